@@ -1,0 +1,50 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+let package = Package(
+  name: "summitry",
+  products: [
+    .executable(name: "summitry", targets: ["summitry"]),
+    .executable(name: "summitry-benchmark", targets: ["summitry-benchmark"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // What a timeline is: values only.
+    .target(name: "TimelineModel"),
+
+    // Articles in, timeline out.
+    .target(name: "Gazetteer"),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "TimelineExtraction", dependencies: ["TimelineModel", "Gazetteer", "CLibxml2"]),
+    .target(name: "TimelineExchange", dependencies: ["TimelineModel"]),
+
+    // The terminal.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .target(name: "CTerminalGuard"),
+    .target(name: "TerminalCanvas"),
+    .target(name: "Terminal", dependencies: ["TerminalCanvas", "CNcurses", "CTerminalGuard"]),
+    .target(name: "TimelineBrowser", dependencies: ["TimelineModel", "TerminalCanvas"]),
+
+    // The programs.
+    .executableTarget(
+      name: "summitry",
+      dependencies: [
+        "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "Terminal", "TimelineBrowser",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "summitry-benchmark",
+      dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"]),
+
+    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"]),
+    .testTarget(name: "TimelineExtractionTests", dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer"]),
+    .testTarget(name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+    .testTarget(name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas"]),
+    .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalCanvas"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

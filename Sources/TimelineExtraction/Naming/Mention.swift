@@ -1,0 +1,87 @@
+import TimelineModel
+
+/// Someone whom a document speaks of.
+struct Person {
+  /// The name in the fullest form the document uses.
+  var name: String
+  /// Other forms in the document.
+  var aliases: Set<String> = []
+  var gender: Gender?
+  /// The state the person acts for; nil where unknown or for heads of international organisations.
+  var country: CountryCode?
+  /// The office the document gives, else the gazetteer's: "President", "Supreme Leader".
+  var role: String?
+  /// The gazetteer's identity of the person ("kim-jong-un"); nil for people in no table.
+  var gazetteerID: String?
+  /// How senior the text or the gazetteer makes them: 1 head of state or government or of an international
+  /// organisation, 2 minister, deputy, envoy, 3 other officials, nil unknown.
+  var rank: Int?
+
+  enum Gender: UInt8 { case male, female }
+}
+
+/// Words that refer to somebody, something or somewhere.
+struct Mention {
+  enum Referent {
+    /// People of the cast, by index; several for "they", "the two leaders". Empty where it is not known who.
+    case people([Int])
+    case country(CountryCode)
+    case place(PlaceMention)
+    /// An organisation or bloc, by name.
+    case organisation(OrganisationMention)
+  }
+
+  enum Form: UInt8 {
+    /// A full name, with its title if one stands before it: "Russian President Vladimir Putin".
+    case name
+    /// A part of a name: "Putin", "Mr Kim".
+    case surname
+    /// "the Russian president", "his guest", "the two leaders".
+    case description
+    /// "he", "they", "him", "both".
+    case pronoun
+    /// "his", "their".
+    case possessivePronoun
+    /// "Russia", "the Kingdom".
+    case countryName
+    /// "Russian", "the Russians".
+    case demonym
+    /// "the Kremlin", "Washington" as a government.
+    case metonym
+    /// A city, region, palace, airport.
+    case placeName
+    case organisationName
+  }
+
+  /// Indices into the document's tokens, title included, a possessive "'s" left out.
+  var tokens: Range<Int>
+  var referent: Referent
+  var form: Form
+  /// A possessive "'s" or "'" follows.
+  var isPossessive = false
+  /// A country that belongs to the mention without being its referent: of "Russian" in "the Russian president".
+  var country: CountryCode?
+}
+
+struct PlaceMention {
+  /// As the text has it: "Vostochny Cosmodrome".
+  var name: String
+  var region: String?
+  var country: CountryCode?
+}
+
+struct OrganisationMention {
+  /// As the text has it.
+  var name: String
+  /// The gazetteer's abbreviation or name ("NATO", "G20"), where it is known there.
+  var gazetteerID: String?
+  var isSummitSeries = false
+}
+
+/// Who and what a document speaks of, and where.
+struct NamedDocument {
+  var cast: [Person]
+  /// In the order of their first token; they do not overlap, except that a possessive pronoun or a demonym
+  /// may lie inside a longer description.
+  var mentions: [Mention]
+}

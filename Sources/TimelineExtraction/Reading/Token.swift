@@ -1,0 +1,92 @@
+import TimelineModel
+
+/// A word, number or mark of a document.
+struct Token {
+  enum Kind: UInt8 {
+    /// Letters, with inner apostrophes; the full stops of "U.S.", "J.", "Mr.", "Feb." belong to it, a hyphen
+    /// does not: "Jong-un" is three tokens.
+    case word
+    /// Starts with a digit: "27", "2019", "1,000", "27th", "80s".
+    case number
+    /// One punctuation mark or symbol.
+    case mark
+    /// The "'s" or "'" of a possessive, a token of its own.
+    case possessive
+  }
+
+  struct Flags: OptionSet {
+    let rawValue: UInt8
+    /// The first letter is a capital.
+    static let capitalised = Flags(rawValue: 1)
+    /// Two letters or more, all capitals: "NATO", "U.S.".
+    static let allCapitals = Flags(rawValue: 2)
+    /// White space stands before it.
+    static let spaceBefore = Flags(rawValue: 4)
+    /// A line break stands before it.
+    static let lineBefore = Flags(rawValue: 8)
+    /// The first token of its sentence; set by the sentence splitter.
+    static let startsSentence = Flags(rawValue: 16)
+    /// Has letters beyond ASCII.
+    static let nonASCII = Flags(rawValue: 32)
+    /// Its last full stop may end the sentence as well: "U.S.", "Mr.".
+    static let endsInFullStop = Flags(rawValue: 64)
+  }
+
+  /// UTF-8 byte offsets into the document's text, end exclusive.
+  var start: Int32
+  var end: Int32
+  /// Its identity without full stops: "U.S." is `us` (with `allCapitals`), "Feb." is `feb`.
+  var key: WordKey
+  var kind: Kind
+  var flags: Flags
+
+  var bytes: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A sentence: a run of tokens.
+struct Sentence {
+  /// Indices into the document's tokens.
+  var tokens: Range<Int>
+  /// UTF-8 byte offsets into the document's text, without surrounding white space.
+  var bytes: Range<Int>
+  /// Index into the document's paragraphs.
+  var paragraph: Int
+}
+
+/// A block of text.
+struct Paragraph {
+  enum Kind: UInt8 {
+    case title, heading, prose, listItem, tableRow, caption
+    /// "Washington, June 14, 2022" or "Posted 2021-11-19 in …" on a line of its own.
+    case dateLine
+    /// Who wrote it, and the like.
+    case byline
+    /// Newsletter boxes, copyright notices, cookie notes, navigation: no prose.
+    case boilerplate
+  }
+  var kind: Kind
+  /// UTF-8 byte offsets into the document's text.
+  var bytes: Range<Int>
+  /// Indices into the document's sentences; empty for boilerplate.
+  var sentences: Range<Int>
+}
+
+/// A document that was read: its text cut into paragraphs, sentences and tokens.
+struct ReadDocument {
+  var path: String
+  var title: String?
+  var text: [UInt8]
+  var paragraphs: [Paragraph]
+  var sentences: [Sentence]
+  var tokens: [Token]
+  /// The day the document itself says it was written on, and where it says so.
+  var statedDate: StatedDate?
+
+  struct StatedDate {
+    var day: Day
+    /// Where in the text it stands; nil where it comes from metadata outside the text, or from the user.
+    var bytes: Range<Int>?
+    /// How it was known, in plain words: "date line", "front matter", "HTML metadata", "given by the user".
+    var rule: String
+  }
+}

@@ -1,0 +1,209 @@
+/// Cuts text into words, numbers and marks.
+enum Tokenizer {
+  /// Appends the tokens of a stretch of text.
+  ///
+  /// - Parameters:
+  ///   - range: byte offsets into `text`.
+  ///   - text: valid UTF-8.
+  static func tokenize(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
+    var scanner = TokenScanner(text: text, position: range.lowerBound, end: range.upperBound)
+    while let token = scanner.next() { tokens.append(token) }
+  }
+
+  /// The tokens of a whole text.
+  static func tokens(of text: [UInt8]) -> [Token] {
+    var tokens: [Token] = []
+    text.withUnsafeBufferPointer { tokenize(0..<text.count, of: $0, into: &tokens) }
+    return tokens
+  }
+}
+
+private struct TokenScanner {
+  let text: UnsafeBufferPointer<UInt8>
+  var position: Int
+  let end: Int
+
+  private struct Letter {
+    var length: Int
+    var isUpper: Bool
+    var scalar: UInt32
+  }
+
+  mutating func next() -> Token? {
+    var flags: Token.Flags = []
+    while position < end {
+      let length = whiteSpace(at: position)
+      guard length > 0 else { break }
+      if text[position] == 0x0A { flags.insert(.lineBefore) }
+      flags.insert(.spaceBefore)
+      position += length
+    }
+    guard position < end else { return nil }
+    let byte = text[position]
+    if byte &- 0x30 < 10 { return number(flags) }
+    if isApostrophe(position) > 0, let token = possessive(flags) { return token }
+    if letter(position) != nil { return word(flags) }
+    return mark(flags)
+  }
+
+  // MARK: Characters
+
+  /// The length of white space at a position, 0 where there is none.
+  private func whiteSpace(at index: Int) -> Int {
+    switch text[index] {
+    case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return 1
+    case 0xC2 where index + 1 < end && (text[index + 1] == 0xA0 || text[index + 1] == 0x85): return 2
+    case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] <= 0x8A || text[index + 2] == 0xAF):
+      return 3
+    case 0xE3 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x80: return 3
+    case 0xEF where index + 2 < end && text[index + 1] == 0xBB && text[index + 2] == 0xBF: return 3
+    default: return 0
+    }
+  }
+
+  private func letter(_ index: Int) -> Letter? {
+    guard index < end else { return nil }
+    let byte = text[index]
+    if byte < 0x80 {
+      if byte &- 0x61 < 26 { return Letter(length: 1, isUpper: false, scalar: UInt32(byte)) }
+      if byte &- 0x41 < 26 { return Letter(length: 1, isUpper: true, scalar: UInt32(byte)) }
+      return nil
+    }
+    let (scalar, length) = UTF8Decoding.scalar(at: index, in: text)
+    switch scalar {
+    case 0xC0...0x24F where scalar != 0xD7 && scalar != 0xF7:
+      let upper = scalar <= 0xDE || (scalar >= 0x100 && scalar & 1 == (scalar >= 0x139 && scalar <= 0x148 ? 1 : 0))
+      return Letter(length: length, isUpper: upper, scalar: scalar)
+    case 0x300...0x36F: return Letter(length: length, isUpper: false, scalar: scalar)
+    case 0x250...0x2AF, 0x370...0x1FFF, 0x2C00...0x2DFF, 0x3040...0xD7FF, 0xF900...0xFDFF, 0xFE70...0xFEFE,
+      0x10000...0x1FFFF where !isSymbol(scalar), 0x20000...0x3FFFF:
+      let unicode = Unicode.Scalar(scalar)
+      return Letter(length: length, isUpper: unicode?.properties.isUppercase ?? false, scalar: scalar)
+    default: return nil
+    }
+  }
+
+  private func isSymbol(_ scalar: UInt32) -> Bool { (0x1F000...0x1FAFF).contains(scalar) }
+
+  /// The length of an apostrophe at a position, 0 where there is none.
+  private func isApostrophe(_ index: Int) -> Int {
+    guard index < end else { return 0 }
+    if text[index] == 0x27 { return 1 }
+    if text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 { return 3 }
+    return 0
+  }
+
+  // MARK: Tokens
+
+  private mutating func word(_ before: Token.Flags) -> Token {
+    var flags = before
+    let start = position
+    var hasher = WordHasher()
+    var letters = 0
+    var capitals = 0
+    var dotted = false
+    scan: while let letter = letter(position) {
+      if letter.isUpper { capitals += 1 }
+      if letters == 0, letter.isUpper { flags.insert(.capitalised) }
+      letters += 1
+      if letter.length == 1 {
+        hasher.combine(ascii: UInt8(letter.scalar))
+      } else {
+        flags.insert(.nonASCII)
+        hasher.combine(scalar: letter.scalar)
+      }
+      position += letter.length
+      // "U.S.": single letters that alternate with full stops.
+      if position < end, text[position] == 0x2E, letters == 1 || dotted, position + 1 <= end {
+        if let following = self.letter(position + 1), self.letter(position + 1 + following.length) == nil {
+          dotted = true
+          position += 1
+          continue scan
+        }
+        if dotted { break scan }
+      }
+      let apostrophe = isApostrophe(position)
+      if apostrophe > 0, let following = self.letter(position + apostrophe), !startsPossessive(position + apostrophe) {
+        // "o'clock", "O'Neill", "don't"
+        _ = following
+        hasher.combine(ascii: 0x27)
+        position += apostrophe
+      }
+    }
+    // Digits that follow letters directly: "G20", "K2".
+    while position < end, text[position] &- 0x30 < 10 {
+      hasher.combine(ascii: text[position])
+      position += 1
+      letters += 1
+      if capitals > 0 { capitals += 1 }
+    }
+    if capitals == letters, letters > 1 { flags.insert(.allCapitals) }
+    let key = WordKey(hash: hasher.value)
+    if position < end, text[position] == 0x2E {
+      let isInitial = letters == 1 && flags.contains(.capitalised)
+      if dotted || isInitial || Abbreviations.absorb(key, capitalised: flags.contains(.capitalised)) {
+        position += 1
+        flags.insert(.endsInFullStop)
+      }
+    }
+    return Token(start: Int32(start), end: Int32(position), key: key, kind: .word, flags: flags)
+  }
+
+  /// Whether the "s" of a possessive stands at a position: "s" with no letter after it.
+  private func startsPossessive(_ index: Int) -> Bool {
+    index < end && text[index] | 0x20 == 0x73 && letter(index + 1) == nil
+  }
+
+  private mutating func possessive(_ flags: Token.Flags) -> Token? {
+    let length = isApostrophe(position)
+    guard !flags.contains(.spaceBefore), position > 0 else { return nil }
+    let start = position
+    if startsPossessive(position + length) {
+      position += length + 1
+    } else if text[position - 1] | 0x20 == 0x73, letter(position + length) == nil {
+      position += length
+    } else {
+      return nil
+    }
+    return Token(
+      start: Int32(start), end: Int32(position), key: Tokenizer.possessiveKey, kind: .possessive, flags: flags)
+  }
+
+  private mutating func number(_ flags: Token.Flags) -> Token {
+    let start = position
+    var hasher = WordHasher()
+    while position < end {
+      let byte = text[position]
+      if byte &- 0x30 < 10 {
+        hasher.combine(ascii: byte)
+        position += 1
+      } else if byte == 0x2C || byte == 0x2E, position + 1 < end, text[position + 1] &- 0x30 < 10 {
+        if byte == 0x2E { hasher.combine(scalar: 0x2E) }
+        position += 1
+      } else {
+        break
+      }
+    }
+    // A suffix: "27th", "1990s", "9am", "5G".
+    while let letter = letter(position), letter.length == 1 {
+      hasher.combine(ascii: UInt8(letter.scalar))
+      position += 1
+    }
+    return Token(
+      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .number, flags: flags)
+  }
+
+  private mutating func mark(_ flags: Token.Flags) -> Token {
+    let start = position
+    var hasher = WordHasher()
+    let (scalar, length) = UTF8Decoding.scalar(at: position, in: text)
+    if length == 1 { hasher.combine(ascii: text[position]) } else { hasher.combine(scalar: scalar) }
+    position = min(end, position + length)
+    return Token(
+      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .mark, flags: flags)
+  }
+}
+
+extension Tokenizer {
+  static let possessiveKey: WordKey = "'s"
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Summitry: ParsableCommand {
+  func run() {}
+}
