@@ -40,10 +40,12 @@ let package = Package(
 
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"]),
-    .testTarget(name: "TimelineExtractionTests", dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer"]),
+    .testTarget(
+      name: "TimelineExtractionTests", dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer"]),
     .testTarget(name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
-    .testTarget(name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas"]),
+    .testTarget(
+      name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas"]),
     .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalCanvas"]),
   ],
   swiftLanguageModes: [.v6]

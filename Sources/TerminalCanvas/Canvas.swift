@@ -41,10 +41,12 @@ public struct Canvas: Hashable, Sendable {
     set { cells[row * width + column] = newValue }
   }
 
+  /// Whether both show the same, the cursor included.
   public static func == (a: Canvas, b: Canvas) -> Bool {
     a.width == b.width && a.height == b.height && a.cells == b.cells && a.cursor?.column == b.cursor?.column
       && a.cursor?.row == b.cursor?.row
   }
 
+  /// Hashes what is shown.
   public func hash(into hasher: inout Hasher) { hasher.combine(cells) }
 }

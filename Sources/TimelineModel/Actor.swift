@@ -33,8 +33,8 @@ public struct Actor: Sendable, Identifiable {
 
   /// An actor.
   public init(
-    id: ID, slug: String, name: String, kind: Kind = .person, role: String? = nil, country: CountryCode? = nil,
-    aliases: [String] = []
+    id: ID, slug: String, name: String, kind: Kind = .person, role: String? = nil,
+    country: CountryCode? = nil, aliases: [String] = []
   ) {
     self.id = id
     self.slug = slug

@@ -96,6 +96,7 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// Earlier days first.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 

@@ -17,6 +17,7 @@ public struct Event: Sendable, Identifiable {
       rawValue = value
     }
 
+    /// By the digits.
     public static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -106,10 +107,11 @@ public struct Event: Sendable, Identifiable {
 
   /// An event.
   public init(
-    id: ID, kind: Kind, status: Status = .occurred, title: String, date: EventDate, otherDate: EventDate? = nil,
+    id: ID, kind: Kind, status: Status = .occurred, title: String,
+    date: EventDate, otherDate: EventDate? = nil,
     participants: [Participant] = [], countries: [CountryCode] = [], place: Place? = nil,
-    otherPlaces: [Place] = [], count: Int? = nil, evidence: [Evidence], quotes: [Int] = [], journey: ID? = nil,
-    explanation: [Reason] = []
+    otherPlaces: [Place] = [], count: Int? = nil, evidence: [Evidence], quotes: [Int] = [],
+    journey: ID? = nil, explanation: [Reason] = []
   ) {
     self.id = id
     self.kind = kind

@@ -8,6 +8,7 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   /// The code as it is written.
   public var description: String { rawValue }
 
+  /// Alphabetical.
   public static func < (a: CountryCode, b: CountryCode) -> Bool { a.rawValue < b.rawValue }
 }
 

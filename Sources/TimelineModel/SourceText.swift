@@ -63,6 +63,7 @@ public struct SourceSpan: Hashable, Sendable {
 }
 
 extension SourceSpan: Comparable {
+  /// By document, then by start, then by end.
   public static func < (a: SourceSpan, b: SourceSpan) -> Bool {
     (a.document.index, a.start, a.end) < (b.document.index, b.start, b.end)
   }

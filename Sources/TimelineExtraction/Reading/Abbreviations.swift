@@ -13,5 +13,6 @@ enum Abbreviations {
     """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
 
   private static let lowercaseWords = Set(
-    "mr mrs ms dr vs approx ca cf eg ie viz fig p pp vol ed eds etc".split(separator: " ").map { WordKey($0) })
+    "mr mrs ms dr vs approx ca cf eg ie viz fig p pp vol ed eds etc".split(separator: " ").map { WordKey($0) }
+  )
 }

@@ -53,7 +53,8 @@ private struct TokenScanner {
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return 1
     case 0xC2 where index + 1 < end && (text[index + 1] == 0xA0 || text[index + 1] == 0x85): return 2
-    case 0xE2 where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] <= 0x8A || text[index + 2] == 0xAF):
+    case 0xE2
+    where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] <= 0x8A || text[index + 2] == 0xAF):
       return 3
     case 0xE3 where index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x80: return 3
     case 0xEF where index + 2 < end && text[index + 1] == 0xBB && text[index + 2] == 0xBF: return 3
@@ -72,7 +73,8 @@ private struct TokenScanner {
     let (scalar, length) = UTF8Decoding.scalar(at: index, in: text)
     switch scalar {
     case 0xC0...0x24F where scalar != 0xD7 && scalar != 0xF7:
-      let upper = scalar <= 0xDE || (scalar >= 0x100 && scalar & 1 == (scalar >= 0x139 && scalar <= 0x148 ? 1 : 0))
+      let upper =
+        scalar <= 0xDE || (scalar >= 0x100 && scalar & 1 == (scalar >= 0x139 && scalar <= 0x148 ? 1 : 0))
       return Letter(length: length, isUpper: upper, scalar: scalar)
     case 0x300...0x36F: return Letter(length: length, isUpper: false, scalar: scalar)
     case 0x250...0x2AF, 0x370...0x1FFF, 0x2C00...0x2DFF, 0x3040...0xD7FF, 0xF900...0xFDFF, 0xFE70...0xFEFE,
@@ -123,7 +125,9 @@ private struct TokenScanner {
         if dotted { break scan }
       }
       let apostrophe = isApostrophe(position)
-      if apostrophe > 0, let following = self.letter(position + apostrophe), !startsPossessive(position + apostrophe) {
+      if apostrophe > 0, let following = self.letter(position + apostrophe),
+        !startsPossessive(position + apostrophe)
+      {
         // "o'clock", "O'Neill", "don't"
         _ = following
         hasher.combine(ascii: 0x27)
@@ -166,7 +170,8 @@ private struct TokenScanner {
       return nil
     }
     return Token(
-      start: Int32(start), end: Int32(position), key: Tokenizer.possessiveKey, kind: .possessive, flags: flags)
+      start: Int32(start), end: Int32(position), key: Tokenizer.possessiveKey, kind: .possessive, flags: flags
+    )
   }
 
   private mutating func number(_ flags: Token.Flags) -> Token {
@@ -190,7 +195,8 @@ private struct TokenScanner {
       position += 1
     }
     return Token(
-      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .number, flags: flags)
+      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .number, flags: flags
+    )
   }
 
   private mutating func mark(_ flags: Token.Flags) -> Token {

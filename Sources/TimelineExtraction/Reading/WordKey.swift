@@ -52,7 +52,11 @@ struct WordHasher {
     case 0x0300...0x036F: break
     case 0xC0...0x24F:
       let base = LatinFolding.base(of: scalar)
-      if base == 0 { combine(wide: scalar) } else { for byte in LatinFolding.letters(base) { combine(byte: byte) } }
+      if base == 0 {
+        combine(wide: scalar)
+      } else {
+        for byte in LatinFolding.letters(base) { combine(byte: byte) }
+      }
     default: combine(wide: scalar)
     }
   }
@@ -117,8 +121,8 @@ extension Unicode.Scalar {
   }
 
   private static let combiningMarks: [Unicode.Scalar] = [
-    "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{30A}", "\u{30B}",
-    "\u{30C}", "\u{30F}", "\u{311}", "\u{31B}", "\u{323}", "\u{326}", "\u{327}", "\u{328}",
+    "\u{300}", "\u{301}", "\u{302}", "\u{303}", "\u{304}", "\u{306}", "\u{307}", "\u{308}", "\u{30A}",
+    "\u{30B}", "\u{30C}", "\u{30F}", "\u{311}", "\u{31B}", "\u{323}", "\u{326}", "\u{327}", "\u{328}",
   ]
 }
 
