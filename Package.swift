@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "TimelineModel"),
 
     // Articles in, timeline out.
-    .target(name: "Gazetteer"),
+    .target(name: "Gazetteer", dependencies: ["TimelineModel"]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "TimelineExtraction", dependencies: ["TimelineModel", "Gazetteer", "CLibxml2"]),
     .target(name: "TimelineExchange", dependencies: ["TimelineModel"]),

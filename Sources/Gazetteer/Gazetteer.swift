@@ -1,1 +1,3 @@
-// Gazetteer
+/// What is known of states, their leaders, places and organisations without reading an article.
+public enum Gazetteer {
+}

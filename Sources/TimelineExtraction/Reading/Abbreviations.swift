@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Words whose full stop belongs to them.
 enum Abbreviations {
   /// - Returns: whether a full stop after the word belongs to it.

@@ -1,3 +1,4 @@
+import Gazetteer
 import TimelineModel
 
 /// A word, number or mark of a document.

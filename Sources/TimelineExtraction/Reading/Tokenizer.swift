@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Cuts text into words, numbers and marks.
 enum Tokenizer {
   /// Appends the tokens of a stretch of text.
