@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// What is known of words, by their identity: an open-addressing table of a fixed content.
 struct WordTable<Value: Sendable>: Sendable {
   private let keys: [UInt64]
