@@ -1,0 +1,16 @@
+/// A stretch of text that stands by itself, before it is known what it is: what every format is cut into.
+struct Block {
+  /// What the format says it is; `prose` where it says nothing.
+  var kind: Paragraph.Kind
+  /// UTF-8 byte offsets into the text, without surrounding white space.
+  var bytes: Range<Int>
+}
+
+/// A document's text, cut into blocks, with what the format tells beside the text.
+struct BlockText {
+  var text: [UInt8]
+  var blocks: [Block]
+  /// The title that the format gives, outside the text or in a heading.
+  var title: String?
+  var statedDate: ReadDocument.StatedDate?
+}
