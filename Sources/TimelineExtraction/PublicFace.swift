@@ -1,0 +1,54 @@
+public import TimelineModel
+
+/// An article as it was read, before anything is known of it.
+public struct SourceFile: Sendable {
+  /// Where it was read from, as the user gave it.
+  public var path: String
+  /// What is in it.
+  public var bytes: [UInt8]
+
+  /// A file.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// What came of a set of articles.
+public struct Extraction: Sendable {
+  /// The timeline of all that could be read.
+  public var timeline: Timeline
+  /// What could not be read, in the order of the files.
+  public var problems: [Problem]
+
+  /// An outcome.
+  public init(timeline: Timeline, problems: [Problem] = []) {
+    self.timeline = timeline
+    self.problems = problems
+  }
+}
+
+/// Why an article could not be read.
+public struct Problem: Error, Hashable, Sendable {
+  /// What sort of trouble.
+  public enum Kind: Hashable, Sendable {
+    /// The bytes are no article: binary, or not UTF-8.
+    case badData
+    /// The bytes could not be had.
+    case unreadable
+  }
+
+  /// The article's path, as the user gave it.
+  public var path: String
+  /// One line that says what is wrong and where.
+  public var message: String
+  /// What sort of trouble.
+  public var kind: Kind
+
+  /// A problem.
+  public init(path: String, message: String, kind: Kind = .badData) {
+    self.path = path
+    self.message = message
+    self.kind = kind
+  }
+}
