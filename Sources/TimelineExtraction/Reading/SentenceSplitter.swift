@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Cuts a paragraph's tokens into sentences.
 enum SentenceSplitter {
   /// Longer runs of tokens without a stop are cut, whatever they are.
