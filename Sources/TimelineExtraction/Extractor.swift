@@ -12,12 +12,13 @@ public struct Extractor: Sendable {
   public func timeline(of files: [SourceFile]) -> Extraction {
     var extraction = Extraction(timeline: Timeline())
     for file in files.sorted(by: { $0.path < $1.path }) {
-      do {
-        let text = try Extractor.text(of: file)
+      do throws(Problem) {
+        let read = try read(file)
         let id = Document.ID(extraction.timeline.documents.count)
-        let date = fallbackDate.map { EventDate(earliest: $0, latest: $0, certainty: .stated) } ?? .unknown
         extraction.timeline.documents.append(
-          Document(id: id, path: file.path, title: nil, date: date, text: text))
+          Document(
+            id: id, path: read.path, title: read.title, date: date(of: read, id: id),
+            text: SourceText(validated: read.text)))
       } catch {
         extraction.problems.append(error)
       }
@@ -27,12 +28,22 @@ public struct Extractor: Sendable {
 
   /// The text that the offsets of a timeline refer to.
   public static func text(of file: SourceFile) throws(Problem) -> SourceText {
-    if let byte = file.bytes.firstIndex(of: 0) {
-      throw Problem(path: file.path, message: "not a text (byte \(byte) is zero)")
+    SourceText(validated: try Extractor().read(file).text)
+  }
+
+  private func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
+    do throws(ReadingError) {
+      return try DocumentReader.read(path: file.path, bytes: file.bytes, statedDate: fallbackDate)
+    } catch {
+      throw Problem(path: file.path, message: error.description)
     }
-    guard String(validating: file.bytes, as: UTF8.self) != nil else {
-      throw Problem(path: file.path, message: "not valid UTF-8")
-    }
-    return SourceText(validated: file.bytes)
+  }
+
+  private func date(of read: ReadDocument, id: Document.ID) -> EventDate {
+    guard let stated = read.statedDate else { return .unknown }
+    let span = stated.bytes.map { SourceSpan(document: id, bytes: $0) }
+    return EventDate(
+      earliest: stated.day, latest: stated.day, certainty: .stated,
+      because: [Reason(rule: stated.rule, span: span)])
   }
 }
