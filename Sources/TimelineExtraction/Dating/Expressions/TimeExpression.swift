@@ -6,7 +6,10 @@ struct TimeExpression {
   enum Kind: String { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
 
   /// A calendar unit.
-  enum Unit: UInt8 { case day, week, month, quarter, season, year, decade, century }
+  enum Unit: UInt8 { case second, minute, hour, day, week, month, quarter, season, year, decade, century }
+
+  /// The part of a longer time that is meant: "late February", "mid-2011". It does not narrow the bounds.
+  enum Part { case early, middle, late }
 
   /// What a time is counted from.
   enum Anchor {
@@ -42,6 +45,7 @@ struct TimeExpression {
   var lastDay: Int?
   /// 1 Monday to 7 Sunday.
   var weekday: Int?
+  var part: Part?
 
   // For durations and for shifts from an anchor.
   var amount: Double?
