@@ -1,3 +1,31 @@
+public import TimelineModel
+
 /// What is known of states, their leaders, places and organisations without reading an article.
 public enum Gazetteer {
+  /// The tables; read at the first use.
+  package static let index = GazetteerIndex()
+
+  /// The usual English name of a state; nil for an unknown code.
+  public static func countryName(_ code: CountryCode) -> String? {
+    index.state(code: code.rawValue).map { index[$0].name.string }
+  }
+
+  /// The state with a name, in any of its spellings ("Russia", "USSR", "Burma") or by its code; where several
+  /// bore it, the one that still exists.
+  public static func country(named name: String) -> CountryCode? {
+    var copy = name
+    let found = copy.withUTF8 { bytes -> StateID? in
+      guard let start = bytes.baseAddress else { return nil }
+      var key = NameKey()
+      NameKey.forEachWord(of: TableText(start: start, count: bytes.count)) { key.append($0) }
+      guard let match = index.find(key) else { return nil }
+      var best: StateID?
+      index.forEachSense(of: match) { sense in
+        guard case .country(let state) = sense else { return }
+        if best == nil || index[state].to == nil { best = state }
+      }
+      return best
+    }
+    return (found ?? index.state(code: name)).map { CountryCode(index[$0].code.string) }
+  }
 }

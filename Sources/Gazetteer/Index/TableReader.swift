@@ -1,0 +1,71 @@
+/// Bytes of a table; the tables live as long as the program.
+package struct TableText: @unchecked Sendable {
+  let start: UnsafePointer<UInt8>
+  let count: Int
+
+  package var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
+  var isEmpty: Bool { count == 0 }
+
+  /// The first byte, zero where there is none.
+  var first: UInt8 { count > 0 ? start[0] : 0 }
+
+  func isEqual(to other: TableText) -> Bool {
+    guard count == other.count else { return false }
+    for index in 0..<count where start[index] != other.start[index] { return false }
+    return true
+  }
+}
+
+/// Reads the rows of a table: cells separated by tabs, rows by line feeds.
+struct TableReader {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
+
+  init(_ table: StaticString) {
+    bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+  }
+
+  /// Reads the next row.
+  ///
+  /// - Parameter cells: as many as the table has columns; filled, missing ones with nothing.
+  /// - Returns: false after the last row.
+  mutating func next(into cells: inout [TableText]) -> Bool {
+    guard position < bytes.count, let base = bytes.baseAddress else { return false }
+    var column = 0
+    var start = position
+    while true {
+      let byte = position < bytes.count ? bytes[position] : 0x0A
+      if byte == 0x09 || byte == 0x0A {
+        if column < cells.count { cells[column] = TableText(start: base + start, count: position - start) }
+        column += 1
+        start = position + 1
+        if byte == 0x0A { break }
+      }
+      position += 1
+    }
+    position += 1
+    while column < cells.count {
+      cells[column] = TableText(start: base, count: 0)
+      column += 1
+    }
+    return true
+  }
+}
+
+extension TableText {
+  /// Calls `body` with every item of a list joined by `|`.
+  func forEachItem(_ body: (TableText) -> Void) {
+    var from = 0
+    for index in 0...count where index == count || start[index] == 0x7C {
+      if index > from { body(TableText(start: start + from, count: index - from)) }
+      from = index + 1
+    }
+  }
+
+  /// The first item of a list joined by `|`.
+  var firstItem: TableText {
+    for index in 0..<count where start[index] == 0x7C { return TableText(start: start, count: index) }
+    return self
+  }
+}
