@@ -2,5 +2,52 @@
 #define NCURSES_NOMACROS 1
 #include <stdio.h>
 #include <locale.h>
+#include <langinfo.h>
 #include <wchar.h>
 #include <curses.h>
+
+// What Swift does not import: global variables, macros with casts, variadic functions.
+
+static inline WINDOW *nc_stdscr(void) { return stdscr; }
+static inline WINDOW *nc_curscr(void) { return curscr; }
+static inline int nc_colors(void) { return COLORS; }
+static inline FILE *nc_stdin(void) { return stdin; }
+static inline FILE *nc_stdout(void) { return stdout; }
+
+static const attr_t nc_A_BOLD = A_BOLD;
+static const attr_t nc_A_DIM = A_DIM;
+static const attr_t nc_A_UNDERLINE = A_UNDERLINE;
+static const attr_t nc_A_REVERSE = A_REVERSE;
+
+static const mmask_t nc_BUTTON1_PRESSED = BUTTON1_PRESSED;
+static const mmask_t nc_BUTTON4_PRESSED = BUTTON4_PRESSED;
+static const mmask_t nc_BUTTON5_PRESSED = BUTTON5_PRESSED;
+
+static inline int nc_key_function(int number) { return KEY_F(number); }
+
+// term.h itself would bring hundreds of macros such as `lines`.
+extern int setupterm(const char *term, int descriptor, int *error);
+extern char *tigetstr(const char *name);
+extern char *tiparm(const char *string, ...);
+
+/// A terminfo string; NULL where the terminal cannot.
+static inline const char *nc_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}
+/// The terminfo string `name` with one number filled in; NULL where the terminal cannot.
+static inline const char *nc_capability_of(const char *name, int number) {
+  const char *value = nc_capability(name);
+  return value ? tiparm(value, number) : NULL;
+}
+
+/// A terminfo number; negative where the terminal has none.
+extern int tigetnum(const char *name);
+
+
+static inline void nc_set_cell(cchar_t *cell, wchar_t scalar, attr_t attributes, int pair) {
+  wchar_t text[2] = {scalar, 0};
+  setcchar(cell, text, attributes, 0, &pair);
+}
+
+extern int wcwidth(wchar_t);

@@ -1,0 +1,53 @@
+import CNcurses
+import CTerminalGuard
+import Glibc
+import TerminalCanvas
+
+extension Screen {
+  static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  /// - Throws: where the terminal type is unknown or too poor.
+  static func requireCapableTerminal() throws(ScreenError) {
+    guard let type = environment("TERM"), !type.isEmpty else { throw .noTerminalType }
+    var found: Int32 = 0
+    guard setupterm(type, STDOUT_FILENO, &found) == OK else {
+      throw found < 0 ? .failed("no terminal database") : .unknownTerminalType(type)
+    }
+    guard nc_capability("cup") != nil, nc_capability("clear") != nil else { throw .incapableTerminal(type) }
+  }
+
+  /// Tells the guard how this terminal is given back: what it cannot do is not asked of it.
+  static func nameWhatRestores() {
+    if nc_capability("kmous") != nil {
+      if let off = nc_capability_of("XM", 0) { guard_restoring(off) } else { guard_restoring("\u{1B}[?1000l") }
+    }
+    for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { guard_restoring(nc_capability(name)) }
+    guard_restoring("\r")
+  }
+
+  /// Sets up the colour pairs, numbered as the tones, and gives the attributes of each tone.
+  static func attributes(_ options: Options) -> [attr_t] {
+    let colours = options.usesColour && has_colors() ? startColours() : 0
+    let theme = Theme.standard(colours: colours, background: options.background)
+    for tone in Style.Tone.allCases where colours > 0 && tone != .plain {
+      let look = theme[tone]
+      init_pair(Int16(tone.rawValue), look.foreground ?? -1, look.background ?? -1)
+    }
+    return theme.looks.map { attributes(of: $0.attributes) }
+  }
+
+  private static func startColours() -> Int {
+    start_color()
+    // Without it the "own" colours are white on black, on a light terminal too.
+    return use_default_colors() == OK ? Int(nc_colors()) : 0
+  }
+
+  static func attributes(of attributes: Style.Attributes) -> attr_t {
+    var value: attr_t = 0
+    if attributes.contains(.bold) { value |= nc_A_BOLD }
+    if attributes.contains(.dim) { value |= nc_A_DIM }
+    if attributes.contains(.underline) { value |= nc_A_UNDERLINE }
+    if attributes.contains(.reverse) { value |= nc_A_REVERSE }
+    return value
+  }
+}
