@@ -1,0 +1,55 @@
+/// A set of events, by their index in the timeline: one bit each.
+public struct EventSet: Hashable, Sendable {
+  private(set) var words: [UInt64]
+  /// How many events there are to choose from.
+  public let universe: Int
+
+  /// All events, or none.
+  public init(universe: Int, full: Bool = false) {
+    self.universe = universe
+    words = Array(repeating: full ? ~0 : 0, count: (universe + 63) / 64)
+    if full, universe % 64 != 0 { words[words.count - 1] = (1 << UInt64(universe % 64)) - 1 }
+  }
+
+  /// How many events are in it.
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// Whether an event is in it.
+  public func contains(_ event: Int) -> Bool {
+    event >= 0 && event < universe && words[event / 64] >> UInt64(event % 64) & 1 == 1
+  }
+
+  mutating func insert(_ event: Int) { words[event / 64] |= 1 << UInt64(event % 64) }
+
+  mutating func insert(contentsOf events: some Sequence<Int32>) {
+    for event in events { words[Int(event) / 64] |= 1 << UInt64(event % 64) }
+  }
+
+  mutating func formIntersection(_ other: EventSet) {
+    for index in words.indices { words[index] &= other.words[index] }
+  }
+
+  mutating func subtract(_ other: EventSet) {
+    for index in words.indices { words[index] &= ~other.words[index] }
+  }
+
+  /// Calls for each event, in order.
+  @inline(__always)
+  func forEach(_ body: (Int) -> Void) {
+    for (index, word) in words.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0 {
+        body(index * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+
+  /// The events in order.
+  public var events: [Int32] {
+    var events: [Int32] = []
+    events.reserveCapacity(count)
+    forEach { events.append(Int32($0)) }
+    return events
+  }
+}

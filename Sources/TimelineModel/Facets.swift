@@ -1,0 +1,96 @@
+/// What events are filtered by.
+public enum Facet: Int, Hashable, Sendable, CaseIterable {
+  /// Who takes part.
+  case person
+  /// The countries that take part and where it happens.
+  case country
+  /// What sort of event.
+  case kind
+  /// How real it is.
+  case status
+}
+
+/// For each value of each facet, how many events choosing it would leave.
+public struct FacetCounts: Hashable, Sendable {
+  private var counts: [[Int32]]
+
+  init(_ counts: [[Int32]]) { self.counts = counts }
+
+  /// By the position of the value in the facet's values (`TimelineIndex`).
+  public subscript(facet: Facet) -> [Int32] { counts[facet.rawValue] }
+}
+
+/// What a filter leaves.
+public struct FilterResult: Hashable, Sendable {
+  /// The events that pass.
+  public let events: EventSet
+  /// What each further choice would leave: of its own facet only the exclusions count.
+  public let counts: FacetCounts
+}
+
+/// The values of one facet in each event, and the events of each value.
+struct FacetIndex: Sendable {
+  let valueCount: Int
+  /// The values of event `e` are `values[offsets[e]..<offsets[e + 1]]`.
+  private let offsets: [Int32]
+  private let values: [Int32]
+  private let eventOffsets: [Int32]
+  private let events: [Int32]
+  /// How many events have each value.
+  let totals: [Int32]
+
+  /// - Parameter perEvent: calls back with the values of an event, each once.
+  init(events eventCount: Int, values valueCount: Int, perEvent: (Int, (Int32) -> Void) -> Void) {
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(eventCount + 1)
+    var values: [Int32] = []
+    values.reserveCapacity(eventCount * 2)
+    var totals = Array(repeating: Int32(0), count: valueCount)
+    for event in 0..<eventCount {
+      let start = values.count
+      perEvent(event) { value in
+        guard !values[start...].contains(value) else { return }
+        values.append(value)
+        totals[Int(value)] += 1
+      }
+      offsets.append(Int32(values.count))
+    }
+    var eventOffsets: [Int32] = [0]
+    for total in totals { eventOffsets.append(eventOffsets[eventOffsets.count - 1] + total) }
+    var next = eventOffsets
+    var events = Array(repeating: Int32(0), count: values.count)
+    for event in 0..<eventCount {
+      for index in Int(offsets[event])..<Int(offsets[event + 1]) {
+        let value = Int(values[index])
+        events[Int(next[value])] = Int32(event)
+        next[value] += 1
+      }
+    }
+    self.valueCount = valueCount
+    self.offsets = offsets
+    self.values = values
+    self.eventOffsets = eventOffsets
+    self.events = events
+    self.totals = totals
+  }
+
+  func events(with value: Int) -> ArraySlice<Int32> {
+    events[Int(eventOffsets[value])..<Int(eventOffsets[value + 1])]
+  }
+
+  /// How many events of a set have each value; nil means all events.
+  func counts(in set: EventSet?) -> [Int32] {
+    guard let set else { return totals }
+    var counts = Array(repeating: Int32(0), count: valueCount)
+    counts.withUnsafeMutableBufferPointer { counts in
+      offsets.withUnsafeBufferPointer { offsets in
+        values.withUnsafeBufferPointer { values in
+          set.forEach { event in
+            for index in Int(offsets[event])..<Int(offsets[event + 1]) { counts[Int(values[index])] += 1 }
+          }
+        }
+      }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,62 @@
+/// Which events are wanted. Values of one kind mean "or", different kinds mean "and"; nothing set means all.
+public struct TimelineFilter: Hashable, Sendable {
+  /// What is wanted and not wanted of one kind.
+  public struct Choice<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// One of these; any where empty.
+    public var included: Set<Value>
+    /// None of these.
+    public var excluded: Set<Value>
+
+    /// A choice; by default everything.
+    public init(included: Set<Value> = [], excluded: Set<Value> = []) {
+      self.included = included
+      self.excluded = excluded
+    }
+
+    /// Whether it lets everything pass.
+    public var isEmpty: Bool { included.isEmpty && excluded.isEmpty }
+  }
+
+  /// Who takes part.
+  public var persons: Choice<Actor.ID>
+  /// Which countries.
+  public var countries: Choice<CountryCode>
+  /// What sort of event.
+  public var kinds: Choice<Event.Kind>
+  /// How real it is.
+  public var statuses: Choice<Event.Status>
+  /// The first day of the range that an event must overlap; undated events do not.
+  public var from: Day?
+  /// The last day of that range.
+  public var to: Day?
+  /// Words in the title, the names, the places or the excerpts; empty for none.
+  public var search: String
+
+  /// A filter; by default one that lets everything pass.
+  public init(
+    persons: Choice<Actor.ID> = .init(), countries: Choice<CountryCode> = .init(),
+    kinds: Choice<Event.Kind> = .init(), statuses: Choice<Event.Status> = .init(), from: Day? = nil,
+    to: Day? = nil, search: String = ""
+  ) {
+    self.persons = persons
+    self.countries = countries
+    self.kinds = kinds
+    self.statuses = statuses
+    self.from = from
+    self.to = to
+    self.search = search
+  }
+
+  /// Whether it lets everything pass.
+  public var isEmpty: Bool { self == TimelineFilter() }
+}
+
+extension Timeline {
+  /// The events that a filter lets pass, as indices into `events`, in order.
+  public func events(matching filter: TimelineFilter) -> [Int] {
+    if filter.isEmpty { return Array(events.indices) }
+    let index = TimelineIndex(self)
+    let hits = filter.search.isEmpty ? nil : SearchIndex(self).events(matching: SearchQuery(filter.search))
+    return index.result(of: filter, search: hits).events.events.map { Int($0) }
+  }
+}
