@@ -1,6 +1,53 @@
 import ArgumentParser
+import Glibc
 
+/// The program's entry: every way out of it goes through here.
 @main
+struct Entry {
+  static func main() {
+    Signals.prepare()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      var command = try Summitry.parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      leave(after: error)
+    }
+  }
+
+  private static func leave(after error: any Error) -> Never {
+    switch error {
+    case let failure as Failure:
+      if let message = failure.message { Messages.report(message) }
+      failure.status.exit()
+    default:
+      // Help and version are results; all else that ArgumentParser throws is a mistake in the usage.
+      if Summitry.exitCode(for: error).isSuccess {
+        var output = Output(colour: .never)
+        output.write(Summitry.fullMessage(for: error) + "\n")
+        try? output.flush()
+        ExitStatus.success.exit()
+      }
+      Messages.report(Summitry.message(for: error))
+      Messages.write("See 'summitry --help'.")
+      ExitStatus.usage.exit()
+    }
+  }
+}
+
 struct Summitry: ParsableCommand {
-  func run() {}
+  static let configuration = CommandConfiguration(
+    commandName: "summitry",
+    abstract: "The timeline of the summits and trips in your articles.",
+    discussion: """
+      PATH is an article (text, Markdown, HTML), a folder of articles, a timeline that 'list --format json' \
+      wrote, or '-' for standard input.
+
+      Exit codes: 0 all well, 64 wrong usage, 65 no text or no UTF-8, 66 cannot be read, 74 cannot be \
+      written, 130 interrupted.
+      """,
+    subcommands: [
+      Browse.self, List.self, Text.self,
+    ],
+    defaultSubcommand: Browse.self)
 }

@@ -1,0 +1,30 @@
+import ArgumentParser
+import TimelineExchange
+import TimelineModel
+
+struct List: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print the events, one a line.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var outputOptions: OutputOptions
+  @Option(help: "How to print: text or json.") var format = Format.text
+
+  func run() throws {
+    let outcome = try input.load()
+    var output = outputOptions.open()
+    switch format {
+    case .text:
+      EventList(outcome.timeline).write(to: &output)
+      try output.flush()
+    case .json:
+      let export = JSONExport(of: outcome.timeline, escapesInvisible: output.isTerminal)
+      try export.write { bytes in
+        output.write(bytes: bytes)
+        try output.flush()
+      }
+    }
+    if outcome.status != .success { throw Failure(status: outcome.status) }
+  }
+}

@@ -1,0 +1,67 @@
+/// Rows of text in aligned columns.
+struct TextTable {
+  struct Column {
+    var tone = Tone.plain
+    /// Whether it gives way where the line is too narrow.
+    var isFlexible = false
+    var isNumber = false
+
+    init(tone: Tone = .plain, isFlexible: Bool = false, isNumber: Bool = false) {
+      self.tone = tone
+      self.isFlexible = isFlexible
+      self.isNumber = isNumber
+    }
+  }
+
+  private static let gap = 2
+  private static let narrowestFlexible = 8
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  init(columns: [Column]) { self.columns = columns }
+
+  /// A row; its cells may hold any text.
+  mutating func add(_ cells: [String]) {
+    rows.append(cells.map { PrintableText.line(TextWidth.oneLine($0)) })
+  }
+
+  func write(to output: inout Output) {
+    let widths = fittedWidths(output.columns)
+    for row in rows {
+      var line = ""
+      var pending = 0
+      for (index, cell) in row.enumerated() where widths[index] > 0 {
+        let text = TextWidth.cut(cell, to: widths[index])
+        let space = widths[index] - TextWidth.columns(of: text)
+        if columns[index].isNumber { pending += space }
+        if !text.isEmpty {
+          line += String(repeating: " ", count: pending)
+          line += columns[index].tone.apply(to: text, output)
+          pending = 0
+        }
+        pending += columns[index].isNumber ? Self.gap : space + Self.gap
+      }
+      output.write(line + "\n")
+    }
+  }
+
+  /// The widths that the cells want, made smaller where the flexible columns must give way.
+  private func fittedWidths(_ limit: Int?) -> [Int] {
+    var widths = columns.indices.map { column in
+      rows.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
+    }
+    guard let limit else { return widths }
+    let shown = widths.count { $0 > 0 }
+    var excess = widths.reduce(0, +) + Self.gap * max(0, shown - 1) - limit
+    while excess > 0 {
+      // The widest flexible column gives way first.
+      let candidates = columns.indices.filter {
+        columns[$0].isFlexible && widths[$0] > Self.narrowestFlexible
+      }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+}
