@@ -11,11 +11,12 @@ enum DocumentReader {
       return nil
     }
     if let problem { throw problem }
-    var source = PlainText.blocks(of: bytes)
+    let source = PlainText.blocks(of: bytes)
     if source.blocks.isEmpty { throw .empty }
-    if source.statedDate == nil, let statedDate {
-      source.statedDate = .init(day: statedDate, bytes: nil, rule: "given by the user")
+    var document = DocumentBuilder.document(path: path, source: source)
+    if document.statedDate == nil, let statedDate {
+      document.statedDate = .init(day: statedDate, bytes: nil, rule: "given by the user")
     }
-    return DocumentBuilder.document(path: path, source: source)
+    return document
   }
 }

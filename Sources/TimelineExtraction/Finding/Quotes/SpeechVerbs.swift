@@ -1,0 +1,126 @@
+import Gazetteer
+
+/// Verbs that attribute words to a speaker.
+enum SpeechVerbs {
+  struct Verb: Sendable {
+    enum Form: UInt8 { case finite, participle }
+    var form: Form
+  }
+
+  static func verb(_ key: WordKey) -> Verb? { table[key] }
+
+  private static let table = WordTable(
+    Array(finite.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .finite)) })
+      + participles.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .participle)) })
+
+  /// One verb a line, in the forms that take a subject.
+  private static let finite = """
+    said says say
+    told tells tell
+    added adds add
+    asked asks ask
+    announced announces
+    answered answers
+    argued argues argue
+    asserted asserts
+    boasted boasts
+    called calls call
+    cautioned cautions
+    claimed claims claim
+    commented comments
+    complained complains
+    conceded concedes
+    concluded concludes
+    confirmed confirms
+    continued continues
+    cried cries
+    declared declares declare
+    denied denies
+    denounced denounces
+    described describes describe
+    emphasised emphasises emphasized emphasizes
+    exclaimed exclaims
+    explained explains explain
+    hailed hails
+    insisted insists insist
+    joked jokes
+    lamented laments
+    labelled labels labeled
+    noted notes
+    observed observes
+    pledged pledges
+    posted posts
+    praised praises
+    promised promises
+    proclaimed proclaims
+    quipped quips
+    recalled recalls
+    remarked remarks
+    repeated repeats
+    replied replies
+    reported
+    responded responds
+    retorted retorts
+    shouted shouts
+    spoke speaks
+    stated states
+    stressed stresses
+    suggested suggests
+    thought
+    threatened threatens
+    tweeted tweets
+    urged urges
+    vowed vows
+    warned warns warn
+    whispered whispers
+    wondered wonders
+    wrote writes write
+    """
+
+  private static let participles = """
+    saying
+    telling
+    adding
+    asking
+    announcing
+    answering
+    arguing
+    boasting
+    calling
+    cautioning
+    claiming
+    commenting
+    concluding
+    declaring
+    denouncing
+    describing
+    emphasising emphasizing
+    exclaiming
+    explaining
+    hailing
+    insisting
+    joking
+    labelling labeling
+    noting
+    observing
+    pledging
+    praising
+    promising
+    quipping
+    remarking
+    repeating
+    replying
+    responding
+    shouting
+    stating
+    stressing
+    suggesting
+    threatening
+    tweeting
+    urging
+    vowing
+    warning
+    wondering
+    writing
+    """
+}

@@ -1,0 +1,178 @@
+/// What stands around an article without being part of it.
+enum Boilerplate {
+  /// Longer blocks are prose, whatever they say.
+  private static let longest = 900
+  /// Longer blocks are prose, whatever they begin with.
+  private static let longestOpening = 320
+
+  static func isBoilerplate(
+    _ block: Block, tokens range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard block.bytes.count <= longest, let first = range.first else { return block.bytes.count <= longest }
+    if block.bytes.count <= 40, range.allSatisfy({ tokens[$0].kind == .mark }) { return true }
+    let start = tokens[first].kind == .mark && range.count > 1 && !wholes.isMark(tokens[first]) ? first + 1 : first
+    if block.bytes.count <= 60 {
+      let length = wholes.length(at: start, in: range, tokens)
+      if length > 0, (start + length..<range.upperBound).allSatisfy({ tokens[$0].kind == .mark }) { return true }
+    }
+    if block.bytes.count <= longestOpening, openings.length(at: start, in: range, tokens) > 0 { return true }
+    return anywhere.isAnywhere(in: range, tokens)
+  }
+
+  /// Blocks that are nothing else.
+  private static let wholes = Phrases(
+    """
+    advertisement
+    advertisements
+    ad
+    comments
+    ends
+    end
+    for immediate release
+    home
+    menu
+    more
+    more coverage
+    most popular
+    most read
+    newsletter
+    newsletters
+    print
+    related
+    related articles
+    related content
+    related coverage
+    related links
+    related news
+    related posts
+    related stories
+    related topics
+    reuter
+    reuters
+    save
+    search
+    see also
+    share
+    share this
+    sources
+    sponsored
+    sponsored content
+    subscribe
+    tags
+    top stories
+    tweet
+    """)
+
+  /// How such blocks begin.
+  private static let openings = Phrases(
+    """
+    ©
+    additional reporting
+    about the author
+    all rights reserved
+    already a subscriber
+    back to top
+    by signing up
+    by subscribing
+    click here
+    click to
+    compiled by
+    continue reading
+    copyright
+    download our
+    download the app
+    edited by
+    editing by
+    email address
+    enter your email
+    filed under
+    follow us
+    follow our
+    for more information , visit
+    get our
+    get the best updates
+    get the latest
+    have your say
+    join our
+    leave a comment
+    leave a reply
+    listen to this article
+    log in
+    more from
+    more on this
+    photo by
+    photo credit
+    please enable
+    please enter
+    please select
+    please sign
+    produced by
+    read also
+    read more
+    read next
+    recommended for you
+    register for
+    related :
+    reporting by
+    send us
+    share on
+    share this
+    sign in
+    sign up
+    skip to
+    subscribe
+    tags :
+    thank you for subscribing
+    this article is
+    this article was
+    this material may not
+    this story has been
+    this website uses
+    translated by
+    unsubscribe
+    view all
+    view comments
+    we use cookies
+    with additional reporting
+    with files from
+    with reporting by
+    writing by
+    you can unsubscribe
+    you may also
+    """)
+
+  /// What only such blocks say.
+  private static let anywhere = Phrases(
+    """
+    accept cookies
+    all rights reserved
+    cookie policy
+    free newsletter
+    free newsletters
+    in your inbox
+    mailing list
+    on our website
+    our newsletter
+    our newsletters
+    please enable javascript
+    privacy policy
+    subscribe to our
+    subscribe to the
+    terms and conditions apply
+    terms of service
+    terms of use
+    to our newsletter
+    to your inbox
+    unsubscribe
+    use cookies
+    uses cookies
+    your browser
+    your email address
+    your inbox
+    """)
+}
+
+extension Phrases {
+  /// Whether a mark may start a phrase: "©".
+  fileprivate func isMark(_ token: Token) -> Bool { token.key == "©" }
+}

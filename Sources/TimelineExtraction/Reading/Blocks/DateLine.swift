@@ -1,0 +1,117 @@
+import TimelineModel
+
+/// A line or the start of a paragraph that tells when a document was written.
+struct DateLine {
+  enum Form {
+    /// "Published: 19 November 2021"
+    case labelled
+    /// "GENEVA, June 16, 2021 — …", at the start of a paragraph.
+    case wire
+    /// "Washington, June 14, 2022", on a line of its own.
+    case ownLine
+  }
+  var form: Form
+  /// Nil where the year is missing.
+  var day: Day?
+  /// Where the day stands.
+  var bytes: Range<Int>
+  /// Index into the paragraphs.
+  var paragraph: Int
+
+  static func find(
+    in range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> DateLine? {
+    guard let first = range.first else { return nil }
+    if let dash = wireDash(range, tokens) {
+      guard let written = WrittenDay.first(in: first..<dash, tokens, text) else { return nil }
+      return DateLine(.wire, written, paragraph, tokens)
+    }
+    guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
+    if labels.contains(tokens[first].key) || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
+      written.tokens.lowerBound - first <= 6
+    {
+      return DateLine(.labelled, written, paragraph, tokens)
+    }
+    guard range.count <= 18 else { return nil }
+    let rest = range.filter { !written.tokens.contains($0) }
+    let isOwnLine = rest.allSatisfy { index in
+      switch tokens[index].kind {
+      case .word: tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
+      case .number: isClockTime(index, tokens)
+      case .mark: !Marks.isTerminator(tokens[index].key)
+      case .possessive: false
+      }
+    }
+    guard isOwnLine, rest.count(where: { tokens[$0].kind == .word }) <= 8 else { return nil }
+    return DateLine(.ownLine, written, paragraph, tokens)
+  }
+
+  private init(_ form: Form, _ written: WrittenDay, _ paragraph: Int, _ tokens: [Token]) {
+    self.form = form
+    day = written.day
+    self.paragraph = paragraph
+    bytes = tokens[written.tokens.lowerBound].bytes.lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
+  }
+
+  /// The dash that ends a wire service's date line at the start of a paragraph: a place in capitals or a day
+  /// before it, nothing but names, numbers and brackets in between, prose after it.
+  private static func wireDash(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    for index in range.prefix(20) {
+      let token = tokens[index]
+      if Marks.isDash(token.key), token.kind == .mark {
+        let isLast = index + 1 >= range.upperBound
+        if isLast { return nil }
+        let isDouble = tokens[index + 1].key == Marks.hyphen && !tokens[index + 1].flags.contains(.spaceBefore)
+        let isParting =
+          token.flags.contains(.spaceBefore) && (isDouble || tokens[index + 1].flags.contains(.spaceBefore))
+          || token.key == Marks.emDash || isDouble
+        if isParting, index > range.lowerBound, range.upperBound - index > 4 { return index }
+        continue
+      }
+      switch token.kind {
+      case .word:
+        guard token.flags.contains(.capitalised) || fillers.contains(token.key) else { return nil }
+      case .mark:
+        guard token.key != Marks.colon, token.key != Marks.stop, !Marks.isTerminator(token.key) else { return nil }
+      case .number: break
+      case .possessive: return nil
+      }
+    }
+    return nil
+  }
+
+  private static func isClockTime(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].bytes.count <= 5 }
+
+  private static let labels: WordSet = """
+    posted published updated date dated issued released created filed modified publication
+    """
+
+  private static let fillers: WordSet = """
+    posted published updated last modified on in at by of the from and date dated issued release released for
+    immediate am pm th st nd rd time local via et edt est gmt
+    """
+}
+
+extension DateLine {
+  /// The date line that tells the document's day; nil where there is none or several differ, as in a diary.
+  static func deciding(_ lines: [DateLine], prose: ClosedRange<Int>?) -> DateLine? {
+    let full = lines.filter { $0.day != nil }
+    if let labelled = full.first(where: { $0.form == .labelled }) { return labelled }
+    guard let prose, let first = full.first else { return nil }
+    let days = Set(full.map { $0.day })
+    if first.form == .wire, first.paragraph <= prose.lowerBound + 1 {
+      return full.count(where: { $0.form == .wire }) == 1 || days.count == 1 ? first : nil
+    }
+    if days.count > 1 || lines.contains(where: { $0.day == nil && $0.form == .ownLine }) {
+      // A headline's own day is later than those it tells of.
+      guard first.form == .ownLine, first.paragraph < prose.lowerBound,
+        full.allSatisfy({ $0.day! <= first.day! }), full.count > 1, first.paragraph + 1 == prose.lowerBound,
+        full[1].form != .ownLine || full[1].paragraph > first.paragraph + 2
+      else { return nil }
+      return first
+    }
+    if first.form == .ownLine, first.paragraph < prose.lowerBound { return first }
+    guard let last = full.last, last.form == .ownLine, last.paragraph >= prose.upperBound else { return nil }
+    return last
+  }
+}

@@ -1,0 +1,108 @@
+import TimelineModel
+
+/// Makes a document of blocks: tokens, sentences, and what each paragraph is.
+struct DocumentBuilder {
+  private var document: ReadDocument
+  private let blocks: [Block]
+  private var dateLines: [DateLine] = []
+  private var hasTitle = false
+
+  static func document(path: String, source: BlockText) -> ReadDocument {
+    var builder = DocumentBuilder(path: path, source: source)
+    source.text.withUnsafeBufferPointer { text in
+      for index in source.blocks.indices { builder.append(index, text) }
+    }
+    builder.decideDate()
+    return builder.document
+  }
+
+  private init(path: String, source: BlockText) {
+    blocks = source.blocks
+    document = ReadDocument(
+      path: path, title: source.title, text: source.text, paragraphs: [], sentences: [], tokens: [],
+      statedDate: source.statedDate)
+    document.tokens.reserveCapacity(source.text.count / 5 + 16)
+    document.paragraphs.reserveCapacity(blocks.count)
+    document.sentences.reserveCapacity(source.text.count / 100 + 16)
+    hasTitle = blocks.contains { $0.kind == .title }
+  }
+
+  private mutating func append(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) {
+    let block = blocks[index]
+    let firstToken = document.tokens.count
+    let firstSentence = document.sentences.count
+    let paragraph = document.paragraphs.count
+    Tokenizer.tokenize(block.bytes, of: text, into: &document.tokens)
+    let tokens = firstToken..<document.tokens.count
+    let kind = kind(of: index, tokens, text)
+    if kind == .boilerplate || kind == .byline {
+      document.tokens.removeSubrange(tokens)
+    } else {
+      SentenceSplitter.split(tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
+    }
+    if kind == .title {
+      hasTitle = true
+      if document.title == nil { document.title = Self.line(block.bytes, text) }
+    }
+    document.paragraphs.append(
+      Paragraph(kind: kind, bytes: block.bytes, sentences: firstSentence..<document.sentences.count))
+  }
+
+  private mutating func kind(
+    of index: Int, _ tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Paragraph.Kind {
+    let block = blocks[index]
+    if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
+    let all = document.tokens
+    if Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
+    if block.kind == .tableRow || block.kind == .caption { return block.kind }
+    let isInTail = index >= blocks.count - 12 && index > 0
+    if Byline.isByline(tokens, all, isInTail: isInTail) { return .byline }
+    let isLine = block.bytes.count <= 200 && !text[block.bytes].contains(0x0A)
+    let couldBeTitle = isLine && !hasTitle && block.kind == .prose && endsOpen(tokens)
+    if let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text) {
+      dateLines.append(line)
+      if line.form != .wire { return block.kind == .listItem ? .listItem : .dateLine }
+    } else if couldBeTitle, index + 1 < blocks.count,
+      document.paragraphs.allSatisfy({ $0.kind == .boilerplate || $0.kind == .byline || $0.kind == .dateLine })
+    {
+      return .title
+    }
+    let isShort = block.bytes.count <= 90 && tokens.count <= 16
+    if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
+    return block.kind
+  }
+
+  /// Whether no stop ends it.
+  private func endsOpen(_ range: Range<Int>) -> Bool {
+    guard let last = range.last else { return false }
+    let token = document.tokens[last]
+    if token.kind == .word || token.kind == .number { return true }
+    return token.key == Marks.question || token.key == Marks.rightParenthesis
+      || (Marks.closes(token.key) && range.count > 1
+        && ![Marks.stop, Marks.comma].contains(document.tokens[last - 1].key))
+  }
+
+  private func startsHigh(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let token = document.tokens[first]
+    return token.flags.contains(.capitalised) || token.kind == .number || Marks.opensQuote(token.key)
+  }
+
+  /// Takes the day from the date lines where the format gave none; date lines that do not tell it are headings.
+  private mutating func decideDate() {
+    let prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .prose }
+    let range = prose.first.map { $0...(prose.last ?? $0) }
+    let deciding = DateLine.deciding(dateLines, prose: range)
+    for line in dateLines where line.form == .ownLine && line.paragraph != deciding?.paragraph {
+      if document.paragraphs[line.paragraph].kind == .dateLine { document.paragraphs[line.paragraph].kind = .heading }
+    }
+    guard document.statedDate == nil, let deciding, let day = deciding.day else { return }
+    document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
+  }
+
+  /// A block as one line.
+  private static func line(_ bytes: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> String {
+    String(decoding: text[bytes].map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,156 @@
+import Glibc
+
+/// Cuts plain text into blocks: at blank lines, and at line breaks that no wrapping at a margin explains.
+enum PlainText {
+  static func blocks(of bytes: [UInt8]) -> BlockText {
+    var source = BlockText(text: bytes, blocks: [])
+    bytes.withUnsafeBufferPointer { text in
+      var lines: [TextLine] = []
+      var scanner = LineScanner(text: text, position: 0, end: text.count)
+      while let line = scanner.next() {
+        if line.isBlank {
+          append(lines, of: text, to: &source.blocks)
+          lines.removeAll(keepingCapacity: true)
+        } else {
+          lines.append(line)
+        }
+      }
+      append(lines, of: text, to: &source.blocks)
+    }
+    return source
+  }
+
+  /// Appends the blocks of lines that no blank line parts.
+  private static func append(_ lines: [TextLine], of text: UnsafeBufferPointer<UInt8>, to blocks: inout [Block]) {
+    guard let first = lines.first else { return }
+    var current = block(of: first, in: text)
+    if lines.count > 1 {
+      var margin = 0
+      for line in lines { margin = max(margin, line.width) }
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        if Wrapping.continues(line, next, margin: margin, in: text) {
+          current.bytes = current.bytes.lowerBound..<next.bytes.upperBound
+        } else {
+          blocks.append(current)
+          current = block(of: next, in: text)
+        }
+      }
+    }
+    blocks.append(current)
+  }
+
+  /// The block that a line begins; a bullet before it is no part of it, a number is.
+  private static func block(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Block {
+    let bytes = line.bytes
+    let marker = ListMarker.length(at: bytes.lowerBound, end: bytes.upperBound, in: text)
+    if marker == 0 { return Block(kind: .prose, bytes: bytes) }
+    let isNumbered = text[bytes.lowerBound] &- 0x30 < 10 || text[bytes.lowerBound] == 0x28
+    var start = bytes.lowerBound + (isNumbered ? 0 : marker)
+    while start < bytes.upperBound - 1, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
+    return Block(kind: .listItem, bytes: start..<bytes.upperBound)
+  }
+}
+
+/// A line without the white space around it.
+struct TextLine {
+  var bytes: Range<Int>
+  /// How many bytes of white space stand before it.
+  var indent: Int
+
+  var isBlank: Bool { bytes.isEmpty }
+  var width: Int { indent + bytes.count }
+}
+
+/// Gives the lines of a text, whatever ends them: LF, CR LF, or CR.
+struct LineScanner {
+  let text: UnsafeBufferPointer<UInt8>
+  var position: Int
+  let end: Int
+
+  mutating func next() -> TextLine? {
+    guard position < end, let base = text.baseAddress else { return nil }
+    let start = position
+    var lineEnd = end
+    if let found = memchr(base + start, 0x0A, end - start) {
+      lineEnd = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+    }
+    position = min(end, lineEnd + 1)
+    if let found = memchr(base + start, 0x0D, lineEnd - start) {
+      let carriageReturn = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
+      if carriageReturn + 1 < lineEnd {
+        lineEnd = carriageReturn
+        position = carriageReturn + 1
+      }
+    }
+    var first = start
+    var last = lineEnd
+    while first < last, let length = spaceLength(first, last) { first += length }
+    while last > first, isSpace(text[last - 1]) || endsInWideSpace(first, last) {
+      last -= isSpace(text[last - 1]) ? 1 : 2
+    }
+    return TextLine(bytes: first..<last, indent: first - start)
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private func spaceLength(_ index: Int, _ end: Int) -> Int? {
+    if isSpace(text[index]) { return 1 }
+    if text[index] == 0xC2, index + 1 < end, text[index + 1] == 0xA0 { return 2 }
+    if text[index] == 0xEF, index + 2 < end, text[index + 1] == 0xBB, text[index + 2] == 0xBF { return 3 }
+    return nil
+  }
+
+  private func endsInWideSpace(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 2 && text[end - 1] == 0xA0 && text[end - 2] == 0xC2
+  }
+}
+
+/// Tells line breaks made by wrapping from those an author meant.
+enum Wrapping {
+  /// Lines wider than this are paragraphs, not lines of one.
+  private static let widestMargin = 110
+
+  /// Whether a line and the next belong to one paragraph.
+  ///
+  /// - Parameter margin: the width of the widest line around.
+  static func continues(
+    _ line: TextLine, _ next: TextLine, margin: Int, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if next.indent >= line.indent + 2, next.indent < 12 { return false }
+    if ListMarker.length(at: next.bytes.lowerBound, end: next.bytes.upperBound, in: text) > 0 { return false }
+    if margin > widestMargin { return false }
+    let first = text[next.bytes.lowerBound]
+    let last = text[line.bytes.upperBound - 1]
+    let startsLow = first &- 0x61 < 26
+    let endsOpen = last != 0x2E && last != 0x3F && last != 0x21 && last != 0x22 && last != 0x3A && last < 0x80
+    if startsLow, endsOpen { return true }
+    if margin < 45 { return false }
+    var word = 0
+    for index in next.bytes {
+      if text[index] == 0x20 { break }
+      word += 1
+    }
+    // The next word would not have fitted.
+    return line.width + 1 + word > margin
+  }
+}
+
+/// The marks that start a list item.
+enum ListMarker {
+  /// The length of "- ", "* ", "• ", "1. ", "(a) " at a position, 0 where there is none.
+  static func length(at start: Int, end: Int, in text: UnsafeBufferPointer<UInt8>) -> Int {
+    guard start + 2 < end else { return 0 }
+    func isSpace(_ index: Int) -> Bool { index < end && (text[index] == 0x20 || text[index] == 0x09) }
+    switch text[start] {
+    case 0x2D, 0x2A, 0x2B: return isSpace(start + 1) ? 2 : 0
+    case 0xE2 where text[start + 1] == 0x80 && text[start + 2] == 0xA2: return 3
+    case 0x30...0x39:
+      var index = start
+      while index < end, text[index] &- 0x30 < 10, index - start < 3 { index += 1 }
+      return index < end && (text[index] == 0x2E || text[index] == 0x29) && isSpace(index + 1)
+        ? index + 2 - start : 0
+    case 0x28 where text[start + 2] == 0x29: return isSpace(start + 3) ? 4 : 0
+    default: return 0
+    }
+  }
+}
