@@ -5,7 +5,8 @@ enum DocumentReader {
   /// - Parameters:
   ///   - path: where the bytes are from; its extension helps to tell the format.
   ///   - statedDate: the day to take where the document tells none.
-  static func read(path: String, bytes: [UInt8], statedDate: Day? = nil) throws(ReadingError) -> ReadDocument {
+  static func read(path: String, bytes: [UInt8], statedDate: Day? = nil) throws(ReadingError) -> ReadDocument
+  {
     let problem = bytes.withUnsafeBufferPointer { bytes -> ReadingError? in
       do throws(ReadingError) { try TextValidation.check(bytes) } catch { return error }
       return nil

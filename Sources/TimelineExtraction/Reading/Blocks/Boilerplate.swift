@@ -10,10 +10,13 @@ enum Boilerplate {
   ) -> Bool {
     guard block.bytes.count <= longest, let first = range.first else { return block.bytes.count <= longest }
     if block.bytes.count <= 40, range.allSatisfy({ tokens[$0].kind == .mark }) { return true }
-    let start = tokens[first].kind == .mark && range.count > 1 && !wholes.isMark(tokens[first]) ? first + 1 : first
+    let start =
+      tokens[first].kind == .mark && range.count > 1 && !wholes.isMark(tokens[first]) ? first + 1 : first
     if block.bytes.count <= 60 {
       let length = wholes.length(at: start, in: range, tokens)
-      if length > 0, (start + length..<range.upperBound).allSatisfy({ tokens[$0].kind == .mark }) { return true }
+      if length > 0, (start + length..<range.upperBound).allSatisfy({ tokens[$0].kind == .mark }) {
+        return true
+      }
     }
     if block.bytes.count <= longestOpening, openings.length(at: start, in: range, tokens) > 0 { return true }
     return anywhere.isAnywhere(in: range, tokens)

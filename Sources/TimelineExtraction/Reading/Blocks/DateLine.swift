@@ -27,7 +27,8 @@ struct DateLine {
       return DateLine(.wire, written, paragraph, tokens)
     }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
-    if labels.contains(tokens[first].key) || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
+    if labels.contains(tokens[first].key)
+      || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
       written.tokens.lowerBound - first <= 6
     {
       return DateLine(.labelled, written, paragraph, tokens)
@@ -50,7 +51,9 @@ struct DateLine {
     self.form = form
     day = written.day
     self.paragraph = paragraph
-    bytes = tokens[written.tokens.lowerBound].bytes.lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
+    bytes =
+      tokens[written.tokens.lowerBound].bytes
+      .lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
   }
 
   /// The dash that ends a wire service's date line at the start of a paragraph: a place in capitals or a day
@@ -61,7 +64,8 @@ struct DateLine {
       if Marks.isDash(token.key), token.kind == .mark {
         let isLast = index + 1 >= range.upperBound
         if isLast { return nil }
-        let isDouble = tokens[index + 1].key == Marks.hyphen && !tokens[index + 1].flags.contains(.spaceBefore)
+        let isDouble =
+          tokens[index + 1].key == Marks.hyphen && !tokens[index + 1].flags.contains(.spaceBefore)
         let isParting =
           token.flags.contains(.spaceBefore) && (isDouble || tokens[index + 1].flags.contains(.spaceBefore))
           || token.key == Marks.emDash || isDouble
@@ -72,7 +76,9 @@ struct DateLine {
       case .word:
         guard token.flags.contains(.capitalised) || fillers.contains(token.key) else { return nil }
       case .mark:
-        guard token.key != Marks.colon, token.key != Marks.stop, !Marks.isTerminator(token.key) else { return nil }
+        guard token.key != Marks.colon, token.key != Marks.stop, !Marks.isTerminator(token.key) else {
+          return nil
+        }
       case .number: break
       case .possessive: return nil
       }

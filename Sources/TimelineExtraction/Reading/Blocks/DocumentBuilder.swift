@@ -38,7 +38,8 @@ struct DocumentBuilder {
     if kind == .boilerplate || kind == .byline {
       document.tokens.removeSubrange(tokens)
     } else {
-      SentenceSplitter.split(tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
+      SentenceSplitter.split(
+        tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
     }
     if kind == .title {
       hasTitle = true
@@ -64,7 +65,8 @@ struct DocumentBuilder {
       dateLines.append(line)
       if line.form != .wire { return block.kind == .listItem ? .listItem : .dateLine }
     } else if couldBeTitle, index + 1 < blocks.count,
-      document.paragraphs.allSatisfy({ $0.kind == .boilerplate || $0.kind == .byline || $0.kind == .dateLine })
+      document.paragraphs.allSatisfy({ $0.kind == .boilerplate || $0.kind == .byline || $0.kind == .dateLine }
+      )
     {
       return .title
     }
@@ -95,7 +97,9 @@ struct DocumentBuilder {
     let range = prose.first.map { $0...(prose.last ?? $0) }
     let deciding = DateLine.deciding(dateLines, prose: range)
     for line in dateLines where line.form == .ownLine && line.paragraph != deciding?.paragraph {
-      if document.paragraphs[line.paragraph].kind == .dateLine { document.paragraphs[line.paragraph].kind = .heading }
+      if document.paragraphs[line.paragraph].kind == .dateLine {
+        document.paragraphs[line.paragraph].kind = .heading
+      }
     }
     guard document.statedDate == nil, let deciding, let day = deciding.day else { return }
     document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")

@@ -22,7 +22,9 @@ struct Phrases: Sendable {
 
   /// How many tokens from an index on are one of the phrases, 0 where none is.
   func length(at index: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
-    guard filter & Self.bit(tokens[index].key) != 0, let candidates = byFirst[tokens[index].key] else { return 0 }
+    guard filter & Self.bit(tokens[index].key) != 0, let candidates = byFirst[tokens[index].key] else {
+      return 0
+    }
     for candidate in candidates {
       let phrase = phrases[candidate]
       guard index + phrase.count <= range.upperBound else { continue }

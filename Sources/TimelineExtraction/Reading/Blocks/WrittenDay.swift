@@ -101,7 +101,9 @@ private struct WrittenDayParser {
   }
 
   private func month(_ index: Int) -> Int? {
-    guard index < limit, tokens[index].kind == .word, tokens[index].flags.contains(.capitalised) else { return nil }
+    guard index < limit, tokens[index].kind == .word, tokens[index].flags.contains(.capitalised) else {
+      return nil
+    }
     return CalendarWords.months[tokens[index].key]
   }
 

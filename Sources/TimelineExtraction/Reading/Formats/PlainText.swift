@@ -21,7 +21,9 @@ enum PlainText {
   }
 
   /// Appends the blocks of lines that no blank line parts.
-  private static func append(_ lines: [TextLine], of text: UnsafeBufferPointer<UInt8>, to blocks: inout [Block]) {
+  private static func append(
+    _ lines: [TextLine], of text: UnsafeBufferPointer<UInt8>, to blocks: inout [Block]
+  ) {
     guard let first = lines.first else { return }
     var current = block(of: first, in: text)
     if lines.count > 1 {

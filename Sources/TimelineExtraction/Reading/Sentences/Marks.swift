@@ -23,7 +23,9 @@ enum Marks {
     "“", "\"", "'", "«", "„", "(", "[", "-", "–", "—", "•", "*", "$", "£", "€", "#", "@", "¿", "¡",
   ]
 
-  static func isTerminator(_ key: WordKey) -> Bool { key == question || key == exclamation || key == ellipsis }
+  static func isTerminator(_ key: WordKey) -> Bool {
+    key == question || key == exclamation || key == ellipsis
+  }
 
   static func isDash(_ key: WordKey) -> Bool { key == hyphen || key == enDash || key == emDash }
 

@@ -59,7 +59,8 @@ private enum SentenceEnd {
     guard end < limit else { return end }
     let next = tokens[end]
     if isAbbreviation, stops == 1, !isClosed {
-      return next.flags.contains(.spaceBefore) && Abbreviation.ends(at: index, before: next, tokens) ? end : nil
+      return next.flags.contains(.spaceBefore) && Abbreviation.ends(at: index, before: next, tokens)
+        ? end : nil
     }
     guard next.flags.contains(.spaceBefore) else {
       return isGluedStart(next, after: index, tokens) ? end : nil
@@ -67,7 +68,9 @@ private enum SentenceEnd {
     if isListNumber(index, start: start, tokens) { return nil }
     switch next.kind {
     case .word:
-      if !next.flags.contains(.capitalised) { return startsWithParticle(end, limit: limit, tokens) ? end : nil }
+      if !next.flags.contains(.capitalised) {
+        return startsWithParticle(end, limit: limit, tokens) ? end : nil
+      }
       if isEllipsis || stops > 1, !exclaims { return SentenceWords.starters.contains(next.key) ? end : nil }
       if isClosed, exclaims, isAttributed(end, limit: limit, tokens) { return nil }
       return end
@@ -97,7 +100,9 @@ private enum SentenceEnd {
     var end = index
     while end + 2 < limit, tokens[end].key == Marks.leftBracket, !tokens[end].flags.contains(.spaceBefore) {
       var inner = end + 1
-      while inner < min(limit, end + 4), tokens[inner].kind == .number || tokens[inner].kind == .word { inner += 1 }
+      while inner < min(limit, end + 4), tokens[inner].kind == .number || tokens[inner].kind == .word {
+        inner += 1
+      }
       guard inner > end + 1, inner < limit, tokens[inner].key == Marks.rightBracket else { break }
       end = inner + 1
     }
@@ -115,7 +120,9 @@ private enum SentenceEnd {
 
   /// "1. The summit": a number that starts the sentence is no sentence.
   private static func isListNumber(_ index: Int, start: Int, _ tokens: [Token]) -> Bool {
-    guard tokens[index].key == Marks.stop, tokens[index].kind == .mark, index == start + 1 else { return false }
+    guard tokens[index].key == Marks.stop, tokens[index].kind == .mark, index == start + 1 else {
+      return false
+    }
     let number = tokens[start]
     return number.kind == .number && number.end - number.start <= 2
   }
@@ -132,7 +139,8 @@ private enum SentenceEnd {
     while position < min(limit, index + 6) {
       let token = tokens[position]
       if position > index, SpeechVerbs.verb(token.key) != nil { return !token.flags.contains(.capitalised) }
-      guard token.kind == .word, token.flags.contains(.capitalised) || SentenceWords.particles.contains(token.key)
+      guard token.kind == .word,
+        token.flags.contains(.capitalised) || SentenceWords.particles.contains(token.key)
       else { return false }
       position += 1
     }
