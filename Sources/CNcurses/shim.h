@@ -28,22 +28,14 @@ static inline int nc_key_function(int number) { return KEY_F(number); }
 // term.h itself would bring hundreds of macros such as `lines`.
 extern int setupterm(const char *term, int descriptor, int *error);
 extern char *tigetstr(const char *name);
-extern char *tiparm(const char *string, ...);
 
 /// A terminfo string; NULL where the terminal cannot.
 static inline const char *nc_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
 }
-/// The terminfo string `name` with one number filled in; NULL where the terminal cannot.
-static inline const char *nc_capability_of(const char *name, int number) {
-  const char *value = nc_capability(name);
-  return value ? tiparm(value, number) : NULL;
-}
-
 /// A terminfo number; negative where the terminal has none.
 extern int tigetnum(const char *name);
-
 
 static inline void nc_set_cell(cchar_t *cell, wchar_t scalar, attr_t attributes, int pair) {
   wchar_t text[2] = {scalar, 0};

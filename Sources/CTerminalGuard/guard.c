@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -191,6 +192,8 @@ int guard_install(int of) {
   sigemptyset(&action.sa_mask);
   for (size_t i = 0; i < COUNT(deadly); i++) {
     sigaction(deadly[i], &action, &before[deadly[i]]);
+    // What the program has chosen not to hear of stays so: a closed pipe is a failed write to it.
+    if (before[deadly[i]].sa_handler == SIG_IGN) sigaction(deadly[i], &before[deadly[i]], NULL);
     sigaddset(&ours, deadly[i]);
   }
   handle_told(true);

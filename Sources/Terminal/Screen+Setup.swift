@@ -19,21 +19,25 @@ extension Screen {
   /// Tells the guard how this terminal is given back: what it cannot do is not asked of it.
   static func nameWhatRestores() {
     if nc_capability("kmous") != nil {
-      if let off = nc_capability_of("XM", 0) { guard_restoring(off) } else { guard_restoring("\u{1B}[?1000l") }
+      guard_restoring("\u{1B}[?1006l\u{1B}[?1000l")
     }
     for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { guard_restoring(nc_capability(name)) }
     guard_restoring("\r")
   }
 
-  /// Sets up the colour pairs, numbered as the tones, and gives the attributes of each tone.
-  static func attributes(_ options: Options) -> [attr_t] {
+  /// The attributes and the colour pairs of the tones, by their raw values.
+  static func looks(_ options: Options) -> (attributes: [attr_t], pairs: [Int32]) {
     let colours = options.usesColour && has_colors() ? startColours() : 0
     let theme = Theme.standard(colours: colours, background: options.background)
-    for tone in Style.Tone.allCases where colours > 0 && tone != .plain {
+    var pairs = [Int32](repeating: 0, count: theme.looks.count)
+    for tone in Style.Tone.allCases {
       let look = theme[tone]
-      init_pair(Int16(tone.rawValue), look.foreground ?? -1, look.background ?? -1)
+      guard look.foreground != nil || look.background != nil else { continue }
+      let pair = Int16(tone.rawValue) + 1
+      init_pair(pair, look.foreground ?? -1, look.background ?? -1)
+      pairs[Int(tone.rawValue)] = Int32(pair)
     }
-    return theme.looks.map { attributes(of: $0.attributes) }
+    return (theme.looks.map { attributes(of: $0.attributes) }, pairs)
   }
 
   private static func startColours() -> Int {

@@ -37,7 +37,9 @@ public final class Screen {
   private let event: Int32
   private let terminal: OpaquePointer
   private let characters: CharacterSet
+  /// By the raw values of the tones.
   private let attributes: [attr_t]
+  private let pairs: [Int32]
   private let hasMouse: Bool
   private var modes = termios()
   /// What curses was last given; nil where all has to be drawn.
@@ -81,7 +83,7 @@ public final class Screen {
     nodelay(nc_stdscr(), true)
     leaveok(nc_stdscr(), true)
     curs_set(0)
-    attributes = Screen.attributes(options)
+    (attributes, pairs) = Screen.looks(options)
     if options.usesMouse {
       mouseinterval(0)
       hasMouse = mousemask(nc_BUTTON1_PRESSED | nc_BUTTON4_PRESSED | nc_BUTTON5_PRESSED, nil) != 0
@@ -127,25 +129,28 @@ public final class Screen {
   private func draw(_ canvas: Canvas, row: Int, columns: Range<Int>) {
     guard !columns.isEmpty else { return }
     line.removeAll(keepingCapacity: true)
-    var column = columns.lowerBound
-    while column < columns.upperBound {
-      let cell = canvas[column, row]
-      let isWide = column + 1 < columns.upperBound && canvas[column + 1, row].scalar == "\0"
-      // A continuation without its character, or a character that the edge cuts, leaves a gap.
-      let scalar = cell.scalar == "\0" ? " " : characters.shown(cell.scalar, width: isWide ? 2 : 1)
-      append(scalar, cell.style)
-      // A stand-in is narrow.
-      if isWide, wcwidth(wchar_t(scalar.value)) != 2 { append(" ", cell.style) }
-      column += isWide ? 2 : 1
+    canvas.cells.withUnsafeBufferPointer { cells in
+      let row = UnsafeBufferPointer(rebasing: cells[row * canvas.width..<(row + 1) * canvas.width])
+      var column = columns.lowerBound
+      while column < columns.upperBound {
+        let cell = row[column]
+        let isWide = column + 1 < columns.upperBound && row[column + 1].scalar == "\0"
+        // A continuation without its character, or a character that the edge cuts, leaves a gap.
+        let scalar = cell.scalar == "\0" ? " " : characters.shown(cell.scalar, width: isWide ? 2 : 1)
+        append(scalar, cell.style)
+        // A stand-in is narrow.
+        if isWide, wcwidth(wchar_t(scalar.value)) != 2 { append(" ", cell.style) }
+        column += isWide ? 2 : 1
+      }
     }
     mvwadd_wchnstr(nc_stdscr(), Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
   }
 
   private func append(_ scalar: Unicode.Scalar, _ style: Style) {
     let tone = Int(style.tone.rawValue)
+    let look = attributes[tone] | Screen.attributes(of: style.attributes)
     var cell = cchar_t()
-    nc_set_cell(
-      &cell, wchar_t(scalar.value), attributes[tone] | Screen.attributes(of: style.attributes), Int32(tone))
+    nc_set_cell(&cell, wchar_t(scalar.value), look, pairs[tone])
     line.append(cell)
   }
 
