@@ -28,8 +28,7 @@ struct Entry {
         try? output.flush()
         ExitStatus.success.exit()
       }
-      Messages.report(Summitry.message(for: error))
-      Messages.write("See 'summitry --help'.")
+      Messages.report(TextWidth.oneLine(Summitry.message(for: error)) + " (see 'summitry --help')")
       ExitStatus.usage.exit()
     }
   }

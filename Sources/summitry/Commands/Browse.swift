@@ -6,6 +6,7 @@ struct Browse: ParsableCommand {
     discussion: "Where standard output is no terminal, the events are listed.")
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Filter") var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {
@@ -15,7 +16,7 @@ struct Browse: ParsableCommand {
     }
     let outcome = try input.load()
     var output = outputOptions.open()
-    EventList(outcome.timeline).write(to: &output)
+    EventList(filter.apply(to: outcome.timeline)).write(to: &output)
     try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }

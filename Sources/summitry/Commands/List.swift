@@ -8,18 +8,20 @@ struct List: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: "Filter") var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
   @Option(help: "How to print: text or json.") var format = Format.text
 
   func run() throws {
     let outcome = try input.load()
+    let timeline = filter.apply(to: outcome.timeline)
     var output = outputOptions.open()
     switch format {
     case .text:
-      EventList(outcome.timeline).write(to: &output)
+      EventList(timeline).write(to: &output)
       try output.flush()
     case .json:
-      let export = JSONExport(of: outcome.timeline, escapesInvisible: output.isTerminal)
+      let export = JSONExport(of: timeline, escapesInvisible: output.isTerminal)
       try export.write { bytes in
         output.write(bytes: bytes)
         try output.flush()

@@ -1,4 +1,7 @@
-/// Text that can be shown in a terminal: what would act on it, or not be seen, has a visible stand-in.
+import TerminalCanvas
+
+/// Text that can be shown in a terminal: what would act on it, or not be seen, has a visible stand-in, the
+/// same as in the browser.
 enum PrintableText {
   /// Text of one line: line ends have stand-ins too.
   static func line(_ text: String) -> String { filtered(text, keepsLines: false) }
@@ -14,24 +17,9 @@ enum PrintableText {
     if isPlain { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if keepsLines, scalar == "\n" || scalar == "\t" {
-        result.append(scalar)
-      } else {
-        result.append(standIn(for: scalar) ?? scalar)
-      }
+      let isKept = keepsLines && (scalar == "\n" || scalar == "\t")
+      result.append(isKept || CellWidth(of: scalar) != .unprintable ? scalar : "\u{FFFD}")
     }
     return String(result)
-  }
-
-  /// What is shown for a scalar that must not reach a terminal; nil for those that may.
-  static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    switch scalar.value {
-    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
-    case 0x7F: "\u{2421}"
-    case 0x80...0x9F, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
-      0xFFF0...0xFFFB, 0xE0000...0xE0FFF:
-      "\u{FFFD}"
-    default: nil
-    }
   }
 }

@@ -1,3 +1,5 @@
+import TerminalCanvas
+
 /// Rows of text in aligned columns.
 struct TextTable {
   struct Column {
@@ -22,17 +24,18 @@ struct TextTable {
 
   /// A row; its cells may hold any text.
   mutating func add(_ cells: [String]) {
-    rows.append(cells.map { PrintableText.line(TextWidth.oneLine($0)) })
+    rows.append(cells.map(TextWidth.oneLine))
   }
 
   func write(to output: inout Output) {
-    let widths = fittedWidths(output.columns)
+    let rows = output.isTerminal ? rows.map { $0.map(PrintableText.line) } : rows
+    let widths = fittedWidths(rows, limit: output.columns)
     for row in rows {
       var line = ""
       var pending = 0
       for (index, cell) in row.enumerated() where widths[index] > 0 {
-        let text = TextWidth.cut(cell, to: widths[index])
-        let space = widths[index] - TextWidth.columns(of: text)
+        let text = cell.truncated(to: widths[index])
+        let space = widths[index] - text.cellWidth
         if columns[index].isNumber { pending += space }
         if !text.isEmpty {
           line += String(repeating: " ", count: pending)
@@ -46,9 +49,9 @@ struct TextTable {
   }
 
   /// The widths that the cells want, made smaller where the flexible columns must give way.
-  private func fittedWidths(_ limit: Int?) -> [Int] {
+  private func fittedWidths(_ rows: [[String]], limit: Int?) -> [Int] {
     var widths = columns.indices.map { column in
-      rows.reduce(0) { max($0, TextWidth.columns(of: $1[column])) }
+      rows.reduce(0) { max($0, $1[column].cellWidth) }
     }
     guard let limit else { return widths }
     let shown = widths.count { $0 > 0 }

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Gazetteer
+import TimelineModel
+
+/// Which events are wanted.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .customLong("person"), help: "Events with this person; repeated: one of them.")
+  var people: [String] = []
+
+  @Option(
+    name: .customLong("country"),
+    help: "Events with this country, by name or ISO code; repeated: one of them.")
+  var countries: [String] = []
+
+  @Option(name: .customLong("kind"), help: "trip, summit, meeting, call or context; repeated: one of them.")
+  var kinds: [Event.Kind] = []
+
+  @Option(
+    name: .customLong("status"),
+    help: "occurred, planned, postponed, cancelled, proposed or denied; repeated: one of them.")
+  var statuses: [Event.Status] = []
+
+  @Option(help: "Events not over before this year, month or day, as 2019, 2019-04 or 2019-04-25.")
+  var from: CalendarUnit?
+
+  @Option(help: "Events not begun after this year, month or day.")
+  var to: CalendarUnit?
+
+  @Option(help: "Events with these words in the title, the names, the places or the excerpts.")
+  var search: String?
+
+  @Option(name: .customLong("not-person"), help: "No events with this person.")
+  var excludedPeople: [String] = []
+
+  @Option(name: .customLong("not-country"), help: "No events with this country.")
+  var excludedCountries: [String] = []
+
+  func validate() throws {
+    if let from, let to, from.first > to.last {
+      throw ValidationError("--from \(from.first) comes after --to \(to.last)")
+    }
+  }
+
+  /// The filter, or nil where a name means nothing in the timeline, so that no event can be wanted. Such
+  /// names are told on standard error.
+  func filter(for timeline: Timeline) -> TimelineFilter? {
+    var isPossible = true
+    func resolve<Value>(
+      _ names: [String], _ what: String, required: Bool, _ find: (String) -> [Value]
+    ) -> Set<Value> {
+      var found: Set<Value> = []
+      for name in names {
+        let values = find(name)
+        if values.isEmpty { Messages.report("no \(what) called '\(name)' in these documents") }
+        found.formUnion(values)
+      }
+      if required, !names.isEmpty, found.isEmpty { isPossible = false }
+      return found
+    }
+    func person(_ name: String) -> [Actor.ID] { timeline.actors(named: name) }
+    func country(_ name: String) -> [CountryCode] {
+      let known = timeline.countries(named: name)
+      guard known.isEmpty, let code = Gazetteer.country(named: name) else { return known }
+      return timeline.events.contains { $0.countries.contains(code) } ? [code] : []
+    }
+    let filter = TimelineFilter(
+      persons: .init(
+        included: resolve(people, "person", required: true, person),
+        excluded: resolve(excludedPeople, "person", required: false, person)),
+      countries: .init(
+        included: resolve(countries, "country", required: true, country),
+        excluded: resolve(excludedCountries, "country", required: false, country)),
+      kinds: .init(included: Set(kinds)), statuses: .init(included: Set(statuses)),
+      from: from?.first, to: to?.last, search: search ?? "")
+    return isPossible ? filter : nil
+  }
+
+  /// The timeline of what is wanted.
+  func apply(to timeline: Timeline) -> Timeline {
+    guard let filter = filter(for: timeline) else { return timeline.restricted(to: []) }
+    return filter.isEmpty ? timeline : timeline.restricted(to: timeline.events(matching: filter))
+  }
+}
+
+/// A year, a month or a day.
+struct CalendarUnit: ExpressibleByArgument {
+  var first: Day
+  var last: Day
+
+  init?(argument: String) {
+    guard argument.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+      let date = EventDate(edtf: argument), let earliest = date.earliest, let latest = date.latest
+    else { return nil }
+    first = earliest
+    last = latest
+  }
+}
+
+extension Event.Kind: ExpressibleByArgument {}
+extension Event.Status: ExpressibleByArgument {}
