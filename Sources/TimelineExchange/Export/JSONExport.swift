@@ -31,6 +31,21 @@ public struct JSONExport {
     return result
   }
 
+  /// Some of a timeline's quotes alone: `{"quotes": […]}`.
+  ///
+  /// - Parameter indices: which quotes, in order.
+  public static func quotes(
+    _ indices: [Int], of timeline: Timeline, escapesInvisible: Bool = false
+  ) -> [UInt8] {
+    var result: [UInt8] = []
+    var export = JSONExport(of: timeline, escapesInvisible: escapesInvisible)
+    export.writer.beginObject()
+    export.lines("quotes", indices, { result.append(contentsOf: $0) }) { $0.quote($1, withEvent: true) }
+    export.writer.endObject()
+    export.writer.finalNewline()
+    return result + export.writer.bytes
+  }
+
   /// Hands the export on, piece by piece.
   public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var export = self

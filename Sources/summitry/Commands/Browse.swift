@@ -6,7 +6,7 @@ struct Browse: ParsableCommand {
     discussion: "Where standard output is no terminal, the events are listed.")
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Filter") var filter: FilterOptions
+  @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
 
   func run() throws {

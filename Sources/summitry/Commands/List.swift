@@ -8,25 +8,19 @@ struct List: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   @OptionGroup var input: InputOptions
-  @OptionGroup(title: "Filter") var filter: FilterOptions
+  @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
-  @Option(help: "How to print: text or json.") var format = Format.text
+  @Option(help: "How to print.") var format = Format.text
 
   func run() throws {
     let outcome = try input.load()
     let timeline = filter.apply(to: outcome.timeline)
     var output = outputOptions.open()
     switch format {
-    case .text:
-      EventList(timeline).write(to: &output)
-      try output.flush()
-    case .json:
-      let export = JSONExport(of: timeline, escapesInvisible: output.isTerminal)
-      try export.write { bytes in
-        output.write(bytes: bytes)
-        try output.flush()
-      }
+    case .text: EventList(timeline).write(to: &output)
+    case .json: try output.write(json: timeline)
     }
+    try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 }

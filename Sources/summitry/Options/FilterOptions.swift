@@ -4,35 +4,36 @@ import TimelineModel
 
 /// Which events are wanted.
 struct FilterOptions: ParsableArguments {
-  @Option(name: .customLong("person"), help: "Events with this person; repeated: one of them.")
+  /// The heading in the help.
+  static let title = "Filter (one kind repeated: or; different kinds: and)"
+
+  @Option(name: .customLong("person"), help: .init("Events with this person.", valueName: "name"))
   var people: [String] = []
 
   @Option(
-    name: .customLong("country"),
-    help: "Events with this country, by name or ISO code; repeated: one of them.")
+    name: .customLong("country"), help: .init("Events with this country.", valueName: "name or code"))
   var countries: [String] = []
 
-  @Option(name: .customLong("kind"), help: "trip, summit, meeting, call or context; repeated: one of them.")
+  @Option(name: .customLong("kind"), help: .init("Events of this kind.", valueName: "kind"))
   var kinds: [Event.Kind] = []
 
-  @Option(
-    name: .customLong("status"),
-    help: "occurred, planned, postponed, cancelled, proposed or denied; repeated: one of them.")
+  @Option(name: .customLong("status"), help: .init("Events that are as real as this.", valueName: "status"))
   var statuses: [Event.Status] = []
 
-  @Option(help: "Events not over before this year, month or day, as 2019, 2019-04 or 2019-04-25.")
+  @Option(help: .init("Events not over before 2019, 2019-04 or 2019-04-25.", valueName: "date"))
   var from: CalendarUnit?
 
-  @Option(help: "Events not begun after this year, month or day.")
+  @Option(help: .init("Events not begun after 2019, 2019-04 or 2019-04-25.", valueName: "date"))
   var to: CalendarUnit?
 
-  @Option(help: "Events with these words in the title, the names, the places or the excerpts.")
+  @Option(help: .init("Events with these words in title, names, places or excerpts.", valueName: "text"))
   var search: String?
 
-  @Option(name: .customLong("not-person"), help: "No events with this person.")
+  @Option(name: .customLong("not-person"), help: .init("No events with this person.", valueName: "name"))
   var excludedPeople: [String] = []
 
-  @Option(name: .customLong("not-country"), help: "No events with this country.")
+  @Option(
+    name: .customLong("not-country"), help: .init("No events with this country.", valueName: "name or code"))
   var excludedCountries: [String] = []
 
   func validate() throws {

@@ -3,10 +3,12 @@ import TimelineModel
 
 /// What to read.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Articles, folders of articles, an exported timeline, or '-' for standard input.")
+  @Argument(
+    help: .init(
+      "Articles, folders of articles, an exported timeline, or '-' for standard input.", valueName: "path"))
   var paths: [String] = []
 
-  @Option(help: "The date of documents that do not tell theirs, as 2019-04-25.")
+  @Option(help: .init("The date of documents that do not tell theirs, as 2019-04-25.", valueName: "day"))
   var date: Day?
 
   func load() throws(Failure) -> TimelineLoader.Outcome {

@@ -1,18 +1,32 @@
 import TimelineModel
 
-/// How an event is named on the command line: by its identity or the beginning of it.
+/// How an event is named on the command line: by its identity or the beginning of it, by its number in the
+/// list, or by words that only it has.
 struct EventNames {
-  private let sorted: [String]
+  private static let shortestPrefix = 4
+  private let timeline: Timeline
 
-  init(_ timeline: Timeline) { sorted = timeline.events.map(\.id.description).sorted() }
+  init(_ timeline: Timeline) { self.timeline = timeline }
 
   /// The number of digits that tell all events apart; at least 6.
   var shortestUniqueLength: Int {
+    let sorted = timeline.events.map(\.id.description).sorted()
     var length = 6
     for (a, b) in zip(sorted, sorted.dropFirst()) {
       let common = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
       length = max(length, min(common + 1, 12))
     }
     return length
+  }
+
+  /// The events, as indices, that a name may mean; a name that is exact means one.
+  func events(named name: String) -> [Int] {
+    if let number = Int(name), timeline.events.indices.contains(number - 1) { return [number - 1] }
+    if name.utf8.count >= Self.shortestPrefix {
+      let lowered = name.lowercased()
+      let byID = timeline.events.indices.filter { timeline.events[$0].id.description.hasPrefix(lowered) }
+      if !byID.isEmpty { return byID }
+    }
+    return timeline.events(matching: TimelineFilter(search: name))
   }
 }

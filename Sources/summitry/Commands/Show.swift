@@ -1,0 +1,44 @@
+import ArgumentParser
+import TimelineExchange
+import TimelineModel
+
+struct Show: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print one event: who, where, when and why, sources, quotes.")
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  @Argument(
+    help: "The event: its id or the beginning of it, its number in the list, or words that only it has.")
+  var event: String
+  @OptionGroup var input: InputOptions
+  @OptionGroup var outputOptions: OutputOptions
+  @Option(help: "How to print.") var format = Format.text
+
+  func run() throws {
+    let outcome = try input.load()
+    let timeline = outcome.timeline
+    let index = try find(in: timeline)
+    var output = outputOptions.open()
+    switch format {
+    case .text: EventReport(timeline.events[index], in: timeline).write(to: &output)
+    case .json: try output.write(json: timeline.restricted(to: [index]))
+    }
+    try output.flush()
+    if outcome.status != .success { throw Failure(status: outcome.status) }
+  }
+
+  private func find(in timeline: Timeline) throws(Failure) -> Int {
+    let found = EventNames(timeline).events(named: event)
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else { throw Failure(status: .usage, message: "no event '\(event)'") }
+    Messages.report("'\(event)' may mean \(found.count) events:")
+    for index in found.prefix(Self.longestChoice) {
+      Messages.write("  \(timeline.events[index].id)  \(timeline.events[index].title)")
+    }
+    if found.count > Self.longestChoice { Messages.write("  and \(found.count - Self.longestChoice) more") }
+    throw Failure(status: .usage)
+  }
+
+  private static let longestChoice = 10
+}
