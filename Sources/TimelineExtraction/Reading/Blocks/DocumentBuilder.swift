@@ -80,14 +80,23 @@ struct DocumentBuilder {
     guard let last = range.last else { return false }
     let token = document.tokens[last]
     if token.kind == .word || token.kind == .number { return true }
-    return token.key == Marks.question || token.key == Marks.rightParenthesis
-      || (Marks.closes(token.key) && range.count > 1
-        && ![Marks.stop, Marks.comma].contains(document.tokens[last - 1].key))
+    if token.key == Marks.question { return true }
+    return Marks.closes(token.key) && range.count > 1
+      && ![Marks.stop, Marks.comma].contains(document.tokens[last - 1].key)
   }
 
   private func startsHigh(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
     let token = document.tokens[first]
+    // The turn of a transcript: "Q    Can you hear me?", "THE PRESIDENT:  Yes?"
+    if token.bytes.count == 1, token.key == "q", range.count > 1, document.tokens[first + 1].kind != .mark {
+      return false
+    }
+    if token.flags.contains(.allCapitals),
+      range.prefix(8).contains(where: { document.tokens[$0].key == Marks.colon })
+    {
+      return false
+    }
     return token.flags.contains(.capitalised) || token.kind == .number || Marks.opensQuote(token.key)
   }
 

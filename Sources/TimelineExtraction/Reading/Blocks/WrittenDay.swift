@@ -19,6 +19,16 @@ struct WrittenDay {
   }
 }
 
+extension WrittenDay {
+  /// The first full day in the value of a metadata field: "2021-06-16T10:00:00Z", "16 June 2021".
+  static func day(in value: String) -> Day? {
+    let bytes = Array(value.utf8.prefix(200))
+    guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
+    let tokens = Tokenizer.tokens(of: bytes)
+    return bytes.withUnsafeBufferPointer { first(in: tokens.indices, tokens, $0)?.day }
+  }
+}
+
 private struct WrittenDayParser {
   let tokens: [Token]
   let text: UnsafeBufferPointer<UInt8>

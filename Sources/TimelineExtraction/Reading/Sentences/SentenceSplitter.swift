@@ -83,7 +83,7 @@ private enum SentenceEnd {
   /// Whether the mark belongs to the stop before it: a further stop, a closing quote or bracket.
   private static func closesAfter(_ index: Int, isClosed: Bool, _ tokens: [Token]) -> Bool {
     let token = tokens[index]
-    if token.kind == .possessive, token.end - token.start != 2 {
+    if token.kind == .possessive, token.bytes.count % 2 == 1 {
       // An apostrophe that closes a quote: "… of the leaders.'"
       return !token.flags.contains(.spaceBefore)
     }
@@ -159,7 +159,10 @@ private enum Abbreviation {
     case .word: break
     }
     guard next.flags.contains(.capitalised) else { return false }
-    if SentenceWords.dayTimes.contains(token.key) { return !SentenceWords.afterDayTime.contains(next.key) }
+    if SentenceWords.dayTimes.contains(token.key) {
+      // "4:32 p.m. JST", "3 p.m. Tuesday"
+      return !next.flags.contains(.allCapitals) && !SentenceWords.afterDayTime.contains(next.key)
+    }
     if SentenceWords.latin.contains(token.key) { return false }
     return SentenceWords.starters.contains(next.key)
   }
