@@ -27,3 +27,8 @@ extension Key {
     }
   }
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+  /// The key that types a scalar.
+  public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }
+}

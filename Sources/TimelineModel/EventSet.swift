@@ -14,6 +14,11 @@ public struct EventSet: Hashable, Sendable {
   /// How many events are in it.
   public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// How many events are in both.
+  public func count(within other: EventSet) -> Int {
+    zip(words, other.words).reduce(0) { $0 + ($1.0 & $1.1).nonzeroBitCount }
+  }
+
   /// Whether an event is in it.
   public func contains(_ event: Int) -> Bool {
     event >= 0 && event < universe && words[event / 64] >> UInt64(event % 64) & 1 == 1

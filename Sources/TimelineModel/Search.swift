@@ -30,6 +30,9 @@ public struct SearchQuery: Hashable, Sendable {
 
   private static let byCommonness = Array(" etaoinsrhldcumfpgwybvkxjqz".utf8)
 
+  /// A text as it is compared: without case and accents, hyphens and white space as spaces.
+  public static func fold(_ text: String) -> [UInt8] { Folding.fold(text) }
+
   /// Whether it finds nothing.
   public var isEmpty: Bool { folded.isEmpty }
 

@@ -1,0 +1,78 @@
+import TerminalCanvas
+
+/// Something the user can do: keys, help, hints and tests all hang on the list of these.
+struct Command: Sendable {
+  /// Where a command can be used.
+  struct Places: OptionSet, Hashable, Sendable {
+    let rawValue: UInt16
+    static let list = Places(rawValue: 1)
+    static let event = Places(rawValue: 2)
+    static let source = Places(rawValue: 4)
+    static let quotes = Places(rawValue: 8)
+    static let help = Places(rawValue: 16)
+    static let facets = Places(rawValue: 32)
+    static let prompt = Places(rawValue: 64)
+
+    static let timeline: Places = [.list, .event]
+    static let texts: Places = [.event, .source, .help]
+    /// Where letters are commands.
+    static let reading: Places = [.list, .event, .source, .quotes, .help]
+    static let everywhere: Places = [.reading, .facets, .prompt]
+  }
+
+  /// What it is called: `next-event`.
+  let name: String
+  /// The keys that do it, the one to show first.
+  let keys: [Key]
+  /// What it does, in a line.
+  let help: String
+  /// The word for it in the bottom line.
+  let hint: String
+  /// Where it can be used.
+  let places: Places
+  /// Does it.
+  let run: @Sendable (inout BrowserState) -> [Effect]
+
+  init(
+    _ name: String, _ keys: [Key], _ places: Places, _ help: String, hint: String = "",
+    run: @escaping @Sendable (inout BrowserState) -> [Effect]
+  ) {
+    self.name = name
+    self.keys = keys
+    self.help = help
+    self.hint = hint
+    self.places = places
+    self.run = run
+  }
+
+  /// The command of a key in a place.
+  static func command(for key: Key, in place: Places) -> Command? {
+    guard let indices = byKey[key] else { return nil }
+    return indices.lazy.map { all[$0] }.first { $0.places.contains(place) }
+  }
+
+  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+
+  private static let byKey: [Key: [Int]] = {
+    var byKey: [Key: [Int]] = [:]
+    for (index, command) in all.enumerated() {
+      for key in command.keys { byKey[key, default: []].append(index) }
+    }
+    return byKey
+  }()
+}
+
+extension BrowserState {
+  /// Where keys go now.
+  var place: Command.Places {
+    if prompt != nil { return .prompt }
+    switch screens.last {
+    case .source: return .source
+    case .quotes: return .quotes
+    case .help: return .help
+    case nil: break
+    }
+    if facets != nil { return .facets }
+    return focus == .list ? .list : .event
+  }
+}

@@ -1,0 +1,32 @@
+import TerminalCanvas
+import TimelineModel
+
+/// What can happen to the browser.
+public enum Message: Sendable {
+  /// The user did something.
+  case key(Key)
+  /// The terminal has another size.
+  case resize(width: Int, height: Int)
+  /// More was read: the timeline as it is known now.
+  case timeline(Timeline)
+  /// The words of the timeline were indexed.
+  case searchIndex(SearchIndex, generation: Int)
+  /// Something the user should know, in one line.
+  case notice(String)
+}
+
+/// What the browser wants done outside.
+public enum Effect: Sendable {
+  /// End the program.
+  case quit
+  /// Give the terminal back to the shell for a while.
+  case suspend
+  /// Draw everything anew.
+  case redraw
+  /// Put text on the clipboard.
+  case copy(String)
+  /// Open a file in the user's editor, at a line counted from 1.
+  case edit(path: String, line: Int)
+  /// Work that takes long: do it elsewhere and send the message it returns.
+  case compute(@Sendable () -> Message)
+}

@@ -1,0 +1,4 @@
+/// The help: how far it is scrolled.
+struct HelpState: Sendable {
+  var position = TextPosition()
+}

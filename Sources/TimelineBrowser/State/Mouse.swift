@@ -1,0 +1,65 @@
+import TerminalCanvas
+
+extension BrowserState {
+  /// The wheel moves what is under it and selects nothing.
+  mutating func wheel(_ lines: Int, column: Int, row: Int) -> [Effect] {
+    let layout = ScreenLayout(self)
+    guard prompt == nil else { return [] }
+    switch screens.last {
+    case .quotes(var quotes):
+      quotes.list.scroll(lines / 3, count: quotes.quotes.count, height: QuoteList.visibleCount(self))
+      screens[screens.count - 1] = .quotes(quotes)
+    case .source, .help: return move(.lines(lines))
+    case nil:
+      if layout.facets.contains(column: column, row: row) {
+        let height = FacetPanel.listArea(self).height
+        let count = facets?.rows.count ?? 0
+        facets?.list.scroll(lines, count: count, height: height)
+      } else if layout.pane.contains(column: column, row: row) {
+        pane.move(.lines(lines), count: EventPane.rows(self).count, height: layout.pane.height)
+      } else {
+        list.scroll(lines, count: shown.count, height: layout.list.height)
+      }
+    }
+    return []
+  }
+
+  /// A click selects; on what is selected, it opens.
+  mutating func click(column: Int, row: Int) -> [Effect] {
+    let layout = ScreenLayout(self)
+    guard prompt == nil else { return [] }
+    switch screens.last {
+    case .quotes(var quotes):
+      guard layout.body.contains(column: column, row: row) else { return [] }
+      let clicked = quotes.list.top + (row - layout.body.row) / QuoteList.rowsPerQuote
+      guard quotes.quotes.indices.contains(clicked) else { return [] }
+      if clicked == quotes.list.selected { return openQuote() }
+      quotes.list.selected = clicked
+      screens[screens.count - 1] = .quotes(quotes)
+      return []
+    case .source, .help: return []
+    case nil: return clickTimeline(column, row, layout)
+    }
+  }
+
+  private mutating func clickTimeline(_ column: Int, _ row: Int, _ layout: ScreenLayout) -> [Effect] {
+    if facets != nil, layout.facets.contains(column: column, row: row) {
+      let clicked = (facets?.list.top ?? 0) + row - FacetPanel.listArea(self).row
+      guard facets?.isValue(clicked) ?? false, row >= FacetPanel.listArea(self).row else { return [] }
+      facets?.list.selected = clicked
+      return toggleFacet(excluding: false)
+    }
+    if layout.list.contains(column: column, row: row) {
+      let clicked = list.top + row - layout.list.row
+      guard shown.indices.contains(clicked) else { return [] }
+      if clicked == list.selected, focus == .list, facets == nil { return openSource() }
+      focus = .list
+      if clicked != list.selected { pane.top = 0 }
+      list.selected = clicked
+      anchor = selectedEvent ?? anchor
+    } else if layout.pane.contains(column: column, row: row), facets == nil {
+      focus = .event
+    }
+    return []
+  }
+}

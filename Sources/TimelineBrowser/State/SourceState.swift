@@ -1,0 +1,164 @@
+import TerminalCanvas
+import TimelineModel
+
+/// An article on the screen, wrapped.
+struct SourcePage: Sendable {
+  let document: Document.ID
+  let layout: TextLayout
+  /// The file's line, from 1, that each row is part of.
+  let lines: [Int32]
+  /// The columns left of the text.
+  let margin: Int
+  /// The columns of the text.
+  let width: Int
+
+  init(_ document: Document, width: Int) {
+    self.document = document.id
+    let (margin, textWidth) = SourcePage.measure(width)
+    self.margin = margin
+    self.width = textWidth
+    let layout = TextLayout(document.text.utf8, width: textWidth)
+    var lines: [Int32] = []
+    lines.reserveCapacity(layout.rows.count)
+    var line: Int32 = 1
+    var position = 0
+    document.text.utf8.withUnsafeBufferPointer { bytes in
+      for row in layout.rows {
+        while position < row.lowerBound {
+          if bytes[position] == 0x0A { line += 1 }
+          position += 1
+        }
+        lines.append(line)
+      }
+    }
+    self.layout = layout
+    self.lines = lines
+  }
+
+  /// The margin and the text's columns: lines of a length that reads well, in the middle where there is room.
+  static func measure(_ width: Int) -> (margin: Int, text: Int) {
+    guard width >= 50 else { return (2, max(1, width - 3)) }
+    let text = min(width - 9, 80)
+    return (max(7, (width - text) / 2), text)
+  }
+
+  /// The rows that a range of bytes is shown on.
+  func rows(of bytes: Range<Int>) -> ClosedRange<Int> {
+    let first = layout.row(ofByte: bytes.lowerBound)
+    return first...max(first, layout.row(ofByte: max(bytes.lowerBound, bytes.upperBound - 1)))
+  }
+}
+
+/// The source view: an article, and the places in it one came for.
+struct SourceState: Sendable {
+  /// A sentence or a quote to show.
+  struct Excerpt: Sendable {
+    let span: SourceSpan
+    let marks: [Evidence.Mark]
+  }
+
+  /// What was opened, in a few words.
+  let title: String
+  /// What the places are: "excerpt", "quote".
+  let noun: String
+  /// The places, in the order of documents and text.
+  let excerpts: [Excerpt]
+  /// The place that is shown.
+  var current: Int
+  var page: SourcePage
+  var position = TextPosition()
+  /// The search's hits in this document, in order.
+  var hits: [Range<Int>] = []
+  /// The hit that was gone to last.
+  var hit: Int?
+
+  init(title: String, noun: String, excerpts: [Excerpt], current: Int, _ state: BrowserState) {
+    self.title = title
+    self.noun = noun
+    self.excerpts = excerpts
+    self.current = current
+    page = SourcePage(state.timeline[excerpts[current].span.document], width: state.width)
+    find(state.query, state.timeline)
+    showCurrent(ScreenLayout(state).body)
+  }
+
+  var excerpt: Excerpt { excerpts[current] }
+
+  mutating func go(to excerpt: Int, _ state: BrowserState) {
+    current = excerpt
+    let document = excerpts[current].span.document
+    if document != page.document {
+      page = SourcePage(state.timeline[document], width: state.width)
+      position.top = 0
+      find(state.query, state.timeline)
+    }
+    showCurrent(ScreenLayout(state).body)
+  }
+
+  /// Wraps anew; what stood at the top stays there.
+  mutating func resize(_ timeline: Timeline, _ body: Area) {
+    guard SourcePage.measure(body.width) != (page.margin, page.width) else {
+      return position.clamp(count: page.layout.rows.count, height: body.height)
+    }
+    let rows = page.layout.rows
+    let current = page.rows(of: excerpt.span.bytes)
+    let wasInView = current.lowerBound >= position.top && current.lowerBound < position.top + body.height
+    let top = rows.indices.contains(position.top) ? rows[position.top].lowerBound : 0
+    page = SourcePage(timeline[page.document], width: body.width)
+    position.top = page.layout.row(ofByte: top)
+    if wasInView { showCurrent(body) }
+    position.clamp(count: page.layout.rows.count, height: body.height)
+  }
+
+  mutating func find(_ query: SearchQuery?, _ timeline: Timeline) {
+    hits = query.map { $0.ranges(in: timeline[page.document].text.utf8) } ?? []
+    hit = nil
+  }
+
+  private mutating func showCurrent(_ body: Area) {
+    position.reveal(page.rows(of: excerpt.span.bytes), count: page.layout.rows.count, height: body.height)
+  }
+}
+
+extension BrowserState {
+  mutating func openSource() -> [Effect] {
+    guard let selected = selectedEvent else { return [] }
+    let event = timeline.events[selected]
+    guard !event.evidence.isEmpty else {
+      notice = "no source is at hand for this event"
+      return []
+    }
+    let title = EventWording.line(event, timeline, names)
+    let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks) }
+    screens.append(.source(SourceState(title: title, noun: "excerpt", excerpts: excerpts, current: 0, self)))
+    return []
+  }
+
+  mutating func moveToExcerpt(_ step: Int) -> [Effect] {
+    guard case .source(var source) = screens.last else { return [] }
+    let next = source.current + step
+    guard source.excerpts.indices.contains(next) else {
+      notice = step > 0 ? "this is the last \(source.noun)" : "this is the first \(source.noun)"
+      source.go(to: source.current, self)
+      screens[screens.count - 1] = .source(source)
+      return []
+    }
+    source.go(to: next, self)
+    screens[screens.count - 1] = .source(source)
+    return []
+  }
+
+  mutating func editSource() -> [Effect] {
+    guard case .source(let source) = screens.last else { return [] }
+    let document = timeline[source.page.document]
+    let isShown = source.excerpt.span.document == document.id
+    let byte = isShown ? Int(source.excerpt.span.start) : 0
+    return [.edit(path: document.path, line: document.text.line(ofByte: byte))]
+  }
+
+  mutating func copyExcerpt() -> [Effect] {
+    guard case .source(let source) = screens.last else { return [] }
+    notice = "copied the \(source.noun) with its source"
+    return [.copy(Citation.text(source.excerpt.span, timeline))]
+  }
+}

@@ -1,0 +1,114 @@
+import TerminalCanvas
+import TimelineModel
+
+/// What a message does to the browser.
+///
+/// - Returns: what is to be done outside, in order.
+public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key):
+    state.notice = nil
+    return state.handle(key)
+  case .resize(let width, let height):
+    state.resize(width: width, height: height)
+    return []
+  case .timeline(let timeline):
+    state.replace(timeline)
+    return []
+  case .searchIndex(let index, let generation):
+    state.take(index, generation: generation)
+    return []
+  case .notice(let text):
+    state.notice = text
+    return []
+  }
+}
+
+extension BrowserState {
+  mutating func handle(_ key: Key) -> [Effect] {
+    switch key {
+    case .wheelUp(let column, let row): return wheel(-3, column: column, row: row)
+    case .wheelDown(let column, let row): return wheel(3, column: column, row: row)
+    case .click(let column, let row): return click(column: column, row: row)
+    default: break
+    }
+    if let command = Command.command(for: key, in: place) { return command.run(&self) }
+    if case .character(let scalar) = key, CellWidth(of: scalar) != .unprintable {
+      if prompt != nil { return type(scalar) }
+      if place == .facets { return narrowFacets(scalar) }
+      notice = "\(key.name) does nothing here.  ? shows every key"
+    }
+    return []
+  }
+
+  /// Moves in whatever has the keys.
+  mutating func move(_ motion: Motion) -> [Effect] {
+    let body = ScreenLayout(self).body.height
+    switch screens.last {
+    case .source(var source):
+      source.position.move(motion, count: source.page.layout.rows.count, height: body)
+      screens[screens.count - 1] = .source(source)
+    case .quotes(var quotes):
+      quotes.list.move(motion, count: quotes.quotes.count, height: QuoteList.visibleCount(self))
+      screens[screens.count - 1] = .quotes(quotes)
+    case .help(var help):
+      help.position.move(motion, count: HelpView.lines(width: width).count, height: body)
+      screens[screens.count - 1] = .help(help)
+    case nil:
+      if focus == .event {
+        pane.move(motion, count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
+      } else {
+        moveSelection(motion)
+      }
+    }
+    return []
+  }
+
+  mutating func resize(width: Int, height: Int) {
+    self.width = max(0, width)
+    self.height = max(0, height)
+    list.reveal(count: shown.count, height: listHeight)
+    pane.clamp(count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
+    revealFacet()
+    for index in screens.indices { resizeScreen(index) }
+  }
+
+  mutating func resizeScreen(_ index: Int) {
+    let body = ScreenLayout(self).body
+    switch screens[index] {
+    case .source(var source):
+      source.resize(timeline, body)
+      screens[index] = .source(source)
+    case .quotes(var quotes):
+      quotes.list.reveal(count: quotes.quotes.count, height: QuoteList.visibleCount(self))
+      screens[index] = .quotes(quotes)
+    case .help(var help):
+      help.position.clamp(count: HelpView.lines(width: width).count, height: body.height)
+      screens[index] = .help(help)
+    }
+  }
+
+  /// Esc on the timeline.
+  mutating func leave() -> [Effect] {
+    if query != nil {
+      query = nil
+      updateHits()
+    } else if focus == .event {
+      focus = .list
+    } else {
+      notice = "q quits"
+    }
+    return []
+  }
+
+  /// Goes back to what lies under the topmost screen.
+  mutating func closeScreen() -> [Effect] {
+    if !screens.isEmpty { screens.removeLast() }
+    return []
+  }
+
+  mutating func openHelp() -> [Effect] {
+    screens.append(.help(HelpState()))
+    return []
+  }
+}

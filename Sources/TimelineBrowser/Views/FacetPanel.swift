@@ -1,0 +1,87 @@
+import TerminalCanvas
+import TimelineModel
+
+/// The values to filter by, each with the events that choosing it would leave.
+enum FacetPanel {
+  /// The rows of values.
+  static func listArea(_ state: BrowserState) -> Area {
+    ScreenLayout(state).facets.inset(top: min(1, ScreenLayout(state).facets.height))
+  }
+
+  static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
+    guard let panel = state.facets, !area.isEmpty else { return }
+    let end = canvas.put(" narrow: ", column: 0, row: 0, in: area, .label)
+    let typed = canvas.put(
+      panel.text, column: end, row: 0, width: area.width - end - 1, in: area, Style(.plain, .bold))
+    if panel.text.isEmpty {
+      canvas.put("type a name", column: end + 1, row: 0, in: area, .muted)
+    }
+    if end < area.width { canvas.cursor = (area.column + min(typed, area.width - 1), area.row) }
+    let list = listArea(state)
+    if panel.rows.isEmpty {
+      canvas.put(" no such name", column: 0, row: 0, in: list)
+      return
+    }
+    for line in 0..<list.height {
+      let row = panel.list.top + line
+      guard row < panel.rows.count else { break }
+      drawRow(state, panel.rows[row], line, isSelected: row == panel.list.selected, list, &canvas)
+    }
+    ScrollMark.draw(top: panel.list.top, count: panel.rows.count, list, &canvas)
+  }
+
+  private static func drawRow(
+    _ state: BrowserState, _ row: FacetPanelState.Row, _ line: Int, isSelected: Bool, _ area: Area,
+    _ canvas: inout Canvas
+  ) {
+    switch row {
+    case .heading(let facet):
+      canvas.put(heading(facet), column: 1, row: line, in: area, .heading)
+    case .value(let facet, let position):
+      let count = state.result.counts[facet][position]
+      let choice = choice(facet, position, state)
+      let style = Style(tone(facet), count == 0 && choice == " " ? .dim : choice == "x" ? .bold : [])
+      canvas.put(isSelected ? "▌" : " ", column: 0, row: line, in: area, .heading)
+      canvas.put(
+        "[\(choice)]", column: 1, row: line, in: area, choice == " " ? .muted : Style(.accent, .bold))
+      let number = String(count)
+      let name = FacetPanelState.name(facet, position, state.timeline, state.index)
+      canvas.put(name, column: 5, row: line, width: area.width - 7 - number.count, in: area, style)
+      canvas.put(
+        number, column: area.width - 1 - number.count, row: line, in: area, count == 0 ? .muted : .plain)
+      guard isSelected else { return }
+      let cells = Area(column: area.column + 1, row: area.row + line, width: area.width - 1, height: 1)
+      canvas.restyle(cells) { Style(.selection, $0.attributes.subtracting(.dim).union(.reverse)) }
+    }
+  }
+
+  private static func choice(_ facet: Facet, _ position: Int, _ state: BrowserState) -> Character {
+    func mark<Value>(_ value: Value, _ choice: TimelineFilter.Choice<Value>) -> Character {
+      choice.included.contains(value) ? "x" : choice.excluded.contains(value) ? "-" : " "
+    }
+    return switch facet {
+    case .person: mark(Actor.ID(position), state.filter.persons)
+    case .country: mark(state.index.countries[position], state.filter.countries)
+    case .kind: mark(TimelineIndex.kinds[position], state.filter.kinds)
+    case .status: mark(TimelineIndex.statuses[position], state.filter.statuses)
+    }
+  }
+
+  static func heading(_ facet: Facet) -> String {
+    switch facet {
+    case .person: "People"
+    case .country: "Countries"
+    case .kind: "Kinds"
+    case .status: "Status"
+    }
+  }
+
+  private static func tone(_ facet: Facet) -> Style.Tone {
+    switch facet {
+    case .person: .person
+    case .country: .place
+    case .kind: .trigger
+    case .status: .plain
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import TerminalCanvas
+
+/// Where things are on the screen.
+struct ScreenLayout {
+  /// The line that tells what is shown.
+  var title: Area
+  /// The line between it and the rest; empty where there is no room.
+  var rule: Area
+  /// Between title and bottom line.
+  var body: Area
+  var facets: Area
+  var list: Area
+  var pane: Area
+  var footer: Area
+  /// The columns of the lines between the panes.
+  var dividers: [Int]
+
+  init(_ state: BrowserState) {
+    let screen = Area(width: state.width, height: state.height)
+    title = screen.top(state.height >= 3 ? 1 : 0)
+    rule = Area(column: 0, row: title.height, width: state.width, height: state.height >= 14 ? 1 : 0)
+    let footerHeight = state.height >= 2 ? 1 : 0
+    footer = Area(column: 0, row: state.height - footerHeight, width: state.width, height: footerHeight)
+    body = screen.inset(top: title.height + rule.height, bottom: footerHeight)
+    let none = Area(column: body.column, row: body.row, width: 0, height: body.height)
+    facets = none
+    list = none
+    pane = none
+    dividers = []
+
+    var rest = body
+    if state.facets != nil {
+      guard state.width >= ScreenLayout.twoPanes else {
+        facets = body
+        return
+      }
+      (facets, rest) = ScreenLayout.split(rest, at: min(34, max(24, state.width / 4)))
+      dividers.append(facets.endColumn)
+    }
+    if rest.width >= (state.facets == nil ? ScreenLayout.twoPanes : 84) {
+      (list, pane) = ScreenLayout.split(rest, at: ScreenLayout.listWidth(rest.width))
+      dividers.append(list.endColumn)
+    } else if state.focus == .event, state.facets == nil {
+      pane = rest
+    } else {
+      list = rest
+    }
+  }
+
+  /// From how many columns on there are two panes.
+  static let twoPanes = 72
+
+  /// Half for the list, less where the event has more to say than the list.
+  private static func listWidth(_ width: Int) -> Int { width < 110 ? width / 2 : min(width / 2, 84) }
+
+  private static func split(_ area: Area, at column: Int) -> (Area, Area) {
+    var left = area
+    left.width = min(column, area.width)
+    return (left, area.inset(left: column + 1))
+  }
+}

@@ -1,0 +1,23 @@
+import TerminalCanvas
+
+/// The bottom line while one types a search.
+enum SearchPrompt {
+  static func draw(_ prompt: SearchPromptState, _ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
+    let count: String
+    if prompt.text.isEmpty {
+      count = "Esc back"
+    } else if state.searchIndex == nil {
+      count = "reading the words…"
+    } else {
+      count = state.hitCount == 0 ? "not found" : counted(state.hitCount, "hit")
+    }
+    let room = area.width - count.cellWidth - 4
+    canvas.put("/", column: 0, row: 0, in: area, .heading)
+    // The end of what was typed is in view.
+    var shown = prompt.text
+    while shown.cellWidth > max(1, room - 1), !shown.isEmpty { shown.removeFirst() }
+    let end = canvas.put(shown, column: 1, row: 0, in: area, Style(.plain, .bold))
+    canvas.cursor = area.isEmpty ? nil : (area.column + min(end, area.width - 1), area.row)
+    if room > 6 { canvas.put(count, column: area.width - 1 - count.cellWidth, row: 0, in: area, .muted) }
+  }
+}

@@ -1,0 +1,156 @@
+import TerminalCanvas
+import TimelineModel
+
+/// The line at the top, the rule below it, and the line at the bottom.
+enum StatusLines {
+  // MARK: Top
+
+  static func drawTitle(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+    let area = layout.title
+    guard !area.isEmpty else { return }
+    var left = StyledText()
+    if area.width >= 50 { left.append(" Summitry", .heading) }
+    let right: String
+    switch state.screens.last {
+    case .source(let source):
+      if !left.isEmpty { left.append(" ▸", .muted) }
+      left.append(" " + source.title)
+      right = "\(source.noun) \(source.current + 1) of \(source.excerpts.count)"
+    case .quotes(let quotes):
+      if !left.isEmpty { left.append(" ▸", .muted) }
+      left.append(" quotes")
+      right = counted(quotes.quotes.count, "quote")
+    case .help:
+      if !left.isEmpty { left.append(" ▸", .muted) }
+      left.append(" every key")
+      right = ""
+    case nil:
+      right = counts(state)
+      if !state.filter.isEmpty {
+        if !left.isEmpty { left.append("  ") } else { left.append(" ") }
+        left.append(FilterWording.text(state), Style(.accent, .bold))
+      } else if area.width >= 50 {
+        left.append("  " + counted(state.timeline.documents.count, "document"), .muted)
+      }
+    }
+    let room = area.width - right.cellWidth - 3
+    canvas.put(left, column: 0, row: 0, width: max(area.width / 2, room), in: area)
+    if room >= area.width / 2 || left.isEmpty {
+      canvas.put(right, column: area.width - 1 - right.cellWidth, row: 0, in: area)
+    }
+  }
+
+  private static func counts(_ state: BrowserState) -> String {
+    let timeline = state.timeline
+    if !state.filter.isEmpty {
+      return "\(state.shown.count) of \(counted(timeline.events.count, "event"))"
+    }
+    let events = counted(timeline.events.count, "event")
+    guard state.width >= 60 else { return events }
+    let people = state.result.counts[.person].reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+    let countries = state.result.counts[.country].reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
+    return "\(events)  \(counted(people, "person", "people"))  \(counted(countries, "country", "countries"))"
+  }
+
+  static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+    let area = layout.rule
+    guard !area.isEmpty else { return }
+    canvas.horizontalLine(column: 0, row: area.row, length: area.width)
+    guard let screen = state.screens.last else {
+      for column in layout.dividers { canvas.put("┬", column: column, row: area.row, Style(.muted)) }
+      return
+    }
+    if case .source(let source) = screen {
+      let document = state.timeline[source.page.document]
+      let lines = source.page.lines
+      let top = lines.indices.contains(source.position.top) ? lines[source.position.top] : 1
+      let text = " \(DocumentWording.name(document).truncated(to: area.width - 24))  line \(top) "
+      canvas.put(text, column: 3, row: 0, in: area, .muted)
+    }
+  }
+
+  // MARK: Bottom
+
+  static func drawFooter(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+    let area = layout.footer
+    guard !area.isEmpty else { return }
+    if let prompt = state.prompt { return SearchPrompt.draw(prompt, state, area, &canvas) }
+    let position = position(state, layout)
+    let room = area.width - position.cellWidth - 2
+    if let notice = state.notice {
+      canvas.put(notice, column: 1, row: 0, width: room - 1, in: area, Style(.warning, .bold))
+    } else {
+      drawHints(state, room, area, &canvas)
+    }
+    canvas.put(position, column: area.width - 1 - position.cellWidth, row: 0, in: area)
+  }
+
+  private static func drawHints(_ state: BrowserState, _ room: Int, _ area: Area, _ canvas: inout Canvas) {
+    var column = 1
+    // Help comes first where there is room for little, and stands last.
+    let names = hints(state)
+    var fitting: [(key: String, hint: String)] = []
+    var used = 1
+    for (name, _) in names.sorted(by: { $0.rank < $1.rank }) {
+      guard let command = Command.named(name) else { continue }
+      let key = command.keys[0].name
+      let width = key.cellWidth + 1 + command.hint.cellWidth + 2
+      guard used + width <= room + 2 else { break }
+      used += width
+      fitting.append((key, command.hint))
+    }
+    for name in names {
+      guard let command = Command.named(name.name),
+        fitting.contains(where: { $0 == (command.keys[0].name, command.hint) })
+      else { continue }
+      column = canvas.put(command.keys[0].name, column: column, row: 0, in: area, .heading)
+      column = canvas.put(" \(command.hint)  ", column: column, row: 0, in: area)
+    }
+  }
+
+  /// The commands to tell of in the bottom line, in the order they are shown; those of low rank stay when
+  /// there is little room.
+  static func hints(_ state: BrowserState) -> [(name: String, rank: Int)] {
+    switch state.place {
+    case .source:
+      return [
+        ("next-excerpt", 1), ("previous-excerpt", 3), ("search", 5), ("copy-excerpt", 6), ("edit-source", 7),
+        ("back", 0), ("help", 4),
+      ]
+    case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
+    case .help: return [("back", 0)]
+    case .facets:
+      return [
+        ("toggle-facet", 1), ("exclude-facet", 3), ("next-facet", 4), ("clear-facets", 5),
+        ("accept-facets", 0),
+        ("cancel-facets", 2),
+      ]
+    default:
+      var hints = [
+        ("open-source", 1), ("filter", 2), ("search", 4), ("quotes", 5), ("switch-pane", 6), ("help", 0),
+        ("quit", 7),
+      ]
+      if !state.filter.isEmpty { hints.insert(("clear-filter", 3), at: 1) }
+      return hints
+    }
+  }
+
+  /// Where one is: "5/6".
+  private static func position(_ state: BrowserState, _ layout: ScreenLayout) -> String {
+    switch state.screens.last {
+    case .source(let source):
+      return percent(source.position.top, source.page.layout.rows.count, layout.body.height)
+    case .quotes(let quotes): return "\(quotes.list.selected + 1)/\(quotes.quotes.count)"
+    case .help(let help):
+      return percent(help.position.top, HelpView.lines(width: state.width).count, layout.body.height)
+    case nil:
+      let hits = state.query == nil ? "" : counted(state.hitCount, "hit") + "  "
+      return hits + (state.shown.isEmpty ? "0/0" : "\(state.list.selected + 1)/\(state.shown.count)")
+    }
+  }
+
+  private static func percent(_ top: Int, _ count: Int, _ height: Int) -> String {
+    if count <= height { return "all" }
+    return "\(min(100, (top + height) * 100 / count))%"
+  }
+}

@@ -1,0 +1,25 @@
+import TerminalCanvas
+
+/// What the screen shows for a state.
+public func view(_ state: BrowserState) -> Canvas {
+  var canvas = Canvas(width: state.width, height: state.height)
+  let layout = ScreenLayout(state)
+  StatusLines.drawTitle(state, layout, &canvas)
+  switch state.screens.last {
+  case .source(let source): SourceView.draw(source, state, layout.body, &canvas)
+  case .quotes(let quotes): QuoteList.draw(quotes, state, layout.body, &canvas)
+  case .help(let help): HelpView.draw(help, layout.body, &canvas)
+  case nil:
+    FacetPanel.draw(state, layout.facets, &canvas)
+    EventList.draw(state, layout.list, &canvas)
+    EventPane.draw(state, layout.pane, &canvas)
+    for column in layout.dividers {
+      let isFocused = state.focus == .event && column == layout.dividers.last
+      canvas.verticalLine(
+        column: column, row: layout.body.row, length: layout.body.height, isFocused ? "┃" : "│")
+    }
+  }
+  StatusLines.drawRule(state, layout, &canvas)
+  StatusLines.drawFooter(state, layout, &canvas)
+  return canvas
+}

@@ -1,0 +1,41 @@
+import TimelineModel
+
+/// An event in a few words.
+enum EventWording {
+  /// Who, as family names: "Kim, Putin"; more than four are counted.
+  static func who(_ event: Event, _ names: ShortNames) -> String {
+    let people = event.participants.filter { event.kind != .trip || $0.role != .host }
+    let shown = people.isEmpty ? event.participants : people
+    var text = shown.prefix(4).map { names[$0.actor] }.joined(separator: ", ")
+    if shown.count > 4 { text += " +\(shown.count - 4)" }
+    if let count = event.count {
+      text += text.isEmpty ? "\(count) \(event.kind.plural)" : ": \(count) \(event.kind.plural)"
+    }
+    return text
+  }
+
+  /// The narrowest place, or the country.
+  static func place(_ event: Event, _ timeline: Timeline) -> String {
+    guard let place = event.place else { return "" }
+    if place.name.isEmpty { return place.country.map { timeline.name(of: $0) } ?? "" }
+    return place.name
+  }
+
+  /// Who and where in a row: "Kim → Russia", "Kim, Putin · Vostochny Cosmodrome".
+  static func joint(_ event: Event) -> String { event.kind == .trip ? " → " : " · " }
+}
+
+/// "1 event", "2 events".
+func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+  "\(count) " + (count == 1 ? one : several ?? one + "s")
+}
+
+extension EventWording {
+  /// "Kim, Putin · Vostochny Cosmodrome".
+  static func line(_ event: Event, _ timeline: Timeline, _ names: ShortNames) -> String {
+    let who = who(event, names)
+    let place = place(event, timeline)
+    if place.isEmpty { return who.isEmpty ? event.title : who }
+    return who.isEmpty ? place : who + joint(event) + place
+  }
+}

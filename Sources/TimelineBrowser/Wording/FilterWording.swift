@@ -1,0 +1,28 @@
+import TimelineModel
+
+/// The filters that are on, in a line: "Putin or Kim · not Russia · summits".
+enum FilterWording {
+  static func text(_ state: BrowserState) -> String {
+    let filter = state.filter
+    var parts: [String] = []
+    parts += words(filter.persons) { state.names[$0] }
+    parts += words(filter.countries) { state.timeline.name(of: $0) }
+    parts += words(filter.kinds) { $0.plural }
+    parts += words(filter.statuses) { $0.word }
+    if let from = filter.from { parts.append("from \(from)") }
+    if let to = filter.to { parts.append("to \(to)") }
+    if !filter.search.isEmpty { parts.append("“\(filter.search)”") }
+    return parts.joined(separator: " · ")
+  }
+
+  private static func words<Value>(_ choice: TimelineFilter.Choice<Value>, _ name: (Value) -> String)
+    -> [String]
+  {
+    var parts: [String] = []
+    if !choice.included.isEmpty { parts.append(choice.included.map(name).sorted().joined(separator: " or ")) }
+    if !choice.excluded.isEmpty {
+      parts.append("not " + choice.excluded.map(name).sorted().joined(separator: ", "))
+    }
+    return parts
+  }
+}
