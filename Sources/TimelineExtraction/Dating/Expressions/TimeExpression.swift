@@ -1,3 +1,4 @@
+import Gazetteer
 import TimelineModel
 
 /// Words that tell a time: "April 25, 2019", "last Tuesday", "four years after", "the following spring".

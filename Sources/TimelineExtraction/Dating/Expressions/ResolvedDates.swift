@@ -1,0 +1,245 @@
+import Gazetteer
+import TimelineModel
+
+extension TimeResolution {
+  // MARK: Years
+
+  /// The year of a date, as far as it can be known.
+  func year(of date: PartialDate, _ index: Int) -> (year: Int?, anchor: TimeExpression.Anchor) {
+    switch date.year {
+    case .number(let year): return (year, .absolute)
+    case .fromWriting(let offset): return (written.map { $0.year + offset }, .writing)
+    case .fromContext(let offset):
+      return ((context.year ?? (offset == 0 ? nil : written?.year)).map { $0 + offset }, .context)
+    case .which(let which): return yearByWhich(which, month: date.month ?? 1, day: date.day)
+    case .none: break
+    }
+    guard let month = date.month else { return (nil, .context) }
+    if let year = adjacentYear(index) { return (year, .absolute) }
+    if let weekday = date.weekday, let day = date.day, let year = yearByWeekday(weekday, month: month, day: day) {
+      return (year, written == nil ? .context : .writing)
+    }
+    if let frameYear { return (frameYear, .context) }
+    guard let written else {
+      if let year = context.year { return (year, .context) }
+      return (laterYear, .context)
+    }
+    let tense = tense(of: drafts[index])
+    if let year = context.year, tense != .future, leansOnContext(year, written) { return (year, .context) }
+    return (yearByTense(tense, month: month, day: date.day, written), .writing)
+  }
+
+  /// Whether a date without a year belongs to the year told before rather than to the time of writing.
+  private func leansOnContext(_ year: Int, _ written: Day) -> Bool {
+    if isRetrospective { return true }
+    return context.yearHasMonth && year < written.year - 1 && context.yearSentence == sentence
+  }
+
+  /// The year of the next date of a list, "on April 25 and May 3, 2019".
+  private func adjacentYear(_ index: Int) -> Int? {
+    var next = index + 1
+    var end = drafts[index].tokens.upperBound
+    while drafts.indices.contains(next), drafts[next].tokens.lowerBound - end <= 3 {
+      for token in end..<drafts[next].tokens.lowerBound {
+        guard scanner.words[token].kind == .comma || isJoint(document.tokens[token].key) else { return nil }
+      }
+      switch drafts[next].content {
+      case .date(let date), .range(let date, _):
+        if date.month == nil, date.day == nil { return nil }
+        if case .number(let year) = date.year { return year }
+        if date.year != .none { return nil }
+      default: return nil
+      }
+      end = drafts[next].tokens.upperBound
+      next += 1
+    }
+    return nil
+  }
+
+  private func isJoint(_ key: WordKey) -> Bool {
+    key == "and" || key == "or" || key == "to" || key == "until" || key == "from" || key == "in" || key == "on" || key == "the"
+  }
+
+  /// The year in which a day falls on a weekday, near to what was told or to the day of writing.
+  private func yearByWeekday(_ weekday: Int, month: Int, day: Int) -> Int? {
+    var candidates: [Int] = []
+    if let frameYear { candidates.append(frameYear) }
+    if isRetrospective || written == nil, let year = context.year { candidates.append(year) }
+    if let written { candidates += [written.year, written.year - 1, written.year + 1] }
+    if let year = context.year { candidates.append(year) }
+    return candidates.first { Day(year: $0, month: month, day: day)?.weekday == weekday }
+  }
+
+  /// The year by the day of writing: the last such day or month in the past, the next one in the future.
+  private func yearByTense(_ tense: Tense, month: Int, day: Int?, _ written: Day) -> Int {
+    func first(_ year: Int) -> Day { Day.first(ofMonth: month, year: year) + ((day ?? 1) - 1) }
+    func last(_ year: Int) -> Day { day == nil ? Day.last(ofMonth: month, year: year) : first(year) }
+    let year = written.year
+    switch tense {
+    case .past: return first(year) <= written ? year : year - 1
+    case .future: return last(year) >= written ? year : year + 1
+    case .unknown:
+      let distance = [year - 1, year, year + 1].map { candidate in
+        let (from, to) = (first(candidate), last(candidate))
+        return written < from ? from - written : written > to ? written - to : 0
+      }
+      return year - 1 + (distance.indices.min { distance[$0] < distance[$1] } ?? 1)
+    }
+  }
+
+  /// "last June", "next June", "the following June", "this June".
+  private func yearByWhich(_ which: Which, month: Int, day: Int?) -> (year: Int?, anchor: TimeExpression.Anchor) {
+    let now = written.map { $0.parts }
+    switch which {
+    case .last, .past:
+      guard let now else { return (nil, .writing) }
+      // Of the month that just ended one says "last month": "last September" in October is of the year before.
+      if month == now.month - 1, day == nil { return (now.year - 1, .writing) }
+      return (month < now.month ? now.year : now.year - 1, .writing)
+    case .next:
+      guard let now else { return (nil, .writing) }
+      return (month > now.month ? now.year : now.year + 1, .writing)
+    case .coming:
+      guard let now else { return (nil, .writing) }
+      return (month >= now.month ? now.year : now.year + 1, .writing)
+    case .this: return (now?.year, .writing)
+    case .these: return (nil, .writing)
+    case .that, .same: return (context.year, .context)
+    case .following:
+      if let told = context.month { return (month > told.month ? told.year : told.year + 1, .context) }
+      return (context.year.map { $0 + 1 }, .context)
+    case .previous:
+      if let told = context.month { return (month < told.month ? told.year : told.year - 1, .context) }
+      return (context.year.map { $0 - 1 }, .context)
+    }
+  }
+
+  // MARK: Dates
+
+  mutating func date(_ date: PartialDate, _ index: Int) -> TimeExpression {
+    let draft = drafts[index]
+    var date = date
+    var (year, anchor) = year(of: date, index)
+    if let offset = date.monthOffset {
+      let base = offset.1 ? written.map { ($0.year, $0.month) } : context.month.map { ($0.year, $0.month) }
+      if let base {
+        let first = Day.first(ofMonth: base.1 + offset.0, year: base.0)
+        (year, date.month) = (first.year, first.month)
+      }
+      anchor = offset.1 ? .writing : .context
+    }
+    if date.month == nil, date.day != nil {
+      // "the 25th"
+      anchor = .context
+      let told = context.month ?? written.map { ($0.year, $0.month) }
+      if let told { (year, date.month) = (told.year, told.month) }
+      if context.month == nil, let written, let day = date.day {
+        anchor = .writing
+        if tense(of: draft) == .past, day > written.dayOfMonth {
+          let first = Day.first(ofMonth: written.month - 1, year: written.year)
+          (year, date.month) = (first.year, first.month)
+        }
+      }
+    }
+    var expression = calendarExpression(draft.tokens, year: year, month: date.month, day: date.day)
+    expression.anchor = anchor
+    expression.weekday = date.weekday
+    if let year { tell(year, date, draft, expression) }
+    return expression
+  }
+
+  private mutating func tell(_ year: Int, _ date: PartialDate, _ draft: TimeDraft, _ expression: TimeExpression) {
+    if let month = date.month {
+      if date.day != nil {
+        if let day = expression.earliest { context.tell(day: day, paragraph: paragraph, sentence: sentence) }
+      } else {
+        context.tell(year: year, month: month, sentence: sentence)
+      }
+      return
+    }
+    guard tellsStory(draft) else { return }
+    if let frame = frame(of: draft, year: year) { context.frame = frame }
+    context.tell(year: year, sentence: sentence)
+  }
+
+  /// Whether a year alone is when the story is: not "since 2011", "the 1991 agreement".
+  private func tellsStory(_ draft: TimeDraft) -> Bool {
+    let start = draft.tokens.lowerBound
+    guard start > sentenceTokens.lowerBound else { return true }
+    switch document.tokens[start - 1].key {
+    case "since", "until", "till", "after", "before", "of", "the", "than", "for", "by": return false
+    default: return scanner.words[start - 1].kind != .possessive
+    }
+  }
+
+  /// A date with the bounds that its parts have.
+  func calendarExpression(_ tokens: Range<Int>, year: Int?, month: Int?, day: Int?) -> TimeExpression {
+    var expression = TimeExpression(
+      tokens: tokens, kind: .date, value: TimexValue.date(year: year, month: month, day: day), anchor: .absolute)
+    expression.year = year
+    expression.month = month
+    expression.day = day
+    guard let year, (1...9999).contains(year) else { return expression }
+    if let month {
+      if let day {
+        let exact = Day(year: year, month: month, day: day)
+        expression.earliest = exact
+        expression.latest = exact
+      } else {
+        expression.earliest = Day.first(ofMonth: month, year: year)
+        expression.latest = Day.last(ofMonth: month, year: year)
+      }
+    } else if day == nil {
+      expression.earliest = Day.first(ofYear: year)
+      expression.latest = Day.last(ofYear: year)
+      openBounds(&expression)
+    }
+    return expression
+  }
+
+  /// "since 2011" has no last day, "until 2011" no first.
+  func openBounds(_ expression: inout TimeExpression) {
+    guard expression.tokens.lowerBound > sentenceTokens.lowerBound else { return }
+    switch document.tokens[expression.tokens.lowerBound - 1].key {
+    case "since": expression.latest = nil
+    default: break
+    }
+  }
+
+  mutating func range(_ from: PartialDate, _ to: PartialDate, _ index: Int) -> TimeExpression {
+    let draft = drafts[index]
+    var (from, to) = (from, to)
+    var (firstYear, anchor) = year(of: from, index)
+    if from.month == nil, from.day != nil {
+      anchor = .context
+      if let told = context.month {
+        firstYear = told.year
+        from.month = told.month
+        to.month = told.month
+      }
+    }
+    var lastYear = firstYear
+    if case .number(let year) = to.year { lastYear = year }
+    if to.year == from.year, case .number = to.year {} else if let first = from.month, let last = to.month, last < first,
+      to.year == .none
+    {
+      lastYear = firstYear.map { $0 + 1 }
+    }
+    let first = calendarExpression(draft.tokens, year: firstYear, month: from.month, day: from.day)
+    let last = calendarExpression(draft.tokens, year: lastYear, month: to.month, day: to.day)
+    var expression = first
+    expression.value = first.value + "/" + last.value
+    expression.anchor = anchor
+    expression.latest = last.latest
+    expression.spansBounds = true
+    if from.month == to.month { expression.lastDay = to.day }
+    if let year = lastYear, let month = to.month {
+      if let day = last.latest, to.day != nil {
+        context.tell(day: day, paragraph: paragraph, sentence: sentence)
+      } else {
+        context.tell(year: year, month: month, sentence: sentence)
+      }
+    }
+    return expression
+  }
+}

@@ -1,0 +1,53 @@
+import Gazetteer
+
+/// Whether a clause tells of the past or of the future.
+enum Tense { case past, future, unknown }
+
+extension TimeScanner {
+  /// The tense of the clause around some words of a sentence: that of the nearest verb before them, or else of the
+  /// first one behind.
+  func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
+    var index = tokens.lowerBound - 1
+    while index >= sentence.lowerBound, tokens.lowerBound - index < 30 {
+      let tense = tense(at: index)
+      if tense != .unknown { return tense }
+      index -= 1
+    }
+    index = tokens.upperBound
+    while index < sentence.upperBound, index - tokens.upperBound < 20 {
+      let tense = tense(at: index)
+      if tense != .unknown { return tense }
+      index += 1
+    }
+    return .unknown
+  }
+
+  private func tense(at index: Int) -> Tense {
+    switch words[index].kind {
+    case .futureVerb:
+      return .future
+    case .pastVerb:
+      return .past
+    case .none:
+      let token = document.tokens[index]
+      guard token.kind == .word else { return .unknown }
+      if token.key == "to", index > 0 { return .unknown }
+      if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
+      return endsInED(token) ? .past : .unknown
+    case .preposition where document.tokens[index].key == "to" && index > 0:
+      let before = document.tokens[index - 1].key
+      return before == "is" || before == "are" ? .future : .unknown
+    case .preposition where document.tokens[index].key == "until" || document.tokens[index].key == "till":
+      return .unknown
+    default: return .unknown
+    }
+  }
+
+  private func endsInED(_ token: Token) -> Bool {
+    let end = Int(token.end)
+    guard token.bytes.count >= 4, !token.flags.contains(.capitalised), document.text[end - 1] == 0x64,
+      document.text[end - 2] == 0x65
+    else { return false }
+    return document.text[end - 3] != 0x65
+  }
+}

@@ -1,0 +1,116 @@
+import Gazetteer
+import TimelineModel
+
+/// Gives every draft its value, from the day of writing and from what the text told before.
+struct TimeResolution {
+  let scanner: TimeScanner
+  let drafts: [TimeDraft]
+  let written: Day?
+  var context = TimeContext()
+  /// Whether the document tells of days long gone, so that a month without a year is one of theirs.
+  var isRetrospective = false
+  /// Index of the sentence and paragraph of the draft at hand.
+  var sentence = 0
+  var paragraph = 0
+  /// The year that a later sentence gives: "It was 2023".
+  var laterYear: Int?
+  var results: [TimeExpression] = []
+
+  var document: ReadDocument { scanner.document }
+
+  init(_ scanner: TimeScanner) {
+    self.scanner = scanner
+    drafts = scanner.drafts
+    written = scanner.document.statedDate?.day
+  }
+
+  mutating func resolve() -> [TimeExpression] {
+    results.reserveCapacity(drafts.count)
+    isRetrospective = looksBack()
+    laterYear = written == nil ? firstPredicateYear() : nil
+    for index in drafts.indices {
+      locate(drafts[index].tokens.lowerBound)
+      var expression = resolve(index)
+      expression.part = drafts[index].part
+      results.append(expression)
+    }
+    return results
+  }
+
+  private mutating func locate(_ token: Int) {
+    let sentences = document.sentences
+    while sentence + 1 < sentences.count, sentences[sentence].tokens.upperBound <= token { sentence += 1 }
+    if sentences.indices.contains(sentence) { paragraph = sentences[sentence].paragraph }
+  }
+
+  var sentenceTokens: Range<Int> { document.sentences[sentence].tokens }
+
+  var tense: Tense { .unknown }
+
+  func tense(of draft: TimeDraft) -> Tense {
+    let key = draft.tokens.lowerBound > sentenceTokens.lowerBound ? document.tokens[draft.tokens.lowerBound - 1].key : nil
+    if key == "until" || key == "till" { return .future }
+    return scanner.tense(around: draft.tokens, in: sentenceTokens)
+  }
+
+  // MARK: The document
+
+  private func looksBack() -> Bool {
+    guard let written else { return false }
+    var far = 0
+    var near = 0
+    for draft in drafts {
+      switch draft.content {
+      case .date(let date), .range(let date, _):
+        guard case .number(let year) = date.year, date.month != nil else { continue }
+        if year <= written.year - 2 { far += 1 } else { near += 1 }
+      case .weekday(_, _, let definite) where !definite: near += 1
+      case .dayFromWriting: near += 2
+      case .unit(_, .this), .unit(_, .last), .unit(_, .next): near += 1
+      default: break
+      }
+    }
+    return far >= 2 && far > near
+  }
+
+  private func firstPredicateYear() -> Int? {
+    for draft in drafts {
+      if case .date(let date) = draft.content, date.month == nil, case .number(let year) = date.year, isPredicate(draft) {
+        return year
+      }
+    }
+    return nil
+  }
+
+  /// "It was 2018", "the year was 1972".
+  func isPredicate(_ draft: TimeDraft) -> Bool {
+    let start = draft.tokens.lowerBound
+    guard start > 0, draft.tokens.count == 1 else { return false }
+    let before = document.tokens[start - 1].key
+    return before == "was" || before == "is"
+  }
+
+  /// What a year alone rules, if it rules anything.
+  func frame(of draft: TimeDraft, year: Int) -> TimeContext.Frame? {
+    let start = draft.tokens.lowerBound
+    let end = draft.tokens.upperBound
+    let tokens = document.tokens
+    let sentences = document.sentences
+    let paragraphEnd = document.paragraphs.indices.contains(paragraph)
+      ? document.paragraphs[paragraph].sentences.upperBound - 1 : sentence
+    if isPredicate(draft) { return TimeContext.Frame(year: year, through: max(paragraphEnd, sentence)) }
+    let opens = start == sentenceTokens.lowerBound && (sentence == 0 || sentences[sentence - 1].paragraph != paragraph
+      || tokens[start].flags.contains(.lineBefore))
+    let closes = end >= sentenceTokens.upperBound || tokens[end].kind == .mark
+    if opens, closes { return TimeContext.Frame(year: year, through: Int.max) }
+    if start == sentenceTokens.lowerBound + 1, tokens[start - 1].key == "in", closes {
+      return TimeContext.Frame(year: year, through: sentence)
+    }
+    return nil
+  }
+
+  var frameYear: Int? {
+    guard let frame = context.frame, sentence <= frame.through else { return nil }
+    return frame.year
+  }
+}

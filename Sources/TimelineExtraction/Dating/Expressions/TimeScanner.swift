@@ -1,0 +1,64 @@
+import Gazetteer
+
+/// Walks over a document's tokens and lets the rules read where a word of theirs stands.
+struct TimeScanner {
+  let document: ReadDocument
+  let words: [TimeWord]
+  /// The tokens of the sentence that is read: rules never look beyond it.
+  private(set) var bounds: Range<Int> = 0..<0
+  private(set) var drafts: [TimeDraft] = []
+
+  init(_ document: ReadDocument) {
+    self.document = document
+    words = TimeWords.classify(document)
+  }
+
+  /// The word at an index of the tokens, nothing outside the sentence.
+  subscript(index: Int) -> TimeWord { bounds.contains(index) ? words[index] : .none }
+
+  func key(_ index: Int) -> WordKey? { bounds.contains(index) ? document.tokens[index].key : nil }
+
+  func kind(_ index: Int) -> TimeWord.Kind { self[index].kind }
+
+  func isCapitalised(_ index: Int) -> Bool { self[index].flags.contains(.capitalised) }
+
+  /// Whether a token stands directly after the one before it.
+  func isAttached(_ index: Int) -> Bool { bounds.contains(index) && !document.tokens[index].flags.contains(.spaceBefore) }
+
+  mutating func scan() {
+    for sentence in document.sentences {
+      bounds = sentence.tokens
+      var index = bounds.lowerBound
+      while index < bounds.upperBound {
+        guard words[index].startsExpression, let draft = expressionInside(at: index), draft.tokens.upperBound > index else {
+          index += 1
+          continue
+        }
+        drafts.append(draft)
+        index = draft.tokens.upperBound
+      }
+    }
+  }
+
+  /// The expression that starts at a token.
+  func expressionInside(at index: Int) -> TimeDraft? {
+    switch kind(index) {
+    case .article: return afterArticle(at: index)
+    case .which: return which(at: index) ?? duration(at: index)
+    case .part: return partOf(at: index)
+    case .approximation: return duration(at: index) ?? clockTime(at: index)
+    case .every, .periodic, .rate, .per: return recurrence(at: index)
+    case .reference: return reference(at: index)
+    case .deictic: return deictic(at: index)
+    case .namedDay: return namedDay(at: index)
+    case .vague, .multiplier, .half, .unit: return recurrence(at: index) ?? duration(at: index)
+    case .weekend: return TimeDraft(index..<index + 1, self[index].flags.contains(.plural) ? .set("XXXX-WXX-WE") : .weekend(nil))
+    case .dayPart: return dayPart(at: index)
+    case .cardinal, .ordinal, .number, .ordinalNumber, .clockNumber, .decadeNumber, .decadeName, .month, .weekday, .season,
+      .quarterName:
+      return clockTime(at: index) ?? ordinalWeekday(at: index) ?? dayRange(at: index) ?? calendar(at: index)
+        ?? recurrence(at: index) ?? duration(at: index)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Gazetteer
+import TimelineModel
+
+/// Writes TIMEX3 values (ISO 8601 with X for what is not known).
+enum TimexValue {
+  static func padded(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+
+  static func date(year: Int?, month: Int?, day: Int?) -> String {
+    var value = year.map { padded($0, 4) } ?? "XXXX"
+    if month == nil, day == nil { return value }
+    value += "-" + (month.map { padded($0, 2) } ?? "XX")
+    if let day { value += "-" + padded(day, 2) }
+    return value
+  }
+
+  /// The ISO 8601 week of a day, "2008-W41".
+  static func week(of day: Day) -> String {
+    let thursday = day + (4 - day.weekday)
+    let week = (thursday - Day.first(ofYear: thursday.year)) / 7 + 1
+    return padded(thursday.year, 4) + "-W" + padded(week, 2)
+  }
+
+  static let seasons = ["SP", "SU", "FA", "WI"]
+
+  static func duration(_ amount: Double?, _ unit: TimeExpression.Unit) -> String {
+    var amount = amount
+    var time = ""
+    let code: String
+    switch unit {
+    case .second: (time, code) = ("T", "S")
+    case .minute: (time, code) = ("T", "M")
+    case .hour: (time, code) = ("T", "H")
+    case .day: code = "D"
+    case .week: code = "W"
+    case .month: code = "M"
+    case .quarter: code = "Q"
+    case .season: code = "S"
+    case .year: code = "Y"
+    case .decade:
+      code = amount == nil ? "DE" : "Y"
+      amount = amount.map { $0 * 10 }
+    case .century:
+      code = amount == nil ? "CE" : "Y"
+      amount = amount.map { $0 * 100 }
+    }
+    return "P" + time + (amount.map(number) ?? "X") + code
+  }
+
+  private static func number(_ amount: Double) -> String {
+    guard amount.magnitude < 1e12 else { return "X" }
+    return amount == amount.rounded() ? String(Int(amount)) : String(amount)
+  }
+}
