@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
     SourceText(validated: try Extractor().read(file).text)
   }
 
-  private func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
+  func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
     do throws(ReadingError) {
       return try DocumentReader.read(path: file.path, bytes: file.bytes, statedDate: fallbackDate)
     } catch {

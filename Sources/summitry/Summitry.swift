@@ -46,7 +46,7 @@ struct Summitry: ParsableCommand {
       written, 130 interrupted.
       """,
     subcommands: [
-      Browse.self, List.self, Show.self, People.self, Countries.self, Quotes.self, Text.self,
+      Browse.self, List.self, Show.self, People.self, Countries.self, Quotes.self, Text.self, Times.self,
     ],
     defaultSubcommand: Browse.self)
 }
