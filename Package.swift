@@ -38,6 +38,12 @@ let package = Package(
       name: "summitry-benchmark",
       dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"]),
 
+    // A pseudo-terminal to drive the programs in, and a program that draws and fails on demand.
+    .target(name: "TerminalTesting", dependencies: ["TerminalCanvas"], path: "Tests/TerminalTesting"),
+    .executableTarget(
+      name: "screen-fixture", dependencies: ["Terminal", "TerminalCanvas", "TerminalTesting"],
+      path: "Tests/ScreenFixture"),
+
     .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"]),
     .testTarget(
@@ -45,8 +51,11 @@ let package = Package(
     .testTarget(name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel"]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
     .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TerminalCanvas", "TerminalTesting", "screen-fixture"]),
+    .testTarget(
       name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas"]),
-    .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalCanvas"]),
+    .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,17 +4,17 @@ import TerminalCanvas
 /// From what curses reads to what a person did.
 enum KeyDecoder {
   /// The key of a typed character.
-  static func key(character: wint_t) -> Key? {
-    switch character {
-    case 0x0D, 0x0A: return .enter
-    case 0x09: return .tab
-    case 0x1B: return .escape
-    case 0x08, 0x7F: return .backspace
-    case 0x00: return .control(" ")
-    case 0x01...0x1A: return Unicode.Scalar(UInt32(character) + 0x60).map(Key.control)
-    case 0x1C...0x1F: return Unicode.Scalar(UInt32(character) + 0x40).map(Key.control)
-    case 0x80...0x9F: return nil
-    default: return Unicode.Scalar(UInt32(character)).map(Key.character)
+  static func key(scalar: Unicode.Scalar) -> Key? {
+    switch scalar.value {
+    case 0x0D, 0x0A: .enter
+    case 0x09: .tab
+    case 0x1B: .escape
+    case 0x08, 0x7F: .backspace
+    case 0x00: .control(" ")
+    case 0x01...0x1A: Unicode.Scalar(scalar.value + 0x60).map(Key.control)
+    case 0x1C...0x1F: Unicode.Scalar(scalar.value + 0x40).map(Key.control)
+    case 0x80...0x9F: nil
+    default: .character(scalar)
     }
   }
 

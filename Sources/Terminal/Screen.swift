@@ -45,7 +45,10 @@ public final class Screen {
   /// What curses was last given; nil where all has to be drawn.
   private var shown: Canvas?
   private var line: [cchar_t] = []
+  private var decoder: TypedText
   private var isOpen = true
+  /// Whether the program was asked to end.
+  private var isToEnd = false
 
   /// Takes the terminal.
   ///
@@ -60,6 +63,7 @@ public final class Screen {
     }
     try Screen.requireCapableTerminal()
     characters = CharacterSet.adopt(hasColours: tigetnum("colors") >= 8)
+    decoder = TypedText(characters)
 
     event = guard_install(descriptor)
     guard event >= 0 else { throw .failed("cannot read the terminal's modes") }
@@ -114,7 +118,7 @@ public final class Screen {
 
   /// Shows a canvas, drawing what differs from the one before.
   public func show(_ canvas: Canvas) {
-    guard isOpen else { return }
+    guard isOpen, !isToEnd else { return }
     let before = shown.flatMap { $0.width == canvas.width && $0.height == canvas.height ? $0 : nil }
     if before == nil { werase(nc_stdscr()) }
     for row in 0..<min(height, canvas.height) {
@@ -176,10 +180,10 @@ public final class Screen {
   /// - Parameter timeout: milliseconds; nil to wait as long as it takes.
   /// - Returns: what has happened, in order; empty after the timeout.
   public func wait(timeout: Int? = nil) -> [Input] {
-    guard isOpen else { return [.terminate] }
+    guard isOpen, !isToEnd else { return [.terminate] }
     var inputs: [Input] = []
     takeFlags(&inputs)
-    takeKeys(&inputs)
+    if !isToEnd { takeKeys(&inputs) }
     if !inputs.isEmpty { return inputs }
     var ready = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
@@ -197,12 +201,10 @@ public final class Screen {
     var ready = pollfd(fd: event, events: Int16(POLLIN), revents: 0)
     guard poll(&ready, 1, 0) > 0 else { return }
     let flags = Int(guard_take())
-    if flags & GUARD_TERMINATE != 0 {
-      inputs.append(.terminate)
-      return
-    }
     if flags & GUARD_WOKEN != 0 { inputs.append(.woken) }
-    if flags & GUARD_STOP != 0 {
+    if flags & GUARD_TERMINATE != 0 {
+      isToEnd = true
+    } else if flags & GUARD_STOP != 0 {
       suspend()
     } else if flags & GUARD_CONTINUED != 0 {
       // Stopped by what cannot be caught; the shell has had the terminal since.
@@ -213,24 +215,23 @@ public final class Screen {
     } else {
       return
     }
-    inputs.append(.resize(width: width, height: height))
+    inputs.append(isToEnd ? .terminate : .resize(width: width, height: height))
   }
 
   private func takeKeys(_ inputs: inout [Input]) {
-    var character: wint_t = 0
     // A flood of input must not keep the screen from being drawn.
     for _ in 0..<512 {
-      switch wget_wch(nc_stdscr(), &character) {
-      case OK:
-        if let key = KeyDecoder.key(character: character) { inputs.append(.key(key)) }
-      case KEY_CODE_YES where Int32(character) == KEY_MOUSE:
+      let code = wgetch(nc_stdscr())
+      let key: Key?
+      switch code {
+      case ERR: return
+      case KEY_MOUSE:
         var event = MEVENT()
-        if getmouse(&event) == OK, let key = KeyDecoder.key(mouse: event) { inputs.append(.key(key)) }
-      case KEY_CODE_YES:
-        if let key = KeyDecoder.key(code: Int32(character)) { inputs.append(.key(key)) }
-      default:
-        return
+        key = getmouse(&event) == OK ? KeyDecoder.key(mouse: event) : nil
+      case 0...0xFF: key = decoder.scalar(after: UInt8(code)).flatMap(KeyDecoder.key(scalar:))
+      default: key = KeyDecoder.key(code: code)
       }
+      if let key { inputs.append(.key(key)) }
     }
   }
 
@@ -240,9 +241,8 @@ public final class Screen {
   public func suspend() {
     leave()
     guard_stop()
-    // The continuing has been answered by the time this returns.
-    _ = guard_take()
-    enter()
+    // The continuing is answered here; being continued to end is answered by ending.
+    if Int(guard_take()) & GUARD_TERMINATE != 0 { isToEnd = true } else { enter() }
   }
 
   /// Gives the terminal to something else, an editor for instance, and takes it back.
