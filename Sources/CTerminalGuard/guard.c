@@ -219,13 +219,22 @@ void guard_restoring(const char *sequence) {
   }
 }
 
+/// While something else has the terminal, an editor for instance, Ctrl-Z stops this program with it.
+static void handle_stop(bool ours) {
+  struct sigaction action = {.sa_handler = ours ? on_told : SIG_DFL, .sa_flags = SA_RESTART};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGTSTP, &action, NULL);
+}
+
 void guard_arm(void) {
   keep_stderr();
+  handle_stop(true);
   atomic_store(&armed, true);
 }
 
 void guard_disarm(void) {
   atomic_store(&armed, false);
+  handle_stop(false);
   release_stderr();
 }
 
@@ -238,10 +247,4 @@ unsigned guard_take(void) {
 
 void guard_wake(void) { ring(GUARD_WOKEN); }
 
-void guard_stop(void) {
-  struct sigaction standard = {.sa_handler = SIG_DFL}, ours;
-  sigemptyset(&standard.sa_mask);
-  sigaction(SIGTSTP, &standard, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-}
+void guard_stop(void) { raise(SIGTSTP); }

@@ -170,6 +170,9 @@ public final class Screen {
     }
   }
 
+  /// Has the next `show` draw everything, whatever the terminal shows now.
+  public func redraw() { measure() }
+
   /// Sounds the bell, or flashes.
   public func bell() { beep() }
 

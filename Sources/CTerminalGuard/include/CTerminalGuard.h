@@ -44,7 +44,7 @@ unsigned guard_take(void);
 /// Makes the descriptor readable; from any thread.
 void guard_wake(void);
 
-/// Stops the process as Ctrl-Z does; returns when it is continued.
+/// Stops the process as Ctrl-Z does, after `guard_disarm`; returns when it is continued.
 void guard_stop(void);
 
 /// Restores the terminal and dies by the signal that asked for it.

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Terminal
+import TimelineModel
 
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -8,6 +10,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var screenOptions: ScreenOptions
 
   func run() throws {
     guard !input.paths.isEmpty else {
@@ -15,10 +18,34 @@ struct Browse: ParsableCommand {
       throw Failure(status: .usage)
     }
     let outcome = try input.load()
+    let timeline = outcome.timeline
+    let wanted = filter.filter(for: timeline)
+    if let wanted, browse(timeline, wanted) {
+      if outcome.status != .success { throw Failure(status: outcome.status) }
+      return
+    }
     var output = outputOptions.open()
-    EventList(filter.apply(to: outcome.timeline)).write(to: &output)
+    let shown = wanted.map { timeline.events(matching: $0) } ?? []
+    EventList(timeline.restricted(to: shown)).write(to: &output)
     try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }
+  }
+
+  /// Browses on the terminal.
+  ///
+  /// - Returns: false where there is no terminal, or one that shows no more than lines.
+  private func browse(_ timeline: Timeline, _ filter: TimelineFilter) -> Bool {
+    do throws(ScreenError) {
+      var loop = try BrowserLoop(timeline, filter: filter, options: screenOptions.screen(outputOptions))
+      loop.run()
+      return true
+    } catch {
+      switch error {
+      case .noTerminal, .incapableTerminal: break
+      case .noTerminalType, .unknownTerminalType, .failed: Messages.report("\(error); here is the list")
+      }
+      return false
+    }
   }
 
   /// What the program says when it is given nothing to read.

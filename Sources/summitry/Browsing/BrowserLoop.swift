@@ -1,0 +1,62 @@
+import Terminal
+import TimelineBrowser
+import TimelineModel
+
+/// Connects the browser with a screen: what is typed becomes messages, what the browser wants done is done.
+struct BrowserLoop {
+  private let screen: Screen
+  private let mailbox: Mailbox
+  private var state: BrowserState
+  private var isOver = false
+
+  /// Takes the terminal.
+  init(_ timeline: Timeline, filter: TimelineFilter, options: Screen.Options) throws(ScreenError) {
+    screen = try Screen(options)
+    mailbox = Mailbox(screen.waker)
+    state = BrowserState(timeline: timeline, filter: filter, width: screen.width, height: screen.height)
+  }
+
+  /// Runs until the user quits. Where a signal ends the program, this does not return.
+  mutating func run() {
+    while !isOver {
+      // However much was typed meanwhile, it is drawn once.
+      screen.show(view(state))
+      for input in screen.wait() where !isOver { take(input) }
+    }
+    screen.close()
+  }
+
+  private mutating func take(_ input: Input) {
+    switch input {
+    case .key(let key): send(.key(key))
+    case .resize(let width, let height): send(.resize(width: width, height: height))
+    case .woken: for message in mailbox.take() { send(message) }
+    case .terminate: screen.die()
+    }
+  }
+
+  private mutating func send(_ message: Message) {
+    for effect in update(&state, message) { perform(effect) }
+  }
+
+  private mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .quit: isOver = true
+    case .suspend:
+      screen.suspend()
+      send(.resize(width: screen.width, height: screen.height))
+    case .redraw: screen.redraw()
+    case .copy(let text): if !screen.copyToClipboard(text) { send(.notice("this terminal cannot copy")) }
+    case .edit(let path, let line): edit(path, line)
+    case .compute(let work):
+      let mailbox = mailbox
+      Task.detached(priority: .userInitiated) { mailbox.post(work()) }
+    }
+  }
+
+  private mutating func edit(_ path: String, _ line: Int) {
+    let problem = screen.away { Editor.fromEnvironment.open(path, line: line) }
+    send(.resize(width: screen.width, height: screen.height))
+    if let problem { send(.notice(problem)) }
+  }
+}
