@@ -1,3 +1,5 @@
+import Gazetteer
+import TimelineExchange
 import TimelineExtraction
 import TimelineModel
 
@@ -15,7 +17,7 @@ struct TimelineLoader {
   /// Names on standard error what cannot be read, and reads the rest.
   func load(_ paths: [String]) throws(Failure) -> Outcome {
     guard !paths.isEmpty else {
-      throw Failure(status: .usage, message: "no documents named; see 'summitry --help'")
+      throw Failure(status: .usage, message: "no documents named (see 'summitry --help')")
     }
     let expansion = PathExpansion(paths)
     var problems = expansion.problems
@@ -27,12 +29,38 @@ struct TimelineLoader {
         problems.append(error)
       }
     }
-    let extraction = Extractor(fallbackDate: fallbackDate).timeline(of: files)
+    let extraction: Extraction
+    if let export = files.first(where: { JSONImport.recognizes($0.bytes) }) {
+      guard files.count == 1 else {
+        let message = export.path + ": an exported timeline is opened by itself, not among other files"
+        throw Failure(status: .usage, message: message)
+      }
+      extraction = TimelineLoader.open(export: export)
+    } else {
+      extraction = Extractor(fallbackDate: fallbackDate).timeline(of: files)
+    }
     problems += extraction.problems
     for problem in problems { Messages.report(problem.path + ": " + problem.message) }
     let status = TimelineLoader.status(after: problems)
-    if extraction.timeline.documents.isEmpty { throw Failure(status: status) }
+    if extraction.timeline.documents.isEmpty, status != .success { throw Failure(status: status) }
     return Outcome(timeline: extraction.timeline, status: status)
+  }
+
+  private static func open(export: SourceFile) -> Extraction {
+    do throws(ImportError) {
+      let timeline = try JSONImport.timeline(
+        from: export.bytes, countryName: Gazetteer.countryName, text: text(ofDocument:))
+      return Extraction(timeline: timeline)
+    } catch {
+      let problem = Problem(path: export.path, message: error.description)
+      return Extraction(timeline: Timeline(), problems: [problem])
+    }
+  }
+
+  /// The text of a document that an export names, where the file is still there.
+  private static func text(ofDocument path: String) -> SourceText? {
+    guard path != FileReader.standardInput, let bytes = try? FileReader.bytes(of: path) else { return nil }
+    return try? Extractor.text(of: SourceFile(path: path, bytes: bytes))
   }
 
   /// What cannot be had weighs more than what is no text.

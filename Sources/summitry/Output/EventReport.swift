@@ -29,7 +29,7 @@ struct EventReport {
     for line in wrapped(event.title, indent: 0, output) {
       output.write(Tone.heading.apply(to: line, output) + "\n")
     }
-    field("what", EventLabel.kind(event) + "  " + event.id.description, &output)
+    field("what", EventLabel.kind(event), &output)
     for (index, participant) in event.participants.enumerated() {
       field(index == 0 ? "who" : "", describe(participant), &output)
     }
@@ -44,14 +44,15 @@ struct EventReport {
     }
     field("when", when(event.date), &output)
     if let other = event.otherDate { field("", "another date was given: " + when(other), &output) }
+    field("id", event.id.description, &output)
     if let journey = event.journey, let trip = timeline.events.first(where: { $0.id == journey }) {
-      field("part of", trip.title + "  " + journey.description, &output)
+      field("part of", trip.title + " (" + journey.description + ")", &output)
     }
   }
 
   private func when(_ date: EventDate) -> String {
     guard let edtf = date.edtf else { return DateWords.phrase(date) }
-    return edtf + "  " + DateWords.phrase(date) + ", " + DateWords.certainty(date)
+    return DateWords.phrase(date) + ", " + DateWords.certainty(date) + " (" + edtf + ")"
   }
 
   private func describe(_ participant: Event.Participant) -> String {
@@ -99,7 +100,7 @@ struct EventReport {
     for reason in reasons {
       for line in wrapped(reason.rule, indent: 2, output) { output.write("  " + line + "\n") }
       guard let span = reason.span else { continue }
-      let words = "“" + timeline[span] + "”  " + lines.location(of: span)
+      let words = "“" + timeline[span] + "” " + lines.location(of: span)
       for line in wrapped(words, indent: 4, output) {
         output.write("    " + Tone.quote.apply(to: line, output) + "\n")
       }

@@ -16,7 +16,7 @@ struct QuoteList {
     for index in quotes {
       let quote = timeline.quotes[index]
       let speaker = quote.speaker.map { timeline[$0].name } ?? "somebody"
-      let head = printable(speaker + "  " + lines.location(of: quote.span), output)
+      let head = printable(speaker + ", " + lines.location(of: quote.span), output)
       output.write(Tone.faint.apply(to: head, output) + "\n")
       let words = printable("“" + timeline[quote.span] + "”", output)
       for line in TextWidth.wrapped(words, to: output.columns.map { max(20, $0 - 2) }) {
