@@ -29,3 +29,19 @@ public enum Gazetteer {
     return (found ?? index.state(code: name)).map { CountryCode(index[$0].code.string) }
   }
 }
+
+extension Gazetteer {
+  /// Whether a name is that of a city, palace or other place in the tables.
+  public static func isPlace(_ name: String) -> Bool {
+    var copy = name
+    return copy.withUTF8 { bytes -> Bool in
+      guard let start = bytes.baseAddress else { return false }
+      var key = NameKey()
+      NameKey.forEachWord(of: TableText(start: start, count: bytes.count)) { key.append($0) }
+      guard let match = index.find(key) else { return false }
+      var found = false
+      index.forEachSense(of: match) { if case .place = $0 { found = true } }
+      return found
+    }
+  }
+}

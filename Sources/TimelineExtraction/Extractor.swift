@@ -10,20 +10,16 @@ public struct Extractor: Sendable {
 
   /// The timeline of all these articles. Those that cannot be read are among the problems.
   public func timeline(of files: [SourceFile]) -> Extraction {
-    var extraction = Extraction(timeline: Timeline())
+    var documents: [DocumentTimeline] = []
+    var problems: [Problem] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       do throws(Problem) {
-        let read = try read(file)
-        let id = Document.ID(extraction.timeline.documents.count)
-        extraction.timeline.documents.append(
-          Document(
-            id: id, path: read.path, title: read.title, date: date(of: read, id: id),
-            text: SourceText(validated: read.text)))
+        documents.append(DocumentTimeline(try read(file)))
       } catch {
-        extraction.problems.append(error)
+        problems.append(error)
       }
     }
-    return extraction
+    return Extraction(timeline: CorpusLinker.link(documents), problems: problems)
   }
 
   /// The text that the offsets of a timeline refer to.
@@ -37,13 +33,5 @@ public struct Extractor: Sendable {
     } catch {
       throw Problem(path: file.path, message: error.description)
     }
-  }
-
-  private func date(of read: ReadDocument, id: Document.ID) -> EventDate {
-    guard let stated = read.statedDate else { return .unknown }
-    let span = stated.bytes.map { SourceSpan(document: id, bytes: $0) }
-    return EventDate(
-      earliest: stated.day, latest: stated.day, certainty: .stated,
-      because: [Reason(rule: stated.rule, span: span)])
   }
 }

@@ -1,8 +1,8 @@
 /// Latin letters with diacritics and the ASCII letters they are compared as.
-enum LatinFolding {
+package enum LatinFolding {
   /// The one or two letters a scalar from U+00C0 to U+024F is compared as ("ß" as "ss"); zeros where there
   /// is none.
-  static func letters(of scalar: UInt32) -> (UInt8, UInt8) {
+  package static func letters(of scalar: UInt32) -> (UInt8, UInt8) {
     let index = (Int(scalar) - 0xC0) * 2
     let (first, second) = (table.utf8Start[index], table.utf8Start[index + 1])
     return (first == 0x2E ? 0 : first, second == 0x2E ? 0 : second)

@@ -1,0 +1,83 @@
+import Gazetteer
+import TimelineModel
+
+/// A document with its mentions and times laid over its tokens.
+final class DocumentView {
+  let document: ReadDocument
+  let names: NamedDocument
+  let times: [TimeExpression]
+  /// For each token the mention that covers it, the longest where several do; -1 where none.
+  private(set) var mentionAt: [Int32]
+  /// For each token the time expression that covers it; -1 where none.
+  private(set) var timeAt: [Int32]
+
+  init(document: ReadDocument, names: NamedDocument, times: [TimeExpression]) {
+    self.document = document
+    self.names = names
+    self.times = times
+    mentionAt = Array(repeating: -1, count: document.tokens.count)
+    timeAt = mentionAt
+    for (index, mention) in names.mentions.enumerated() {
+      for token in mention.tokens where token < mentionAt.count {
+        let other = mentionAt[token]
+        if other < 0 || names.mentions[Int(other)].tokens.count < mention.tokens.count {
+          mentionAt[token] = Int32(index)
+        }
+      }
+    }
+    for (index, time) in times.enumerated() {
+      for token in time.tokens where token < timeAt.count { timeAt[token] = Int32(index) }
+    }
+  }
+
+  var tokens: [Token] { document.tokens }
+
+  func mention(at token: Int) -> Mention? {
+    guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
+    return names.mentions[Int(mentionAt[token])]
+  }
+
+  func time(at token: Int) -> Int? {
+    guard token >= 0, token < timeAt.count, timeAt[token] >= 0 else { return nil }
+    return Int(timeAt[token])
+  }
+
+  /// The people a mention at a token refers to; empty where it is no mention of people.
+  func people(at token: Int) -> [Int] {
+    guard let mention = mention(at: token), case .people(let people) = mention.referent else { return [] }
+    return people
+  }
+
+  func person(_ index: Int) -> Person { names.cast[index] }
+
+  func key(_ token: Int) -> WordKey { token >= 0 && token < tokens.count ? tokens[token].key : "" }
+
+  func word(_ token: Int) -> FunctionWord? {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return nil }
+    return FunctionWords[tokens[token].key]
+  }
+
+  /// Whether a token is a comma, bracket or dash that parts phrases.
+  func isBreak(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
+    return ClauseMarks.breaks.contains(tokens[token].key)
+  }
+
+  func isComma(_ token: Int) -> Bool { key(token) == ClauseMarks.comma }
+
+  /// Whether the word ends in "ly": an adverb for these purposes.
+  func isManner(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
+    let bytes = tokens[token].bytes
+    return bytes.count > 4 && document.text[bytes.upperBound - 1] == 0x79
+      && document.text[bytes.upperBound - 2] == 0x6C
+  }
+
+  func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) }
+}
+
+enum ClauseMarks {
+  static let comma: WordKey = ","
+  static let breaks = Set<WordKey>([",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"])
+  static let stops = Set<WordKey>([";", ":", "!", "?"])
+}

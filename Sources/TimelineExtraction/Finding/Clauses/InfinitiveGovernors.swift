@@ -1,0 +1,42 @@
+import Gazetteer
+
+/// Words before "to" that tell how real the infinitive after it is.
+enum InfinitiveGovernors {
+  static subscript(key: WordKey) -> VerbGroup.Mood? { table[key] }
+
+  private static let rows: [(VerbGroup.Mood, String)] = [
+    (
+      .planned,
+      """
+      plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
+      promises promised intend intends intended prepare prepares prepared preparing about going bound slated
+      poised arranged arrange arranges decide decides decided pledge pledged vowed invitation plan
+      """
+    ),
+    (
+      .proposed,
+      """
+      offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
+      invite invites invited inviting propose proposes proposed eager keen likely seek seeks sought ask asks
+      asked urge urges urged desire readiness request requests requested able possible unlikely
+      """
+    ),
+    (
+      .unreal,
+      """
+      refuse refuses refused refusing decline declines declined declining fail fails failed failing unable
+      unwilling reluctant forbidden forbade impossible
+      """
+    ),
+    (
+      .asserted,
+      "allow allows allowed manage manages managed able enough chance opportunity leader president first last"
+    ),
+  ]
+
+  private static let table = WordTable<VerbGroup.Mood>(
+    rows.flatMap { mood, words in words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), mood) } })
+
+  /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
+  static let schedules: WordSet = "due scheduled expected set slated supposed meant"
+}

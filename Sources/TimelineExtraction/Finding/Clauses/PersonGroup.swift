@@ -1,0 +1,111 @@
+/// People named side by side: "Kim Jong-un and Vladimir Putin", "the premier, Zhou Enlai".
+struct PersonGroup {
+  var people: [Int]
+  /// All of its words.
+  var tokens: Range<Int>
+}
+
+extension DocumentView {
+  /// The people whose last mention ends with a token, those joined to it by "and" and commas included.
+  func group(endingAt last: Int, from start: Int) -> PersonGroup? {
+    guard last >= start, let mention = mention(at: last), case .people(let people) = mention.referent,
+      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.upperBound == last + 1
+    else { return nil }
+    var group = PersonGroup(people: people, tokens: mention.tokens)
+    var isList = false
+    while group.tokens.lowerBound > start {
+      var before = group.tokens.lowerBound - 1
+      let joint = before
+      if word(joint) == .and {
+        isList = true
+        before -= 1
+        if isComma(before) { before -= 1 }
+      } else if isComma(joint) {
+        before -= 1
+      } else {
+        break
+      }
+      guard before >= start, let other = self.mention(at: before), case .people(let others) = other.referent,
+        !others.isEmpty, !other.isPossessive, other.form != .possessivePronoun,
+        other.tokens.upperBound == before + 1
+      else { break }
+      let isApposition = others.allSatisfy(group.people.contains)
+      guard isList || isApposition else { break }
+      if !isApposition, isObject(other.tokens.lowerBound, from: start), word(joint) != .and { break }
+      group.people = others.filter { !group.people.contains($0) } + group.people
+      group.tokens = other.tokens.lowerBound..<group.tokens.upperBound
+    }
+    return group
+  }
+
+  /// Whether a preposition stands right before a token.
+  private func isObject(_ token: Int, from start: Int) -> Bool {
+    token > start && word(token - 1) == .preposition
+  }
+
+  /// The people whose first mention starts with a token, those joined to it included.
+  func group(startingAt first: Int, to end: Int) -> PersonGroup? {
+    guard first < end, let mention = mention(at: first), case .people(let people) = mention.referent,
+      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.lowerBound == first
+    else { return nil }
+    var group = PersonGroup(people: people, tokens: mention.tokens)
+    if mention.isPossessive { return group }
+    while group.tokens.upperBound < end {
+      var after = group.tokens.upperBound
+      var joined = false
+      if isComma(after) {
+        after += 1
+        if word(after) == .and {
+          after += 1
+          joined = true
+        }
+      } else if word(after) == .and {
+        after += 1
+        joined = true
+      } else {
+        break
+      }
+      // "and, separately," and "and the" before a description
+      if word(after) == .adverb { after += 1 }
+      if isComma(after) { after += 1 }
+      if joined, word(after) == .preposition, key(after) == "with" { after += 1 }
+      guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
+        !others.isEmpty, other.form != .possessivePronoun, other.tokens.lowerBound == after
+      else { break }
+      let isApposition = others.allSatisfy(group.people.contains)
+      guard joined || isApposition || continuesList(other.tokens.upperBound, to: end) else { break }
+      if !isApposition, other.isPossessive || startsClause(other.tokens.upperBound, to: end) { break }
+      for person in others where !group.people.contains(person) { group.people.append(person) }
+      group.tokens = group.tokens.lowerBound..<other.tokens.upperBound
+    }
+    return group
+  }
+
+  /// Whether "… , Z and W" goes on after a token.
+  private func continuesList(_ token: Int, to end: Int) -> Bool {
+    var index = token
+    while index < min(end, token + 12) {
+      if word(index) == .and { return !people(at: index + 1).isEmpty }
+      if isComma(index) {
+        guard !people(at: index + 1).isEmpty else { return false }
+        index += 1
+      }
+      guard let mention = mention(at: index) else { return false }
+      index = mention.tokens.upperBound
+    }
+    return false
+  }
+
+  /// Whether a finite verb follows: the words before it are its subject.
+  private func startsClause(_ token: Int, to end: Int) -> Bool {
+    guard token < end else { return false }
+    switch word(token) {
+    case .be, .have, .will, .would, .possibility, .doAuxiliary: return true
+    default: break
+    }
+    guard let triggers = Triggers[key(token)] else { return false }
+    return triggers.contains {
+      if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .third]) } else { false }
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Gazetteer
+import TimelineModel
+
+/// Who or what a verb is said of.
+enum Subject {
+  case people(PersonGroup)
+  /// A state or its government.
+  case country(CountryCode, Range<Int>)
+  /// Nobody named in this sentence: the subject of the verb before.
+  case inherited
+  /// Something else: "the treaty", "officials".
+  case other
+}
+
+extension DocumentView {
+  /// The subject of a verb group, looked for to its left.
+  func subject(of group: VerbGroup, from start: Int, to end: Int) -> Subject {
+    if group.isGerund, group.start == group.head { return participleSubject(group, from: start, to: end) }
+    if group.isInfinitive, group.governor == nil { return purposeSubject(group, from: start) }
+    return subject(before: group.start, from: start, to: end)
+  }
+
+  /// The subject of what starts at a token.
+  func subject(before position: Int, from start: Int, to end: Int) -> Subject {
+    var index = position - 1
+    var steps = 0
+    while index >= start, steps < 40 {
+      steps += 1
+      if isAdverb(index) || word(index) == .ordinal && word(index - 1) != .article {
+        index -= 1
+        continue
+      }
+      if let time = time(at: index) {
+        index = times[time].tokens.lowerBound - 1
+        while index >= start, word(index) == .preposition || word(index) == .article { index -= 1 }
+        continue
+      }
+      if let mention = mention(at: index), mention.tokens.upperBound == index + 1 {
+        let isObject = startsPhrase(mention.tokens.lowerBound, from: start)
+        if case .people = mention.referent, mention.form != .possessivePronoun, !mention.isPossessive {
+          if let group = self.group(endingAt: index, from: start) {
+            if let preposition = objectPreposition(group.tokens.lowerBound, from: start) {
+              if preposition == "with" || preposition == "and",
+                let owner = self.group(
+                  endingAt: group.tokens.lowerBound - 2, from: start)
+              {
+                return .people(owner)
+              }
+              index = group.tokens.lowerBound - 2
+              continue
+            }
+            return .people(group)
+          }
+        }
+        if isObject {
+          index = phraseStart(mention.tokens.lowerBound, from: start) - 1
+          continue
+        }
+        if case .country(let code) = mention.referent, !mention.isPossessive {
+          return .country(code, mention.tokens)
+        }
+        return .other
+      }
+      switch word(index) {
+      case .and, .but, .or: return .inherited
+      case .subordinator:
+        return .inherited
+      case .relative, .that:
+        if key(index) == "where" || key(index) == "which" && isComma(index - 1) { return .inherited }
+        if word(index) == .that, index > start, isSaying(index - 1) { return .other }
+        let before = isComma(index - 1) ? index - 2 : index - 1
+        if let group = self.group(endingAt: before, from: start) {
+          return .people(PersonGroup(people: group.people, tokens: group.tokens))
+        }
+        return .other
+      default: break
+      }
+      if isComma(index) || isBreak(index) { return subjectAcrossComma(index, from: start, to: end) }
+      guard let preposition = prepositionBefore(index, from: start) else { return .other }
+      index = preposition - 1
+    }
+    return .inherited
+  }
+
+  /// The head before "…, who had sat down with X, greeted": what the commas enclose is stepped over.
+  private func subjectAcrossComma(_ comma: Int, from start: Int, to end: Int) -> Subject {
+    // An apposition: "its president, Josip Broz Tito, went".
+    if let inner = group(endingAt: comma - 1, from: start) {
+      let before = inner.tokens.lowerBound - 1
+      if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
+        !people.isEmpty
+      {
+        if people.allSatisfy(inner.people.contains) { return .people(inner) }
+      }
+    }
+    var index = comma - 1
+    var relative: Int?
+    while index > start {
+      if word(index) == .relative, isComma(index - 1) {
+        relative = index
+        break
+      }
+      index -= 1
+    }
+    if let relative, let group = group(endingAt: relative - 2, from: start) { return .people(group) }
+    index = comma - 1
+    while index > start {
+      if isComma(index) || isBreak(index) {
+        if let group = group(endingAt: index - 1, from: start) { return .people(group) }
+      }
+      index -= 1
+    }
+    return .inherited
+  }
+
+  /// "After meeting Putin, Kim flew": who the main clause speaks of.
+  private func participleSubject(_ group: VerbGroup, from start: Int, to end: Int) -> Subject {
+    var index = group.start - 1
+    while index >= start {
+      if let found = self.group(endingAt: index, from: start),
+        objectPreposition(found.tokens.lowerBound, from: start) == nil
+      {
+        return .people(found)
+      }
+      index -= 1
+    }
+    index = group.head + 1
+    while index < end, !isComma(index) { index += 1 }
+    while index < end {
+      if let found = self.group(startingAt: index, to: end) { return .people(found) }
+      index += 1
+      if index < end, isComma(index) { break }
+    }
+    return .inherited
+  }
+
+  /// "travelled to Beijing to meet Xi", "invited Moon to visit": who does what the infinitive says.
+  private func purposeSubject(_ group: VerbGroup, from start: Int) -> Subject {
+    if let object = self.group(endingAt: group.start - 1, from: start),
+      objectPreposition(object.tokens.lowerBound, from: start) == nil
+    {
+      return .people(object)
+    }
+    return .inherited
+  }
+
+  /// The preposition right before a phrase, if one stands there.
+  private func objectPreposition(_ token: Int, from start: Int) -> WordKey? {
+    var index = token - 1
+    while index >= start, word(index) == .article || word(index) == .possessive { index -= 1 }
+    guard index >= start, word(index) == .preposition || word(index) == .by || word(index) == .to else {
+      return nil
+    }
+    return key(index)
+  }
+
+  private func startsPhrase(_ token: Int, from start: Int) -> Bool {
+    objectPreposition(token, from: start) != nil || prepositionBefore(token - 1, from: start) != nil
+  }
+
+  private func phraseStart(_ token: Int, from start: Int) -> Int {
+    prepositionBefore(token - 1, from: start) ?? token
+  }
+
+  /// A preposition at or shortly before a token, with only words of one noun phrase between.
+  func prepositionBefore(_ token: Int, from start: Int) -> Int? {
+    var index = token
+    var steps = 0
+    while index >= start, steps < 8 {
+      switch word(index) {
+      case .preposition, .to, .by: return index
+      case .article, .possessive, .ordinal, .adverb, .pronoun: break
+      case nil:
+        if isComma(index) || isBreak(index) || tokens[index].kind == .mark { return nil }
+        if let mention = mention(at: index) {
+          if case .people = mention.referent, !mention.isPossessive { return nil }
+          index = mention.tokens.lowerBound
+        }
+      case .and: break
+      default: return nil
+      }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func isSaying(_ token: Int) -> Bool { SayingVerbs.all.contains(key(token)) }
+}
+
+/// Verbs that report what somebody says; "that" after them starts a sentence of its own.
+enum SayingVerbs {
+  static let all: WordSet = """
+    say says said saying announce announces announced tell tells told report reports reported add adds added
+    confirm confirms confirmed state states stated note notes noted believe believes believed think thinks thought
+    claim claims claimed insist insists insisted suggest suggests suggested know knows knew
+    """
+  static let denials: WordSet =
+    "deny denies denied denying reject rejects rejected dismiss dismisses dismissed"
+}

@@ -1,0 +1,234 @@
+import Gazetteer
+import TimelineModel
+
+/// A verb with its auxiliaries: "had been due to visit", "was received", "will not meet".
+struct VerbGroup {
+  enum Mood: UInt8 {
+    /// Told as a fact.
+    case asserted
+    /// "will", "is to", "is expected to".
+    case planned
+    /// "was to have", "had been going to".
+    case intended
+    /// "offered to", "might", "hopes to".
+    case proposed
+    /// "refused to", "did not", "if", "should".
+    case unreal
+  }
+
+  /// The verb itself.
+  var head: Int
+  /// Its first auxiliary.
+  var start: Int
+  var isPassive = false
+  var isInfinitive = false
+  var isGerund = false
+  var isPresent = false
+  var mood = Mood.asserted
+  /// The word an infinitive hangs on: "agreed" in "agreed to visit".
+  var governor: Int?
+}
+
+extension DocumentView {
+  /// The verb group around a word, or nil where the word is no verb here.
+  func verbGroup(at head: Int, forms: VerbForms, from start: Int, to end: Int) -> VerbGroup? {
+    var group = VerbGroup(head: head, start: head)
+    var sawBe = false
+    var sawHave = false
+    var sawModal = false
+    var sawDo = false
+    var index = head - 1
+    scan: while index >= start {
+      if time(at: index) != nil || !people(at: index).isEmpty { break }
+      switch word(index) {
+      case .be:
+        sawBe = true
+        if sawHave == false, FunctionWords.presentBe.contains(key(index)) { group.isPresent = true }
+        group.start = index
+      case .have:
+        sawHave = true
+        group.start = index
+      case .doAuxiliary:
+        sawDo = true
+        group.start = index
+      case .will:
+        sawModal = true
+        group.mood = .planned
+        group.start = index
+      case .would:
+        sawModal = true
+        group.mood = sawHave ? .intended : .planned
+        group.start = index
+      case .possibility:
+        sawModal = true
+        group.mood = key(index) == "could" || key(index) == "can" ? .unreal : .proposed
+        if sawHave { group.mood = .proposed }
+        group.start = index
+      case .obligation:
+        sawModal = true
+        group.mood = .unreal
+        group.start = index
+      case .negation:
+        group.mood = .unreal
+        group.start = index
+      case .to:
+        group.isInfinitive = true
+        group.start = index
+        index = governor(of: &group, before: index - 1, from: start, sawHave: sawHave)
+        if let governor = group.governor { group.start = governor }
+        break scan
+      case .adverb, .ordinal: break
+      default:
+        if !isManner(index) { break scan }
+      }
+      index -= 1
+    }
+    let isBare = group.start == head
+    if forms.contains(.gerund) {
+      group.isGerund = true
+      if !sawBe {
+        guard isGerundVerb(head, from: start, to: end) else { return nil }
+      }
+      return group
+    }
+    if forms.contains(.participle), sawBe || (isBare && forms == .participle) {
+      group.isPassive = sawBe
+      return group
+    }
+    if !forms.isDisjoint(with: [.past, .participle]), !forms.contains(.base) || sawHave || sawBe {
+      if isBare, isNominal(head, from: start) { return nil }
+      return group
+    }
+    if forms.contains(.base) {
+      if sawModal || sawDo || group.isInfinitive { return group }
+      guard isBare, isPluralSubject(before: head, from: start) else {
+        // A past form that looks like the base ("set", "cut", "put").
+        guard forms.contains(.past), !isNominal(head, from: start) else { return nil }
+        return group
+      }
+      group.isPresent = true
+      return group
+    }
+    guard forms.contains(.third), isThirdPerson(head, from: start, to: end) else { return nil }
+    group.isPresent = true
+    return group
+  }
+
+  /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
+  private func governor(of group: inout VerbGroup, before index: Int, from start: Int, sawHave: Bool) -> Int {
+    var index = index
+    while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
+    guard index >= start else { return index }
+    switch word(index) {
+    case .be:
+      group.mood = sawHave ? .intended : (FunctionWords.pastBe.contains(key(index)) ? .intended : .planned)
+      group.governor = index
+      return index
+    case .have:
+      group.governor = index
+      return index
+    case .would, .will:
+      return index
+    default: break
+    }
+    if let mood = InfinitiveGovernors[key(index)] {
+      group.governor = index
+      group.mood = mood
+      var before = index - 1
+      while before >= start, let auxiliary = word(before) {
+        switch auxiliary {
+        case .negation: group.mood = mood == .unreal ? .asserted : .unreal
+        case .be, .have, .adverb:
+          if auxiliary == .have, FunctionWords.pastHave.contains(key(before)), mood == .planned {
+            group.mood = .intended
+          }
+        case .will, .would: break
+        default: return before
+        }
+        group.governor = before
+        before -= 1
+      }
+      if mood == .planned, FunctionWords.pastBe.contains(key(index - 1)), isScheduling(index) {
+        group.mood = .intended
+      }
+      return before
+    }
+    return index
+  }
+
+  private func isScheduling(_ token: Int) -> Bool { InfinitiveGovernors.schedules.contains(key(token)) }
+
+  /// Whether an article, possessive or preposition makes a noun of the word.
+  private func isNominal(_ head: Int, from start: Int) -> Bool {
+    guard head > start else { return false }
+    if tokens[head - 1].kind == .possessive { return true }
+    switch word(head - 1) {
+    case .article, .possessive, .ordinal: return true
+    default: return false
+    }
+  }
+
+  private func isGerundVerb(_ head: Int, from start: Int, to end: Int) -> Bool {
+    if isNominal(head, from: start) { return false }
+    let followsPerson = mention(at: head + 1) != nil || key(head + 1) == "with" || key(head + 1) == "the"
+    let toPlace = word(head + 1) == .to || word(head + 1) == .preposition || isAdverb(head + 1)
+    let isAmbiguous = Triggers[key(head)]?.contains { if case .noun = $0 { true } else { false } } ?? false
+    if !isAmbiguous { return true }
+    guard head > start else { return !people(at: head + 1).isEmpty }
+    switch word(head - 1) {
+    case .subordinator, .by: return followsPerson
+    case .preposition: return followsPerson && !people(at: head + 1).isEmpty && !toPlace
+    default: return isComma(head - 1) && !people(at: head + 1).isEmpty
+    }
+  }
+
+  private func isPluralSubject(before head: Int, from start: Int) -> Bool {
+    var index = head - 1
+    while index >= start, isAdverb(index) { index -= 1 }
+    guard index >= start else { return false }
+    if word(index) == .and || word(index) == .relative { return true }
+    guard let mention = mention(at: index), !mention.isPossessive, case .people(let people) = mention.referent
+    else { return false }
+    return people.count > 1 || word(mention.tokens.lowerBound - 1) == .and
+  }
+
+  private func isThirdPerson(_ head: Int, from start: Int, to end: Int) -> Bool {
+    var index = head - 1
+    while index >= start, isAdverb(index) { index -= 1 }
+    guard index >= start else { return false }
+    if word(index) == .relative { return true }
+    if word(index) == .and { return hasPresentVerb(before: index, from: start) }
+    if isComma(index) { return mention(at: index - 1) != nil && !isCommaList(index, from: start) }
+    if let time = time(at: index) { return !people(at: times[time].tokens.lowerBound - 1).isEmpty }
+    guard let mention = mention(at: index), !mention.isPossessive else { return false }
+    if case .people(let people) = mention.referent {
+      return people.count <= 1 && mention.form != .possessivePronoun
+    }
+    if case .country = mention.referent {
+      return word(head + 1) != .preposition || mention.form == .countryName
+    }
+    return false
+  }
+
+  private func isCommaList(_ comma: Int, from start: Int) -> Bool {
+    word(comma + 1) == .and
+  }
+
+  private func hasPresentVerb(before index: Int, from start: Int) -> Bool {
+    var token = index - 1
+    while token >= start {
+      if let triggers = Triggers[key(token)],
+        triggers.contains(where: { if case .verb(_, let forms, _) = $0 { forms == .third } else { false } })
+      {
+        return true
+      }
+      token -= 1
+    }
+    return false
+  }
+}
+
+extension FunctionWords {
+  static let presentBe: WordSet = "is are am 's 're"
+  static let pastHave: WordSet = "had"
+}

@@ -1,0 +1,133 @@
+import Gazetteer
+import TimelineModel
+
+/// Finds the mentions of events in a document, sentence by sentence.
+struct EventFinder {
+  let view: DocumentView
+  var mentions: [EventMention] = []
+  /// The subject of the verb before, for verbs that share it.
+  var lastSubject: [Int] = []
+  var lastSubjectTokens: Range<Int>?
+  /// The mood of the verb before, which an infinitive of purpose shares.
+  var lastMood = VerbGroup.Mood.asserted
+  /// The subjects of verbs and nouns that were found, by sentence start.
+  var sentence = 0
+
+  static func mentions(in view: DocumentView) -> [EventMention] {
+    var finder = EventFinder(view: view)
+    for index in view.document.sentences.indices { finder.read(sentence: index) }
+    return finder.mentions
+  }
+
+  private init(view: DocumentView) { self.view = view }
+
+  private mutating func read(sentence index: Int) {
+    sentence = index
+    let range = view.document.sentences[index].tokens
+    guard mayTellEvent(range) else { return }
+    lastSubject = []
+    lastSubjectTokens = nil
+    lastMood = .asserted
+    let first = mentions.count
+    var token = range.lowerBound
+    while token < range.upperBound {
+      token = max(token + 1, read(token: token, in: range))
+    }
+    attachTimes(to: first..<mentions.count, in: range)
+    judge(first..<mentions.count, in: range)
+    relate(first..<mentions.count, in: range)
+  }
+
+  private func mayTellEvent(_ range: Range<Int>) -> Bool {
+    for token in range where view.tokens[token].kind == .word {
+      if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Reads one token; returns where to go on.
+  private mutating func read(token: Int, in range: Range<Int>) -> Int {
+    if let mention = view.mention(at: token), isName(mention) { return mention.tokens.upperBound }
+    if let time = view.time(at: token), Triggers[view.key(token)] == nil {
+      return view.times[time].tokens.upperBound
+    }
+    if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
+    guard view.tokens[token].kind == .word, let triggers = Triggers[view.key(token)] else {
+      readPlainVerb(token, in: range)
+      return token + 1
+    }
+    for trigger in triggers {
+      guard case .verb(let frame, let forms, let particle) = trigger, let particle,
+        let particleToken = find(particle, after: token, to: range.upperBound)
+      else { continue }
+      if let end = read(frame, forms, at: token, argumentsFrom: particleToken + 1, in: range) { return end }
+    }
+    for trigger in triggers {
+      guard case .verb(let frame, let forms, nil) = trigger else { continue }
+      if let end = read(frame, forms, at: token, argumentsFrom: token + 1, in: range) { return end }
+    }
+    for trigger in triggers {
+      if case .noun(let kind, let isPlural) = trigger {
+        return readNoun(kind, isPlural: isPlural, at: token, in: range)
+      }
+    }
+    return token + 1
+  }
+
+  private func isName(_ mention: Mention) -> Bool {
+    switch mention.form {
+    case .name, .surname, .description, .pronoun, .countryName, .metonym, .placeName: true
+    case .organisationName: false
+    case .possessivePronoun, .demonym: false
+    }
+  }
+
+  private func find(_ particle: WordKey, after token: Int, to end: Int) -> Int? {
+    for index in token + 1..<max(token + 1, min(end, token + 4)) where view.key(index) == particle {
+      return index
+    }
+    return nil
+  }
+
+  /// Remembers the subject of a verb that tells of no event, since a later verb may share it.
+  private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
+    guard view.tokens[token].kind == .word, view.mention(at: token) == nil else { return }
+    if let group = view.group(endingAt: token - 1, from: range.lowerBound),
+      view.word(token) != .and, !view.isComma(token),
+      group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)
+    {
+      lastSubject = group.people
+      lastSubjectTokens = group.tokens
+      lastMood = .asserted
+    }
+  }
+
+  private func isClauseStart(_ token: Int, in range: Range<Int>) -> Bool {
+    if token < range.lowerBound || view.isBreak(token) { return true }
+    if view.time(at: token) != nil { return true }
+    switch view.word(token) {
+    case .and, .but, .or, .subordinator, .relative, .that: return true
+    default: return SayingVerbs.all.contains(view.key(token))
+    }
+  }
+
+  /// The people a subject stands for, the one before where it is left out.
+  mutating func resolve(_ subject: Subject, mention: inout EventMention) -> [Int] {
+    switch subject {
+    case .people(let group):
+      lastSubject = group.people
+      lastSubjectTokens = group.tokens
+      mention.peopleTokens.append(group.tokens)
+      return group.people
+    case .inherited:
+      if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
+      return lastSubject
+    case .country(let code, _):
+      mention.countries.append(code)
+      return []
+    case .other: return []
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import TimelineModel
+
+/// Words of one sentence that tell of an event, with what the sentence says about it.
+struct EventMention {
+  /// How the words point at the event.
+  enum Form: UInt8 {
+    /// A verb: "visited".
+    case verb
+    /// A noun that brings it up: "a visit by …", "talks between …".
+    case indefinite
+    /// "the summit", "that visit", "their meeting": it may have been told before.
+    case definite
+    /// A part of an enumeration with its noun left out: "the first in 1959".
+    case elliptical
+  }
+
+  /// Which time of the event a time expression gives.
+  enum TimeRole: UInt8 { case on, starts, ends, lasts }
+
+  struct Time {
+    /// Index into the document's time expressions.
+    var expression: Int
+    var role: TimeRole
+    /// Taken over from words around the clause: a heading, a clause before.
+    var isInherited = false
+  }
+
+  /// A relation to another mention that bounds the date.
+  struct Relation {
+    enum Kind: UInt8 {
+      /// `amount` units after (or before, where negative) the other.
+      case shifted
+      case before, after
+      /// Within the other's days: a meeting on a trip, a meeting at a summit.
+      case during
+      /// In the year of the other: "right after", "this year".
+      case sameYear
+    }
+    var kind: Kind
+    var other: Anchor
+    var amount = 0
+    var unit = TimeExpression.Unit.year
+    /// The words that say so: indices into the document's tokens.
+    var tokens: Range<Int>
+    var rule: String
+  }
+
+  enum Anchor: Hashable {
+    /// Index into the document's mentions of events.
+    case mention(Int)
+    /// The time of writing.
+    case writing
+  }
+
+  var kind: Event.Kind
+  var status: Event.Status = .occurred
+  var form: Form
+  /// Index into the document's sentences.
+  var sentence: Int
+  /// The words that tell of the event: indices into the document's tokens.
+  var trigger: Range<Int>
+  /// Indices into the cast.
+  var visitors: [Int] = []
+  var hosts: [Int] = []
+  var participants: [Int] = []
+  /// The part that countries play where no person is named.
+  var countries: [CountryCode] = []
+  var place: PlaceMention?
+  var placeTokens: Range<Int>?
+  /// The place is taken from words around the clause, not said of the event.
+  var placeIsInherited = false
+  var times: [Time] = []
+  /// What part of the event the times of its clause give.
+  var timeRole = TimeRole.on
+  var relations: [Relation] = []
+  var count: Int?
+  /// 1 for "first", -1 for "last".
+  var ordinal: Int?
+  /// "G20", "NATO": the series of summits it belongs to.
+  var series: String?
+  /// Indices of the tokens of people that were used, for marks.
+  var peopleTokens: [Range<Int>] = []
+  /// The tense puts it after the time of writing unless its date says otherwise.
+  var isPresentTense = false
+
+  var people: [Int] {
+    var all: [Int] = []
+    for person in visitors + hosts + participants where !all.contains(person) { all.append(person) }
+    return all
+  }
+
+  var isTrip: Bool { kind == .trip }
+}

@@ -1,0 +1,215 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Where the clause ends that goes on at a token.
+  func clauseEnd(from token: Int, in range: Range<Int>) -> Int {
+    var index = token
+    while index < range.upperBound {
+      if ClauseMarks.stops.contains(view.key(index)) { return index }
+      if let mention = view.mention(at: index), mention.tokens.count > 1 {
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .subordinator
+      where view.time(at: index) == nil && view.key(index) != "as" && view.key(index) != "since":
+        if index > token { return index }
+      case .relative where index > token: return index
+      case .that where index > token && SayingVerbs.all.contains(view.key(index - 1)): return index
+      case .but where index > token: return index
+      case .and where index > token:
+        if isVerbAhead(index + 1, in: range) { return index }
+      default: break
+      }
+      index += 1
+    }
+    return range.upperBound
+  }
+
+  /// Whether a verb that tells of an event follows a conjunction, so that a clause starts there.
+  private func isVerbAhead(_ token: Int, in range: Range<Int>) -> Bool {
+    var index = token
+    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    if view.word(index) == .be || view.word(index) == .have || view.word(index) == .will { return true }
+    guard index < range.upperBound, view.mention(at: index) == nil else { return false }
+    let bytes = view.tokens[index].bytes
+    if view.tokens[index].kind == .word, view.word(index) == nil, bytes.count > 3,
+      view.document.text[bytes.upperBound - 2] == 0x65, view.document.text[bytes.upperBound - 1] == 0x64
+    {
+      return true
+    }
+    return Triggers[view.key(index)]?.contains {
+      if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .participle]) } else { false }
+    } ?? false
+  }
+
+  /// The people after a verb: its object, or those after "with".
+  func object(after token: Int, to limit: Int, needsWith: Bool, isDirect: Bool) -> PersonGroup? {
+    var index = token
+    var sawWith = false
+    var isBlocked = false
+    var steps = 0
+    while index < limit, steps < 24 {
+      steps += 1
+      if let time = view.time(at: index) {
+        index = max(index + 1, view.times[time].tokens.upperBound)
+        continue
+      }
+      if view.key(index) == "with" || view.key(index) == "alongside" {
+        sawWith = true
+        isBlocked = false
+        index += 1
+        continue
+      }
+      if !isBlocked, let group = view.group(startingAt: index, to: limit),
+        let mention = view.mention(at: index)
+      {
+        if mention.isPossessive || mention.form == .possessivePronoun {
+          index = mention.tokens.upperBound
+          continue
+        }
+        guard sawWith || !needsWith else { return nil }
+        return group
+      }
+      if let mention = view.mention(at: index) {
+        if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith {
+          isBlocked = true
+        }
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .preposition, .by:
+        if view.key(index) == "of" || view.key(index) == "between" { break }
+        isBlocked = true
+        sawWith = false
+      case .to:
+        if needsWith, view.key(index) == "to", !view.people(at: index + 1).isEmpty {
+          sawWith = true
+        } else {
+          isBlocked = true
+        }
+      case .relative, .subordinator, .that, .but: return nil
+      case .and where isDirect: return nil
+      default:
+        if isDirect, steps > 6 { return nil }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The people after "by".
+  func agent(after token: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = token
+    while index < min(range.upperBound, token + 12) {
+      if view.word(index) == .by {
+        var next = index + 1
+        while next < min(range.upperBound, index + 6) {
+          if let group = view.group(startingAt: next, to: range.upperBound),
+            view.mention(at: next)?.isPossessive != true
+          {
+            return group
+          }
+          next += 1
+        }
+        return nil
+      }
+      if view.word(index) == .subordinator || view.word(index) == .relative { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "visited Moscow", "toured the United States": a place right after the verb.
+  func directPlace(after token: Int, to limit: Int) -> PlaceArgument? {
+    var index = token
+    while index < min(limit, token + 6) {
+      if let (place, tokens) = view.place(at: index) {
+        if view.mention(at: index)?.isPossessive == true {
+          index = tokens.upperBound + 1
+          continue
+        }
+        return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+      }
+      if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return nil }
+      if !view.people(at: index).isEmpty, view.mention(at: index)?.isPossessive != true { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A place at the head of the sentence: "In Ottawa the two men met".
+  func frontedPlace(before token: Int, in range: Range<Int>) -> PlaceArgument? {
+    guard view.word(range.lowerBound) == .preposition || view.mention(at: range.lowerBound) != nil else {
+      return nil
+    }
+    guard token > range.lowerBound else { return nil }
+    return view.place(
+      after: range.lowerBound, to: min(token, range.lowerBound + 14), prepositions: Prepositions.location)
+  }
+
+  mutating func add(_ group: PersonGroup, to mention: inout EventMention) {
+    for person in group.people where !mention.participants.contains(person) {
+      mention.participants.append(person)
+    }
+    mention.peopleTokens.append(group.tokens)
+  }
+
+  /// Whether a place lies in the country of all of the people.
+  func isHome(_ place: PlaceMention, for people: [Int]) -> Bool {
+    guard let country = place.country, !people.isEmpty else { return false }
+    return people.allSatisfy { person in
+      guard let own = view.person(person).country else { return false }
+      return CountryIdentity.areSame(own, country)
+    }
+  }
+
+  func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }
+
+  func isReciprocal(_ token: Int, _ limit: Int) -> Bool {
+    for index in token..<max(token, min(limit, token + 6)) where Reciprocals.all.contains(view.key(index)) {
+      return true
+    }
+    return false
+  }
+
+  func hasTime(_ tokens: Range<Int>) -> Bool { tokens.contains { view.time(at: $0) != nil } }
+
+  func hasDuration(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in view.time(at: token).map { view.times[$0].kind == .duration } ?? false }
+  }
+
+  func mentionsPhone(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { PhoneWords.all.contains(view.key($0)) }
+  }
+
+  func isPhraseEnd(_ token: Int, in range: Range<Int>) -> Bool {
+    guard token < range.upperBound else { return true }
+    if view.tokens[token].kind == .mark || view.time(at: token) != nil { return true }
+    switch view.word(token) {
+    case .preposition, .and, .subordinator, .but: return true
+    default: return false
+    }
+  }
+
+  /// Whether the document as a whole is about a telephone call, as its headline says.
+  var tellsOfCalls: Bool {
+    guard let heading = view.document.paragraphs.first, heading.kind == .title || heading.kind == .heading,
+      let first = heading.sentences.first
+    else { return false }
+    return view.document.sentences[first].tokens.contains {
+      view.key($0) == "call" || view.key($0) == "calls" || PhoneWords.all.contains(view.key($0))
+    }
+  }
+}
+
+/// Codes that stand for one state at different times.
+enum CountryIdentity {
+  static func areSame(_ a: CountryCode, _ b: CountryCode) -> Bool {
+    a == b || successors.contains { $0.contains(a.rawValue) && $0.contains(b.rawValue) }
+  }
+
+  private static let successors: [Set<String>] = [["SU", "RU"], ["CS", "CZ"], ["YU", "RS", "X-SCG"]]
+}

@@ -1,0 +1,81 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "was in Moscow", "had been to Canada three times", "was with Shevardnadze in Irkutsk", "were on the phone".
+  mutating func readCopula(_ token: Int, in range: Range<Int>) -> Int? {
+    var index = token + 1
+    while index < range.upperBound {
+      if view.isAdverb(index) || view.word(index) == .be || view.word(index) == .negation {
+        index += 1
+      } else if let time = view.time(at: index) {
+        index = view.times[time].tokens.upperBound
+      } else {
+        break
+      }
+    }
+    guard index < range.upperBound, view.word(index) == .preposition || view.word(index) == .to else {
+      return nil
+    }
+    let preposition = view.key(index)
+    let group = VerbGroup(head: token, start: token)
+    guard
+      var full = view.verbGroup(
+        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
+    else { return nil }
+    full.isPassive = false
+    _ = group
+    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<index + 1)
+    mention.isPresentTense = FunctionWords.presentBe.contains(view.key(token))
+    let limit = clauseEnd(from: index, in: range)
+    let found: Bool
+    if preposition == "with" {
+      guard let other = view.group(startingAt: index + 1, to: limit) else { return nil }
+      mention.kind = .meeting
+      mention.participants = people(of: full, for: &mention, in: range)
+      add(other, to: &mention)
+      setPlace(
+        view.place(after: other.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        of: &mention)
+      found = mention.place != nil || hasTime(index..<limit)
+    } else if preposition == "on", isTelephone(index + 1) {
+      mention.kind = .call
+      mention.participants = people(of: full, for: &mention, in: range)
+      if let other = object(after: index + 2, to: limit, needsWith: true, isDirect: false) {
+        add(other, to: &mention)
+      }
+      found = mention.participants.count > 1
+    } else if CopulaPrepositions.location.contains(preposition)
+      || (view.key(token) == "been" && preposition == "to"),
+      let place = directPlace(after: index + 1, to: limit)
+    {
+      mention.visitors = people(of: full, for: &mention, in: range)
+      setPlace(place, of: &mention)
+      found = !mention.visitors.isEmpty && !isHome(place.place, for: mention.visitors)
+    } else {
+      return nil
+    }
+    guard found else { return nil }
+    apply(mood(of: full, in: range), to: &mention)
+    mentions.append(mention)
+    return index + 1
+  }
+
+  private mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)
+    -> [Int]
+  {
+    resolve(view.subject(of: group, from: range.lowerBound, to: range.upperBound), mention: &mention)
+  }
+
+  private func isTelephone(_ token: Int) -> Bool {
+    for index in token..<token + 3 where PhoneWords.all.contains(view.key(index)) || view.key(index) == "line"
+    {
+      return true
+    }
+    return false
+  }
+}
+
+enum CopulaPrepositions {
+  static let location: WordSet = "in at on back"
+}

@@ -1,0 +1,263 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Reads a noun that may tell of an event; returns where to go on.
+  mutating func readNoun(_ kind: Event.Kind, isPlural: Bool, at head: Int, in range: Range<Int>) -> Int {
+    var kind = kind
+    var head = head
+    // "summit meeting", "summit talks", "telephone conversation"
+    if kind == .summit, let triggers = Triggers[view.key(head + 1)], head + 1 < range.upperBound,
+      triggers.contains(where: { if case .noun(.meeting, _) = $0 { true } else { false } })
+    {
+      head += 1
+    }
+    guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
+    let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    let limit = clauseEnd(from: head + 1, in: range)
+    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
+    if view.key(head) == "conference" || view.key(head) == "conferences" {
+      guard phrase.place != nil else { return head + 1 }
+    }
+    if view.key(head) == "call" || view.key(head) == "calls" {
+      guard let call = callKind(phrase, head, limit) else { return head + 1 }
+      kind = call
+    }
+    var mention = EventMention(
+      kind: kind, form: form(of: phrase), sentence: sentence, trigger: phrase.start..<head + 1)
+    mention.count = phrase.count
+    mention.ordinal = phrase.ordinal
+    mention.series = phrase.series
+    mention.countries = phrase.countries
+    if let status = phrase.status { mention.status = status }
+    if kind == .trip {
+      readTripNoun(&mention, phrase, limit, range)
+    } else {
+      readMeetingNoun(&mention, phrase, limit, range)
+    }
+    guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    mentions.append(mention)
+    return head + 1
+  }
+
+  private func form(of phrase: EventNounPhrase) -> EventMention.Form {
+    switch phrase.determiner {
+    case .definite, .demonstrative, .possessive: .definite
+    case .none, .indefinite: .indefinite
+    }
+  }
+
+  private func followedByPhone(_ head: Int, _ limit: Int) -> Bool {
+    view.key(head + 1) == "by" && mentionsPhone(head + 1..<min(limit, head + 4))
+  }
+
+  /// A telephone call, or a call that somebody pays on somebody, or neither ("a call for peace").
+  private func callKind(_ phrase: EventNounPhrase, _ head: Int, _ limit: Int) -> Event.Kind? {
+    if mentionsPhone(phrase.start..<head + 1) { return .call }
+    if view.key(head + 1) == "on", !view.people(at: head + 2).isEmpty { return .meeting }
+    if view.key(head + 1) == "with" || view.key(head + 1) == "between" { return .call }
+    if view.key(head + 1) == "to" || view.key(head + 1) == "from", !view.people(at: head + 2).isEmpty {
+      return .call
+    }
+    if phrase.determiner == .definite || phrase.determiner == .possessive,
+      mentions.contains(where: { $0.kind == .call }) || tellsOfCalls
+    {
+      return view.key(head + 1) == "for" || view.key(head + 1) == "to" ? nil : .call
+    }
+    return nil
+  }
+
+  private mutating func readTripNoun(
+    _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
+  ) {
+    let head = phrase.head
+    var explicit: [Int] = []
+    if let possessor = phrase.possessor {
+      explicit = possessor.people
+      mention.peopleTokens.append(possessor.tokens)
+    }
+    if let agent = people(after: head + 1, to: limit, prepositions: NounPrepositions.agent) {
+      explicit = agent.people
+      mention.peopleTokens.append(agent.tokens)
+    }
+    if let host = people(after: head + 1, to: limit, prepositions: NounPrepositions.companion),
+      Set(host.people).isDisjoint(with: explicit)
+    {
+      mention.hosts = host.people
+    }
+    setPlace(
+      view.place(after: head + 1, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
+      of: &mention)
+    if explicit.isEmpty, mention.form == .indefinite || isGoverned(phrase, in: range) || mention.place != nil
+    {
+      explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
+    }
+    mention.visitors = explicit
+    if view.key(head) == "visit" || view.key(head) == "visits" || view.key(head) == "trip",
+      mention.form == .definite,
+      mention.place == nil, explicit.isEmpty
+    {
+      mention.form = .definite
+    }
+    if let place = mention.place, isHome(place, for: explicit) {
+      mention.visitors = []
+      mention.place = nil
+      mention.status = .denied
+    }
+  }
+
+  private mutating func readMeetingNoun(
+    _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
+  ) {
+    let head = phrase.head
+    var people: [Int] = []
+    func include(_ group: PersonGroup) {
+      for person in group.people where !people.contains(person) { people.append(person) }
+      mention.peopleTokens.append(group.tokens)
+    }
+    if let possessor = phrase.possessor { include(possessor) }
+    for group in phrase.people.reversed() { include(group) }
+    if let all = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.members) {
+      include(all)
+    }
+    let companion = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.companion)
+    if let companion { include(companion) }
+    mention.participants = people
+    if mention.kind == .summit, mention.series == nil { mention.series = series(after: head + 1, to: limit) }
+    if mention.kind != .call {
+      setPlace(
+        view.place(after: head + 1, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
+          ?? frontedPlace(before: phrase.start, in: range), of: &mention)
+    }
+    let isBare =
+      people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
+    let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
+    if lacksSubject, !isBare {
+      let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
+      for person in subject where !mention.participants.contains(person) {
+        mention.participants.insert(person, at: 0)
+      }
+    }
+  }
+
+  /// The people that one of these prepositions leads to, right of a noun.
+  private func people(after token: Int, to limit: Int, prepositions: WordSet) -> PersonGroup? {
+    var index = token
+    var isOpen = false
+    while index < limit {
+      if let time = view.time(at: index) {
+        index = max(index + 1, view.times[time].tokens.upperBound)
+        isOpen = false
+        continue
+      }
+      if isOpen, let group = view.group(startingAt: index, to: limit) {
+        guard let mention = view.mention(at: index), !mention.isPossessive, mention.form != .possessivePronoun
+        else {
+          index += 1
+          continue
+        }
+        return group
+      }
+      if let mention = view.mention(at: index) {
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .preposition, .by, .to:
+        isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
+      case .relative, .subordinator, .that, .be, .will, .would, .have: return nil
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "summit of the Gulf Cooperation Council"
+  private func series(after token: Int, to limit: Int) -> String? {
+    guard view.key(token) == "of" else { return nil }
+    for index in token + 1..<max(token + 1, min(limit, token + 5)) {
+      if let mention = view.mention(at: index), case .organisation(let organisation) = mention.referent {
+        return organisation.gazetteerID ?? organisation.name
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb or preposition right before the phrase says that its subject takes part.
+  private func isGoverned(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    var index = phrase.start - 1
+    while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
+    return index >= range.lowerBound && LightVerbs.all.contains(view.key(index))
+  }
+
+  /// Who the clause around a noun speaks of.
+  mutating func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
+    -> [Int]
+  {
+    var index = token - 1
+    var best: PersonGroup?
+    var steps = 0
+    while index >= range.lowerBound, steps < 60 {
+      steps += 1
+      if view.word(index) == .relative, view.key(index) == "who" {
+        let before = view.isComma(index - 1) ? index - 2 : index - 1
+        best = best ?? view.group(endingAt: before, from: range.lowerBound)
+        break
+      }
+      if ClauseMarks.stops.contains(view.key(index)) { break }
+      if let group = view.group(endingAt: index, from: range.lowerBound) {
+        let before = group.tokens.lowerBound - 1
+        switch view.word(before) {
+        case .preposition, .by: break
+        default: best = group
+        }
+        index = group.tokens.lowerBound - 1
+        continue
+      }
+      index -= 1
+    }
+    if let best {
+      mention.peopleTokens.append(best.tokens)
+      return best.people
+    }
+    if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
+    if !lastSubject.isEmpty { return lastSubject }
+    // "After talks with Wen, Merkel said": the clause that follows.
+    index = token
+    while index < range.upperBound, !view.isComma(index) { index += 1 }
+    guard index + 1 < range.upperBound, let group = view.group(startingAt: index + 1, to: range.upperBound)
+    else { return [] }
+    mention.peopleTokens.append(group.tokens)
+    return group.people
+  }
+}
+
+enum NounPrepositions {
+  static let agent: WordSet = "by of"
+  static let companion: WordSet = "with"
+  static let members: WordSet = "between of among involving"
+  static let destination: WordSet = "to in at"
+  static let location: WordSet = "in at on near off aboard outside"
+}
+
+/// Compounds in which the noun tells of no event.
+enum NounExclusions {
+  static func applies(at head: Int, in view: DocumentView) -> Bool {
+    if before[view.key(head)]?.contains(view.key(head - 1)) == true { return true }
+    return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  private static let before: [WordKey: WordSet] = [
+    "conference": "press news video party peace security", "conferences": "press news party",
+    "session": "training plenary", "talk": "small jaw", "talks": "peace trade coalition wage pay",
+    "meeting": "cabinet board town ministerial", "meetings": "cabinet board town ministerial",
+    "travel": "air space", "call": "close roll",
+  ]
+  private static let after: [WordKey: WordSet] = [
+    "talk": "of show shows about", "talks": "about", "call": "for", "calls": "for",
+    "travel": "ban bans agency agents",
+    "tour": "guide operator", "conference": "call room centre center", "meeting": "room house",
+    "summit": "fever",
+  ]
+}

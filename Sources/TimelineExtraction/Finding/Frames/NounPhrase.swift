@@ -1,0 +1,213 @@
+import Gazetteer
+import TimelineModel
+
+/// A noun that tells of an event, with what stands before it.
+struct EventNounPhrase {
+  enum Determiner: UInt8 { case none, indefinite, definite, demonstrative, possessive }
+
+  /// The noun itself.
+  var head: Int
+  /// Its first word.
+  var start: Int
+  var determiner = Determiner.none
+  /// "Putin's", "their".
+  var possessor: PersonGroup?
+  /// "the Kim-Trump summit".
+  var people: [PersonGroup] = []
+  /// "the Helsinki summit".
+  var place: PlaceArgument?
+  /// "a NATO summit".
+  var series: String?
+  var countries: [CountryCode] = []
+  var count: Int?
+  var ordinal: Int?
+  /// "planned", "proposed", "cancelled" and the like.
+  var status: Event.Status?
+  var isForeign = false
+}
+
+extension DocumentView {
+  /// Reads what stands before a noun, from right to left.
+  func nounPhrase(endingIn head: Int, isPlural: Bool, from start: Int) -> EventNounPhrase {
+    var phrase = EventNounPhrase(head: head, start: head)
+    var index = head - 1
+    var steps = 0
+    while index >= start, steps < 10 {
+      steps += 1
+      if let time = time(at: index), number(at: index) == nil || times[time].tokens.count > 1 {
+        index = times[time].tokens.lowerBound - 1
+        phrase.start = index + 1
+        continue
+      }
+      if tokens[index].kind == .possessive {
+        guard let owner = mention(at: index - 1) else { break }
+        if case .people = owner.referent { phrase.possessor = group(endingAt: index - 1, from: start) }
+        if case .country(let code) = owner.referent { phrase.countries.append(code) }
+        if case .organisation(let organisation) = owner.referent { phrase.series = name(of: organisation) }
+        phrase.determiner = .possessive
+        phrase.start = owner.tokens.lowerBound
+        break
+      }
+      if let mention = mention(at: index) {
+        var isDone = false
+        switch mention.referent {
+        case .people(let people):
+          if mention.form == .possessivePronoun {
+            phrase.possessor = PersonGroup(people: people, tokens: mention.tokens)
+            phrase.determiner = .possessive
+            isDone = true
+          } else if let group = group(endingAt: index, from: start), joins(index, to: head) {
+            phrase.people.append(group)
+          } else {
+            steps = 100
+            continue
+          }
+        case .place, .country:
+          if mention.form == .demonym, case .country(let code) = mention.referent {
+            phrase.countries.append(code)
+          } else if let (place, tokens) = place(at: index), isModifier(tokens.upperBound, before: head) {
+            if phrase.place == nil {
+              phrase.place = PlaceArgument(place: place, tokens: tokens, preposition: nil)
+            }
+            if case .country(let code) = mention.referent { phrase.countries.append(code) }
+          } else {
+            steps = 100
+            continue
+          }
+        case .organisation(let organisation):
+          phrase.series = name(of: organisation)
+        }
+        phrase.start = mention.tokens.lowerBound
+        index = mention.tokens.lowerBound - 1
+        if isDone { break }
+        continue
+      }
+      if isPlural, let number = number(at: index) {
+        phrase.count = number
+        phrase.start = index
+        index -= 1
+        continue
+      }
+      if tokens[index].kind == .number { break }
+      switch word(index) {
+      case .article:
+        phrase.determiner = Determiners.kind(of: key(index))
+        phrase.start = index
+        steps = 100
+      case .possessive:
+        phrase.determiner = .possessive
+        phrase.start = index
+        steps = 100
+      case .ordinal:
+        phrase.ordinal = Ordinals.value(of: key(index))
+        phrase.start = index
+      case .adverb, nil:
+        if tokens[index].kind == .mark {
+          guard key(index) == "-" || (isComma(index) && isAdjective(index - 1)) else {
+            steps = 100
+            continue
+          }
+        } else if tokens[index].kind == .word {
+          if let status = StatusAdjectives[key(index)] { phrase.status = status }
+          if ForeignWords.all.contains(key(index)) { phrase.isForeign = true }
+          if isVerbLike(index) {
+            steps = 100
+            continue
+          }
+          phrase.start = index
+        }
+      default:
+        steps = 100
+        continue
+      }
+      index -= 1
+    }
+    return phrase
+  }
+
+  private func name(of organisation: OrganisationMention) -> String {
+    organisation.gazetteerID ?? organisation.name
+  }
+
+  /// Whether only modifiers stand between a person and the noun: "the Kim-Trump summit".
+  private func joins(_ token: Int, to head: Int) -> Bool {
+    token == head - 1
+      || (token == head - 2 && mention(at: head - 1) == nil && tokens[token + 1].kind == .word)
+      || key(token + 1) == "-"
+  }
+
+  private func isModifier(_ end: Int, before head: Int) -> Bool {
+    (end..<head).allSatisfy { word($0) == nil || word($0) == .ordinal }
+  }
+
+  private func isAdjective(_ token: Int) -> Bool {
+    token >= 0 && tokens[token].kind == .word && word(token) == nil && mention(at: token) == nil
+  }
+
+  /// Whether a word with no other class is the verb that governs the noun: "held", "attended", "cancelled".
+  private func isVerbLike(_ token: Int) -> Bool {
+    LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
+      || SayingVerbs.all.contains(key(token))
+      || Triggers[key(token)]?.contains {
+        if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .third]) } else { false }
+      } ?? false
+  }
+
+  /// The value of a number word or of digits.
+  func number(at token: Int) -> Int? {
+    guard token >= 0, token < tokens.count else { return nil }
+    if tokens[token].kind == .number {
+      var value = 0
+      for byte in document.text[tokens[token].bytes] {
+        guard byte &- 0x30 < 10, value < 10_000 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
+      }
+      return value
+    }
+    return Cardinals.value(of: key(token))
+  }
+}
+
+enum Determiners {
+  static func kind(of key: WordKey) -> EventNounPhrase.Determiner {
+    if demonstratives.contains(key) { return .demonstrative }
+    return definite.contains(key) ? .definite : .indefinite
+  }
+  private static let demonstratives: WordSet = "this that these those"
+  private static let definite: WordSet = "the both"
+}
+
+enum Cardinals {
+  static func value(of key: WordKey) -> Int? { table[key] }
+  private static let table = WordTable<Int>(
+    [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    ].enumerated().map { (WordKey($0.element), $0.offset + 2) })
+}
+
+enum Ordinals {
+  /// 1 for "first", -1 for "last"; nil for words that do not count.
+  static func value(of key: WordKey) -> Int? { table[key] }
+  private static let table = WordTable<Int>(
+    [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    ].enumerated().map { (WordKey($0.element), $0.offset + 1) } + [("last", -1), ("final", -1)])
+}
+
+enum ForeignWords {
+  static let all: WordSet = "foreign overseas abroad international outside"
+}
+
+/// Verbs that say of their subject that it takes part in what the noun names.
+enum LightVerbs {
+  static let all: WordSet = """
+    pay pays paid paying make makes made making hold holds held holding have has had having attend attends attended
+    attending join joins joined joining begin begins began begun beginning start starts started starting open opens
+    opened opening end ends ended ending conclude concludes concluded concluding undertake undertook host hosts hosted
+    hosting chair chairs chaired chairing convene convenes convened convening take takes took taking participate
+    participates participated participating conduct conducts conducted lead leads led address addresses addressed
+    schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
+    kicked complete completed finish finished give gave gives place placed receive received get got
+    """
+}

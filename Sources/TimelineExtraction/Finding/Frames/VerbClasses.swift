@@ -1,0 +1,42 @@
+import Gazetteer
+
+/// Prepositions that lead to a place, by what the place is to the event.
+enum Prepositions {
+  static let goal: WordSet = "to into for onto"
+  static let departureGoal: WordSet = "for to"
+  static let origin: WordSet = "from"
+  static let location: WordSet = "in at on near off aboard outside to into inside"
+}
+
+enum MeetingVerbs {
+  /// Verbs that tell of a meeting only with a person as their direct object: "saw Medvedev".
+  static let sight: WordSet =
+    "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
+  /// Verbs whose object needs "with".
+  static let needWith: WordSet = """
+    confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
+    dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
+    sit sits sat sitting shake shakes shook shaken shaking argue argues argued arguing
+    """
+  /// Verbs that tell of a meeting of their subjects only with "together", "each other" and the like.
+  static let needReciprocal: WordSet = """
+    sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
+    """
+}
+
+enum PhoneWords {
+  static let all: WordSet = """
+    phone phones phoned telephone telephoned telephoning video virtual virtually videoconference teleconference
+    """
+  /// Verbs that tell of a telephone call only in some uses.
+  static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
+}
+
+enum InvitationWords {
+  static let verbs: WordSet = "invite invites invited inviting"
+}
+
+/// Words that make "they faced" into "they faced each other".
+enum Reciprocals {
+  static let all: WordSet = "other another together hands again alone"
+}

@@ -1,0 +1,116 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Reads the mood of the clause that governs a noun. False where the clause says that there is no event.
+  mutating func applyClauseMood(before token: Int, to mention: inout EventMention, in range: Range<Int>)
+    -> Bool
+  {
+    var index = token - 1
+    var sawHave = false
+    var steps = 0
+    while index >= range.lowerBound, steps < 14 {
+      steps += 1
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+        continue
+      }
+      if ClauseMarks.stops.contains(view.key(index)) { break }
+      if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
+        mention.kind != .trip || view.word(index + 2) != .article
+      {
+        switch governor {
+        case .planned: mention.status = .planned
+        case .intended: mention.status = .planned
+        case .proposed: mention.status = .proposed
+        case .unreal: return false
+        case .asserted: break
+        }
+        break
+      }
+      switch view.word(index) {
+      case .have: sawHave = true
+      case .will:
+        mention.status = .planned
+      case .would:
+        mention.status = sawHave ? .cancelled : .planned
+      case .possibility:
+        if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
+      case .obligation: return false
+      case .to:
+        if view.word(index - 1) == .be { mention.status = .planned }
+      case .negation:
+        if view.key(index) != "never" || mention.form != .definite { return false }
+      case .subordinator:
+        if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
+          return false
+        }
+        steps = 100
+      case .relative, .that, .and, .but: steps = 100
+      case .article:
+        if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {
+          return false
+        }
+      default: break
+      }
+      index -= 1
+    }
+    if view.key(mention.trigger.lowerBound) == "no" { return false }
+    return true
+  }
+
+  /// Applies what the rest of the sentence says about how real its events are.
+  mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
+    for index in range {
+      if let status = cancellation(of: mentions[index], in: sentence) { mentions[index].status = status }
+      if isDenied(mentions[index], in: sentence) {
+        mentions[index].status = .denied
+      } else if mentions[index].status == .denied {
+        mentions[index].kind = .context
+      }
+    }
+    mentions.removeAll { $0.kind == .context }
+  }
+
+  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {
+    for token in sentence {
+      guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
+      var end = token
+      if let particle {
+        guard let found = (token + 1..<token + 4).first(where: { view.key($0) == particle }) else { continue }
+        end = found
+      }
+      let isPassive =
+        view.word(token - 1) == .be || view.word(token - 1) == .adverb && view.word(token - 2) == .be
+      if mention.form == .verb { continue }
+      if isPassive {
+        if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token) { return status }
+      } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
+        noClause(end, mention.trigger.lowerBound)
+      {
+        return status
+      }
+    }
+    return nil
+  }
+
+  private func noClause(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return true }
+    return !(start + 1..<end).contains { view.word($0) == .subordinator || view.word($0) == .relative }
+  }
+
+  private func noOtherNoun(from mention: EventMention, to token: Int) -> Bool {
+    !mentions.contains {
+      $0.sentence == mention.sentence && $0.form != .verb
+        && $0.trigger.lowerBound >= mention.trigger.upperBound
+        && $0.trigger.upperBound <= token
+    }
+  }
+
+  private func isDenied(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    sentence.contains { token in
+      SayingVerbs.denials.contains(view.key(token)) && view.word(token - 1) != .be
+        && mention.trigger.lowerBound > token && mention.trigger.lowerBound - token < 16
+    }
+  }
+}

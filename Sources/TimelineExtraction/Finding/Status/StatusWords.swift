@@ -1,0 +1,49 @@
+import Gazetteer
+import TimelineModel
+
+/// Adjectives before a noun that tell how real the event is.
+enum StatusAdjectives {
+  static subscript(key: WordKey) -> Event.Status? { table[key] }
+
+  private static let rows: [(Event.Status, String)] = [
+    (.planned, "planned scheduled upcoming forthcoming coming expected impending next projected intended"),
+    (.proposed, "proposed possible potential prospective suggested mooted"),
+    (.cancelled, "cancelled canceled aborted abandoned scrapped"),
+    (.postponed, "postponed delayed"),
+  ]
+  private static let table = WordTable<Event.Status>(
+    rows.flatMap { status, words in words.split(separator: " ").map { (WordKey($0), status) } })
+}
+
+/// Words that say that an event was called off.
+enum CancellingWords {
+  /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.
+  static let active: [WordKey: (Event.Status, WordKey?)] = {
+    var table: [WordKey: (Event.Status, WordKey?)] = [:]
+    for row in rows.split(separator: "\n") {
+      let fields = row.split(separator: " ").map(String.init)
+      let particle = fields[1] == "-" ? nil : WordKey(fields[1])
+      guard let status = Event.Status(rawValue: fields[0]) else { continue }
+      for word in fields.dropFirst(2) { table[WordKey(word)] = (status, particle) }
+    }
+    return table
+  }()
+
+  /// Status, particle or "-", forms.
+  private static let rows = """
+    cancelled - cancel cancels cancelled cancelling canceled canceling
+    cancelled - scrap scraps scrapped scrapping
+    cancelled - abandon abandons abandoned abandoning
+    cancelled - shelve shelves shelved shelving
+    cancelled - drop drops dropped dropping
+    cancelled - axe axed
+    cancelled off call calls called calling
+    cancelled off break broke broken
+    cancelled up give gave given giving
+    cancelled out pull pulls pulled pulling
+    postponed - postpone postpones postponed postponing
+    postponed - delay delays delayed delaying
+    postponed - defer deferred
+    postponed off put puts putting
+    """
+}

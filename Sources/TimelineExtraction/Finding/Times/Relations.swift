@@ -1,0 +1,210 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Finds what the sentence says about the order of its events and their distance in time.
+  mutating func relate(_ range: Range<Int>, in sentence: Range<Int>) {
+    let first = mentions.firstIndex { $0.sentence == self.sentence } ?? mentions.count
+    let range = first..<mentions.count
+    guard !range.isEmpty else { return }
+    let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
+    relateShifts(order, in: sentence)
+    relateIntervals(order)
+    relateOrder(order)
+    relateSidelines(order)
+    inheritPlaces(order)
+  }
+
+  /// "four years after his second summit with …": the clause around it lies that far from the event named.
+  private mutating func relateShifts(_ order: [Int], in sentence: Range<Int>) {
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard let time = view.time(at: token) else {
+        token += 1
+        continue
+      }
+      let expression = view.times[time]
+      token = max(token + 1, expression.tokens.upperBound)
+      guard let amount = expression.amount, let unit = expression.unit else { continue }
+      var end = expression.tokens.upperBound
+      var direction = expression.direction
+      if expression.anchor != .event {
+        guard expression.kind == .duration, view.key(end) == "after" || view.key(end) == "before" else {
+          continue
+        }
+        direction = view.key(end) == "after" ? 1 : -1
+        end += 1
+      } else if view.key(end) == "after" || view.key(end) == "before" {
+        end += 1
+      }
+      guard direction != 0 else { continue }
+      guard let anchor = order.first(where: { mentions[$0].trigger.upperBound > end }),
+        mentions[anchor].trigger.lowerBound - end < 8
+      else { continue }
+      let subject =
+        order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
+        ?? order.first {
+          mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
+            && isMainClause($0, after: anchor)
+        }
+      let words = expression.tokens.lowerBound..<mentions[anchor].trigger.upperBound
+      if let subject, subject != anchor {
+        mentions[subject].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .mention(anchor), amount: direction * Int(amount), unit: unit,
+            tokens: words,
+            rule: "counted from another event"))
+      } else if isPerfect(in: sentence, after: mentions[anchor].trigger.upperBound) {
+        mentions[anchor].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .writing, amount: -direction * Int(amount), unit: unit, tokens: words,
+            rule: "counted to the time of writing"))
+      }
+    }
+  }
+
+  private func isMainClause(_ mention: Int, after anchor: Int) -> Bool {
+    (mentions[anchor].trigger
+      .upperBound..<max(mentions[anchor].trigger.upperBound, mentions[mention].trigger.lowerBound))
+      .contains { view.isComma($0) }
+  }
+
+  /// "has allied himself": the clause speaks of the time of writing.
+  private func isPerfect(in sentence: Range<Int>, after token: Int) -> Bool {
+    guard token < sentence.upperBound else { return false }
+    return (token..<sentence.upperBound).contains {
+      view.key($0) == "has" || view.key($0) == "have" || FunctionWords.presentBe.contains(view.key($0))
+    }
+  }
+
+  /// "their first meeting in four years": the one before lies that far back.
+  private mutating func relateIntervals(_ order: [Int]) {
+    for index in order where mentions[index].ordinal == 1 && mentions[index].form != .verb {
+      let end = mentions[index].trigger.upperBound
+      for token in end..<end + 8 where view.key(token) == "in" || view.key(token) == "for" {
+        guard let time = view.time(at: token + 1) ?? view.time(at: token), view.times[time].kind == .duration,
+          let amount = view.times[time].amount, let unit = view.times[time].unit,
+          unit.rawValue >= TimeExpression.Unit.month.rawValue
+        else { continue }
+        var earlier = mentions[index]
+        earlier.ordinal = nil
+        earlier.times = []
+        earlier.relations = [
+          EventMention.Relation(
+            kind: .shifted, other: .mention(index), amount: -Int(amount), unit: unit,
+            tokens: mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound,
+            rule: "interval since the previous one")
+        ]
+        earlier.place = nil
+        earlier.placeTokens = nil
+        earlier.form = .elliptical
+        mentions[index].times.removeAll { $0.expression == time }
+        mentions.append(earlier)
+        mentions[index].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .mention(mentions.count - 1), amount: Int(amount), unit: unit,
+            tokens: mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound,
+            rule: "interval since the previous one"))
+        break
+      }
+    }
+  }
+
+  /// "right after they met": the same year, and not before.
+  private mutating func relateOrder(_ order: [Int]) {
+    for (position, index) in order.enumerated() where position > 0 {
+      let other = order[position - 1]
+      let start = mentions[other].trigger.upperBound
+      let end = mentions[index].trigger.lowerBound
+      guard start < end else { continue }
+      for token in start..<end where view.word(token) == .subordinator && view.time(at: token) == nil {
+        let isClose = OrderWords.close.contains(view.key(token - 1))
+        if view.key(token) == "after" {
+          relate(
+            other, to: index, isAfter: true, isClose: isClose,
+            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
+        } else if view.key(token) == "before" {
+          relate(
+            other, to: index, isAfter: false, isClose: isClose,
+            tokens: token..<mentions[index].trigger.upperBound)
+        }
+        break
+      }
+    }
+  }
+
+  private mutating func relate(_ index: Int, to other: Int, isAfter: Bool, isClose: Bool, tokens: Range<Int>)
+  {
+    mentions[index].relations.append(
+      EventMention.Relation(
+        kind: isAfter ? .after : .before, other: .mention(other), tokens: tokens,
+        rule: isAfter ? "after another event" : "before another event"))
+    if isClose {
+      mentions[index].relations.append(
+        EventMention.Relation(
+          kind: .sameYear, other: .mention(other), tokens: tokens, rule: "shortly after another event"))
+    }
+  }
+
+  /// "during his visit to", "on the sidelines of the summit", "travelled to X, where he met".
+  private mutating func relateSidelines(_ order: [Int]) {
+    for (position, index) in order.enumerated() {
+      for other in order
+      where other != index && !mentions[index].isTrip
+        && (mentions[other].isTrip || mentions[other].kind == .summit)
+      {
+        let noun = mentions[other]
+        if noun.form != .verb,
+          SidelineWords.all.contains(view.key(noun.trigger.lowerBound - 1))
+            || sidelines(before: noun.trigger.lowerBound)
+        {
+          mentions[index].relations.append(
+            EventMention.Relation(
+              kind: .during, other: .mention(other), tokens: noun.trigger,
+              rule: "in the course of another event"))
+        } else if position > 0, order[position - 1] == other, noun.isTrip,
+          leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound)
+        {
+          mentions[index].relations.append(
+            EventMention.Relation(
+              kind: .during, other: .mention(other), tokens: noun.trigger, rule: "in the course of the trip"))
+        }
+      }
+    }
+  }
+
+  private func sidelines(before token: Int) -> Bool {
+    view.key(token - 1) == "of" && SidelineWords.edges.contains(view.key(token - 2))
+  }
+
+  private func leadsThere(from start: Int, to end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains {
+      view.word($0) == .relative || view.word($0) == .and || view.word($0) == .to || view.key($0) == "for"
+        || view.key($0) == "when"
+    }
+  }
+
+  /// A meeting told right after a trip in the same sentence took place where the trip went.
+  private mutating func inheritPlaces(_ order: [Int]) {
+    for (position, index) in order.enumerated()
+    where mentions[index].place == nil && !mentions[index].isTrip && position > 0 {
+      let other = mentions[order[position - 1]]
+      guard let place = other.place,
+        other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during })
+      else { continue }
+      mentions[index].place = place
+      mentions[index].placeTokens = other.placeTokens
+      mentions[index].placeIsInherited = true
+    }
+  }
+}
+
+enum OrderWords {
+  static let close: WordSet = "right just shortly soon immediately hours straight"
+}
+
+enum SidelineWords {
+  static let all: WordSet = "during at on"
+  static let edges: WordSet = "sidelines margins fringes edge edges course"
+}

@@ -1,0 +1,221 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Gives each mention of a sentence the times that are said of it.
+  ///
+  /// A time belongs to the nearest mention before it in its clause; one at the head of a clause belongs to all
+  /// mentions in it; a mention without a time takes that of the sentence's head, of the clause it hangs on, or
+  /// of the heading above.
+  mutating func attachTimes(to range: Range<Int>, in sentence: Range<Int>) {
+    guard !range.isEmpty else { return }
+    let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
+    var fronted: [Int] = []
+    var token = sentence.lowerBound
+    while token < sentence.upperBound {
+      guard let time = view.time(at: token) else {
+        token += 1
+        continue
+      }
+      let expression = view.times[time]
+      defer { token = max(token + 1, expression.tokens.upperBound) }
+      guard isUsable(expression) else { continue }
+      if let inside = order.first(where: { mentions[$0].trigger.contains(token) }) {
+        attach(time, to: inside)
+        continue
+      }
+      let before = order.last { mentions[$0].trigger.upperBound <= token }
+      let after = order.first { mentions[$0].trigger.lowerBound > token }
+      if let before, owns(mentions[before].trigger.upperBound, token) {
+        attach(time, to: before)
+      } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
+        if before == nil { fronted.append(time) }
+        attach(time, to: after)
+      } else if let before {
+        attach(time, to: before)
+      } else {
+        fronted.append(time)
+      }
+    }
+    inherit(order, fronted: fronted, in: sentence)
+  }
+
+  private func isUsable(_ expression: TimeExpression) -> Bool {
+    switch expression.kind {
+    case .set: false
+    case .duration: expression.unit != nil
+    case .date, .time:
+      expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
+    }
+  }
+
+  /// Whether a time belongs to a trigger to its left: no clause starts between them.
+  private func owns(_ start: Int, _ time: Int) -> Bool {
+    var index = start
+    while index < time {
+      if ClauseMarks.stops.contains(view.key(index)) { return false }
+      switch view.word(index) {
+      case .subordinator:
+        // "two years after", "since 2011", "until the 6th" belong to the time itself.
+        if view.time(at: index) == nil, view.time(at: index + 1) == nil { return false }
+      case .relative, .but, .that: return false
+      case .and:
+        if startsClause(index + 1, before: time) { return false }
+      default: break
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// Whether a time at the head of a clause belongs to a trigger to its right.
+  private func reaches(_ time: Int, _ trigger: Int) -> Bool {
+    var index = time
+    while index < trigger {
+      if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private func startsClause(_ token: Int, before end: Int) -> Bool {
+    var index = token
+    while index < min(end, token + 4) {
+      switch view.word(index) {
+      case .be, .have, .will, .would: return true
+      case .preposition, .article: return false
+      default: break
+      }
+      let bytes = view.tokens[index].bytes
+      if view.mention(at: index) == nil, view.tokens[index].kind == .word, bytes.count > 3,
+        view.document.text[bytes.upperBound - 2] == 0x65, view.document.text[bytes.upperBound - 1] == 0x64
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private mutating func attach(_ time: Int, to mention: Int) {
+    let expression = view.times[time]
+    if expression.kind == .duration {
+      // "their first meeting in four years" is an interval, no length.
+      guard view.key(expression.tokens.lowerBound - 1) != "in", let unit = expression.unit,
+        unit.rawValue >= TimeExpression.Unit.day.rawValue
+      else { return }
+      mentions[mention].times.append(EventMention.Time(expression: time, role: .lasts))
+      return
+    }
+    let role =
+      BoundaryWords.role(before: expression.tokens.lowerBound, in: view) ?? mentions[mention].timeRole
+    mentions[mention].times.append(EventMention.Time(expression: time, role: role))
+  }
+
+  /// Lets mentions without a time take over that of the words around them.
+  private mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
+    for (position, index) in order.enumerated()
+    where !mentions[index].times.contains(where: { $0.role != .lasts }) {
+      if !fronted.isEmpty {
+        for time in fronted { inherit(time, index) }
+      } else if position > 0, hangs(index, on: order[position - 1]) {
+        for time in mentions[order[position - 1]].times where time.role != .lasts {
+          inherit(time.expression, index)
+        }
+      } else if position + 1 < order.count, hangs(order[position + 1], on: index),
+        mentions[order[position + 1]].times.contains(where: { $0.role == .on }),
+        mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
+      {
+        for time in mentions[order[position + 1]].times where time.role == .on {
+          inherit(time.expression, index)
+        }
+      }
+    }
+    let heading = headingTimes(sentence)
+    guard !heading.isEmpty else { return }
+    for index in order where !mentions[index].times.contains(where: { $0.role != .lasts }) {
+      for time in heading { inherit(time, index) }
+    }
+  }
+
+  private mutating func inherit(_ time: Int, _ mention: Int) {
+    let expression = view.times[time]
+    guard expression.kind != .duration else { return }
+    mentions[mention].times.append(EventMention.Time(expression: time, role: .on, isInherited: true))
+  }
+
+  /// Whether a mention is told in a clause that hangs on that of another: "where he met", "and met", "for talks".
+  private func hangs(_ mention: Int, on other: Int) -> Bool {
+    let start = mentions[other].trigger.upperBound
+    let end = mentions[mention].trigger.lowerBound
+    guard start <= end else { return false }
+    for token in start..<end {
+      if ClauseMarks.stops.contains(view.key(token)) { return false }
+      if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
+        view.time(at: token) == nil
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The date over a paragraph: "April 27, 2018: …", or a heading that is a date.
+  private func headingTimes(_ sentence: Range<Int>) -> [Int] {
+    let document = view.document
+    let paragraph = document.sentences[self.sentence].paragraph
+    guard let first = document.paragraphs[paragraph].sentences.first else { return [] }
+    let head = document.sentences[first].tokens
+    if let time = view.time(at: head.lowerBound) {
+      let expression = view.times[time]
+      let after = expression.tokens.upperBound
+      let isHeading =
+        view.key(after) == ":" || after == head.upperBound
+        || (view.tokens[safe: after]?.kind == .mark && after == head.upperBound - 1)
+      if expression.kind == .date, isHeading { return [time] }
+    }
+    var above = paragraph - 1
+    var steps = 0
+    while above >= 0, steps < 12 {
+      let block = document.paragraphs[above]
+      if block.kind == .heading || block.kind == .dateLine || block.kind == .title {
+        guard let line = block.sentences.first else { return [] }
+        let tokens = document.sentences[line].tokens
+        if let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date,
+          view.times[time].tokens.upperBound >= tokens.upperBound - 1, block.kind == .heading
+        {
+          return [time]
+        }
+        return []
+      }
+      above -= 1
+      steps += 1
+    }
+    return []
+  }
+}
+
+/// Words before a time that tell which end of the event it gives.
+enum BoundaryWords {
+  static func role(before token: Int, in view: DocumentView) -> EventMention.TimeRole? {
+    var index = token - 1
+    var steps = 0
+    while index >= 0, steps < 3 {
+      let key = view.key(index)
+      if ending.contains(key) { return .ends }
+      if starting.contains(key) { return .starts }
+      if view.word(index) != .preposition, view.word(index) != .article { return nil }
+      index -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private static let ending: WordSet = "until till closed ended ends ending through concluded finished"
+  private static let starting: WordSet =
+    "from beginning began begins started starts starting opened opens opening"
+}
+
+extension Array {
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

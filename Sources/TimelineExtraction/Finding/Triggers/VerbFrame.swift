@@ -1,0 +1,72 @@
+import Gazetteer
+import TimelineModel
+
+/// How a verb that tells of an event takes its arguments.
+enum VerbFrame: String {
+  /// "went to Moscow"
+  case go
+  /// "arrived in Moscow"
+  case arrive
+  /// "visited Moscow"
+  case visit
+  /// "left Moscow", "left for Moscow"
+  case leave
+  /// "stayed in Moscow"
+  case stay
+  /// "brought Kim to Moscow"
+  case bring
+  /// "met (with) Kim"
+  case meet
+  /// "received Kim", "was received by Putin"
+  case receive
+  /// "called on Putin"
+  case attend
+  /// "telephoned Kim"
+  case phone
+  /// "spoke with Kim": in person or by telephone, as the words around it say
+  case speak
+  /// "joined the summit", "hosted the summit"
+  case takePart
+}
+
+/// Which form of a verb a word is; past and participle are alike for most verbs.
+struct VerbForms: OptionSet {
+  let rawValue: UInt8
+  static let base = VerbForms(rawValue: 1)
+  static let third = VerbForms(rawValue: 2)
+  static let past = VerbForms(rawValue: 4)
+  static let participle = VerbForms(rawValue: 8)
+  static let gerund = VerbForms(rawValue: 16)
+}
+
+/// A word that may tell of an event.
+enum Trigger {
+  case verb(VerbFrame, VerbForms, particle: WordKey?)
+  case noun(Event.Kind, isPlural: Bool)
+}
+
+/// All words that may tell of an event.
+enum Triggers {
+  static let table: WordTable<[Trigger]> = {
+    var rows: [WordKey: [Trigger]] = [:]
+    for row in verbs.split(separator: "\n") {
+      let fields = row.split(separator: " ").map(String.init)
+      guard fields.count >= 6, let frame = VerbFrame(rawValue: fields[5]) else { continue }
+      let particle = fields.count > 6 ? WordKey(fields[6]) : nil
+      var forms: [WordKey: VerbForms] = [:]
+      for (word, form) in zip(fields, [.base, .third, .past, .participle, .gerund] as [VerbForms]) {
+        forms[WordKey(word), default: []].formUnion(form)
+      }
+      for (key, form) in forms { rows[key, default: []].append(.verb(frame, form, particle: particle)) }
+    }
+    for row in nouns.split(separator: "\n") {
+      let fields = row.split(separator: " ").map(String.init)
+      guard fields.count == 3, let kind = Event.Kind(rawValue: fields[2]) else { continue }
+      rows[WordKey(fields[0]), default: []].append(.noun(kind, isPlural: fields[0] == fields[1]))
+      if fields[0] != fields[1] { rows[WordKey(fields[1]), default: []].append(.noun(kind, isPlural: true)) }
+    }
+    return WordTable(rows.map { ($0.key, $0.value) })
+  }()
+
+  static subscript(key: WordKey) -> [Trigger]? { table[key] }
+}

@@ -1,0 +1,77 @@
+extension Triggers {
+  /// One verb a line: base, third person, past, participle, gerund, frame, and the particle it needs.
+  static let verbs = """
+    go goes went gone going go
+    travel travels travelled travelled travelling go
+    travel travels traveled traveled traveling go
+    fly flies flew flown flying go
+    come comes came come coming go
+    head heads headed headed heading go
+    journey journeys journeyed journeyed journeying go
+    sail sails sailed sailed sailing go
+    drive drives drove driven driving go
+    proceed proceeds proceeded proceeded proceeding go
+    continue continues continued continued continuing go
+    return returns returned returned returning go
+    move moves moved moved moving go on
+    set sets set set setting go off
+    set sets set set setting go out
+    hurry hurries hurried hurried hurrying go
+    rush rushes rushed rushed rushing go
+    cross crosses crossed crossed crossing go
+    walk walks walked walked walking go
+    slip slips slipped slipped slipping go
+    jet jets jetted jetted jetting go
+    arrive arrives arrived arrived arriving arrive
+    land lands landed landed landing arrive
+    touch touches touched touched touching arrive down
+    step steps stepped stepped stepping arrive
+    set sets set set setting arrive foot
+    alight alights alighted alighted alighting arrive
+    stop stops stopped stopped stopping arrive
+    visit visits visited visited visiting visit
+    revisit revisits revisited revisited revisiting visit
+    tour tours toured toured touring visit
+    reach reaches reached reached reaching visit
+    enter enters entered entered entering visit
+    leave leaves left left leaving leave
+    depart departs departed departed departing leave
+    stay stays stayed stayed staying stay
+    spend spends spent spent spending stay
+    remain remains remained remained remaining stay
+    take takes took taken taking bring
+    bring brings brought brought bringing bring
+    carry carries carried carried carrying bring
+    invite invites invited invited inviting bring
+    meet meets met met meeting meet
+    confer confers conferred conferred conferring meet
+    consult consults consulted consulted consulting meet
+    negotiate negotiates negotiated negotiated negotiating meet
+    dine dines dined dined dining meet
+    lunch lunches lunched lunched lunching meet
+    breakfast breakfasts breakfasted breakfasted breakfasting meet
+    huddle huddles huddled huddled huddling meet
+    haggle haggles haggled haggled haggling meet
+    sit sits sat sat sitting meet
+    face faces faced faced facing meet
+    see sees saw seen seeing meet
+    shake shakes shook shaken shaking meet hands
+    argue argues argued argued arguing meet
+    embrace embraces embraced embraced embracing meet
+    receive receives received received receiving receive
+    welcome welcomes welcomed welcomed welcoming receive
+    greet greets greeted greeted greeting receive
+    host hosts hosted hosted hosting receive
+    entertain entertains entertained entertained entertaining receive
+    fete fetes feted feted feting receive
+    call calls called called calling attend on
+    call calls called called calling attend at
+    telephone telephones telephoned telephoned telephoning phone
+    phone phones phoned phoned phoning phone
+    ring rings rang rung ringing phone
+    call calls called called calling phone
+    speak speaks spoke spoken speaking speak
+    talk talks talked talked talking speak
+    converse converses conversed conversed conversing speak
+    """
+}

@@ -1,0 +1,246 @@
+import Gazetteer
+import TimelineModel
+
+/// Puts the mentions of a document together: one event once, with all its sentences.
+struct DocumentLinker {
+  let view: DocumentView
+  let mentions: [EventMention]
+  private(set) var events: [DraftEvent] = []
+  /// For each mention the event it tells of; nil for mentions that tell of none.
+  private(set) var eventOf: [Int?]
+
+  static func link(_ mentions: [EventMention], in view: DocumentView) -> DocumentLinker {
+    var linker = DocumentLinker(view: view, mentions: mentions)
+    let order = mentions.indices.sorted {
+      (mentions[$0].sentence, mentions[$0].trigger.lowerBound, $0) < (
+        mentions[$1].sentence, mentions[$1].trigger.lowerBound, $1
+      )
+    }
+    for index in order { linker.place(index) }
+    linker.dropWhatIsNoEvent()
+    return linker
+  }
+
+  private init(view: DocumentView, mentions: [EventMention]) {
+    self.view = view
+    self.mentions = mentions
+    eventOf = Array(repeating: nil, count: mentions.count)
+  }
+
+  private mutating func place(_ index: Int) {
+    let mention = mentions[index]
+    let days = MentionDays.bounds(of: mention, in: view)
+    var best: (event: Int, score: Int)?
+    for candidate in events.indices.reversed() {
+      guard let score = score(mention, days, events[candidate], candidate) else { continue }
+      if best == nil || score > best!.score { best = (candidate, score) }
+    }
+    if let best, best.score >= 2 {
+      add(index, days, to: best.event)
+    } else if EventCriteria.canStand(mention, in: view) {
+      open(index, days)
+    }
+  }
+
+  private mutating func open(_ index: Int, _ days: DateBounds) {
+    let mention = mentions[index]
+    eventOf[index] = events.count
+    events.append(
+      DraftEvent(
+        kind: mention.kind, status: mention.status, mentions: [index], visitors: mention.visitors,
+        hosts: mention.hosts, participants: mention.participants, countries: mention.countries,
+        place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series,
+        days: days))
+  }
+
+  private mutating func add(_ index: Int, _ days: DateBounds, to event: Int) {
+    let mention = mentions[index]
+    eventOf[index] = event
+    var draft = events[event]
+    draft.mentions.append(index)
+    if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
+    if draft.isTrip {
+      draft.visitors = union(draft.visitors, mention.visitors)
+    } else {
+      draft.visitors = union(draft.visitors, mention.visitors)
+      draft.hosts = union(draft.hosts, mention.hosts)
+      draft.participants = union(draft.participants, mention.participants)
+    }
+    draft.count = draft.count ?? mention.count
+    draft.ordinal = draft.ordinal ?? mention.ordinal
+    draft.series = draft.series ?? mention.series
+    if draft.place == nil || (isNarrower(mention.place, than: draft.place) && !mention.placeIsInherited) {
+      draft.place = mention.place ?? draft.place
+    }
+    draft.status = StatusMerging.merged(draft.status, mention.status, definite: mention.form == .definite)
+    let narrowed = draft.days.intersection(days)
+    draft.days =
+      draft.isTrip && narrowed.isEmpty || draft.days.isOpen
+      ? (draft.days.isOpen ? days : draft.days) : (narrowed.isEmpty ? draft.days : narrowed)
+    draft.merges.append((mergeRule(mention), index))
+    events[event] = draft
+  }
+
+  private func mergeRule(_ mention: EventMention) -> String {
+    switch mention.form {
+    case .definite: "refers back to it"
+    case .verb, .indefinite, .elliptical: "the same people, and no date or place against it"
+    }
+  }
+
+  private func union(_ a: [Int], _ b: [Int]) -> [Int] { a + b.filter { !a.contains($0) } }
+
+  // MARK: Comparison
+
+  /// How well a mention fits an event; nil where it cannot be the same.
+  private func score(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent, _ index: Int) -> Int? {
+    guard KindFamily.areAlike(mention.kind, event.kind) else { return nil }
+    guard
+      mention.count == event.count
+        || (mention.count == nil && event.count != nil && mention.form == .definite && mention.people.isEmpty)
+        || (mention.count == nil) == (event.count == nil)
+    else { return nil }
+    if let a = mention.count, let b = event.count, a != b { return nil }
+    if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
+    if mention.form == .elliptical { return nil }
+    if let a = mention.series, let b = event.series, a != b { return nil }
+    var score = 0
+    guard let people = peopleScore(mention, event) else { return nil }
+    score += people
+    guard let place = placeScore(mention, event) else { return nil }
+    score += place
+    guard let date = dateScore(mention, days, event) else { return nil }
+    score += date
+    if isAnew(mention), date < 3 { return nil }
+    guard
+      StatusMerging.areCompatible(
+        event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
+    else { return nil }
+    if mention.form == .definite { score += 1 }
+    let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
+    if distance <= 1 { score += 1 }
+    // Two that the same sentence tells as different ones.
+    if let last = event.mentions.last, mentions[last].sentence == mention.sentence,
+      mention.form == .indefinite || mention.form == .verb,
+      mentions[last].form != .verb || mention.form != .verb
+    {
+      if mention.isTrip, date < 0 { return nil }
+    }
+    if mention.people.isEmpty, distance > 12, place <= 0 { return nil }
+    return score
+  }
+
+  private func peopleScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
+    if mention.isTrip {
+      let a = Set(mention.visitors)
+      let b = Set(event.visitors)
+      if a.isEmpty { return mention.form == .definite ? 0 : nil }
+      if b.isEmpty { return nil }
+      if a == b { return 2 }
+      if a.isSubset(of: b) || b.isSubset(of: a) { return 1 }
+      return nil
+    }
+    let a = Set(mention.people)
+    let b = Set(event.people)
+    if a.isEmpty { return mention.form == .definite || mention.series != nil ? 0 : nil }
+    if a == b { return 3 }
+    if a.count == 1 {
+      guard a.isSubset(of: b) else { return nil }
+      return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
+    }
+    if b.count == 1, b.isSubset(of: a) { return 1 }
+    if a.isSubset(of: b) || b.isSubset(of: a) { return a.count >= 2 && b.count >= 2 ? 1 : 0 }
+    return nil
+  }
+
+  private func placeScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
+    guard let a = mention.place, let b = event.place else { return 0 }
+    if PlaceComparison.areSame(a, b) { return 2 }
+    if let x = a.country, let y = b.country {
+      guard CountryIdentity.areSame(x, y) else { return mention.placeIsInherited ? 0 : nil }
+      if mention.isTrip { return 2 }
+      return PlaceComparison.canAgree(a, b) ? 1 : (mention.placeIsInherited ? 0 : nil)
+    }
+    return PlaceComparison.canAgree(a, b) ? 0 : nil
+  }
+
+  private func dateScore(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent) -> Int? {
+    if days.isOpen || event.days.isOpen {
+      // Nothing against it; but a trip of its own sentence and date is a new one.
+      return 0
+    }
+    let common = days.intersection(event.days)
+    if !common.isEmpty {
+      guard let a = days.earliest, let b = days.latest, b - a < 40 else { return 1 }
+      return 3
+    }
+    guard mention.isTrip, event.isTrip else { return nil }
+    // Arrival, stay and departure are told with different days.
+    let gap = max(
+      (days.earliest.flatMap { a in event.days.latest.map { a - $0 } } ?? 0),
+      (event.days.earliest.flatMap { a in days.latest.map { a - $0 } } ?? 0))
+    return gap <= 4 ? 1 : nil
+  }
+
+  /// Whether the words say that it is another one: "met again", "another meeting", "a second visit".
+  private func isAnew(_ mention: EventMention) -> Bool {
+    let range = mention.trigger.lowerBound - 1..<min(view.tokens.count, mention.trigger.upperBound + 4)
+    return range.contains { AnewWords.all.contains(view.key($0)) }
+  }
+
+  private func isNarrower(_ a: PlaceMention?, than b: PlaceMention?) -> Bool {
+    guard let a, let b else { return false }
+    // A country's own name is the widest of all.
+    return b.region == nil && PlaceComparison.isCountryName(b) && !PlaceComparison.isCountryName(a)
+  }
+
+  // MARK: Criteria
+
+  private mutating func dropWhatIsNoEvent() {
+    var kept: [DraftEvent] = []
+    var map: [Int?] = []
+    for event in events {
+      if EventCriteria.isEvent(event, in: view) {
+        map.append(kept.count)
+        kept.append(event)
+      } else {
+        map.append(nil)
+      }
+    }
+    events = kept
+    eventOf = eventOf.map { $0.flatMap { map[$0] } }
+  }
+}
+
+enum AnewWords {
+  static let all: WordSet = "again another anew"
+}
+
+/// Which kinds of mention can tell of one event.
+enum KindFamily {
+  static func areAlike(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
+    if a == b { return true }
+    switch (a, b) {
+    case (.meeting, .summit), (.summit, .meeting): return true
+    case (.meeting, .call), (.call, .meeting): return false
+    default: return false
+    }
+  }
+}
+
+enum StatusMerging {
+  static func areCompatible(_ event: Event.Status, _ mention: Event.Status, definite: Bool) -> Bool {
+    event == mention || definite || (event == .cancelled && mention == .planned)
+      || (event == .planned && mention == .cancelled)
+      || (event == .proposed && mention == .planned) || (event == .planned && mention == .proposed)
+      || (event == .postponed && mention == .planned) || (event == .planned && mention == .postponed)
+  }
+
+  /// What is known of both: a cancellation outweighs a plan, a plan a proposal.
+  static func merged(_ event: Event.Status, _ mention: Event.Status, definite: Bool) -> Event.Status {
+    if event == mention { return event }
+    let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .cancelled, .denied]
+    if definite, mention == .occurred { return event }
+    return (order.firstIndex(of: mention) ?? 0) > (order.firstIndex(of: event) ?? 0) ? mention : event
+  }
+}

@@ -1,0 +1,65 @@
+import TimelineModel
+
+/// What one document tells: its events and quotes, with the people as indices into its own cast.
+struct DocumentTimeline: Sendable {
+  var path: String
+  var title: String?
+  var text: [UInt8]
+  var date: EventDate
+  var cast: [Person]
+  /// Participants are indices into `cast`; spans speak of document 0.
+  var events: [Event]
+  /// Speakers are indices into `cast`.
+  var quotes: [Quote]
+}
+
+extension DocumentTimeline {
+  /// Runs the stages over one document.
+  init(_ document: ReadDocument) {
+    let names = Namer.names(in: document)
+    let times = TimeTagger.expressions(in: document)
+    let view = DocumentView(document: document, names: names, times: times)
+    let linker = DocumentLinker.link(EventFinder.mentions(in: view), in: view)
+    let dates = DocumentDating.date(linker, in: view)
+    let builder = EventBuilder(view: view, linker: linker)
+    path = document.path
+    title = document.title
+    text = document.text
+    date = EventBuilder.eventDate(dates.writing)
+    cast = names.cast
+    events = linker.events.indices.map { builder.event($0, date: dates.events[$0]) }
+    quotes = []
+    attachQuotes(QuoteFinder.quotes(in: document, names: names), sentences: document.sentences)
+    linkJourneys(linker)
+  }
+
+  /// Adds the quotes, each to the event its sentence tells of, or that the sentence before tells of.
+  private mutating func attachQuotes(_ found: [QuoteMention], sentences: [Sentence]) {
+    for quote in found {
+      let index = quotes.count
+      var event: Int?
+      for back in 0...2 where event == nil && quote.sentence - back >= 0 {
+        guard sentences[quote.sentence - back].paragraph == sentences[quote.sentence].paragraph || back == 0
+        else { break }
+        let bytes = sentences[quote.sentence - back].bytes
+        event = events.firstIndex { event in
+          event.count == nil && event.status == .occurred && event.kind != .trip
+            && event.evidence.contains { $0.span.bytes == bytes }
+            && event.participants.contains { $0.actor.index == quote.speaker.map(Int32.init) ?? -1 }
+        }
+      }
+      quotes.append(
+        Quote(
+          span: SourceSpan(document: Document.ID(0), bytes: quote.bytes),
+          speaker: quote.speaker.map { Actor.ID($0) },
+          event: event.map { events[$0].id }))
+      if let event { events[event].quotes.append(index) }
+    }
+  }
+
+  /// Ties meetings to the trips on which they took place.
+  private mutating func linkJourneys(_ linker: DocumentLinker) {
+    let days = events.map { DateBounds(earliest: $0.date.earliest, latest: $0.date.latest) }
+    for (meeting, trip) in linker.journeys(days: days) { events[meeting].journey = events[trip].id }
+  }
+}

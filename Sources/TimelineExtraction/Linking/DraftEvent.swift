@@ -1,0 +1,29 @@
+import TimelineModel
+
+/// An event of one document: the mentions that tell of it, put together.
+struct DraftEvent {
+  var kind: Event.Kind
+  var status: Event.Status
+  /// Indices into the document's mentions of events, in the order of the text.
+  var mentions: [Int]
+  var visitors: [Int]
+  var hosts: [Int]
+  var participants: [Int]
+  var countries: [CountryCode]
+  var place: PlaceMention?
+  var count: Int?
+  var ordinal: Int?
+  var series: String?
+  /// The days its own mentions give, for telling events apart.
+  var days: DateBounds
+  /// Why mentions were put together, with the sentence that was added.
+  var merges: [(rule: String, mention: Int)] = []
+
+  var people: [Int] {
+    var all: [Int] = []
+    for person in visitors + participants + hosts where !all.contains(person) { all.append(person) }
+    return all
+  }
+
+  var isTrip: Bool { kind == .trip }
+}

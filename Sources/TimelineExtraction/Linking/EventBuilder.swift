@@ -1,0 +1,101 @@
+import Gazetteer
+import TimelineModel
+
+/// Makes the events of a timeline out of what was linked and dated.
+struct EventBuilder {
+  let view: DocumentView
+  let linker: DocumentLinker
+
+  func event(_ index: Int, date: DocumentDating.DatedPoint) -> Event {
+    let draft = linker.events[index]
+    let place = draft.place.map { Place(name: $0.name, region: $0.region, country: $0.country) }
+    var event = Event(
+      id: Event.ID(UInt64(index)), kind: draft.kind, status: draft.status, title: "",
+      date: EventBuilder.eventDate(date), participants: participants(of: draft),
+      place: place, count: draft.count, evidence: evidence(of: draft), explanation: explanation(of: draft))
+    event.status = settled(event)
+    event.countries = countries(of: event)
+    event.title = EventTitle.title(of: event, series: draft.series) { view.person(Int($0.index)).name }
+    return event
+  }
+
+  static func eventDate(_ point: DocumentDating.DatedPoint) -> EventDate {
+    EventDate(
+      earliest: point.bounds.earliest, latest: point.bounds.latest, extent: point.extent,
+      certainty: point.certainty,
+      because: point.because.map(reason), conflicts: point.conflicts.map(reason))
+  }
+
+  private static func reason(_ constraint: DateConstraint) -> Reason {
+    Reason(
+      rule: constraint.rule, span: constraint.bytes.map { SourceSpan(document: Document.ID(0), bytes: $0) })
+  }
+
+  private func participants(of draft: DraftEvent) -> [Event.Participant] {
+    var result: [Event.Participant] = []
+    func add(_ people: [Int], _ role: Event.Participant.Role) {
+      for person in people where !result.contains(where: { Int($0.actor.index) == person }) {
+        result.append(Event.Participant(actor: Actor.ID(person), role: role))
+      }
+    }
+    add(draft.visitors, .visitor)
+    add(draft.hosts, .host)
+    if !draft.isTrip { add(draft.participants, .participant) }
+    return result
+  }
+
+  private func countries(of event: Event) -> [CountryCode] {
+    var codes = Set(
+      event.participants.filter { !(event.kind == .trip && $0.role == .host) }
+        .compactMap { view.person(Int($0.actor.index)).country })
+    if let country = event.place?.country { codes.insert(country) }
+    return codes.sorted()
+  }
+
+  /// What the text puts after its own date has not happened yet.
+  private func settled(_ event: Event) -> Event.Status {
+    guard event.status == .occurred, let written = view.document.statedDate?.day,
+      let earliest = event.date.earliest,
+      earliest > written
+    else { return event.status }
+    return .planned
+  }
+
+  private func evidence(of draft: DraftEvent) -> [Evidence] {
+    var marks: [Int: [Evidence.Mark]] = [:]
+    for index in draft.mentions {
+      let mention = linker.mentions[index]
+      var found = marks[mention.sentence] ?? []
+      func mark(_ tokens: Range<Int>?, _ role: Evidence.Role) {
+        guard let tokens, let span = span(tokens), isInside(tokens, mention.sentence) else { return }
+        let mark = Evidence.Mark(role: role, span: span)
+        if !found.contains(where: { $0.span.overlaps(span) }) { found.append(mark) }
+      }
+      for tokens in mention.peopleTokens { mark(tokens, .who) }
+      if !mention.placeIsInherited { mark(mention.placeTokens, .place) }
+      for time in mention.times where !time.isInherited { mark(view.times[time.expression].tokens, .when) }
+      mark(mention.trigger, .trigger)
+      marks[mention.sentence] = found
+    }
+    return marks.keys.sorted().map { sentence in
+      Evidence(
+        span: SourceSpan(document: Document.ID(0), bytes: view.document.sentences[sentence].bytes),
+        marks: marks[sentence]!.sorted { $0.span < $1.span })
+    }
+  }
+
+  private func isInside(_ tokens: Range<Int>, _ sentence: Int) -> Bool {
+    let range = view.document.sentences[sentence].tokens
+    return range.lowerBound <= tokens.lowerBound && tokens.upperBound <= range.upperBound
+  }
+
+  private func span(_ tokens: Range<Int>) -> SourceSpan? {
+    guard let first = tokens.first, let last = tokens.last else { return nil }
+    return SourceSpan(
+      document: Document.ID(0), bytes: Int(view.tokens[first].start)..<Int(view.tokens[last].end))
+  }
+
+  private func explanation(of draft: DraftEvent) -> [Reason] {
+    draft.merges.map { Reason(rule: $0.rule, span: span(linker.mentions[$0.mention].trigger)) }
+  }
+}

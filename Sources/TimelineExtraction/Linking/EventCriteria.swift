@@ -1,0 +1,42 @@
+import TimelineModel
+
+/// What makes words an event: leaders and senior officials, of different countries, abroad.
+enum EventCriteria {
+  /// Whether a mention says enough to be an event without another mention.
+  static func canStand(_ mention: EventMention, in view: DocumentView) -> Bool {
+    if mention.isTrip {
+      guard !mention.visitors.isEmpty else { return false }
+      return mention.place?.country != nil || mention.count != nil
+    }
+    if mention.people.count >= 2 { return true }
+    if mention.kind == .summit {
+      return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
+    }
+    return mention.kind == .meeting && !mention.people.isEmpty && !mention.countries.isEmpty
+      && mention.place != nil
+  }
+
+  /// Whether what was put together is an event.
+  static func isEvent(_ event: DraftEvent, in view: DocumentView) -> Bool {
+    let people = event.isTrip ? event.visitors : event.people
+    guard people.isEmpty || people.contains(where: { isSenior(view.person($0)) }) else { return false }
+    if event.isTrip {
+      guard let country = event.place?.country else { return event.count != nil }
+      return !people.allSatisfy { person in
+        view.person(person).country.map { CountryIdentity.areSame($0, country) } ?? false
+      }
+    }
+    if event.series != nil { return true }
+    return areOfDifferentSides(people, in: view)
+  }
+
+  private static func isSenior(_ person: Person) -> Bool { person.rank != nil || person.gazetteerID != nil }
+
+  /// Whether not all act for one country.
+  private static func areOfDifferentSides(_ people: [Int], in view: DocumentView) -> Bool {
+    guard people.count >= 2 else { return true }
+    let countries = people.map { view.person($0).country }
+    if countries.contains(where: { $0 == nil }) { return true }
+    return Set(countries.compactMap { $0 }).count > 1
+  }
+}

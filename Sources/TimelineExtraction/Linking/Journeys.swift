@@ -1,0 +1,77 @@
+import TimelineModel
+
+extension DocumentLinker {
+  /// The meetings that took place on a trip: who travelled took part, the places agree, and so do the days.
+  func journeys(days: [DateBounds]) -> [(meeting: Int, trip: Int)] {
+    var found: [(Int, Int)] = []
+    for (index, meeting) in events.enumerated()
+    where !meeting.isTrip && meeting.kind != .call && meeting.count == nil {
+      var best: (trip: Int, distance: Int)?
+      for (candidate, trip) in events.enumerated() where trip.isTrip && trip.count == nil {
+        guard isOn(meeting, trip), agree(days[index], days[candidate]) else { continue }
+        let distance = abs(
+          (meeting.mentions.first.map { mentions[$0].sentence } ?? 0) - nearest(trip, to: meeting))
+        guard distance <= 3 || !days[index].isOpen && !days[candidate].isOpen else { continue }
+        if best == nil || distance < best!.distance { best = (candidate, distance) }
+      }
+      if let best { found.append((index, best.trip)) }
+    }
+    return found
+  }
+
+  private func nearest(_ trip: DraftEvent, to meeting: DraftEvent) -> Int {
+    let sentence = meeting.mentions.first.map { mentions[$0].sentence } ?? 0
+    return trip.mentions.map { mentions[$0].sentence }.min { abs($0 - sentence) < abs($1 - sentence) } ?? 0
+  }
+
+  private func isOn(_ meeting: DraftEvent, _ trip: DraftEvent) -> Bool {
+    guard KindFamily.statusesAgree(meeting.status, trip.status),
+      !Set(trip.visitors).isDisjoint(with: meeting.people)
+    else { return false }
+    guard let goal = trip.place else { return false }
+    if let place = meeting.place {
+      if PlaceComparison.areSame(place, goal) { return true }
+      guard let a = place.country, let b = goal.country else { return false }
+      return CountryIdentity.areSame(a, b)
+    }
+    // No place told: the host is at home.
+    return meeting.people.contains { person in
+      guard !trip.visitors.contains(person), let own = view.person(person).country, let country = goal.country
+      else { return false }
+      return CountryIdentity.areSame(own, country)
+    }
+  }
+
+  private func agree(_ a: DateBounds, _ b: DateBounds) -> Bool {
+    if a.isOpen || b.isOpen { return true }
+    if !a.intersection(b).isEmpty { return true }
+    guard let first = a.earliest, let last = a.latest, let low = b.earliest, let high = b.latest else {
+      return false
+    }
+    return first - high <= 4 && low - last <= 4 && (last - first) < 31 && (high - low) < 31
+  }
+
+  /// The one trip by one of a pair to the other's country that is not the one on which they met later.
+  func earlierTrip(of people: [Int], than later: Int) -> Int? {
+    let candidates = events.indices.filter { index in
+      let trip = events[index]
+      guard trip.isTrip, trip.count == nil, trip.status == .occurred, !trip.days.isOpen,
+        !Set(trip.visitors).isDisjoint(with: people),
+        let goal = trip.place?.country
+      else { return false }
+      return people.contains { person in
+        !trip.visitors.contains(person)
+          && view.person(person).country.map { CountryIdentity.areSame($0, goal) } ?? false
+      }
+    }
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+}
+
+extension KindFamily {
+  /// Whether a meeting with one status can be part of a trip with another.
+  static func statusesAgree(_ meeting: Event.Status, _ trip: Event.Status) -> Bool {
+    meeting == trip || (meeting == .proposed && trip == .planned)
+      || (meeting == .planned && trip == .occurred)
+  }
+}
