@@ -1,7 +1,7 @@
 /// Reads scalars out of valid UTF-8.
 package enum UTF8Decoding {
   /// The scalar that starts at `index`, and its length in bytes.
-  package static func scalar(
+  @inlinable package static func scalar(
     at index: Int, in bytes: UnsafeBufferPointer<UInt8>
   ) -> (value: UInt32, length: Int) {
     let first = UInt32(bytes[index])

@@ -43,6 +43,7 @@ private struct TokenScanner {
     guard position < end else { return nil }
     let byte = text[position]
     if byte &- 0x30 < 10 { return number(flags) }
+    if let token = plainWord(flags) { return token }
     if isApostrophe(position) > 0, let token = possessive(flags) { return token }
     if letter(position) != nil { return word(flags) }
     return mark(flags)
@@ -98,6 +99,37 @@ private struct TokenScanner {
   }
 
   // MARK: Tokens
+
+  /// A word of ASCII letters with nothing at its end that may belong to it: most words.
+  private mutating func plainWord(_ before: Token.Flags) -> Token? {
+    var index = position
+    var hasher = WordHasher()
+    var capitals = 0
+    while index < end {
+      let low = text[index] | 0x20
+      guard low &- 0x61 < 26 else { break }
+      hasher.combine(byte: low)
+      capitals += text[index] & 0x20 == 0 ? 1 : 0
+      index += 1
+    }
+    let count = index - position
+    guard count > 0 else { return nil }
+    let isCapitalised = text[position] & 0x20 == 0
+    let key = WordKey(hash: hasher.value)
+    if index < end {
+      switch text[index] {
+      case 0x20, 0x0A, 0x2C, 0x2D: break
+      case 0x2E where count == 1 || Abbreviations.absorb(key, capitalised: isCapitalised): return nil
+      case 0x27, 0x30...0x39, 0x80...0xFF: return nil
+      default: break
+      }
+    }
+    var flags = before
+    if isCapitalised { flags.insert(.capitalised) }
+    if capitals == count, count > 1 { flags.insert(.allCapitals) }
+    defer { position = index }
+    return Token(start: Int32(position), end: Int32(index), key: key, kind: .word, flags: flags)
+  }
 
   private mutating func word(_ before: Token.Flags) -> Token {
     var flags = before
