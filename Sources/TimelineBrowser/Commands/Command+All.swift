@@ -1,9 +1,16 @@
 import TerminalCanvas
 
 extension Command {
+  /// Every command there is.
+  static let all = groups.flatMap(\.commands)
+
   /// Every command there is, in the order of the help.
-  static let all: [Command] = [
-    // Moving
+  static let groups: [(title: String, commands: [Command])] = [
+    ("Moving", moving), ("Timeline", timeline), ("Choosing what to see", filtering), ("Searching", searching),
+    ("Source and quotes", source), ("The program", program),
+  ]
+
+  private static let moving: [Command] = [
     Command("next-line", ["j", .down], .reading, "down a line: the next event, quote or line of text") {
       $0.move(.lines(1))
     },
@@ -14,8 +21,9 @@ extension Command {
     Command("previous-page", [.pageUp, .control("b")], .reading, "up a page") { $0.move(.pages(-1)) },
     Command("first", ["g", .home], .reading, "to the first") { $0.move(.first) },
     Command("last", ["G", .end], .reading, "to the last") { $0.move(.last) },
+  ]
 
-    // The timeline
+  private static let timeline: [Command] = [
     Command(
       "open-source", [.enter], .timeline, "open the article where it tells of this event", hint: "source"
     ) {
@@ -43,8 +51,9 @@ extension Command {
       $0.moveSelection(.lines(-1))
       return []
     },
+  ]
 
-    // Filtering
+  private static let filtering: [Command] = [
     Command("filter", ["f"], .timeline, "choose people, countries, kinds: the list follows", hint: "filter") {
       $0.openFacets()
     },
@@ -69,7 +78,7 @@ extension Command {
     },
     Command("first-facet-value", [.home], .facets, "to the first value") { $0.moveFacet(.first) },
     Command("last-facet-value", [.end], .facets, "to the last value") { $0.moveFacet(.last) },
-    Command("next-facet", [.tab], .facets, "the next group of values", hint: "next group") {
+    Command("next-facet", [.tab], .facets, "the next group of values", hint: "group") {
       $0.moveToFacetGroup(1)
     },
     Command("previous-facet", [.backTab], .facets, "the group of values before") { $0.moveToFacetGroup(-1) },
@@ -87,8 +96,9 @@ extension Command {
     Command("cancel-facets", [.escape], .facets, "leave the filter as it was before", hint: "as before") {
       $0.closeFacets(keep: false)
     },
+  ]
 
-    // Searching
+  private static let searching: [Command] = [
     Command(
       "search", ["/"], [.timeline, .source, .quotes], "search titles, people, places and the text",
       hint: "search"
@@ -116,8 +126,9 @@ extension Command {
     Command("previous-hit-typing", [.up, .control("p")], .prompt, "the hit before, while typing") {
       $0.moveToHit(-1)
     },
+  ]
 
-    // Source and quotes
+  private static let source: [Command] = [
     Command(
       "next-excerpt", ["]"], .source, "the next place that tells of it, in other documents too", hint: "next"
     ) {
@@ -138,8 +149,9 @@ extension Command {
     Command("open-quote", [.enter], .quotes, "open the article at the quote", hint: "source") {
       $0.openQuote()
     },
+  ]
 
-    // The program
+  private static let program: [Command] = [
     Command("help", ["?", .function(1)], [.timeline, .source, .quotes], "every key", hint: "all keys") {
       $0.openHelp()
     },

@@ -14,81 +14,96 @@ enum EventList {
     ScrollMark.draw(top: state.list.top, count: state.shown.count, area, &canvas)
   }
 
+  /// Where the parts of a row stand.
+  private struct Columns {
+    let date = 2
+    let dateWidth: Int
+    let status: Int
+    let kind: Int
+    /// Columns of the kind's word; 0 where there is no room for it.
+    let wordWidth: Int
+    let names: Int
+    let namesWidth: Int
+
+    init(_ state: BrowserState, _ width: Int) {
+      dateWidth = min(state.dateWidth, max(4, width / 3))
+      status = date + dateWidth
+      kind = status + 1
+      wordWidth = width >= 52 ? 9 : 0
+      names = kind + 2 + (wordWidth > 0 ? wordWidth + 1 : 0)
+      namesWidth = max(0, width - names - 1)
+    }
+  }
+
   private static func drawRow(
     _ state: BrowserState, _ position: Int, _ line: Int, isSelected: Bool, _ area: Area,
     _ canvas: inout Canvas
   ) {
     let event = state.timeline.events[position]
-    let isHit = state.query != nil && state.hits.contains(position)
-    let base = style(of: event)
-    canvas.put(
-      isSelected ? "▌" : isHit ? "*" : " ", column: 0, row: line, in: area,
-      isSelected ? .heading : Style(.match, .bold))
-
-    var column = 1
-    canvas.put(
-      String(Character(DateText.mark(event.date))), column: column, row: line, in: area,
-      Style(.time, base.attributes))
-    column += 2
-    let dateWidth = min(state.dateWidth, max(4, area.width / 3))
-    canvas.put(
-      DateText.short(event.date), column: column, row: line, width: dateWidth, in: area,
-      Style(.time, base.attributes))
-    column += dateWidth + 1
-    canvas.put(
-      String(Character(event.kind.symbol)), column: column, row: line, in: area,
-      Style(.trigger, base.attributes))
-    canvas.put(
-      String(Character(event.status.symbol)), column: column + 1, row: line, in: area, Style(.warning))
-    column += 3
-    if area.width >= 52 {
-      canvas.put(
-        kindWord(event), column: column, row: line, width: 9, in: area, Style(.muted, base.attributes))
-      column += 10
+    let columns = Columns(state, area.width)
+    // What did not take place is less bright.
+    let attributes: Style.Attributes = event.status == .occurred ? [] : .dim
+    func put(_ text: String, _ column: Int, _ width: Int, _ tone: Style.Tone) {
+      canvas.put(text, column: column, row: line, width: width, in: area, Style(tone, attributes))
     }
-    drawNames(state, event, line, column, area, base, &canvas)
+    if isSelected {
+      canvas.put("▌", column: 0, row: line, in: area, .heading)
+    } else if state.query != nil, state.hits.contains(position) {
+      canvas.put("*", column: 0, row: line, in: area, Style(.match, .bold))
+    }
+    put(String(Character(DateText.mark(event.date))), 1, 1, .time)
+    let gap = event.date.isOpen ? 1 : 0
+    put(DateText.short(event.date), columns.date + gap, columns.dateWidth - gap, .time)
+    canvas.put(
+      String(Character(event.status.symbol)), column: columns.status, row: line, in: area,
+      Style(.warning, .bold))
+    put(String(Character(event.kind.symbol)), columns.kind, 1, .trigger)
+    put(
+      event.status == .occurred ? event.kind.word : event.status.word, columns.kind + 2, columns.wordWidth,
+      .muted)
+    drawNames(state, event, line, columns, area, attributes, &canvas)
     if isSelected, state.focus == .list {
-      let row = Area(column: area.column + 1, row: area.row + line, width: area.width - 1, height: 1)
-      canvas.restyle(row) {
-        Style($0.tone == .match ? .match : .selection, $0.attributes.subtracting(.dim).union(.reverse))
-      }
+      select(Area(column: 1, row: line, width: area.width - 1, height: 1), area, &canvas)
     }
   }
 
-  /// Who and where: in columns where there is room, else one after the other.
+  /// Reverses a row; what is lit in it stands out by not being reversed.
+  private static func select(_ row: Area, _ area: Area, _ canvas: inout Canvas) {
+    let cells = Area(column: area.column + row.column, row: area.row + row.row, width: row.width, height: 1)
+    canvas.restyle(cells) { style in
+      style.tone == .match
+        ? Style(.match, [.bold, .underline])
+        : Style(.selection, style.attributes.subtracting(.dim).union(.reverse))
+    }
+  }
+
+  /// Who and where: in columns where there is room, else one after the other; the place keeps two fifths.
   private static func drawNames(
-    _ state: BrowserState, _ event: Event, _ line: Int, _ column: Int, _ area: Area, _ base: Style,
-    _ canvas: inout Canvas
+    _ state: BrowserState, _ event: Event, _ line: Int, _ columns: Columns, _ area: Area,
+    _ attributes: Style.Attributes, _ canvas: inout Canvas
   ) {
-    let room = area.width - column - 1
-    let who = EventWording.who(event, state.names)
-    let place = EventWording.place(event, state.timeline)
-    var text = StyledText(who, Style(.person, base.attributes))
+    let room = columns.namesWidth
+    var who = StyledText(EventWording.who(event, state.names), Style(.person, attributes))
+    var place = StyledText(EventWording.place(event, state.timeline), Style(.place, attributes))
+    if who.isEmpty, place.isEmpty { who = StyledText(event.title, Style(.plain, attributes)) }
+    who.light(state.query)
+    place.light(state.query)
+    let joint = event.kind == .trip ? "→ " : room >= 44 ? "" : "· "
+    let whoWidth: Int
+    var column = columns.names
     if room >= 44 {
-      let half = room * 11 / 20
-      text.light(state.query)
-      canvas.put(text, column: column, row: line, width: half, in: area)
-      var place = StyledText(place, Style(.place, base.attributes))
-      place.light(state.query)
-      canvas.put(place, column: column + half + 1, row: line, width: room - half - 1, in: area)
-      return
+      whoWidth = room * 11 / 20
+      canvas.put(who, column: column, row: line, width: whoWidth, in: area)
+      column += whoWidth + 1
+    } else {
+      let placeNeeds = place.isEmpty ? 0 : min(place.cellWidth, room * 2 / 5) + 3
+      whoWidth = max(room - placeNeeds, min(who.cellWidth, room / 3))
+      column = canvas.put(who, column: column, row: line, width: whoWidth, in: area)
+      if !who.isEmpty { column += 1 }
     }
-    if who.isEmpty, place.isEmpty { text.append(event.title, base) }
-    if !place.isEmpty {
-      if !who.isEmpty { text.append(EventWording.joint(event), Style(.muted, base.attributes)) }
-      text.append(place, Style(.place, base.attributes))
-    }
-    text.light(state.query)
-    canvas.put(text, column: column, row: line, width: room, in: area)
-  }
-
-  private static func kindWord(_ event: Event) -> String {
-    event.status == .occurred ? event.kind.word : event.status.word
-  }
-
-  /// What did not take place is less bright.
-  static func style(of event: Event) -> Style {
-    event.status == .occurred ? .plain : Style(.plain, .dim)
+    guard !place.isEmpty, column + joint.cellWidth < columns.names + room else { return }
+    column = canvas.put(joint, column: column, row: line, in: area, Style(.muted, attributes))
+    canvas.put(place, column: column, row: line, width: columns.names + room - column, in: area)
   }
 }
 

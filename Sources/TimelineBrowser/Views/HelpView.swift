@@ -8,8 +8,7 @@ enum HelpView {
 
   static func lines(width: Int) -> [Line] {
     var lines: [Line] = []
-    for (heading, places) in sections {
-      let commands = Command.all.filter { isIn($0, places) }
+    for (heading, commands) in Command.groups {
       if !lines.isEmpty { lines.append(.empty) }
       lines.append(.heading(heading))
       for command in commands {
@@ -49,22 +48,6 @@ enum HelpView {
   }
 
   private static func keyWidth(_ width: Int) -> Int { width >= 60 ? 24 : 14 }
-
-  /// A command stands in the first section whose places hold one of its own.
-  private static let sections: [(String, Command.Places)] = [
-    ("Moving", .reading), ("Timeline", .timeline), ("Filter", .facets), ("Search prompt", .prompt),
-    ("Source", .source), ("Quotes", .quotes), ("Everywhere", .everywhere),
-  ]
-
-  private static func isIn(_ command: Command, _ places: Command.Places) -> Bool {
-    guard !command.places.isSuperset(of: .everywhere) else { return places == .everywhere }
-    if command.places.isSuperset(of: .reading) { return places == .reading }
-    if places == .reading || places == .everywhere { return false }
-    let first = sections.first {
-      $0.1 != .reading && $0.1 != .everywhere && !$0.1.isDisjoint(with: command.places)
-    }
-    return first?.1 == places
-  }
 
   private static let signs: [String] =
     Event.Kind.allCases.map { "\($0.symbol)  \($0.word)" }

@@ -51,7 +51,7 @@ struct ScreenLayout {
   static let twoPanes = 72
 
   /// Half for the list, less where the event has more to say than the list.
-  private static func listWidth(_ width: Int) -> Int { width < 110 ? width / 2 : min(width / 2, 84) }
+  private static func listWidth(_ width: Int) -> Int { width < 110 ? width * 21 / 40 : min(width / 2, 84) }
 
   private static func split(_ area: Area, at column: Int) -> (Area, Area) {
     var left = area

@@ -29,7 +29,9 @@ enum StatusLines {
       if !state.filter.isEmpty {
         if !left.isEmpty { left.append("  ") } else { left.append(" ") }
         left.append(FilterWording.text(state), Style(.accent, .bold))
-      } else if area.width >= 50 {
+      } else if left.isEmpty {
+        left.append(" Summitry", .heading)
+      } else {
         left.append("  " + counted(state.timeline.documents.count, "document"), .muted)
       }
     }
