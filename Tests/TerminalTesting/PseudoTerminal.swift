@@ -17,6 +17,9 @@ package final class PseudoTerminal {
   /// How the program ended, once it has.
   package private(set) var end: End?
 
+  /// What has to live as long: the files the program reads.
+  package var attachment: AnyObject?
+
   private var primary: Int32
   private var secondary: Int32
 
