@@ -34,6 +34,8 @@ struct EventFinder {
       token = max(token + 1, read(token: token, in: range))
     }
     attachTimes(to: first..<mentions.count, in: range)
+    readRepetition(first..<mentions.count, in: range)
+    readEllipses(first..<mentions.count, in: range)
     judge(first..<mentions.count, in: range)
     relate(first..<mentions.count, in: range)
   }

@@ -53,7 +53,7 @@ extension EventFinder {
   private func owns(_ start: Int, _ time: Int) -> Bool {
     var index = start
     while index < time {
-      if ClauseMarks.stops.contains(view.key(index)) { return false }
+      if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
       switch view.word(index) {
       case .subordinator:
         // "two years after", "since 2011", "until the 6th" belong to the time itself.

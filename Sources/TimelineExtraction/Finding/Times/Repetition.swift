@@ -1,0 +1,165 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "met three times in 2018", "saw him there twice: in January 1994 and in March 2000".
+  mutating func readRepetition(_ range: Range<Int>, in sentence: Range<Int>) {
+    for index in range where mentions[index].form == .verb && mentions[index].count == nil {
+      let start = mentions[index].trigger.upperBound
+      let limit = min(clauseEnd(from: start, in: sentence), start + 14)
+      for token in start..<max(start, limit) {
+        if view.key(token) == "twice" {
+          mentions[index].count = 2
+        } else if view.key(token + 1) == "times", let number = view.number(at: token) {
+          mentions[index].count = number
+        }
+      }
+    }
+    splitLists(range)
+  }
+
+  /// One mention with a list of separate times is as many events: "in 1944, 1945 and 1960".
+  private mutating func splitLists(_ range: Range<Int>) {
+    for index in range {
+      let listed = mentions[index].times.filter { $0.role == .on && !$0.isInherited }
+      guard listed.count >= 2, areSeparate(listed), areListed(listed) else { continue }
+      let others = mentions[index].times.filter { time in !listed.contains { $0.expression == time.expression } }
+      mentions[index].count = nil
+      var copy = mentions[index]
+      mentions[index].times = [listed[0]] + others
+      for time in listed.dropFirst() {
+        copy.times = [time] + others
+        mentions.append(copy)
+      }
+    }
+  }
+
+  private func areSeparate(_ times: [EventMention.Time]) -> Bool {
+    for (index, time) in times.enumerated() {
+      let expression = view.times[time.expression]
+      guard expression.kind == .date || expression.kind == .time, expression.earliest != nil else { return false }
+      let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
+      for other in times[..<index] {
+        let before = view.times[other.expression]
+        guard bounds.intersection(DateBounds(earliest: before.earliest, latest: before.latest)).isEmpty else {
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  /// Whether only commas, "and" and prepositions stand between the times, and an "and" among them.
+  private func areListed(_ times: [EventMention.Time]) -> Bool {
+    var hasAnd = false
+    for (time, next) in zip(times, times.dropFirst()) {
+      let gap = view.times[time.expression].tokens.upperBound..<max(
+        view.times[time.expression].tokens.upperBound, view.times[next.expression].tokens.lowerBound)
+      for token in gap {
+        if view.word(token) == .and {
+          hasAnd = true
+        } else if !view.isComma(token), view.word(token) != .preposition, view.word(token) != .article {
+          return false
+        }
+      }
+    }
+    return hasAnd
+  }
+
+  /// "his second visit, the first having been in 1959", "The first was in May 2006."
+  mutating func readEllipses(_ range: Range<Int>, in sentence: Range<Int>) {
+    var token = sentence.lowerBound
+    while token + 1 < sentence.upperBound {
+      defer { token += 1 }
+      guard view.word(token) == .article, isElliptical(token + 1, in: sentence) else { continue }
+      var next = token + 2
+      if view.key(next) == "one" || view.key(next) == "ones" { next += 1 }
+      guard let antecedent = antecedent(of: token, in: range, sentence: sentence) else { continue }
+      let end = nextEllipsis(after: next, in: sentence)
+      var copy = mentions[antecedent]
+      copy.sentence = self.sentence
+      copy.form = .elliptical
+      copy.trigger = token..<next
+      copy.count = nil
+      copy.status = .occurred
+      copy.ordinal = Ordinals.value(of: view.key(token + 1))
+      copy.relations = []
+      copy.times = times(in: next..<end)
+      if let place = view.place(after: next, to: end, prepositions: Prepositions.location) {
+        copy.place = place.place
+        copy.placeTokens = place.tokens
+        copy.placeIsInherited = false
+      } else if !copy.isTrip {
+        copy.place = nil
+        copy.placeTokens = nil
+      } else {
+        copy.placeIsInherited = true
+      }
+      guard !copy.times.isEmpty else { continue }
+      mentions.append(copy)
+      token = next
+    }
+  }
+
+  /// "first", "other", "last" with no noun after it, but a form of "be", a place or a time.
+  private func isElliptical(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard EllipsisWords.heads.contains(view.key(token)) else { return false }
+    var next = token + 1
+    if view.key(next) == "one" { next += 1 }
+    guard next < sentence.upperBound else { return false }
+    if view.time(at: next) != nil, view.mention(at: next) == nil { return true }
+    switch view.word(next) {
+    case .be, .have: return true
+    case .preposition: return view.key(next) != "of" && view.key(next) != "to"
+    default: return view.isComma(next) || EllipsisWords.verbs.contains(view.key(next))
+    }
+  }
+
+  private func nextEllipsis(after token: Int, in sentence: Range<Int>) -> Int {
+    var index = token
+    while index + 1 < sentence.upperBound {
+      if view.word(index) == .article, isElliptical(index + 1, in: sentence) { return index }
+      if ClauseMarks.stops.contains(view.key(index)) { return index }
+      index += 1
+    }
+    return sentence.upperBound
+  }
+
+  private func times(in range: Range<Int>) -> [EventMention.Time] {
+    var result: [EventMention.Time] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let time = view.time(at: token) else {
+        token += 1
+        continue
+      }
+      let expression = view.times[time]
+      token = max(token + 1, expression.tokens.upperBound)
+      if expression.kind == .date || expression.kind == .time {
+        result.append(EventMention.Time(expression: time, role: .on))
+      }
+    }
+    return result
+  }
+
+  /// What is left out: the mention before it in the sentence, else the one the last sentence spoke of.
+  private func antecedent(of token: Int, in range: Range<Int>, sentence: Range<Int>) -> Int? {
+    let before = range.filter { $0 < mentions.count && mentions[$0].trigger.upperBound <= token }
+    if let counted = before.last(where: { mentions[$0].ordinal != nil || mentions[$0].count != nil }) { return counted }
+    if let last = before.last { return last }
+    guard token - sentence.lowerBound < 2 else { return nil }
+    let paragraph = view.document.sentences[self.sentence].paragraph
+    let candidates = mentions.indices.filter {
+      $0 < range.lowerBound && mentions[$0].sentence >= self.sentence - 4
+        && (view.document.sentences[mentions[$0].sentence].paragraph == paragraph
+          || mentions[$0].sentence == self.sentence - 1)
+    }
+    return candidates.last { mentions[$0].ordinal != nil || mentions[$0].count != nil }
+      ?? candidates.last { mentions[$0].form != .verb }
+  }
+}
+
+enum EllipsisWords {
+  static let heads: WordSet = "first second third fourth fifth last other next previous former latter final"
+  static let verbs: WordSet = "came took followed took brought began opened happened"
+}
