@@ -4,34 +4,55 @@ public import TimelineModel
 public struct Extractor: Sendable {
   /// The date of documents that do not tell theirs.
   var fallbackDate: Day?
+  /// How many threads read documents at once.
+  var threads: Int
 
   /// An extractor.
-  public init(fallbackDate: Day? = nil) { self.fallbackDate = fallbackDate }
+  ///
+  /// - Parameters:
+  ///   - fallbackDate: the day of writing of documents that do not tell theirs; nil leaves it to be inferred.
+  ///   - threads: how many documents are read at once, at least 1; nil for as many as there are processors.
+  public init(fallbackDate: Day? = nil, threads: Int? = nil) {
+    self.fallbackDate = fallbackDate
+    self.threads = max(1, threads ?? Parallel.processorCount)
+  }
 
   /// The timeline of all these articles. Those that cannot be read are among the problems.
+  ///
+  /// The order of the files does not matter, and a text that comes twice counts once.
   public func timeline(of files: [SourceFile]) -> Extraction {
-    var documents: [DocumentTimeline] = []
-    var problems: [Problem] = []
-    for file in files.sorted(by: { $0.path < $1.path }) {
-      do throws(Problem) {
-        documents.append(DocumentTimeline(try read(file)))
-      } catch {
-        problems.append(error)
-      }
+    let files = files.sorted { $0.path < $1.path }
+    let outcomes = Parallel.map(files, threads: threads) { file in
+      Result { () throws(Problem) in extract(try read(file)) }
     }
-    return Extraction(timeline: CorpusLinker.link(documents), problems: problems)
+    return Extraction(
+      timeline: CorpusLinker.link(outcomes.compactMap { try? $0.get() }),
+      problems: outcomes.compactMap { if case .failure(let problem) = $0 { problem } else { nil } })
   }
 
   /// The text that the offsets of a timeline refer to.
   public static func text(of file: SourceFile) throws(Problem) -> SourceText {
-    SourceText(validated: try Extractor().read(file).text)
+    SourceText(validated: try Extractor(threads: 1).read(file).text)
   }
 
+  /// Reading: bytes to sentences and words.
   func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
     do throws(ReadingError) {
       return try DocumentReader.read(path: file.path, bytes: file.bytes, statedDate: fallbackDate)
     } catch {
       throw Problem(path: file.path, message: error.description)
     }
+  }
+
+  /// The other stages, for one document.
+  func extract(_ document: ReadDocument) -> DocumentTimeline {
+    let names = Namer.names(in: document)
+    let times = TimeTagger.expressions(in: document)
+    let view = DocumentView(document: document, names: names, times: times)
+    let mentions = EventFinder.mentions(in: view)
+    let events = DocumentLinker.link(mentions, in: view)
+    let dates = DocumentDating.date(events, in: view)
+    let quotes = QuoteFinder.quotes(in: document, names: names)
+    return DocumentTimeline(view, events: events, dates: dates, quotes: quotes)
   }
 }

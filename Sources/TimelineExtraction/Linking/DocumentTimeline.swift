@@ -14,22 +14,20 @@ struct DocumentTimeline: Sendable {
 }
 
 extension DocumentTimeline {
-  /// Runs the stages over one document.
-  init(_ document: ReadDocument) {
-    let names = Namer.names(in: document)
-    let times = TimeTagger.expressions(in: document)
-    let view = DocumentView(document: document, names: names, times: times)
-    let linker = DocumentLinker.link(EventFinder.mentions(in: view), in: view)
-    let dates = DocumentDating.date(linker, in: view)
+  /// Brings together what the stages found.
+  init(
+    _ view: DocumentView, events linker: DocumentLinker, dates: DocumentDating.Outcome, quotes found: [QuoteMention]
+  ) {
+    let document = view.document
     let builder = EventBuilder(view: view, linker: linker)
     path = document.path
     title = document.title
     text = document.text
     date = EventBuilder.eventDate(dates.writing)
-    cast = names.cast
+    cast = view.names.cast
     events = linker.events.indices.map { builder.event($0, date: dates.events[$0]) }
     quotes = []
-    attachQuotes(QuoteFinder.quotes(in: document, names: names), sentences: document.sentences)
+    attachQuotes(found, sentences: document.sentences)
     linkJourneys(linker)
   }
 
