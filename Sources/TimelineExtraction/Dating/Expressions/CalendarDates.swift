@@ -3,13 +3,22 @@ import Gazetteer
 /// Written dates: "25 April 2019", "April 25th", "2019-04-24", "24/04/2019", "April 2019", "2011".
 extension TimeScanner {
   func calendar(at index: Int) -> TimeDraft? {
-    numericDate(at: index) ?? weekdayDate(at: index) ?? dayAndMonth(at: index).map(draft(from: index)) ?? listedDay(at: index)
+    numericDate(at: index) ?? weekdayDate(at: index) ?? dayAndMonth(at: index).map(draft(from: index))
+      ?? listedDay(at: index)
       ?? listedOrdinal(at: index) ?? seasonOrQuarter(at: index) ?? bareMonth(at: index) ?? decade(at: index)
       ?? bareYear(at: index)
   }
 
   private func draft(from index: Int) -> ((date: PartialDate, end: Int)) -> TimeDraft {
-    { TimeDraft(index..<$0.end, .date($0.date)) }
+    { read in
+      // "21 February, a Monday"
+      var (date, end) = read
+      if kind(end) == .comma, key(end + 1) == "a", kind(end + 2) == .weekday {
+        date.weekday = self[end + 2].number
+        end += 3
+      }
+      return TimeDraft(index..<end, .date(date))
+    }
   }
 
   // MARK: Parts
@@ -29,26 +38,33 @@ extension TimeScanner {
   /// A year in four digits.
   func yearNumber(_ index: Int) -> Int? {
     let word = self[index]
-    guard word.kind == .number, word.digits == 4, word.flags.isDisjoint(with: [.grouped, .suffixed]) else { return nil }
+    guard word.kind == .number, word.digits == 4, word.flags.isDisjoint(with: [.grouped, .suffixed]) else {
+      return nil
+    }
     return (1000...2199).contains(word.number) ? word.number : nil
   }
 
   /// A month's name that is not another word: "may" and "March on" are none.
   func monthName(_ index: Int) -> Int? {
     let word = self[index]
-    guard word.kind == .month, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else { return nil }
+    guard word.kind == .month, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else {
+      return nil
+    }
     return word.number
   }
 
   /// The year that follows a month or day: ", 2019", "2019", "'61", "of 2019", "of that year", "last year".
   func trailingYear(at index: Int) -> (year: YearReference, end: Int)? {
     if let year = yearNumber(index), !isCount(index) { return (.number(year), index + 1) }
-    if kind(index) == .apostrophe || kind(index) == .possessive, self[index + 1].digits == 2, isAttached(index + 1),
+    if kind(index) == .apostrophe || kind(index) == .possessive, self[index + 1].digits == 2,
+      isAttached(index + 1),
       kind(index + 1) == .number
     {
       return (.number(TimeScanner.fullYear(self[index + 1].number)), index + 2)
     }
-    if kind(index) == .comma, let year = yearNumber(index + 1), !isCount(index + 1) { return (.number(year), index + 2) }
+    if kind(index) == .comma, let year = yearNumber(index + 1), !isCount(index + 1) {
+      return (.number(year), index + 2)
+    }
     if key(index) == "of", let year = yearNumber(index + 1) { return (.number(year), index + 2) }
     return relativeYear(at: key(index) == "of" || key(index) == "in" ? index + 1 : index)
   }
@@ -56,7 +72,9 @@ extension TimeScanner {
   /// "that year", "of the following year", "last year", "this year".
   func relativeYear(at index: Int) -> (year: YearReference, end: Int)? {
     let start = key(index) == "the" ? index + 1 : index
-    guard let which = self[start].which, self[start + 1].unit == .year, !self[start + 1].flags.contains(.plural) else {
+    guard let which = self[start].which, self[start + 1].unit == .year,
+      !self[start + 1].flags.contains(.plural)
+    else {
       return nil
     }
     let end = start + 2
@@ -89,9 +107,10 @@ extension TimeScanner {
   /// "25 April [2019]", "25th of April", "April 25[th][, 2019]".
   func dayAndMonth(at index: Int) -> (date: PartialDate, end: Int)? {
     if let month = monthName(index) {
-      guard let day = dayNumber(index + 1), kind(index + 1) != .ordinal || isOrdinalDay(index + 1), !isCount(index + 1)
+      guard let day = dayNumber(index + 1), kind(index + 1) != .ordinal || isOrdinalDay(index + 1),
+        !isCount(index + 1)
       else { return nil }
-      if kind(index + 2) == .colon, isAttached(index + 2) { return nil }
+      if kind(index + 2) == .colon, isAttached(index + 3), self[index + 3].digits == 2 { return nil }
       return completed(PartialDate(month: month, day: day), at: index + 2)
     }
     guard let day = dayNumber(index) else { return nil }
@@ -116,7 +135,9 @@ extension TimeScanner {
 
   /// "12, 14 and 16 May 2019": the first days of a list take their month from its last.
   private func listedDay(at index: Int) -> TimeDraft? {
-    guard kind(index) == .number || kind(index) == .ordinalNumber, let day = dayNumber(index) else { return nil }
+    guard kind(index) == .number || kind(index) == .ordinalNumber, let day = dayNumber(index) else {
+      return nil
+    }
     var next = index + 1
     var steps = 0
     while steps < 6, isListSeparator(next) {
@@ -124,7 +145,8 @@ extension TimeScanner {
       if key(next) == "the" { next += 1 }
       guard dayNumber(next) != nil else { return nil }
       if let last = dayAndMonth(at: next) {
-        return TimeDraft(index..<index + 1, .date(PartialDate(year: last.date.year, month: last.date.month, day: day)))
+        return TimeDraft(
+          index..<index + 1, .date(PartialDate(year: last.date.year, month: last.date.month, day: day)))
       }
       next += 1
       steps += 1
@@ -135,14 +157,19 @@ extension TimeScanner {
   /// "and 16th" after "the 15th", "and 10" after "January 9".
   private func listedOrdinal(at index: Int) -> TimeDraft? {
     guard let day = dayNumber(index), let last = drafts.last, last.tokens.upperBound >= bounds.lowerBound,
-      case .date(let date) = last.content, date.day != nil, isListSeparator(index - 1) || key(index - 1) == "the"
+      case .date(let date) = last.content, date.day != nil,
+      isListSeparator(index - 1) || key(index - 1) == "the"
     else { return nil }
     var before = index - 1
     while isListSeparator(before) || key(before) == "the" { before -= 1 }
-    guard before + 1 == last.tokens.upperBound, kind(index + 1) != .unit, kind(index + 1) != .month, !isCount(index) else {
+    guard before + 1 == last.tokens.upperBound, kind(index + 1) != .unit, kind(index + 1) != .month,
+      !isCount(index)
+    else {
       return nil
     }
-    guard kind(index) == .ordinalNumber || (kind(index) == .number && !startsCount(index + 1)) else { return nil }
+    guard kind(index) == .ordinalNumber || (kind(index) == .number && !startsCount(index + 1)) else {
+      return nil
+    }
     var listed = PartialDate(year: date.year, month: date.month, day: day)
     var end = index + 1
     if let trailing = trailingYear(at: end) { (listed.year, end) = (trailing.year, trailing.end) }
@@ -150,7 +177,8 @@ extension TimeScanner {
   }
 
   private func startsCount(_ index: Int) -> Bool {
-    bounds.contains(index) && kind(index) == .none && document.tokens[index].kind == .word && !isCapitalised(index)
+    bounds.contains(index) && kind(index) == .none && document.tokens[index].kind == .word
+      && !isCapitalised(index)
   }
 
   func isListSeparator(_ index: Int) -> Bool {
@@ -162,8 +190,12 @@ extension TimeScanner {
   /// "Saturday, 19 November 1977", "Friday (26 April)", "Monday", "Mondays", "Thursday night".
   private func weekdayDate(at index: Int) -> TimeDraft? {
     let word = self[index]
-    guard word.kind == .weekday, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else { return nil }
-    if word.flags.contains(.plural) { return TimeDraft(index..<index + 1, .set("XXXX-WXX-" + String(word.value))) }
+    guard word.kind == .weekday, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else {
+      return nil
+    }
+    if word.flags.contains(.plural) {
+      return TimeDraft(index..<index + 1, .set("XXXX-WXX-" + String(word.value)))
+    }
     var next = index + 1
     var clock: ClockTime?
     if let part = dayPartCode(next) {
@@ -182,7 +214,9 @@ extension TimeScanner {
         return draft
       }
     }
-    if word.flags.contains(.ambiguous), word.flags.contains(.abbreviated), !isAbbreviatedWeekday(index) { return nil }
+    if word.flags.contains(.ambiguous), word.flags.contains(.abbreviated), !isAbbreviatedWeekday(index) {
+      return nil
+    }
     var draft = TimeDraft(index..<next, .weekday(word.number, nil, definite: false))
     draft.clock = clock
     return draft
@@ -200,8 +234,12 @@ extension TimeScanner {
     guard kind(index) == .number, !self[index].flags.contains(.suffixed) else { return nil }
     if let iso = isoDate(at: index) {
       if kind(iso.end) == .slash, isAttached(iso.end) {
-        if let last = isoDate(at: iso.end + 1) { return TimeDraft(index..<last.end, .range(iso.date, last.date)) }
-        if self[iso.end + 1].digits == 2, let day = dayNumber(iso.end + 1), let first = iso.date.day, day > first {
+        if let last = isoDate(at: iso.end + 1) {
+          return TimeDraft(index..<last.end, .range(iso.date, last.date))
+        }
+        if self[iso.end + 1].digits == 2, let day = dayNumber(iso.end + 1), let first = iso.date.day,
+          day > first
+        {
           var last = iso.date
           last.day = day
           return TimeDraft(index..<iso.end + 2, .range(iso.date, last))
@@ -212,7 +250,8 @@ extension TimeScanner {
       }
       return TimeDraft(index..<iso.end, .date(iso.date))
     }
-    guard kind(index + 1) == .slash || kind(index + 1) == .dash, isAttached(index + 1), kind(index + 3) == kind(index + 1),
+    guard kind(index + 1) == .slash || kind(index + 1) == .dash, isAttached(index + 1),
+      kind(index + 3) == kind(index + 1),
       isAttached(index + 2), isAttached(index + 3), isAttached(index + 4), let first = dayNumber(index),
       let second = dayNumber(index + 2), kind(index + 4) == .number
     else { return nil }
@@ -226,14 +265,16 @@ extension TimeScanner {
     }
     guard first <= 12 || second <= 12 else { return nil }
     let dayFirst = first > 12 || (second <= 12 && writesDayFirst)
-    let date = PartialDate(year: .number(year), month: dayFirst ? second : first, day: dayFirst ? first : second)
+    let date = PartialDate(
+      year: .number(year), month: dayFirst ? second : first, day: dayFirst ? first : second)
     return TimeDraft(index..<index + 5, .date(date))
   }
 
   private func isoDate(at index: Int) -> (date: PartialDate, end: Int)? {
     guard let year = yearNumber(index), kind(index + 1) == .dash || kind(index + 1) == .slash,
       kind(index + 3) == kind(index + 1), isAttached(index + 1), isAttached(index + 2), isAttached(index + 3),
-      isAttached(index + 4), kind(index + 2) == .number, kind(index + 4) == .number, self[index + 2].digits <= 2,
+      isAttached(index + 4), kind(index + 2) == .number, kind(index + 4) == .number,
+      self[index + 2].digits <= 2,
       (1...12).contains(self[index + 2].number), let day = dayNumber(index + 4)
     else { return nil }
     return (PartialDate(year: .number(year), month: self[index + 2].number, day: day), index + 5)
@@ -242,8 +283,11 @@ extension TimeScanner {
   /// Whether the document's other dates in digits put the day first; in doubt it is the month.
   private var writesDayFirst: Bool {
     var votes = 0
-    for index in words.indices.dropLast(4) where words[index].kind == .number && words[index + 1].kind == .slash {
-      guard words[index + 2].kind == .number, words[index + 3].kind == .slash, words[index].digits <= 2 else { continue }
+    for index in words.indices.dropLast(4)
+    where words[index].kind == .number && words[index + 1].kind == .slash {
+      guard words[index + 2].kind == .number, words[index + 3].kind == .slash, words[index].digits <= 2 else {
+        continue
+      }
       if words[index].value > 12 { votes += 1 }
       if words[index + 2].value > 12 { votes -= 1 }
     }

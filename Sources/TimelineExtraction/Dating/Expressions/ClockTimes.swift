@@ -11,7 +11,9 @@ extension TimeScanner {
 
   /// "at noon", "until midnight", "morning" in "in morning trading".
   func dayPart(at index: Int) -> TimeDraft? {
-    guard let clock = dayPartCode(index), kind(index - 1) == .preposition, let before = key(index - 1) else { return nil }
+    guard let clock = dayPartCode(index), kind(index - 1) == .preposition, let before = key(index - 1) else {
+      return nil
+    }
     let word = self[index]
     var draft = TimeDraft(index..<index + 1, .clock)
     draft.clock = clock
@@ -48,7 +50,8 @@ extension TimeScanner {
   /// Takes up the day that follows: "12:00 UTC Monday", "9 a.m. on Tuesday".
   private func withDay(_ draft: TimeDraft, at index: Int) -> TimeDraft {
     let next = key(index) == "on" ? index + 1 : index
-    guard kind(next) == .weekday || kind(next) == .deictic || dayAndMonth(at: next) != nil, kind(next) != .ordinal,
+    guard kind(next) == .weekday || kind(next) == .deictic || dayAndMonth(at: next) != nil,
+      kind(next) != .ordinal,
       let day = expressionInside(at: next), day.clock == nil
     else { return draft }
     switch day.content {
@@ -71,18 +74,24 @@ extension TimeScanner {
         kind(index + 2) == .number || kind(index + 2) == .clockNumber, word.digits <= 2
       {
         if kind(index + 2) == .clockNumber {
-          return time(word.number, self[index + 2].number, afternoon: self[index + 2].flags.contains(.plural), end: index + 3)
+          return time(
+            word.number, self[index + 2].number, afternoon: self[index + 2].flags.contains(.plural),
+            end: index + 3)
         }
         if kind(index + 3) == .meridiem {
-          return time(word.number, self[index + 2].number, afternoon: self[index + 3].value == 12, end: index + 4)
+          return time(
+            word.number, self[index + 2].number, afternoon: self[index + 3].value == 12, end: index + 4)
         }
         // "won 3:10" is no time
-        guard kind(index + 3) == .zone || TimeScanner.beforeClock.contains(key(index - 1) ?? "of") else { return nil }
+        guard kind(index + 3) == .zone || TimeScanner.beforeClock.contains(key(index - 1) ?? "of") else {
+          return nil
+        }
         return time(word.number, self[index + 2].number, afternoon: nil, end: index + 3)
       }
       if kind(index + 1) == .meridiem, word.digits <= 2 || word.flags.contains(.grouped) {
         let parts = word.flags.contains(.grouped) ? (word.number / 100, word.number % 100) : (word.number, 0)
-        guard document.tokens[index + 1].bytes.count > 2 || key(index + 1) == "pm" || key(index - 1) == "at" else { return nil }
+        guard document.tokens[index + 1].bytes.count > 2 || key(index + 1) == "pm" || key(index - 1) == "at"
+        else { return nil }
         return time(parts.0, parts.1, afternoon: self[index + 1].value == 12, end: index + 2)
       }
       if kind(index + 1) == .zone, word.digits == 4, !word.flags.contains(.grouped) {
@@ -96,9 +105,13 @@ extension TimeScanner {
     }
   }
 
-  private static let beforeClock: Set<WordKey> = ["at", "by", "until", "till", "around", "about", "before", "after", "from"]
+  private static let beforeClock: Set<WordKey> = [
+    "at", "by", "until", "till", "around", "about", "before", "after", "from",
+  ]
 
-  private func time(_ hour: Int, _ minute: Int, afternoon: Bool?, end: Int) -> (hour: Int, minute: Int, end: Int)? {
+  private func time(_ hour: Int, _ minute: Int, afternoon: Bool?, end: Int) -> (
+    hour: Int, minute: Int, end: Int
+  )? {
     guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
     guard let afternoon else { return (hour, minute, end) }
     guard (1...12).contains(hour) else { return nil }

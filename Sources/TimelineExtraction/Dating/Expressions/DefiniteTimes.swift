@@ -12,7 +12,9 @@ extension TimeScanner {
     case .unit: return definiteUnit(at: next)
     case .weekend: return definiteWeekend(at: next)
     case .weekday:
-      guard !self[next].flags.contains(.plural), kind(next + 1) != .none || !isPlainWord(next + 1) else { return nil }
+      guard !self[next].flags.contains(.plural), kind(next + 1) != .none || !isPlainWord(next + 1) else {
+        return nil
+      }
       guard let draft = calendar(at: next) else { return nil }
       if case .weekday(let weekday, _, _) = draft.content {
         var definite = TimeDraft(index..<draft.tokens.upperBound, .weekday(weekday, nil, definite: true))
@@ -42,11 +44,13 @@ extension TimeScanner {
     bounds.contains(index) && document.tokens[index].kind == .word && !isPronoun(index)
   }
 
-  private func isPronoun(_ index: Int) -> Bool {
+  func isPronoun(_ index: Int) -> Bool {
     key(index).map(TimeScanner.subjects.contains) ?? false
   }
 
-  private static let subjects: Set<WordKey> = ["he", "she", "they", "it", "we", "i", "his", "her", "their", "both", "when"]
+  private static let subjects: Set<WordKey> = [
+    "he", "she", "they", "it", "we", "i", "his", "her", "their", "both", "when",
+  ]
 
   // MARK: Ordinals
 
@@ -62,13 +66,17 @@ extension TimeScanner {
       draft.tokens = start..<draft.tokens.upperBound
       return draft
     }
-    if key(index + 1) == "of", let month = thatMonthAfterOf(index + 1), kind(index) == .ordinalNumber, let day = dayNumber(index) {
+    if key(index + 1) == "of", let month = thatMonthAfterOf(index + 1), kind(index) == .ordinalNumber,
+      let day = dayNumber(index)
+    {
       var date = month.date
       date.day = day
       return TimeDraft(start..<month.end, .date(date))
     }
     // "the 25th" alone
-    guard kind(index) == .ordinalNumber, let day = dayNumber(index), isDayContext(start), !isPlainNoun(index + 1) else {
+    guard kind(index) == .ordinalNumber, let day = dayNumber(index), isDayContext(start),
+      !isPlainNoun(index + 1)
+    else {
       return nil
     }
     return TimeDraft(start..<index + 1, .date(PartialDate(day: day)))
@@ -90,7 +98,9 @@ extension TimeScanner {
 
   /// A noun that an ordinal counts: "the 25th anniversary", "the 7th Fleet".
   private func isPlainNoun(_ index: Int) -> Bool {
-    guard bounds.contains(index), document.tokens[index].kind == .word else { return kind(index) == .dash && isAttached(index) }
+    guard bounds.contains(index), document.tokens[index].kind == .word else {
+      return kind(index) == .dash && isAttached(index)
+    }
     return kind(index) == .none && !isPronoun(index) && !isCapitalised(index)
   }
 
@@ -98,9 +108,11 @@ extension TimeScanner {
   func ordinalWeekday(at index: Int) -> TimeDraft? {
     let word = self[index]
     guard word.kind == .ordinal || word.kind == .ordinalNumber else { return nil }
-    guard kind(index + 1) == .weekday || self[index + 1].unit == .week, let month = monthAfterOf(index + 2) else { return nil }
+    guard kind(index + 1) == .weekday || self[index + 1].unit == .week, let month = monthAfterOf(index + 2)
+    else { return nil }
     if kind(index + 1) == .weekday {
-      return TimeDraft(index..<month.end, .weekdayOfMonth(word.number, weekday: self[index + 1].number, month.date))
+      return TimeDraft(
+        index..<month.end, .weekdayOfMonth(word.number, weekday: self[index + 1].number, month.date))
     }
     return TimeDraft(index..<month.end, .weekOfMonth(word.number, month.date))
   }
@@ -110,9 +122,24 @@ extension TimeScanner {
   /// "the day", "the year before", "the day after the summit", "the day before yesterday", "the week".
   private func definiteUnit(at index: Int) -> TimeDraft? {
     let start = index - 1
-    guard let unit = self[index].unit, !self[index].flags.contains(.plural), unit.rawValue >= TimeExpression.Unit.day.rawValue
+    if self[index].flags.contains(.plural), let unit = self[index].unit, unit != .second,
+      key(start - 1) == "over" || key(start - 1) == "through", endsNounPhrase(index + 1)
+    {
+      return TimeDraft(start..<index + 1, .duration(nil, unit))
+    }
+    guard let unit = self[index].unit, !self[index].flags.contains(.plural),
+      unit.rawValue >= TimeExpression.Unit.day.rawValue
     else { return nil }
     let next = index + 1
+    // "late in the day"
+    if unit == .day, key(index - 2) == "in", kind(index - 3) == .part {
+      return TimeDraft(start..<index + 1, .unit(.day, .that))
+    }
+    if let verb = key(index - 2), TimeScanner.endings.contains(verb),
+      unit == .day || unit == .week || unit == .year
+    {
+      return TimeDraft(start..<index + 1, .unit(unit, .that))
+    }
     switch kind(next) {
     case .before, .after:
       let direction = kind(next) == .before ? -1 : 1
@@ -120,7 +147,9 @@ extension TimeScanner {
         let offset = self[next + 1].number + direction
         return TimeDraft(start..<next + 2, .dayFromWriting(offset))
       }
-      if self[next + 1].which == .last || self[next + 1].which == .next, !bounds.contains(next + 2) || !isPlainNoun(next + 2) {
+      if self[next + 1].which == .last || self[next + 1].which == .next,
+        !bounds.contains(next + 2) || !isPlainNoun(next + 2)
+      {
         return TimeDraft(start..<next + 2, .shifted(Double(2), unit, direction: direction, from: .writing))
       }
       return lengthFrom(1, unit, direction: direction, tokens: start..<next, relation: next)
@@ -128,7 +157,9 @@ extension TimeScanner {
       return TimeDraft(start..<next + 1, .unit(unit, self[next].which ?? .previous))
     default: break
     }
-    guard unit == .day || unit == .week || unit == .year || unit == .month, kind(next) != .number else { return nil }
+    guard unit == .day || unit == .week || unit == .year || unit == .month, kind(next) != .number else {
+      return nil
+    }
     guard endsNounPhrase(next), isMarkOrWord(next) else { return nil }
     if key(next) == "of" || key(next) == "in" || key(next) == "when" || key(next) == "that" { return nil }
     guard let before = key(index - 2), TimeScanner.beforeTheDay.contains(before) else { return nil }
@@ -137,17 +168,25 @@ extension TimeScanner {
 
   private func isMarkOrWord(_ index: Int) -> Bool { kind(index) != .dash || !isAttached(index) }
 
+  private static let endings: Set<WordKey> = [
+    "end", "ended", "ends", "ending", "finish", "finished", "finishes", "finishing", "close", "closed",
+    "closing", "start",
+    "started", "starting", "began", "begin",
+  ]
+
   private static let beforeTheDay: Set<WordKey> = [
-    "of", "in", "for", "during", "end", "ended", "ending", "finish", "finished", "finishing", "close", "closed",
-    "throughout", "within", "on", "start", "started", "began",
+    "of", "in", "for", "during", "throughout", "within", "on",
   ]
 
   /// "the weekend", "the weekend of 9-10 September".
   private func definiteWeekend(at index: Int) -> TimeDraft? {
     guard !self[index].flags.contains(.plural) else { return nil }
-    if key(index + 1) == "of", var inner = dayRange(at: index + 2) ?? dayAndMonth(at: index + 2).map({
-      TimeDraft(index + 2..<$0.end, .date($0.date))
-    }) {
+    if key(index + 1) == "of",
+      var inner = dayRange(at: index + 2)
+        ?? dayAndMonth(at: index + 2).map({
+          TimeDraft(index + 2..<$0.end, .date($0.date))
+        })
+    {
       inner.tokens = index - 1..<inner.tokens.upperBound
       return inner
     }
@@ -184,14 +223,19 @@ extension TimeScanner {
   private func vagueTime(at index: Int) -> TimeDraft? {
     let start = index - 1
     guard let key = key(index) else { return nil }
-    if key == "future", endsNounPhrase(index + 1) { return TimeDraft(start..<index + 1, .reference("FUTURE_REF")) }
-    if key == "time", self.key(index + 1) == "being" { return TimeDraft(start..<index + 2, .reference("PRESENT_REF")) }
-    if key == "near" || key == "long" || key == "short" || key == "foreseeable", endsNounPhrase(index + 2),
+    if key == "future", endsNounPhrase(index + 1) {
+      return TimeDraft(start..<index + 1, .reference("FUTURE_REF"))
+    }
+    if key == "time", self.key(index + 1) == "being" {
+      return TimeDraft(start..<index + 2, .reference("PRESENT_REF"))
+    }
+    if key == "near" || key == "long" || key == "short" || key == "foreseeable",
       self.key(index + 1) == "term" || self.key(index + 1) == "future"
     {
       return TimeDraft(start..<index + 2, .reference("FUTURE_REF"))
     }
-    if key == "entire" || key == "whole" || key == "full", let unit = self[index + 1].unit, !self[index + 1].flags.contains(.plural),
+    if key == "entire" || key == "whole" || key == "full", let unit = self[index + 1].unit,
+      !self[index + 1].flags.contains(.plural),
       unit == .year || unit == .month || unit == .week || unit == .day, endsNounPhrase(index + 2)
     {
       return TimeDraft(start..<index + 2, .unit(unit, .that))
@@ -204,7 +248,9 @@ extension TimeScanner {
   /// "a week ago", "a year later", "a decade", "a few days"; "15 a year" is a rate.
   private func afterIndefinite(at index: Int) -> TimeDraft? {
     let next = index + 1
-    if self[next].unit != nil, !self[next].flags.contains(.plural), let rate = rateAfterCount(at: index) { return rate }
+    if self[next].unit != nil, !self[next].flags.contains(.plural), let rate = rateAfterCount(at: index) {
+      return rate
+    }
     switch kind(next) {
     case .unit, .vague, .multiplier, .half, .approximation: return duration(at: index)
     default:

@@ -7,7 +7,9 @@ extension TimeScanner {
 
   func deictic(at index: Int) -> TimeDraft? {
     // "USA Today"
-    if isCapitalised(index), index > bounds.lowerBound, isCapitalised(index - 1), isCapitalised(bounds.lowerBound + 1) == false {
+    if isCapitalised(index), index > bounds.lowerBound, isCapitalised(index - 1),
+      isCapitalised(bounds.lowerBound + 1) == false
+    {
       if document.tokens[index - 1].kind == .word { return nil }
     }
     var draft = TimeDraft(index..<index + 1, .dayFromWriting(self[index].number % 10))
@@ -31,6 +33,9 @@ extension TimeScanner {
     // "that same day"
     if which == .that || which == .this, self[next].which == .same { next += 1 }
     switch kind(next) {
+    case .unit where which == .same && definite:
+      return samePeriod(at: next + 1, from: start)
+        ?? unitAfter(which, at: next, from: start, definite: definite)
     case .unit: return unitAfter(which, at: next, from: start, definite: definite)
     case .weekend:
       return TimeDraft(start..<next + 1, .weekend(which))
@@ -100,8 +105,9 @@ extension TimeScanner {
     let tokens = start..<index + 1
     if self[index].flags.contains(.plural) {
       switch which {
-      case .past, .last, .next, .following, .coming, .previous, .these: return TimeDraft(tokens, .duration(nil, unit))
-      case .this, .that, .same: return nil
+      case .past, .last, .next, .following, .coming, .previous:
+        return TimeDraft(tokens, .duration(nil, unit))
+      case .this, .that, .same, .these: return nil
       }
     }
     switch which {
@@ -109,10 +115,13 @@ extension TimeScanner {
     case .these: return nil
     case .last where unit == .day || unit == .week:
       if let month = monthAfterOf(index + 1) {
-        return TimeDraft(start..<month.end, unit == .week ? .weekOfMonth(-1, month.date) : .weekdayOfMonth(-1, weekday: 0, month.date))
+        return TimeDraft(
+          start..<month.end,
+          unit == .week ? .weekOfMonth(-1, month.date) : .weekdayOfMonth(-1, weekday: 0, month.date))
       }
       if unit == .day { return nil }
-    case .last where definite && (unit == .decade || unit == .century): return TimeDraft(tokens, .duration(1, unit))
+    case .last where definite && (unit == .decade || unit == .century):
+      return TimeDraft(tokens, .duration(1, unit))
     case .next where unit == .day: return TimeDraft(tokens, .unit(.day, .following))
     case .this where unit == .day: return nil
     default: break
@@ -124,7 +133,8 @@ extension TimeScanner {
 
   /// "of February 2014" after "the last Tuesday".
   func monthAfterOf(_ index: Int) -> (date: PartialDate, end: Int)? {
-    guard key(index) == "of" || key(index) == "in", let draft = bareMonth(at: index + 1) ?? thatMonth(at: index + 1),
+    guard key(index) == "of" || key(index) == "in",
+      let draft = bareMonth(at: index + 1) ?? thatMonth(at: index + 1),
       case .date(let date) = draft.content
     else { return nil }
     return (date, draft.tokens.upperBound)
@@ -133,12 +143,15 @@ extension TimeScanner {
   private func thatMonth(at index: Int) -> TimeDraft? {
     let start = key(index) == "the" ? index + 1 : index
     guard self[start + (start > index ? 0 : 1)].unit == .month else { return nil }
-    if start > index { return TimeDraft(index..<start + 1, .date(PartialDate(monthOffset: (0, fromWriting: false)))) }
+    if start > index {
+      return TimeDraft(index..<start + 1, .date(PartialDate(monthOffset: (0, fromWriting: false))))
+    }
     switch self[start].which {
     case .this?: return TimeDraft(index..<start + 2, .date(PartialDate(monthOffset: (0, fromWriting: true))))
     case .last?: return TimeDraft(index..<start + 2, .date(PartialDate(monthOffset: (-1, fromWriting: true))))
     case .next?: return TimeDraft(index..<start + 2, .date(PartialDate(monthOffset: (1, fromWriting: true))))
-    case .that?, .same?: return TimeDraft(index..<start + 2, .date(PartialDate(monthOffset: (0, fromWriting: false))))
+    case .that?, .same?:
+      return TimeDraft(index..<start + 2, .date(PartialDate(monthOffset: (0, fromWriting: false))))
     default: return nil
     }
   }
@@ -148,7 +161,12 @@ extension TimeScanner {
     if which == .same, let key = key(index), key == "period" || key == "time" || key == "month" {
       return samePeriod(at: index + 1, from: start)
     }
-    if which == .past, definite, endsNounPhrase(index) { return TimeDraft(start..<index, .reference("PAST_REF")) }
+    if which == .that, key(index) == "time", key(start - 1) == "by" || key(start - 1) == "until" {
+      return TimeDraft(start..<index + 1, .unit(.day, .that))
+    }
+    if which == .past, definite, endsNounPhrase(index) {
+      return TimeDraft(start..<index, .reference("PAST_REF"))
+    }
     return nil
   }
 
@@ -161,7 +179,9 @@ extension TimeScanner {
     if let year = yearNumber(next) { return TimeDraft(start..<next + 1, .samePeriod(.number(year))) }
     guard key(next) == "a", self[next + 1].unit == .year else { return nil }
     if kind(next + 2) == .ago { return TimeDraft(start..<next + 3, .samePeriod(.fromContext(-1))) }
-    if kind(next + 2) == .part || kind(next + 2) == .before { return TimeDraft(start..<next + 3, .samePeriod(.fromContext(-1))) }
+    if kind(next + 2) == .part || kind(next + 2) == .before {
+      return TimeDraft(start..<next + 3, .samePeriod(.fromContext(-1)))
+    }
     return nil
   }
 
@@ -187,11 +207,15 @@ extension TimeScanner {
       next += 1
     } else {
       if kind(next) == .dash, isAttached(next) { next += 1 }
-      if kind(next) == .preposition, let key = key(next), key == "in" || key == "on" || key == "of" { next += 1 }
+      if kind(next) == .preposition, let key = key(next), key == "in" || key == "on" || key == "of" {
+        next += 1
+      }
       // "later than", "earlier, in"
       if value % 10 == 1, kind(next) == .preposition { return nil }
     }
-    guard kind(next) != .part, self[next].startsExpression, let inner = expressionInside(at: next) else { return nil }
+    guard kind(next) != .part, self[next].startsExpression, let inner = expressionInside(at: next) else {
+      return nil
+    }
     switch inner.content {
     case .duration, .reference, .set, .fromEvent, .shifted, .period, .samePeriod, .clock: return nil
     default: break
@@ -204,14 +228,21 @@ extension TimeScanner {
 
   // MARK: Vague times
 
+  /// "recent history", "recent U.S. history"
+  private func isHistory(_ index: Int) -> Bool {
+    key(index) == "history" || key(index) == "memory" || key(index) == "times"
+  }
+
   /// "now", "currently", "recently", "recent years".
   func reference(at index: Int) -> TimeDraft? {
     switch self[index].value {
     case 3:
-      if self[index + 1].unit != nil, self[index + 1].flags.contains(.plural), let unit = self[index + 1].unit {
+      if self[index + 1].unit != nil, self[index + 1].flags.contains(.plural), let unit = self[index + 1].unit
+      {
         return TimeDraft(index..<index + 2, .duration(nil, unit))
       }
-      return TimeDraft(index..<index + 1, .reference("PAST_REF"))
+      let end = (index + 1...index + 3).first { isHistory($0) }.map { $0 + 1 } ?? index + 1
+      return TimeDraft(index..<end, .reference("PAST_REF"))
     case 1: return TimeDraft(index..<index + 1, .reference("PAST_REF"))
     case 2: return TimeDraft(index..<index + 1, .reference("FUTURE_REF"))
     default: return TimeDraft(index..<index + 1, .reference("PRESENT_REF"))

@@ -11,9 +11,15 @@ extension TimeScanner {
     if kind(index) == .approximation { index += 1 }
     if kind(index) == .unit { return bareUnits(at: index, from: start) }
     if kind(index - 1) == .currency, isAttached(index) { return nil }
-    if let shared = sharedUnit(at: index) { return TimeDraft(start..<shared.end, .duration(shared.amount, shared.unit)) }
+    if let shared = sharedUnit(at: index) {
+      return TimeDraft(start..<shared.end, .duration(shared.amount, shared.unit))
+    }
     guard let length = plainDuration(at: index) else { return nil }
     if isAge(length.end) { return nil }
+    // "decade-long", "year-long"
+    if kind(length.end) == .dash, key(length.end + 1) == "long" {
+      return TimeDraft(start..<length.end + 2, .duration(length.amount, length.unit))
+    }
     if kind(index) == .article, kind(index + 1) == .unit, !isLengthContext(start, length) { return nil }
     return counted(length, tokens: start..<length.end)
   }
@@ -32,15 +38,24 @@ extension TimeScanner {
     let word = self[unitAt]
     guard word.kind == .unit else { return nil }
     // "three quarters of"
-    if word.unit == .quarter, unitAt == next, key(unitAt + 1) == "of" || amount == 1 || kind(index) == .article { return nil }
+    if word.unit == .quarter, unitAt == next,
+      key(unitAt + 1) == "of" || amount == 1 || kind(index) == .article
+    {
+      return nil
+    }
     if word.value == 20 { return (amount.map { $0 * 2 }, .week, unitAt + 1) }
     guard let unit = word.unit else { return nil }
-    // "four decades and a half"
+    // "a century and a half"
+    if key(unitAt + 1) == "and", key(unitAt + 2) == "a", kind(unitAt + 3) == .half, kind(unitAt + 4) != .unit
+    {
+      return (amount.map { $0 + 0.5 }, unit, unitAt + 4)
+    }
     return (amount, unit, unitAt + 1)
   }
 
   private static let beforeUnits: Set<WordKey> = [
-    "straight", "consecutive", "full", "whole", "more", "trading", "long", "further", "additional", "other", "working",
+    "straight", "consecutive", "full", "whole", "more", "trading", "long", "further", "additional", "other",
+    "working",
     "calendar", "successive", "solid", "short", "entire",
   ]
 
@@ -55,7 +70,13 @@ extension TimeScanner {
       }
       if kind(next) == .multiplier { return (Double(self[next].number), next + 1) }
       if kind(next) == .half { return half(at: next) }
-      if key(next) == "quarter", kind(next + 1) == .dash || kind(next + 1) == .unit { return (0.25, next + 1) }
+      if self[next].unit == .quarter {
+        if key(next + 1) == "of", kind(next + 2) == .article, self[next + 3].unit == .century {
+          return (0.25, next + 3)
+        }
+        let unitAt = kind(next + 1) == .dash ? next + 2 : next + 1
+        if self[unitAt].unit == .century { return (0.25, next + 1) }
+      }
       return (1, next)
     case .vague:
       return (nil, index + 1)
@@ -108,7 +129,9 @@ extension TimeScanner {
     var value = 0.0
     var scale = 0.0
     for byte in document.text[document.tokens[index].bytes] {
-      if byte == 0x2E { scale = 1 } else if byte &- 0x30 < 10 {
+      if byte == 0x2E {
+        scale = 1
+      } else if byte &- 0x30 < 10 {
         value = value * 10 + Double(byte - 0x30)
         scale *= 10
       }
@@ -138,9 +161,10 @@ extension TimeScanner {
     case .ago, .before, .after, .part: return true
     default: break
     }
-    if key(length.end) == "on" || key(length.end) == "long" { return false }
     if kind(start) == .approximation { return true }
-    if kind(start - 1) == .preposition || kind(start - 1) == .half, let key = key(start - 1) {
+    if kind(start - 1) == .preposition || kind(start - 1) == .after || kind(start - 1) == .before
+      || kind(start - 1) == .half, let key = key(start - 1)
+    {
       if ["for", "in", "within", "over", "than", "after", "under", "about"].contains(key) {
         return length.unit != .day || key != "in"
       }
@@ -154,7 +178,9 @@ extension TimeScanner {
     let plain = TimeDraft(tokens, .duration(length.amount, length.unit))
     switch kind(end) {
     case .ago:
-      guard let amount = length.amount else { return TimeDraft(tokens.lowerBound..<end + 1, .reference("PAST_REF")) }
+      guard let amount = length.amount else {
+        return TimeDraft(tokens.lowerBound..<end + 1, .reference("PAST_REF"))
+      }
       var origin = TimeDraft.ShiftOrigin.writing
       var last = end + 1
       if self[last].which == .this, self[last + 1].unit == .month || self[last + 1].unit == .week {
@@ -162,23 +188,29 @@ extension TimeScanner {
         last += 2
       } else if kind(last) == .deictic, self[last].value == 0 {
         last += 1
-        return TimeDraft(tokens.lowerBound..<last, .shifted(amount, length.unit, direction: -1, from: .writtenWeek))
+        return TimeDraft(
+          tokens.lowerBound..<last, .shifted(amount, length.unit, direction: -1, from: .writtenWeek))
       }
       return TimeDraft(tokens.lowerBound..<last, .shifted(amount, length.unit, direction: -1, from: origin))
     case .part where self[end].value % 10 == 1:
-      guard let amount = length.amount, key(end + 1) != "than", self[end + 1].which != .this else { return plain }
+      guard let amount = length.amount, key(end + 1) != "than", self[end + 1].which != .this else {
+        return plain
+      }
       let direction = self[end].value == 1 ? -1 : 1
-      return TimeDraft(tokens.lowerBound..<end + 1, .shifted(amount, length.unit, direction: direction, from: .context))
+      return TimeDraft(
+        tokens.lowerBound..<end + 1, .shifted(amount, length.unit, direction: direction, from: .context))
     case .before, .after:
       guard let amount = length.amount else { return plain }
       let direction = kind(end) == .before ? -1 : 1
       return lengthFrom(amount, length.unit, direction: direction, tokens: tokens, relation: end)
     case .which where self[end].which == .previous:
       guard let amount = length.amount, endsNounPhrase(end + 1) else { return plain }
-      return TimeDraft(tokens.lowerBound..<end + 1, .shifted(amount, length.unit, direction: -1, from: .context))
+      return TimeDraft(
+        tokens.lowerBound..<end + 1, .shifted(amount, length.unit, direction: -1, from: .context))
     default:
       if key(end) == "from", key(end + 1) == "now" || kind(end + 1) == .deictic, let amount = length.amount {
-        return TimeDraft(tokens.lowerBound..<end + 2, .shifted(amount, length.unit, direction: 1, from: .writing))
+        return TimeDraft(
+          tokens.lowerBound..<end + 2, .shifted(amount, length.unit, direction: 1, from: .writing))
       }
       return plain
     }
@@ -189,11 +221,18 @@ extension TimeScanner {
     _ amount: Double, _ unit: TimeExpression.Unit, direction: Int, tokens: Range<Int>, relation: Int
   ) -> TimeDraft? {
     let next = relation + 1
-    if key(next) == "that", !bounds.contains(next + 1) || document.tokens[next + 1].kind == .mark || endsNounPhrase(next + 1) {
-      return TimeDraft(tokens.lowerBound..<next + 1, .shifted(amount, unit, direction: direction, from: .context))
+    if key(next) == "that",
+      !bounds.contains(next + 1) || document.tokens[next + 1].kind == .mark || endsNounPhrase(next + 1)
+        || isPronoun(next + 1)
+    {
+      return TimeDraft(
+        tokens.lowerBound..<next + 1, .shifted(amount, unit, direction: direction, from: .context))
     }
-    if !bounds.contains(next) || document.tokens[next].kind == .mark || key(next) == "and" || key(next) == "but" {
-      return TimeDraft(tokens.lowerBound..<relation + 1, .shifted(amount, unit, direction: direction, from: .context))
+    if !bounds.contains(next) || document.tokens[next].kind == .mark || key(next) == "and"
+      || key(next) == "but"
+    {
+      return TimeDraft(
+        tokens.lowerBound..<relation + 1, .shifted(amount, unit, direction: direction, from: .context))
     }
     return TimeDraft(tokens, .fromEvent(amount, unit, direction: direction))
   }
@@ -204,11 +243,16 @@ extension TimeScanner {
       kind(index - 1) != .cardinal, kind(index - 1) != .dash
     else { return nil }
     let length = (amount: Double?.none, unit: unit, end: index + 1)
-    if kind(index + 1) == .ago || kind(index + 1) == .part || kind(index + 1) == .before || kind(index + 1) == .after {
+    if kind(index + 1) == .ago || kind(index + 1) == .part || kind(index + 1) == .before
+      || kind(index + 1) == .after
+    {
       return counted(length, tokens: start..<index + 1)
     }
+    if kind(index + 1) == .dash, key(index + 2) == "long" {
+      return TimeDraft(start..<index + 3, .duration(nil, unit))
+    }
     if unit == .decade || unit == .century { return TimeDraft(start..<index + 1, .duration(nil, unit)) }
-    guard kind(index - 1) == .preposition, let key = key(index - 1), ["for", "in", "within", "after", "over"].contains(key) else {
+    guard let key = key(index - 1), ["just", "for", "in", "within", "after", "over"].contains(key) else {
       return nil
     }
     if unit == .quarter || unit == .season || unit == .second { return nil }

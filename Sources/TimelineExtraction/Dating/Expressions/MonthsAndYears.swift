@@ -11,7 +11,9 @@ extension TimeScanner {
     var end = index + 1
     if let trailing = trailingYear(at: end) {
       (date.year, end) = (trailing.year, trailing.end)
-    } else if self[index].flags.contains(.ambiguous) || self[index].flags.contains(.abbreviated), !isMonthInContext(index) {
+    } else if self[index].flags.contains(.ambiguous) || self[index].flags.contains(.abbreviated),
+      !isMonthInContext(index)
+    {
       return nil
     } else if let year = yearOfList(at: end) {
       date.year = year
@@ -37,39 +39,57 @@ extension TimeScanner {
   private func isMonthInContext(_ index: Int) -> Bool {
     switch kind(index - 1) {
     case .which, .part, .month: return true
+    // "the April summit"
+    case .article: return kind(index + 1) == .none && isPlainLowercase(index + 1)
     case .dash: return kind(index - 2) == .part || kind(index - 2) == .month
     case .comma, .conjunction: return kind(index - 2) == .month
     case .preposition:
       guard let key = key(index - 1) else { return false }
-      if key == "and" || key == "or" { return kind(index - 2) == .month || isMonthInContext(index + 1, after: index) }
+      if key == "and" || key == "or" {
+        return kind(index - 2) == .month
+      }
       return !followsAsName(index) && TimeScanner.beforeMonths.contains(key)
     default: return index == bounds.lowerBound && kind(index + 1) == .colon
     }
   }
 
-  private func isMonthInContext(_ next: Int, after index: Int) -> Bool { false }
+  private func isPlainLowercase(_ index: Int) -> Bool {
+    bounds.contains(index) && document.tokens[index].kind == .word && !isCapitalised(index)
+  }
 
   /// "April Jones": a capitalised word right behind, and no sentence subject after "In".
   private func followsAsName(_ index: Int) -> Bool {
-    guard let key = key(index - 1), key == "to" || key == "of" || key == "by" || key == "for" else { return false }
+    guard let key = key(index - 1), key == "to" || key == "of" || key == "by" || key == "for" else {
+      return false
+    }
     return isCapitalised(index + 1) && kind(index + 1) == .none
   }
 
   private static let beforeMonths: Set<WordKey> = [
-    "in", "of", "since", "until", "till", "by", "from", "to", "between", "during", "through", "for", "before", "after",
+    "in", "of", "since", "until", "till", "by", "from", "to", "between", "during", "through", "for", "before",
+    "after",
     "than", "on",
   ]
 
   // MARK: Years
 
   func bareYear(at index: Int) -> TimeDraft? {
+    if kind(index) == .number, self[index].digits == 2, kind(index - 1) == .apostrophe, isAttached(index),
+      kind(index - 2) == .preposition || kind(index - 2) == .article
+    {
+      return TimeDraft(
+        index - 1..<index + 1, .date(PartialDate(year: .number(TimeScanner.fullYear(self[index].number)))))
+    }
     guard let year = yearNumber(index), !isCount(index), isYear(year, at: index) else { return nil }
     // "1943–1945", "1950-53"
     if kind(index + 1) == .dash, isAttached(index + 1), isAttached(index + 2), kind(index + 2) == .number {
       let word = self[index + 2]
-      let last = yearNumber(index + 2) ?? (word.digits == 2 && word.flags.isEmpty ? year / 100 * 100 + word.number : nil)
+      let last =
+        yearNumber(index + 2)
+        ?? (word.digits == 2 && word.flags.isEmpty ? year / 100 * 100 + word.number : nil)
       if let last, last > year, last - year < 200 {
-        let range = TimeDraft.Content.range(PartialDate(year: .number(year)), PartialDate(year: .number(last)))
+        let range = TimeDraft.Content.range(
+          PartialDate(year: .number(year)), PartialDate(year: .number(last)))
         return TimeDraft(index..<index + 3, range)
       }
       return nil
@@ -84,13 +104,18 @@ extension TimeScanner {
     }
     guard (1800...2099).contains(year) else { return false }
     switch kind(index - 1) {
-    case .part, .article, .possessive, .month, .weekday, .dayPart, .season, .comma, .pastVerb: return !countsNoun(index)
-    case .dash, .colon, .slash: return kind(index - 1) != .slash && !countsNoun(index) && !isAttached(index)
+    case .part, .article, .possessive, .month, .weekday, .dayPart, .season, .comma, .pastVerb:
+      return !countsNoun(index)
+    case .dash where kind(index - 2) == .part: return true
+    case .dash, .colon: return !countsNoun(index) && !isAttached(index)
     case .none:
       if index == bounds.lowerBound { return !countsNoun(index) }
-      if kind(index - 1) == .none, key(index - 1) == "(" { return key(index + 1) == ")" || kind(index + 1) == .dash || kind(index + 1) == .comma }
-      // "Conference 2010"
-      return isCapitalised(index - 1) && !isNumberedThing(index - 1) && !countsNoun(index) || endsClause(index + 1) && isYearLike(year)
+      if kind(index - 1) == .none, key(index - 1) == "(" {
+        return key(index + 1) == ")" || kind(index + 1) == .dash || kind(index + 1) == .comma
+      }
+      // "Conference 2010", but not "Russell 2000 Index"
+      return isCapitalised(index - 1) && !isNumberedThing(index - 1) && !isCapitalised(index + 1)
+        && !countsNoun(index) || endsClause(index + 1) && isYearLike(year)
     default: return false
     }
   }
@@ -109,7 +134,8 @@ extension TimeScanner {
   /// "2000 troops", "1,500 staff": a lower-case plural right behind that the number counts.
   private func countsNoun(_ index: Int) -> Bool {
     let next = index + 1
-    guard bounds.contains(next), kind(next) == .none, document.tokens[next].kind == .word, !isCapitalised(next),
+    guard bounds.contains(next), kind(next) == .none, document.tokens[next].kind == .word,
+      !isCapitalised(next),
       self[index].value % 100 == 0 || self[index].value > 2100
     else { return false }
     let last = document.text[Int(document.tokens[next].end) - 1]
@@ -117,12 +143,15 @@ extension TimeScanner {
   }
 
   private static let beforeYears: Set<WordKey> = [
-    "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "between", "through", "for",
+    "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "between",
+    "through", "for",
     "than", "around", "throughout", "into",
   ]
   private static let numberedThings: Set<WordKey> = [
-    "no", "nos", "resolution", "flight", "room", "page", "article", "section", "chapter", "route", "highway", "boeing",
-    "airbus", "street", "unit", "number", "vol", "order", "directive", "regulation", "bill", "law", "act", "decree",
+    "no", "nos", "resolution", "flight", "room", "page", "article", "section", "chapter", "route", "highway",
+    "boeing",
+    "airbus", "street", "unit", "number", "vol", "order", "directive", "regulation", "bill", "law", "act",
+    "decree",
   ]
 
   // MARK: Decades
@@ -136,10 +165,15 @@ extension TimeScanner {
     case .decadeNumber where word.digits == 2 && word.number >= 10:
       guard kind(index - 1) != .currency, kind(index - 1) != .possessive else { return nil }
       return TimeDraft(index..<index + 1, .decade((word.number < 30 ? 200 : 190) + word.number / 10))
-    case .decadeName where kind(index - 1) == .article || kind(index - 1) == .part || kind(index - 1) == .dash:
+    case .decadeName
+    where kind(index - 1) == .article || kind(index - 1) == .part || kind(index - 1) == .dash:
       return TimeDraft(index..<index + 1, .decade(190 + word.number))
-    case .number where word.digits == 4 && word.number % 10 == 0 && kind(index + 1) == .possessive && isYearLike(word.number):
-      guard kind(index - 1) == .article || kind(index - 1) == .part, key(index + 1) == "'s" else { return nil }
+    case .number
+    where word.digits == 4 && word.number % 10 == 0 && kind(index + 1) == .possessive
+      && isYearLike(word.number):
+      guard kind(index - 1) == .article || kind(index - 1) == .part, key(index + 1) == "'s" else {
+        return nil
+      }
       return TimeDraft(index..<index + 2, .decade(word.number / 10))
     default: return nil
     }
@@ -175,7 +209,9 @@ extension TimeScanner {
   private func isSeasonInContext(_ index: Int) -> Bool {
     switch kind(index - 1) {
     case .which, .part: return true
-    case .preposition: return key(index - 1) == "in" || key(index - 1) == "by" || key(index - 1) == "since" || key(index - 1) == "until"
+    case .preposition:
+      return key(index - 1) == "in" || key(index - 1) == "by" || key(index - 1) == "since"
+        || key(index - 1) == "until"
     case .article:
       return kind(index - 2) == .preposition && (key(index + 1) != "of" || trailingYear(at: index + 1) != nil)
         && key(index - 2) != "of"

@@ -17,7 +17,8 @@ extension TimeScanner {
     case "christmas":
       if last == "day" { return date(12, 25, next + 1) }
       if last == "eve" { return date(12, 24, next + 1) }
-      return kind(index + 1) == .possessive || isCapitalised(next) ? nil : date(12, 25, index + 1)
+      return kind(index + 1) == .possessive || (isCapitalised(next) && kind(index - 1) != .preposition)
+        ? nil : date(12, 25, index + 1)
     case "boxing": return last == "day" ? date(12, 26, next + 1) : nil
     case "halloween": return date(10, 31, index + 1)
     case "bastille": return last == "day" ? date(7, 14, next + 1) : nil

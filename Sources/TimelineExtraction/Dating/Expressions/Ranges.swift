@@ -32,7 +32,8 @@ extension TimeScanner {
   /// "September 12 to 17, 2023", "Feb. 27-28".
   private func monthFirstRange(at index: Int) -> TimeDraft? {
     guard let month = monthName(index), kind(index + 1) != .ordinal, let first = dayNumber(index + 1),
-      let (last, next) = secondDay(index + 3), joins(first, index + 2, last, from: index), monthName(next) == nil,
+      let (last, next) = secondDay(index + 3), joins(first, index + 2, last, from: index),
+      monthName(next) == nil,
       kind(next) != .unit, !isCount(next - 1)
     else { return nil }
     var from = PartialDate(month: month, day: first)
@@ -51,7 +52,8 @@ extension TimeScanner {
     let monthAt = key(next) == "of" ? next + 1 : next
     guard let month = monthName(monthAt) else {
       guard kind(index) == .ordinalNumber, kind(next - 1) == .ordinalNumber, key(index - 1) == "the",
-        kind(next) != .unit, kind(next) != .none || !bounds.contains(next) || document.tokens[next].kind == .mark
+        kind(next) != .unit,
+        kind(next) != .none || !bounds.contains(next) || document.tokens[next].kind == .mark
       else { return nil }
       return TimeDraft(index..<next, .range(PartialDate(day: first), PartialDate(day: last)))
     }
@@ -79,7 +81,8 @@ extension TimeScanner {
 
   /// "March–May 2018".
   private func monthRange(at index: Int) -> TimeDraft? {
-    guard let first = monthName(index), kind(index + 1) == .dash, let last = monthName(index + 2), last > first,
+    guard let first = monthName(index), kind(index + 1) == .dash, let last = monthName(index + 2),
+      last > first,
       dayNumber(index + 3) == nil
     else { return nil }
     var from = PartialDate(month: first)

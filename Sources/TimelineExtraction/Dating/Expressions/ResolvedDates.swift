@@ -16,23 +16,37 @@ extension TimeResolution {
     }
     guard let month = date.month else { return (nil, .context) }
     if let year = adjacentYear(index) { return (year, .absolute) }
-    if let weekday = date.weekday, let day = date.day, let year = yearByWeekday(weekday, month: month, day: day) {
+    if let weekday = date.weekday, let day = date.day,
+      let year = yearByWeekday(weekday, month: month, day: day)
+    {
       return (year, written == nil ? .context : .writing)
     }
     if let frameYear { return (frameYear, .context) }
     guard let written else {
-      if let year = context.year { return (year, .context) }
-      return (laterYear, .context)
+      if let year = context.year(in: sentence) { return (laterInStory(year, month, index), .context) }
+      return (laterYear(month: month), .context)
     }
-    let tense = tense(of: drafts[index])
-    if let year = context.year, tense != .future, leansOnContext(year, written) { return (year, .context) }
+    var tense = tense(of: drafts[index])
+    if tense == .past, precedingKey(of: drafts[index]) == "by" { tense = .unknown }
+    if let year = context.year(in: sentence), tense != .future, leansOnContext(year, written) {
+      return (year, .context)
+    }
     return (yearByTense(tense, month: month, day: date.day, written), .writing)
+  }
+
+  /// The year told before, or the next one where the text looks ahead to a month that is over in it.
+  private func laterInStory(_ year: Int, _ month: Int, _ index: Int) -> Int {
+    guard let told = context.month, told.year == year, month < told.month, tense(of: drafts[index]) == .future
+    else {
+      return year
+    }
+    return year + 1
   }
 
   /// Whether a date without a year belongs to the year told before rather than to the time of writing.
   private func leansOnContext(_ year: Int, _ written: Day) -> Bool {
     if isRetrospective { return true }
-    return context.yearHasMonth && year < written.year - 1 && context.yearSentence == sentence
+    return context.dated?.sentence == sentence && year < written.year - 1
   }
 
   /// The year of the next date of a list, "on April 25 and May 3, 2019".
@@ -57,7 +71,8 @@ extension TimeResolution {
   }
 
   private func isJoint(_ key: WordKey) -> Bool {
-    key == "and" || key == "or" || key == "to" || key == "until" || key == "from" || key == "in" || key == "on" || key == "the"
+    key == "and" || key == "or" || key == "to" || key == "until" || key == "from" || key == "in"
+      || key == "on" || key == "the"
   }
 
   /// The year in which a day falls on a weekday, near to what was told or to the day of writing.
@@ -67,28 +82,39 @@ extension TimeResolution {
     if isRetrospective || written == nil, let year = context.year { candidates.append(year) }
     if let written { candidates += [written.year, written.year - 1, written.year + 1] }
     if let year = context.year { candidates.append(year) }
+    for draft in drafts {
+      if case .date(let date) = draft.content, case .number(let year) = date.year { candidates.append(year) }
+    }
     return candidates.first { Day(year: $0, month: month, day: day)?.weekday == weekday }
   }
 
-  /// The year by the day of writing: the last such day or month in the past, the next one in the future.
+  /// The year by the day of writing: the last such day or month in the past, the next one in the future. What
+  /// would lie most of a year away that way is the nearest one, for of others one tells the year.
   private func yearByTense(_ tense: Tense, month: Int, day: Int?, _ written: Day) -> Int {
-    func first(_ year: Int) -> Day { Day.first(ofMonth: month, year: year) + ((day ?? 1) - 1) }
-    func last(_ year: Int) -> Day { day == nil ? Day.last(ofMonth: month, year: year) : first(year) }
     let year = written.year
-    switch tense {
-    case .past: return first(year) <= written ? year : year - 1
-    case .future: return last(year) >= written ? year : year + 1
-    case .unknown:
-      let distance = [year - 1, year, year + 1].map { candidate in
-        let (from, to) = (first(candidate), last(candidate))
-        return written < from ? from - written : written > to ? written - to : 0
-      }
-      return year - 1 + (distance.indices.min { distance[$0] < distance[$1] } ?? 1)
+    func distance(_ year: Int) -> Int {
+      let first = Day.first(ofMonth: month, year: year) + ((day ?? 1) - 1)
+      let last = day == nil ? Day.last(ofMonth: month, year: year) : first
+      return written < first ? first - written : written > last ? last - written : 0
     }
+    let years = [year - 1, year, year + 1]
+    let nearest = years.min { abs(distance($0)) < abs(distance($1)) } ?? year
+    let told: Int?
+    switch tense {
+    case .past: told = years.last { distance($0) <= 0 }
+    case .future: told = years.first { distance($0) >= 0 }
+    case .unknown: told = nil
+    }
+    guard let told, abs(distance(told)) <= TimeResolution.mostOfAYear else { return nearest }
+    return told
   }
 
+  private static let mostOfAYear = 270
+
   /// "last June", "next June", "the following June", "this June".
-  private func yearByWhich(_ which: Which, month: Int, day: Int?) -> (year: Int?, anchor: TimeExpression.Anchor) {
+  private func yearByWhich(_ which: Which, month: Int, day: Int?) -> (
+    year: Int?, anchor: TimeExpression.Anchor
+  ) {
     let now = written.map { $0.parts }
     switch which {
     case .last, .past:
@@ -144,20 +170,26 @@ extension TimeResolution {
     var expression = calendarExpression(draft.tokens, year: year, month: date.month, day: date.day)
     expression.anchor = anchor
     expression.weekday = date.weekday
-    if let year { tell(year, date, draft, expression) }
+    if let year { tell(year, date, index, expression) }
     return expression
   }
 
-  private mutating func tell(_ year: Int, _ date: PartialDate, _ draft: TimeDraft, _ expression: TimeExpression) {
+  private mutating func tell(
+    _ year: Int, _ date: PartialDate, _ index: Int, _ expression: TimeExpression
+  ) {
+    let draft = drafts[index]
     if let month = date.month {
       if date.day != nil {
-        if let day = expression.earliest { context.tell(day: day, paragraph: paragraph, sentence: sentence) }
+        if let day = expression.earliest {
+          context.tell(day, through: day, sentence: sentence)
+          if isEntry(draft) { written = day }
+        }
       } else {
         context.tell(year: year, month: month, sentence: sentence)
       }
       return
     }
-    guard tellsStory(draft) else { return }
+    guard tellsStory(draft), !isListed(index) else { return }
     if let frame = frame(of: draft, year: year) { context.frame = frame }
     context.tell(year: year, sentence: sentence)
   }
@@ -175,7 +207,8 @@ extension TimeResolution {
   /// A date with the bounds that its parts have.
   func calendarExpression(_ tokens: Range<Int>, year: Int?, month: Int?, day: Int?) -> TimeExpression {
     var expression = TimeExpression(
-      tokens: tokens, kind: .date, value: TimexValue.date(year: year, month: month, day: day), anchor: .absolute)
+      tokens: tokens, kind: .date, value: TimexValue.date(year: year, month: month, day: day),
+      anchor: .absolute)
     expression.year = year
     expression.month = month
     expression.day = day
@@ -220,7 +253,8 @@ extension TimeResolution {
     }
     var lastYear = firstYear
     if case .number(let year) = to.year { lastYear = year }
-    if to.year == from.year, case .number = to.year {} else if let first = from.month, let last = to.month, last < first,
+    if to.year == from.year, case .number = to.year {
+    } else if let first = from.month, let last = to.month, last < first,
       to.year == .none
     {
       lastYear = firstYear.map { $0 + 1 }
@@ -234,8 +268,8 @@ extension TimeResolution {
     expression.spansBounds = true
     if from.month == to.month { expression.lastDay = to.day }
     if let year = lastYear, let month = to.month {
-      if let day = last.latest, to.day != nil {
-        context.tell(day: day, paragraph: paragraph, sentence: sentence)
+      if let day = last.latest, let firstDay = first.earliest, to.day != nil {
+        context.tell(firstDay, through: day, sentence: sentence)
       } else {
         context.tell(year: year, month: month, sentence: sentence)
       }

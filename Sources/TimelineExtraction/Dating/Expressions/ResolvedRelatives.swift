@@ -56,7 +56,9 @@ extension TimeResolution {
   // MARK: Days
 
   /// One day, which becomes what the text told last.
-  mutating func dayExpression(_ draft: TimeDraft, _ day: Day?, anchor: TimeExpression.Anchor, open: String = "XXXX-XX-XX")
+  mutating func dayExpression(
+    _ draft: TimeDraft, _ day: Day?, anchor: TimeExpression.Anchor, open: String = "XXXX-XX-XX"
+  )
     -> TimeExpression
   {
     guard let day else {
@@ -67,7 +69,7 @@ extension TimeResolution {
     let parts = day.parts
     var expression = calendarExpression(draft.tokens, year: parts.year, month: parts.month, day: parts.day)
     expression.anchor = anchor
-    context.tell(day: day, paragraph: paragraph, sentence: sentence)
+    context.tell(day, through: day, sentence: sentence)
     return expression
   }
 
@@ -76,7 +78,8 @@ extension TimeResolution {
     let draft = drafts[index]
     if drafts.indices.contains(index + 1) {
       let gap = draft.tokens.upperBound..<max(draft.tokens.upperBound, drafts[index + 1].tokens.lowerBound)
-      if gap.count <= 2, gap.allSatisfy({ scanner.words[$0].kind == .comma || document.tokens[$0].key == "on" }),
+      if gap.count <= 2,
+        gap.allSatisfy({ scanner.words[$0].kind == .comma || document.tokens[$0].key == "on" }),
         case .date(let date) = drafts[index + 1].content, date.day != nil
       {
         let saved = context
@@ -96,13 +99,17 @@ extension TimeResolution {
 
   // MARK: Weekdays
 
-  private mutating func weekday(_ weekday: Int, _ which: Which?, definite: Bool, _ index: Int) -> TimeExpression {
+  private mutating func weekday(_ weekday: Int, _ which: Which?, definite: Bool, _ index: Int)
+    -> TimeExpression
+  {
     let draft = drafts[index]
     func onOrAfter(_ day: Day) -> Day { day + (weekday - day.weekday + 7) % 7 }
     func onOrBefore(_ day: Day) -> Day { day - (day.weekday - weekday + 7) % 7 }
     var day: Day?
     var anchor = TimeExpression.Anchor.writing
     switch which {
+    case nil where followsComingDay(index):
+      day = context.lastDay.map { onOrAfter($0 + 1) }
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)
@@ -137,6 +144,14 @@ extension TimeResolution {
     guard let told = context.day, tense(of: draft) != .future else { return false }
     if written == nil { return true }
     return isRetrospective && told.year < (written?.year ?? 0)
+  }
+
+  /// Whether a weekday of the same sentence was one to come: "on Saturday …, before she travels on for talks on Sunday".
+  private func followsComingDay(_ index: Int) -> Bool {
+    guard let written, let before = results.last, before.tokens.lowerBound >= sentenceTokens.lowerBound,
+      before.weekday != nil, before.anchor == .writing, let day = before.earliest, day > written
+    else { return false }
+    return tense(of: drafts[index]) != .past || precedingKey(of: drafts[index]) == "and"
   }
 
   private func nextDayInSentence(_ index: Int) -> Day? {
@@ -215,7 +230,9 @@ extension TimeResolution {
 
   // MARK: Units
 
-  private mutating func unit(_ unit: TimeExpression.Unit, _ which: Which, _ draft: TimeDraft) -> TimeExpression {
+  private mutating func unit(_ unit: TimeExpression.Unit, _ which: Which, _ draft: TimeDraft)
+    -> TimeExpression
+  {
     let offset: Int
     let anchor: TimeExpression.Anchor
     switch which {
@@ -241,8 +258,10 @@ extension TimeResolution {
     switch unit {
     case .week: return week(draft, day.map { $0 + 7 * offset }, anchor)
     case .month:
-      let base = anchor == .writing
-        ? written.map { ($0.year, $0.month) } : context.month.map { ($0.year, $0.month) } ?? day.map { ($0.year, $0.month) }
+      let base =
+        anchor == .writing
+        ? written.map { ($0.year, $0.month) }
+        : context.month.map { ($0.year, $0.month) } ?? day.map { ($0.year, $0.month) }
       guard let base else { return withAnchor(plain(draft, .date, "XXXX-XX"), anchor) }
       let first = Day.first(ofMonth: base.1 + offset, year: base.0)
       var expression = calendarExpression(draft.tokens, year: first.year, month: first.month, day: nil)
@@ -263,7 +282,8 @@ extension TimeResolution {
       let century = year / 100 + offset
       return withAnchor(years(draft, from: century * 100, count: 100, String(century)), anchor)
     default:
-      return dayExpression(draft, day.map { $0 + offset }, anchor: anchor)
+      let base = anchor == .context && offset > 0 ? context.lastDay ?? day : day
+      return dayExpression(draft, base.map { $0 + offset }, anchor: anchor)
     }
   }
 
@@ -294,7 +314,8 @@ extension TimeResolution {
     // Weather and almanac disagree on where a season begins: the bounds hold both; a winter is either end of its year.
     let months = season == 4 ? (1, 15) : (season * 3, season * 3 + 3)
     expression.earliest = Day.first(ofMonth: months.0, year: year)
-    expression.latest = season == 4 ? Day.last(ofMonth: 15, year: year) : Day.first(ofMonth: months.1, year: year) + 22
+    expression.latest =
+      season == 4 ? Day.last(ofMonth: 15, year: year) : Day.first(ofMonth: months.1, year: year) + 22
     context.tell(year: year, month: min(12, season * 3), sentence: sentence)
     return expression
   }
@@ -307,7 +328,9 @@ extension TimeResolution {
     if quarter == 0, case .which(let which) = reference {
       let isTold = which == .that || which == .same || which == .following || which == .previous
       anchor = isTold ? .context : .writing
-      let offset = which == .last || which == .past || which == .previous ? -1 : which == .next || which == .following ? 1 : 0
+      let offset =
+        which == .last || which == .past || which == .previous
+        ? -1 : which == .next || which == .following ? 1 : 0
       let base = isTold ? context.quarter : written.map { (year: $0.year, quarter: ($0.month + 2) / 3) }
       guard let base else { return withAnchor(plain(draft, .date, "XXXX-QX"), anchor) }
       let count = base.year * 4 + base.quarter - 1 + offset
@@ -318,16 +341,15 @@ extension TimeResolution {
     } else {
       (year, anchor) = self.year(of: PartialDate(year: reference, month: quarter * 3), index)
     }
-    var expression = plain(draft, .date, (year.map { TimexValue.padded($0, 4) } ?? "XXXX") + "-Q" + String(quarter))
+    var expression = plain(
+      draft, .date, (year.map { TimexValue.padded($0, 4) } ?? "XXXX") + "-Q" + String(quarter))
     expression.anchor = anchor
     expression.year = year
     expression.unit = .quarter
     if let year {
       expression.earliest = Day.first(ofMonth: quarter * 3 - 2, year: year)
       expression.latest = Day.last(ofMonth: quarter * 3, year: year)
-      context.tell(year: year, sentence: sentence)
-      context.quarter = (year, quarter)
-      context.yearHasMonth = true
+      context.tell(year: year, quarter: quarter, sentence: sentence)
     }
     return expression
   }
@@ -336,7 +358,9 @@ extension TimeResolution {
     guard let written else { return frameYear ?? context.year }
     if let frameYear { return frameYear }
     let now = (written.month + 2) / 3
-    if tense(of: draft) == .past { return quarter < now ? written.year : written.year - 1 }
+    if tense(of: draft) == .past, quarter < now || quarter - now > 1 {
+      return quarter < now ? written.year : written.year - 1
+    }
     return quarter >= now ? written.year : written.year + 1
   }
 
@@ -361,14 +385,16 @@ extension TimeResolution {
       expression.latest = Day.last(ofMonth: quarter.quarter * 3, year: year)
       return expression
     }
-    return withAnchor(calendarExpression(draft.tokens, year: year, month: context.month?.month, day: nil), .context)
+    return withAnchor(
+      calendarExpression(draft.tokens, year: year, month: context.month?.month, day: nil), .context)
   }
 
   // MARK: Shifts
 
   /// "two years ago", "four days later".
   private mutating func shifted(
-    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ origin: TimeDraft.ShiftOrigin, _ draft: TimeDraft
+    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ origin: TimeDraft.ShiftOrigin,
+    _ draft: TimeDraft
   ) -> TimeExpression {
     var expression = shiftedDate(amount, unit, direction, origin, draft)
     expression.anchor = origin == .context ? .context : .writing
@@ -379,18 +405,20 @@ extension TimeResolution {
   }
 
   private mutating func shiftedDate(
-    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ origin: TimeDraft.ShiftOrigin, _ draft: TimeDraft
+    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ origin: TimeDraft.ShiftOrigin,
+    _ draft: TimeDraft
   ) -> TimeExpression {
     let base: Base?
     switch origin {
     case .writing: base = written.map { .day($0) }
     case .writtenMonth: base = written.map { .month($0.year, $0.month) }
     case .writtenWeek: base = written.map { .day($0) }
-    case .context: base = toldBase
+    case .context: base = toldBase(direction)
     }
     let open = origin == .context
     guard let base, let shifted = base.shifted(amount, unit, direction, exact: origin == .writtenWeek) else {
-      return plain(draft, open ? .duration : .date, open ? TimexValue.duration(amount, unit) : openValue(unit))
+      return plain(
+        draft, open ? .duration : .date, open ? TimexValue.duration(amount, unit) : openValue(unit))
     }
     switch shifted {
     case .day(let day): return dayExpression(draft, day, anchor: .writing)
@@ -413,15 +441,21 @@ extension TimeResolution {
     }
   }
 
-  private var toldBase: Base? {
-    if let day = context.day, context.month.map({ $0 == (day.year, day.month) }) ?? false { return .day(day) }
+  private func toldBase(_ direction: Int) -> Base? {
+    if let day = direction > 0 ? context.lastDay : context.day,
+      context.month.map({ $0 == (day.year, day.month) }) ?? false
+    {
+      return .day(day)
+    }
     if let month = context.month { return .month(month.year, month.month) }
     if let year = context.year { return .year(year) }
     return nil
   }
 
   /// A length that leads from an event: its date where the event's own stands in the same phrase.
-  private mutating func fromEvent(_ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ index: Int)
+  private mutating func fromEvent(
+    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ index: Int
+  )
     -> TimeExpression
   {
     let draft = drafts[index]
@@ -457,7 +491,8 @@ extension TimeResolution {
     }
     guard case .date(let date) = next.content, case .number(let year) = date.year else { return nil }
     if let month = date.month {
-      return date.day.flatMap { Day(year: year, month: month, day: $0) }.map { .day($0) } ?? .month(year, month)
+      return date.day.flatMap { Day(year: year, month: month, day: $0) }.map { .day($0) }
+        ?? .month(year, month)
     }
     return .year(year)
   }
@@ -489,7 +524,8 @@ enum Base {
       if halfYear { return months(Int(amount * 12) * direction, exact) }
       if exact { return months(12 * count, exact) }
       return checked(.year(year + count))
-    case .decade, .century: return checked(.year(year + Int(amount * (unit == .decade ? 10 : 100)) * direction))
+    case .decade, .century:
+      return checked(.year(year + Int(amount * (unit == .decade ? 10 : 100)) * direction))
     }
   }
 

@@ -11,7 +11,9 @@ extension TimeScanner {
       guard let unit = self[index + 1].unit, !self[index + 1].flags.contains(.plural) else { return nil }
       return TimeDraft(index..<index + 2, .set(TimexValue.duration(1, unit)))
     case .vague, .cardinal, .number:
-      guard let (_, next) = number(at: index) ?? (kind(index) == .vague ? (0, index + 1) : nil), kind(next) == .times else {
+      guard let (_, next) = number(at: index) ?? (kind(index) == .vague ? (0, index + 1) : nil),
+        kind(next) == .times
+      else {
         return nil
       }
       return times(at: next + 1, from: index)
@@ -58,7 +60,9 @@ extension TimeScanner {
     let tokens = index..<next + 1
     switch kind(next) {
     case .unit:
-      guard let unit = self[next].unit else { return TimeDraft(tokens, .set(TimexValue.duration(amount * 2, .week))) }
+      guard let unit = self[next].unit else {
+        return TimeDraft(tokens, .set(TimexValue.duration(amount * 2, .week)))
+      }
       return TimeDraft(tokens, .set(TimexValue.duration(amount, unit)))
     case .weekday: return TimeDraft(tokens, .set("XXXX-WXX-" + String(self[next].value)))
     case .weekend: return TimeDraft(tokens, .set("XXXX-WXX-WE"))
@@ -78,7 +82,11 @@ extension TimeScanner {
 
   /// "annual", "weekly"; no newspaper's name.
   private func periodic(at index: Int) -> TimeDraft? {
-    if isCapitalised(index), index > bounds.lowerBound, !document.tokens[index].flags.contains(.startsSentence) { return nil }
+    if isCapitalised(index), index > bounds.lowerBound,
+      !document.tokens[index].flags.contains(.startsSentence)
+    {
+      return nil
+    }
     if isCapitalised(index), isCapitalised(index + 1) { return nil }
     let value = self[index].number
     let unit = TimeExpression.Unit(rawValue: UInt8(value % 100)) ?? .year

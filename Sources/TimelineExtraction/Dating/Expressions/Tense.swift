@@ -27,13 +27,14 @@ extension TimeScanner {
     case .futureVerb:
       return .future
     case .pastVerb:
-      return .past
+      return followsBe(index) ? .future : .past
     case .none:
       let token = document.tokens[index]
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return .unknown }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
-      return endsInED(token) ? .past : .unknown
+      guard endsInED(token) else { return .unknown }
+      return followsBe(index) ? .future : .past
     case .preposition where document.tokens[index].key == "to" && index > 0:
       let before = document.tokens[index - 1].key
       return before == "is" || before == "are" ? .future : .unknown
@@ -41,6 +42,11 @@ extension TimeScanner {
       return .unknown
     default: return .unknown
     }
+  }
+
+  /// "be held", "be formally signed": what is said of the future or as a wish.
+  private func followsBe(_ index: Int) -> Bool {
+    (1...2).contains { index - $0 >= 0 && document.tokens[index - $0].key == "be" }
   }
 
   private func endsInED(_ token: Token) -> Bool {

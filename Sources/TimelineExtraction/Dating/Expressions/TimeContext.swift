@@ -1,19 +1,19 @@
-import Gazetteer
 import TimelineModel
 
 /// What the text has told so far, for times that lean on it.
 struct TimeContext {
-  /// The latest day told in full, and its paragraph.
-  var day: Day?
-  var dayParagraph = -1
-  var year: Int?
-  var yearSentence = -1
-  /// The latest month told, in its year.
-  var month: (year: Int, month: Int)?
-  var quarter: (year: Int, quarter: Int)?
-  /// Whether the latest year came with a month or quarter.
-  var yearHasMonth = false
-
+  /// The first and the last day of what was told last by days.
+  private(set) var day: Day?
+  private(set) var lastDay: Day?
+  /// The latest year told.
+  private(set) var year: Int?
+  /// The sentence that told it.
+  private(set) var yearSentence = -1
+  /// The latest month told, while its year is the latest one.
+  private(set) var month: (year: Int, month: Int)?
+  private(set) var quarter: (year: Int, quarter: Int)?
+  /// The latest year told together with a month, and the sentence that told it.
+  private(set) var dated: (year: Int, sentence: Int)?
   /// A year that rules what follows: a heading "1960.", "It was 2018: …", "In 1972, …".
   var frame: Frame?
 
@@ -23,24 +23,35 @@ struct TimeContext {
     var through: Int
   }
 
+  /// The year that a month without one belongs to: a year alone counts while it is fresh.
+  func year(in sentence: Int) -> Int? {
+    guard let dated, yearSentence < sentence - 1 || yearSentence == dated.sentence else { return year }
+    return dated.sentence == yearSentence ? year : dated.year
+  }
+
   mutating func tell(year: Int, sentence: Int) {
     if month?.year != year { month = nil }
     self.year = year
     quarter = nil
-    yearHasMonth = false
     yearSentence = sentence
   }
 
   mutating func tell(year: Int, month: Int, sentence: Int) {
     tell(year: year, sentence: sentence)
     self.month = (year, month)
-    yearHasMonth = true
+    dated = (year, sentence)
   }
 
-  mutating func tell(day: Day, paragraph: Int, sentence: Int) {
-    let parts = day.parts
+  mutating func tell(year: Int, quarter: Int, sentence: Int) {
+    tell(year: year, sentence: sentence)
+    self.quarter = (year, quarter)
+    dated = (year, sentence)
+  }
+
+  mutating func tell(_ first: Day, through last: Day, sentence: Int) {
+    let parts = last.parts
     tell(year: parts.year, month: parts.month, sentence: sentence)
-    self.day = day
-    dayParagraph = paragraph
+    day = first
+    lastDay = last
   }
 }

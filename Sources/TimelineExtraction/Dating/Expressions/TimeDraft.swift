@@ -86,7 +86,8 @@ enum ClockTime {
   var value: String {
     switch self {
     case .part(let code): "T" + code
-    case .time(let hour, let minute, let utc): "T" + TimexValue.padded(hour, 2) + ":" + TimexValue.padded(minute, 2) + (utc ? "Z" : "")
+    case .time(let hour, let minute, let utc):
+      "T" + TimexValue.padded(hour, 2) + ":" + TimexValue.padded(minute, 2) + (utc ? "Z" : "")
     }
   }
 }

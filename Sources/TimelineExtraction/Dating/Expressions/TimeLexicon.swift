@@ -15,7 +15,9 @@ enum TimeLexicon {
     (.month, [.abbreviated, .ambiguous], "mar=3"),
     (.weekday, [], "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7"),
     (.weekday, .plural, "mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7"),
-    (.weekday, [.abbreviated, .ambiguous], "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7"),
+    (
+      .weekday, [.abbreviated, .ambiguous], "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7"
+    ),
     (.season, [], "summer=2 autumn=3 winter=4"),
     (.season, .ambiguous, "spring=1 fall=3"),
     // dawn, morning, noon, afternoon, evening, night, midnight
@@ -32,7 +34,7 @@ enum TimeLexicon {
     (
       .cardinal, [],
       """
-      one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+      single=1 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
       fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
       sixty=60 seventy=70 eighty=80 ninety=90
       """
@@ -49,12 +51,20 @@ enum TimeLexicon {
       """
     ),
     (.ordinal, .plural, "final=-1"),
-    (.decadeName, [], "twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9"),
+    (
+      .decadeName, [], "twenties=2 thirties=3 forties=4 fifties=5 sixties=6 seventies=7 eighties=8 nineties=9"
+    ),
     (.deictic, [], "today=0 yesterday=-1 tomorrow=1 tonight=10"),
     // The raw values of Which.
-    (.which, [], "this=0 that=1 last=2 next=3 following=4 previous=5 preceding=5 same=6 past=7 coming=8 these=9"),
+    (
+      .which, [],
+      "this=0 that=1 last=2 next=3 following=4 previous=5 preceding=5 same=6 past=7 coming=8 these=9"
+    ),
     (.which, [], "subsequent=4 ensuing=4 upcoming=8 prior=5 those=9"),
-    (.part, [], "early=0 earlier=1 beginning=2 start=2 mid=10 middle=11 midst=11 late=20 later=21 end=22 close=22"),
+    (
+      .part, [],
+      "early=0 earlier=1 beginning=2 start=2 mid=10 middle=11 midst=11 late=20 later=21 end=22 close=22"
+    ),
     (.approximation, [], "about around approximately nearly almost over roughly exactly barely"),
     (.every, [], "every each"),
     (
@@ -66,7 +76,10 @@ enum TimeLexicon {
     // The raw values of TimeReference.
     (.reference, [], "now=0 currently=0 nowadays=0 recently=1 lately=1 soon=2 recent=3 current=4"),
     (.rate, [], "once=1 twice=2 thrice=3"),
-    (.namedDay, [], "christmas easter thanksgiving halloween new labor independence valentine boxing black bastille"),
+    (
+      .namedDay, [],
+      "christmas easter thanksgiving halloween new labor independence valentine boxing black bastille"
+    ),
     (.namedDay, [], "memorial veterans"),
     (.quarterName, [], "q1=1 q2=2 q3=3 q4=4"),
     (.article, [], "the=1 a=2 an=2"),
@@ -150,7 +163,9 @@ extension TimeLexicon {
       self.words = words
     }
 
-    private static func slot(_ key: UInt64, _ mask: Int) -> Int { Int(truncatingIfNeeded: key ^ key >> 29) & mask }
+    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
+      Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    }
 
     @inline(__always)
     func lookup(_ key: WordKey) -> TimeWord {

@@ -5,7 +5,7 @@ import TimelineModel
 struct TimeResolution {
   let scanner: TimeScanner
   let drafts: [TimeDraft]
-  let written: Day?
+  var written: Day?
   var context = TimeContext()
   /// Whether the document tells of days long gone, so that a month without a year is one of theirs.
   var isRetrospective = false
@@ -13,7 +13,7 @@ struct TimeResolution {
   var sentence = 0
   var paragraph = 0
   /// The year that a later sentence gives: "It was 2023".
-  var laterYear: Int?
+  private var predicateYear: Int?
   var results: [TimeExpression] = []
 
   var document: ReadDocument { scanner.document }
@@ -27,7 +27,7 @@ struct TimeResolution {
   mutating func resolve() -> [TimeExpression] {
     results.reserveCapacity(drafts.count)
     isRetrospective = looksBack()
-    laterYear = written == nil ? firstPredicateYear() : nil
+    predicateYear = written == nil ? firstPredicateYear() : nil
     for index in drafts.indices {
       locate(drafts[index].tokens.lowerBound)
       var expression = resolve(index)
@@ -45,10 +45,14 @@ struct TimeResolution {
 
   var sentenceTokens: Range<Int> { document.sentences[sentence].tokens }
 
-  var tense: Tense { .unknown }
+  /// The word right before, in the same sentence.
+  func precedingKey(of draft: TimeDraft) -> WordKey? {
+    let start = draft.tokens.lowerBound
+    return start > sentenceTokens.lowerBound ? document.tokens[start - 1].key : nil
+  }
 
   func tense(of draft: TimeDraft) -> Tense {
-    let key = draft.tokens.lowerBound > sentenceTokens.lowerBound ? document.tokens[draft.tokens.lowerBound - 1].key : nil
+    let key = precedingKey(of: draft)
     if key == "until" || key == "till" { return .future }
     return scanner.tense(around: draft.tokens, in: sentenceTokens)
   }
@@ -75,11 +79,53 @@ struct TimeResolution {
 
   private func firstPredicateYear() -> Int? {
     for draft in drafts {
-      if case .date(let date) = draft.content, date.month == nil, case .number(let year) = date.year, isPredicate(draft) {
+      if case .date(let date) = draft.content, date.month == nil, case .number(let year) = date.year,
+        isPredicate(draft)
+      {
         return year
       }
     }
     return nil
+  }
+
+  /// The year of a month for which nothing before tells one: "It was 2023", or that of the same month told later.
+  func laterYear(month: Int) -> Int? {
+    if let predicateYear { return predicateYear }
+    for draft in drafts {
+      switch draft.content {
+      case .date(let date), .range(let date, _):
+        if date.month == month, case .number(let year) = date.year { return year }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether a full date is the heading of a diary's entry: a document without a date of its own is written then.
+  func isEntry(_ draft: TimeDraft) -> Bool {
+    guard document.statedDate == nil, document.paragraphs.indices.contains(paragraph) else { return false }
+    return draft.tokens.lowerBound == sentenceTokens.lowerBound
+      && draft.tokens.upperBound >= sentenceTokens.upperBound - 1
+      && document.paragraphs[paragraph].sentences.count == 1
+  }
+
+  /// Whether a year stands in a list of years: "in 1944, 1945 and 1960".
+  func isListed(_ index: Int) -> Bool {
+    func joined(_ first: Int, _ second: Int) -> Bool {
+      guard drafts.indices.contains(first), drafts.indices.contains(second), isYear(first), isYear(second)
+      else { return false }
+      let gap =
+        drafts[first].tokens
+        .upperBound..<max(drafts[first].tokens.upperBound, drafts[second].tokens.lowerBound)
+      return gap.count <= 2 && !gap.isEmpty
+        && gap.allSatisfy { scanner.words[$0].kind == .comma || document.tokens[$0].key == "and" }
+    }
+    return joined(index - 1, index) || joined(index, index + 1)
+  }
+
+  private func isYear(_ index: Int) -> Bool {
+    if case .date(let date) = drafts[index].content { return date.month == nil && date.day == nil }
+    return false
   }
 
   /// "It was 2018", "the year was 1972".
@@ -96,11 +142,14 @@ struct TimeResolution {
     let end = draft.tokens.upperBound
     let tokens = document.tokens
     let sentences = document.sentences
-    let paragraphEnd = document.paragraphs.indices.contains(paragraph)
+    let paragraphEnd =
+      document.paragraphs.indices.contains(paragraph)
       ? document.paragraphs[paragraph].sentences.upperBound - 1 : sentence
     if isPredicate(draft) { return TimeContext.Frame(year: year, through: max(paragraphEnd, sentence)) }
-    let opens = start == sentenceTokens.lowerBound && (sentence == 0 || sentences[sentence - 1].paragraph != paragraph
-      || tokens[start].flags.contains(.lineBefore))
+    let opens =
+      start == sentenceTokens.lowerBound
+      && (sentence == 0 || sentences[sentence - 1].paragraph != paragraph
+        || tokens[start].flags.contains(.lineBefore))
     let closes = end >= sentenceTokens.upperBound || tokens[end].kind == .mark
     if opens, closes { return TimeContext.Frame(year: year, through: Int.max) }
     if start == sentenceTokens.lowerBound + 1, tokens[start - 1].key == "in", closes {

@@ -23,14 +23,18 @@ struct TimeScanner {
   func isCapitalised(_ index: Int) -> Bool { self[index].flags.contains(.capitalised) }
 
   /// Whether a token stands directly after the one before it.
-  func isAttached(_ index: Int) -> Bool { bounds.contains(index) && !document.tokens[index].flags.contains(.spaceBefore) }
+  func isAttached(_ index: Int) -> Bool {
+    bounds.contains(index) && !document.tokens[index].flags.contains(.spaceBefore)
+  }
 
   mutating func scan() {
     for sentence in document.sentences {
       bounds = sentence.tokens
       var index = bounds.lowerBound
       while index < bounds.upperBound {
-        guard words[index].startsExpression, let draft = expressionInside(at: index), draft.tokens.upperBound > index else {
+        guard words[index].startsExpression, let draft = expressionInside(at: index),
+          draft.tokens.upperBound > index
+        else {
           index += 1
           continue
         }
@@ -52,9 +56,12 @@ struct TimeScanner {
     case .deictic: return deictic(at: index)
     case .namedDay: return namedDay(at: index)
     case .vague, .multiplier, .half, .unit: return recurrence(at: index) ?? duration(at: index)
-    case .weekend: return TimeDraft(index..<index + 1, self[index].flags.contains(.plural) ? .set("XXXX-WXX-WE") : .weekend(nil))
+    case .weekend:
+      return TimeDraft(
+        index..<index + 1, self[index].flags.contains(.plural) ? .set("XXXX-WXX-WE") : .weekend(nil))
     case .dayPart: return dayPart(at: index)
-    case .cardinal, .ordinal, .number, .ordinalNumber, .clockNumber, .decadeNumber, .decadeName, .month, .weekday, .season,
+    case .cardinal, .ordinal, .number, .ordinalNumber, .clockNumber, .decadeNumber, .decadeName, .month,
+      .weekday, .season,
       .quarterName:
       return clockTime(at: index) ?? ordinalWeekday(at: index) ?? dayRange(at: index) ?? calendar(at: index)
         ?? recurrence(at: index) ?? duration(at: index)

@@ -8,8 +8,10 @@ struct TimeWord {
     case preposition, conjunction, ago, before, after, pastVerb, futureVerb, counted, zone, meridiem, times
     case title, holidayHead, dash, comma, colon, slash, currency, percent, apostrophe, possessive
     // Words that can start one.
-    case article, month, weekday, season, dayPart, unit, weekend, cardinal, multiplier, half, vague, ordinal, number
-    case ordinalNumber, decadeNumber, clockNumber, decadeName, deictic, which, part, approximation, every, periodic
+    case article, month, weekday, season, dayPart, unit, weekend, cardinal, multiplier, half, vague, ordinal,
+      number
+    case ordinalNumber, decadeNumber, clockNumber, decadeName, deictic, which, part, approximation, every,
+      periodic
     case reference, rate, per, namedDay, quarterName
   }
 

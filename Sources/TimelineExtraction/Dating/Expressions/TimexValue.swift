@@ -26,8 +26,16 @@ enum TimexValue {
   static let seasons = ["SP", "SU", "FA", "WI"]
 
   static func duration(_ amount: Double?, _ unit: TimeExpression.Unit) -> String {
-    var amount = amount
     var time = ""
+    if amount == 0.5 {
+      switch unit {
+      case .hour: return "PT30M"
+      case .day: return "PT12H"
+      case .year: return "P6M"
+      default: break
+      }
+    }
+    var amount = amount
     let code: String
     switch unit {
     case .second: (time, code) = ("T", "S")
