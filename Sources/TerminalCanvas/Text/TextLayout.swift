@@ -32,53 +32,50 @@ public struct TextLayout: Hashable, Sendable {
 
   private mutating func wrap(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ width: Int) {
     var start = line.lowerBound
+    /// Columns from the row's start to here.
     var used = 0
-    /// Where the row can end, and where the next one then starts.
-    var breakEnd: Int?
-    var breakNext = start
-    var usedAtBreak = 0
+    var hasWords = false
+    /// Where the row can end, where the next one then starts, and the columns up to there.
+    var breakable: (end: Int, next: Int, used: Int)?
     var afterWide = false
+    var afterSpace = false
     for glyph in Glyphs(bytes, in: line) {
-      let isSpace = glyph.scalar == " "
-      if isSpace {
-        if breakEnd == nil || breakNext != glyph.bytes.lowerBound { breakEnd = glyph.bytes.lowerBound }
-        breakNext = glyph.bytes.upperBound
-        usedAtBreak = used + 1
+      if glyph.scalar == " " {
         used += 1
+        if hasWords {
+          let end = afterSpace ? breakable?.end ?? glyph.bytes.lowerBound : glyph.bytes.lowerBound
+          breakable = (end, glyph.bytes.upperBound, used)
+        }
+        afterSpace = true
         afterWide = false
         continue
       }
-      if glyph.bytes.lowerBound > start, breakNext != glyph.bytes.lowerBound,
-        afterWide && !isClosing(glyph.scalar) || glyph.width == 2 && !isClosing(glyph.scalar)
-      {
-        breakEnd = glyph.bytes.lowerBound
-        breakNext = glyph.bytes.lowerBound
-        usedAtBreak = used
+      if hasWords, !afterSpace, afterWide || glyph.width == 2, !isClosing(glyph.scalar) {
+        breakable = (glyph.bytes.lowerBound, glyph.bytes.lowerBound, used)
       }
-      afterWide = glyph.width == 2
-      used += glyph.width
-      while used > width, glyph.bytes.lowerBound > start {
-        if let end = breakEnd, end > start {
+      while used + glyph.width > width, glyph.bytes.lowerBound > start {
+        if let (end, next, columns) = breakable {
           rows.append(start..<end)
-          start = breakNext
-          used -= usedAtBreak
+          start = next
+          used -= columns
         } else {
-          rows.append(start..<glyph.bytes.lowerBound)
+          if hasWords { rows.append(start..<glyph.bytes.lowerBound) }
           start = glyph.bytes.lowerBound
-          used = glyph.width
+          used = 0
         }
-        breakEnd = nil
-        breakNext = start
-        usedAtBreak = 0
+        breakable = nil
+        hasWords = glyph.bytes.lowerBound > start
       }
+      used += glyph.width
+      hasWords = true
+      afterSpace = false
+      afterWide = glyph.width == 2
       if glyph.scalar == "-" || glyph.scalar == "–" || glyph.scalar == "—" {
-        breakEnd = glyph.bytes.upperBound
-        breakNext = glyph.bytes.upperBound
-        usedAtBreak = used
+        breakable = (glyph.bytes.upperBound, glyph.bytes.upperBound, used)
       }
     }
     var end = line.upperBound
-    while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    while end > start, [0x20, 0x09, 0x0D].contains(bytes[end - 1]) { end -= 1 }
     rows.append(start..<end)
   }
 

@@ -1,4 +1,4 @@
-/// Scalars that take two columns: East Asian Wide and Fullwidth (Unicode 15), as in glibc's `wcwidth`.
+/// Scalars that take two columns: East Asian Wide and Fullwidth (Unicode 14), as in glibc's `wcwidth`.
 enum WideRanges {
   /// - Returns: whether a scalar takes two columns.
   static func contain(_ value: UInt32) -> Bool {

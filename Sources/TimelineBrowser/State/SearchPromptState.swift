@@ -40,12 +40,19 @@ extension BrowserState {
     guard let prompt else { return [] }
     self.prompt = nil
     if keep, !prompt.text.isEmpty {
-      if hitCount == 0 { notice = "“\(prompt.text)” is not found" }
+      if hitCount == 0 { notice = notFound(prompt.text) }
       return []
     }
     search(prompt.savedQuery)
     restore(prompt)
     return []
+  }
+
+  /// Why there is no hit: there is none at all, or the filter hides those there are.
+  func notFound(_ text: String) -> String {
+    guard screens.isEmpty, hits.count > 0 else { return "“\(text)” is not found" }
+    let clear = Command.named("clear-filter")?.keys[0].name ?? ""
+    return "the filter hides \(counted(hits.count, "hit")); \(clear) lifts it"
   }
 
   private mutating func restore(_ prompt: SearchPromptState) {

@@ -83,7 +83,9 @@ enum EventList {
     _ attributes: Style.Attributes, _ canvas: inout Canvas
   ) {
     let room = columns.namesWidth
-    var who = StyledText(EventWording.who(event, state.names), Style(.person, attributes))
+    let names = EventWording.who(event, state.names)
+    let isLong = (names + EventWording.count(event)).cellWidth > room
+    var who = StyledText(names + EventWording.count(event, short: isLong), Style(.person, attributes))
     var place = StyledText(EventWording.place(event, state.timeline), Style(.place, attributes))
     if who.isEmpty, place.isEmpty { who = StyledText(event.title, Style(.plain, attributes)) }
     who.light(state.query)
@@ -113,7 +115,7 @@ enum ScrollMark {
     guard count > area.height, area.height > 1, area.width > 8 else { return }
     let length = max(1, area.height * area.height / count)
     let start = min(area.height - length, top * (area.height - length + 1) / max(1, count - area.height + 1))
-    canvas.verticalLine(column: area.endColumn - 1, row: area.row + start, length: length, "▐")
+    canvas.verticalLine(column: area.endColumn - 1, row: area.row + start, length: length, "▕")
   }
 }
 
@@ -126,7 +128,7 @@ enum EmptyState {
       text =
         state.timeline.documents.isEmpty
         ? "Nothing was read yet."
-        : "No events were found in \(counted(state.timeline.documents.count, "document")).\nSummitry looks for trips, summits, meetings and calls of leaders.  q quits."
+        : "No events were found in \(counted(state.timeline.documents.count, "document")).\n\nSummitry looks for the trips, summits, meetings and calls of leaders.\n\nq quits."
     } else {
       text =
         "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, f changes it."

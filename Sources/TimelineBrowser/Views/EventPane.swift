@@ -137,12 +137,14 @@ private struct EventText {
   }
 
   private mutating func addReasons(_ reasons: [Reason]) {
+    var rule = ""
     for reason in reasons {
       guard let span = reason.span else {
         wrap(StyledText(reason.rule), hanging: 2)
         continue
       }
-      wrap(StyledText(reason.rule, .muted), hanging: 2)
+      if reason.rule != rule { wrap(StyledText(reason.rule, .muted), hanging: 2) }
+      rule = reason.rule
       var words = StyledText("“", Style(.time))
       words.append(timeline[span.document].text, span.bytes) { _ in Style(.time) }
       words.append("”", Style(.time))

@@ -9,7 +9,10 @@ enum SearchPrompt {
     } else if state.searchIndex == nil {
       count = "reading the words…"
     } else {
-      count = state.hitCount == 0 ? "not found" : counted(state.hitCount, "hit")
+      let hidden = state.screens.isEmpty ? state.hits.count - state.hitCount : 0
+      count =
+        (state.hitCount == 0 && hidden == 0 ? "not found" : counted(state.hitCount, "hit"))
+        + (hidden > 0 ? ", \(hidden) more behind the filter" : "")
     }
     let room = area.width - count.cellWidth - 4
     canvas.put("/", column: 0, row: 0, in: area, .heading)

@@ -128,6 +128,10 @@ enum StatusLines {
         ("cancel-facets", 2),
       ]
     default:
+      guard state.selectedEvent != nil else {
+        let quit = [("help", 2), ("quit", 1)]
+        return state.filter.isEmpty ? quit : [("clear-filter", 0), ("filter", 3)] + quit
+      }
       var hints = [
         ("open-source", 1), ("filter", 2), ("search", 4), ("quotes", 5), ("switch-pane", 6), ("help", 0),
         ("quit", 7),

@@ -8,10 +8,13 @@ enum EventWording {
     let shown = people.isEmpty ? event.participants : people
     var text = shown.prefix(4).map { names[$0.actor] }.joined(separator: ", ")
     if shown.count > 4 { text += " +\(shown.count - 4)" }
-    if let count = event.count {
-      text += text.isEmpty ? "\(count) \(event.kind.plural)" : ": \(count) \(event.kind.plural)"
-    }
     return text
+  }
+
+  /// How many events it sums up: ": 9 trips", shorter " ×9"; empty for a single one.
+  static func count(_ event: Event, short: Bool = false) -> String {
+    guard let count = event.count else { return "" }
+    return short ? " ×\(count)" : ": \(count) \(event.kind.plural)"
   }
 
   /// The narrowest place, or the country.
@@ -33,7 +36,7 @@ func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
 extension EventWording {
   /// "Kim, Putin · Vostochny Cosmodrome".
   static func line(_ event: Event, _ timeline: Timeline, _ names: ShortNames) -> String {
-    let who = who(event, names)
+    let who = who(event, names) + count(event)
     let place = place(event, timeline)
     if place.isEmpty { return who.isEmpty ? event.title : who }
     return who.isEmpty ? place : who + joint(event) + place
