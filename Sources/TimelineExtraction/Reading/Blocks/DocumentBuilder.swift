@@ -65,14 +65,26 @@ struct DocumentBuilder {
       dateLines.append(line)
       if line.form != .wire { return block.kind == .listItem ? .listItem : .dateLine }
     } else if couldBeTitle, index + 1 < blocks.count,
-      document.paragraphs.allSatisfy({ $0.kind == .boilerplate || $0.kind == .byline || $0.kind == .dateLine }
-      )
+      document.paragraphs.allSatisfy({ $0.kind != .prose && $0.kind != .listItem })
     {
-      return .title
+      return isKicker(index, tokens, text) ? .heading : .title
     }
     let isShort = block.bytes.count <= 90 && tokens.count <= 16
     if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
     return block.kind
+  }
+
+  /// Whether a line in capitals announces the title after it: "PRESS NOTICE".
+  private func isKicker(
+    _ index: Int, _ tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard tokens.count <= 4, index + 2 < blocks.count,
+      tokens.allSatisfy({ document.tokens[$0].flags.contains(.allCapitals) })
+    else { return false }
+    let next = text[blocks[index + 1].bytes]
+    let ending: [UInt8] = [0x2E, 0x21, 0x3A, 0x22]
+    return next.count <= 200 && !next.contains(0x0A) && !ending.contains(next.last ?? 0x2E)
+      && next.contains { $0 &- 0x61 < 26 }
   }
 
   /// Whether no stop ends it.
