@@ -49,9 +49,11 @@ public struct SearchQuery: Hashable, Sendable {
     var ranges: [Range<Int>] = []
     var position = 0
     while let hit = haystack.firstMatch(of: self, from: position) {
-      ranges.append(
-        range.lowerBound + Int(origins[hit])..<range.lowerBound + Int(origins[hit + folded.count]))
-      position = hit + folded.count
+      var end = hit + folded.count
+      // A letter that folds to two ("æ") is hit as a whole.
+      while end < haystack.bytes.count, origins[end] == origins[end - 1] { end += 1 }
+      ranges.append(range.lowerBound + Int(origins[hit])..<range.lowerBound + Int(origins[end]))
+      position = end
     }
     return ranges
   }

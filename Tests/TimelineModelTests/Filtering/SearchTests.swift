@@ -1,0 +1,62 @@
+import Testing
+
+@testable import TimelineModel
+
+@Suite struct SearchTests {
+  private func found(_ query: String, in text: String) -> [String] {
+    let utf8 = Array(text.utf8)
+    return SearchQuery(query).ranges(in: text).map { String(decoding: utf8[$0], as: UTF8.self) }
+  }
+
+  @Test func caseMattersOnlyWhereTheQueryHasCapitals() {
+    #expect(found("kim", in: "Kim met kim, KIM") == ["Kim", "kim", "KIM"])
+    #expect(found("Kim", in: "Kim met kim, KIM") == ["Kim"])
+  }
+
+  @Test func accentsHyphensAndQuotationMarksDoNotMatter() {
+    #expect(found("reykjavik", in: "in Reykjavík and REYKJAVI\u{301}K") == ["Reykjavík", "REYKJAVI\u{301}K"])
+    #expect(
+      found("jong un", in: "Kim Jong-un, Kim Jong Un, Kim Jong\u{2011}un") == [
+        "Jong-un", "Jong Un", "Jong\u{2011}un",
+      ])
+    #expect(found("kim's", in: "Kim’s train") == ["Kim’s"])
+    #expect(found("strasse", in: "die Straße") == ["Straße"])
+    #expect(found("ленин", in: "Ленин") == ["Ленин"])
+    #expect(found("金正恩", in: "met 金正恩 there") == ["金正恩"])
+  }
+
+  @Test func hitsDoNotOverlap() {
+    #expect(found("aa", in: "aaaaa").count == 2)
+    #expect(found("", in: "anything") == [])
+  }
+
+  /// A query cut out of a text is found in it, and every hit, folded, holds the query, folded.
+  @Test func whatIsCutOutOfATextIsFoundInIt() {
+    var random = SplitMix(seed: 77)
+    let letters = Array("abcÉéßøæ-’ “Ж金ı\u{301}\n".unicodeScalars)
+    for _ in 0..<2000 {
+      let scalars = (0..<Int.random(in: 1...12, using: &random)).map { _ in
+        letters.randomElement(using: &random)!
+      }
+      let start = Int.random(in: 0..<scalars.count, using: &random)
+      let end = Int.random(in: (start + 1)...scalars.count, using: &random)
+      let text = String(String.UnicodeScalarView(scalars))
+      let query = String(String.UnicodeScalarView(scalars[start..<end]))
+      let hits = SearchQuery(query).ranges(in: text)
+      #expect(!hits.isEmpty || SearchQuery(query).isEmpty, "“\(query)” in “\(text)”")
+      let utf8 = Array(text.utf8)
+      for hit in hits {
+        let words = String(decoding: utf8[hit], as: UTF8.self)
+        #expect(Folding.fold(words).contains(Folding.fold(query)))
+      }
+    }
+  }
+
+  @Test func theIndexFindsEachEventOnce() {
+    let index = SearchIndex(Fixture.small)
+    #expect(index.events(matching: SearchQuery("nixon")).events == [0, 1, 2])
+    #expect(index.events(matching: SearchQuery("NIXON")).events == [])
+    // No hit runs from one text into the next.
+    #expect(index.events(matching: SearchQuery("china richard")).events == [])
+  }
+}
