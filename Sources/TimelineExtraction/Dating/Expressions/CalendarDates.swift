@@ -127,13 +127,27 @@ extension TimeScanner {
   private func isOrdinalDay(_ index: Int) -> Bool { isCapitalised(index) }
 
   private func completed(_ date: PartialDate, at end: Int) -> (date: PartialDate, end: Int) {
-    guard let trailing = trailingYear(at: end) else { return (date, end) }
     var date = date
+    guard let trailing = trailingYear(at: end) else {
+      if let year = yearOfAttacks(date, at: end) { date.year = .number(year) }
+      return (date, end)
+    }
     date.year = trailing.year
     return (date, trailing.end)
   }
 
-  /// "12, 14 and 16 May 2019": the first days of a list take their month from its last.
+  /// The attacks that are named by their day: "the September 11 [terrorist] attacks".
+  private func yearOfAttacks(_ date: PartialDate, at index: Int) -> Int? {
+    let noun = kind(index) == .none && isAttackNoun(index + 1) ? index + 1 : index
+    guard isAttackNoun(noun) else { return nil }
+    switch (date.month, date.day) {
+    case (9, 11): return 2001
+    case (10, 7): return 2023
+    default: return nil
+    }
+  }
+
+  private func isAttackNoun(_ index: Int) -> Bool { key(index) == "attacks" || key(index) == "attack" } of a list take their month from its last.
   private func listedDay(at index: Int) -> TimeDraft? {
     guard kind(index) == .number || kind(index) == .ordinalNumber, let day = dayNumber(index) else {
       return nil
@@ -193,6 +207,7 @@ extension TimeScanner {
     guard word.kind == .weekday, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else {
       return nil
     }
+    if isNameOfDay(index) { return nil }
     if word.flags.contains(.plural) {
       return TimeDraft(index..<index + 1, .set("XXXX-WXX-" + String(word.value)))
     }
@@ -222,6 +237,15 @@ extension TimeScanner {
     return draft
   }
 
+  /// "Good Friday", "Bloody Sunday", "Super Tuesday": no day of this week.
+  private func isNameOfDay(_ index: Int) -> Bool {
+    isCapitalised(index - 1) && (key(index - 1).map(TimeScanner.namesOfDays.contains) ?? false)
+  }
+
+  private static let namesOfDays: Set<WordKey> = [
+    "good", "bloody", "black", "super", "ash", "fat", "cyber", "palm", "easter", "holy", "maundy",
+  ]
+
   /// "Sun." and "Sat." alone must have their full stop and stand after a preposition.
   private func isAbbreviatedWeekday(_ index: Int) -> Bool {
     document.tokens[index].flags.contains(.endsInFullStop) && kind(index - 1) == .preposition
@@ -232,6 +256,7 @@ extension TimeScanner {
   /// "2019-04-24", "2019/04/24", "2016-02-15/16", "24/04/2019", "04/24/2019", "24.04.2019", "7/8/07".
   private func numericDate(at index: Int) -> TimeDraft? {
     guard kind(index) == .number, !self[index].flags.contains(.suffixed) else { return nil }
+    if let dotted = dottedDate(at: index) { return dotted }
     if let iso = isoDate(at: index) {
       if kind(iso.end) == .slash, isAttached(iso.end) {
         if let last = isoDate(at: iso.end + 1) {
@@ -268,6 +293,17 @@ extension TimeScanner {
     let date = PartialDate(
       year: .number(year), month: dayFirst ? second : first, day: dayFirst ? first : second)
     return TimeDraft(index..<index + 5, .date(date))
+  }
+
+  /// "24.04.2019", which is one number to the tokenizer.
+  private func dottedDate(at index: Int) -> TimeDraft? {
+    guard self[index].flags.contains(.grouped), (6...8).contains(self[index].digits) else { return nil }
+    let fields = document.text[document.tokens[index].bytes].split(separator: 0x2E, omittingEmptySubsequences: false)
+    guard fields.count == 3, fields[2].count == 4, fields[0].count <= 2, fields[1].count <= 2 else { return nil }
+    let values = fields.map { $0.reduce(0) { $0 * 10 + Int($1 &- 0x30) } }
+    guard (1...31).contains(values[0]), (1...12).contains(values[1]), (1000...2199).contains(values[2]) else { return nil }
+    let date = PartialDate(year: .number(values[2]), month: values[1], day: values[0])
+    return TimeDraft(index..<index + 1, .date(date))
   }
 
   private func isoDate(at index: Int) -> (date: PartialDate, end: Int)? {

@@ -35,7 +35,11 @@ extension TimeScanner {
       guard var draft = decade(at: next + 1) else { return nil }
       draft.tokens = index..<draft.tokens.upperBound
       return draft
-    case .half, .vague, .cardinal, .multiplier: return nil
+    case .cardinal:
+      guard var draft = seasonOrQuarter(at: next) else { return nil }
+      draft.tokens = index..<draft.tokens.upperBound
+      return draft
+    case .half, .vague, .multiplier: return nil
     default: return vagueTime(at: next)
     }
   }
@@ -223,7 +227,7 @@ extension TimeScanner {
   private func vagueTime(at index: Int) -> TimeDraft? {
     let start = index - 1
     guard let key = key(index) else { return nil }
-    if key == "future", endsNounPhrase(index + 1) {
+    if key == "future", self.key(index + 1) != "of", endsNounPhrase(index + 1) {
       return TimeDraft(start..<index + 1, .reference("FUTURE_REF"))
     }
     if key == "time", self.key(index + 1) == "being" {

@@ -217,7 +217,8 @@ extension TimeScanner {
       return nil
     }
     switch inner.content {
-    case .duration, .reference, .set, .fromEvent, .shifted, .period, .samePeriod, .clock: return nil
+    case .duration, .reference, .set, .fromEvent, .shifted, .vaguelyShifted, .period, .samePeriod, .clock:
+      return nil
     default: break
     }
     var draft = inner

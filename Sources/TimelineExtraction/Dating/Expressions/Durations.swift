@@ -9,13 +9,19 @@ extension TimeScanner {
     let start = index
     var index = index
     if kind(index) == .approximation { index += 1 }
-    if kind(index) == .unit { return bareUnits(at: index, from: start) }
+    if kind(index) == .unit { return endOfYear(at: index) ?? bareUnits(at: index, from: start) }
     if kind(index - 1) == .currency, isAttached(index) { return nil }
     if let shared = sharedUnit(at: index) {
       return TimeDraft(start..<shared.end, .duration(shared.amount, shared.unit))
     }
     guard let length = plainDuration(at: index) else { return nil }
     if isAge(length.end) { return nil }
+    // "one day", "some day" are no lengths.
+    if length.end == index + 2, kind(index + 1) == .unit, !self[index + 1].flags.contains(.plural),
+      kind(index) == .vague || (key(index) == "one" && length.unit == .day), !isLengthContext(start, length)
+    {
+      return nil
+    }
     // "decade-long", "year-long"
     if kind(length.end) == .dash, key(length.end + 1) == "long" {
       return TimeDraft(start..<length.end + 2, .duration(length.amount, length.unit))
@@ -193,16 +199,16 @@ extension TimeScanner {
       }
       return TimeDraft(tokens.lowerBound..<last, .shifted(amount, length.unit, direction: -1, from: origin))
     case .part where self[end].value % 10 == 1:
-      guard let amount = length.amount, key(end + 1) != "than", self[end + 1].which != .this else {
-        return plain
-      }
+      guard key(end + 1) != "than", self[end + 1].which != .this else { return plain }
       let direction = self[end].value == 1 ? -1 : 1
+      guard let amount = length.amount else {
+        return TimeDraft(tokens.lowerBound..<end + 1, .vaguelyShifted(length.unit, direction: direction))
+      }
       return TimeDraft(
         tokens.lowerBound..<end + 1, .shifted(amount, length.unit, direction: direction, from: .context))
     case .before, .after:
-      guard let amount = length.amount else { return plain }
       let direction = kind(end) == .before ? -1 : 1
-      return lengthFrom(amount, length.unit, direction: direction, tokens: tokens, relation: end)
+      return lengthFrom(length.amount, length.unit, direction: direction, tokens: tokens, relation: end)
     case .which where self[end].which == .previous:
       guard let amount = length.amount, endsNounPhrase(end + 1) else { return plain }
       return TimeDraft(
@@ -218,23 +224,36 @@ extension TimeScanner {
 
   /// "two days before" with an event behind it, with "that", or with nothing.
   func lengthFrom(
-    _ amount: Double, _ unit: TimeExpression.Unit, direction: Int, tokens: Range<Int>, relation: Int
+    _ amount: Double?, _ unit: TimeExpression.Unit, direction: Int, tokens: Range<Int>, relation: Int
   ) -> TimeDraft? {
     let next = relation + 1
+    func shifted(through end: Int) -> TimeDraft {
+      let tokens = tokens.lowerBound..<end
+      guard let amount else { return TimeDraft(tokens, .vaguelyShifted(unit, direction: direction)) }
+      return TimeDraft(tokens, .shifted(amount, unit, direction: direction, from: .context))
+    }
     if key(next) == "that",
       !bounds.contains(next + 1) || document.tokens[next + 1].kind == .mark || endsNounPhrase(next + 1)
         || isPronoun(next + 1)
     {
-      return TimeDraft(
-        tokens.lowerBound..<next + 1, .shifted(amount, unit, direction: direction, from: .context))
+      return shifted(through: next + 1)
     }
     if !bounds.contains(next) || document.tokens[next].kind == .mark || key(next) == "and"
       || key(next) == "but"
     {
-      return TimeDraft(
-        tokens.lowerBound..<relation + 1, .shifted(amount, unit, direction: direction, from: .context))
+      return shifted(through: relation + 1)
     }
     return TimeDraft(tokens, .fromEvent(amount, unit, direction: direction))
+  }
+
+  /// "by year's end", "at year-end".
+  private func endOfYear(at index: Int) -> TimeDraft? {
+    guard self[index].unit == .year, kind(index + 1) == .possessive || kind(index + 1) == .dash,
+      key(index + 2) == "end"
+    else { return nil }
+    var draft = TimeDraft(index..<index + 3, .unit(.year, .that))
+    draft.part = .late
+    return draft
   }
 
   /// "decades", "in minutes", "years of war", "over the years".

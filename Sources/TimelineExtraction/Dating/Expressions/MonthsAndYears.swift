@@ -104,6 +104,7 @@ extension TimeScanner {
     }
     guard (1800...2099).contains(year) else { return false }
     switch kind(index - 1) {
+    case .unit: return self[index - 1].flags.contains(.plural)
     case .part, .article, .possessive, .month, .weekday, .dayPart, .season, .comma, .pastVerb:
       return !countsNoun(index)
     case .dash where kind(index - 2) == .part: return true
@@ -192,9 +193,16 @@ extension TimeScanner {
     case .quarterName:
       let trailing = trailingYear(at: index + 1)
       return TimeDraft(index..<(trailing?.end ?? index + 1), .quarter(word.number, trailing?.year ?? .none))
+    case .cardinal where word.value >= 20 && kind(index + 1) == .dash && kind(index + 2) == .ordinal:
+      guard self[index + 3].unit == .century, self[index + 2].value > 0 else { return nil }
+      return TimeDraft(index..<index + 4, .century(word.number + self[index + 2].number))
     case .ordinal, .ordinalNumber:
       let unitIndex = kind(index + 1) == .dash ? index + 2 : index + 1
-      guard let unit = self[unitIndex].unit, !self[unitIndex].flags.contains(.plural) else { return nil }
+      guard let unit = self[unitIndex].unit, !self[unitIndex].flags.contains(.plural),
+        kind(index - 1) != .dash
+      else {
+        return nil
+      }
       if unit == .century, word.number > 0 { return TimeDraft(index..<unitIndex + 1, .century(word.number)) }
       if unit == .quarter, word.number <= 4 {
         let trailing = trailingYear(at: unitIndex + 1)
@@ -206,6 +214,10 @@ extension TimeScanner {
     }
   }
 
+  private static let beforeSeasons: Set<WordKey> = [
+    "in", "during", "by", "since", "until", "throughout", "over",
+  ]
+
   private func isSeasonInContext(_ index: Int) -> Bool {
     switch kind(index - 1) {
     case .which, .part: return true
@@ -213,8 +225,9 @@ extension TimeScanner {
       return key(index - 1) == "in" || key(index - 1) == "by" || key(index - 1) == "since"
         || key(index - 1) == "until"
     case .article:
-      return kind(index - 2) == .preposition && (key(index + 1) != "of" || trailingYear(at: index + 1) != nil)
-        && key(index - 2) != "of"
+      guard self[index - 1].value == 1, let key = key(index - 2) else { return false }
+      return TimeScanner.beforeSeasons.contains(key)
+        && (self.key(index + 1) != "of" || trailingYear(at: index + 1) != nil)
     default: return false
     }
   }

@@ -83,7 +83,11 @@ extension TimeResolution {
     if let written { candidates += [written.year, written.year - 1, written.year + 1] }
     if let year = context.year { candidates.append(year) }
     for draft in drafts {
-      if case .date(let date) = draft.content, case .number(let year) = date.year { candidates.append(year) }
+      if case .date(let date) = draft.content, date.month != nil, case .number(let year) = date.year {
+        candidates.append(year)
+      } else if case .range(let date, _) = draft.content, case .number(let year) = date.year {
+        candidates.append(year)
+      }
     }
     return candidates.first { Day(year: $0, month: month, day: day)?.weekday == weekday }
   }

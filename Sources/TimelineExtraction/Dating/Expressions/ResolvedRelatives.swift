@@ -29,6 +29,11 @@ extension TimeResolution {
       expression = shifted(amount, unit, direction, origin, draft)
     case .fromEvent(let amount, let unit, let direction):
       expression = fromEvent(amount, unit, direction, index)
+    case .vaguelyShifted(let unit, let direction):
+      expression = plain(draft, .duration, TimexValue.duration(nil, unit))
+      expression.anchor = .context
+      expression.unit = unit
+      expression.direction = direction
     case .duration(let amount, let unit):
       expression = plain(draft, .duration, TimexValue.duration(amount, unit))
       expression.amount = amount
@@ -43,7 +48,6 @@ extension TimeResolution {
       expression = plain(draft, .date, from.description + "/" + (to?.description ?? ".."))
       expression.earliest = from
       expression.latest = to
-      expression.spansBounds = true
     }
     if let clock = draft.clock { attach(clock, to: &expression) }
     return expression
@@ -148,10 +152,12 @@ extension TimeResolution {
 
   /// Whether a weekday of the same sentence was one to come: "on Saturday …, before she travels on for talks on Sunday".
   private func followsComingDay(_ index: Int) -> Bool {
-    guard let written, let before = results.last, before.tokens.lowerBound >= sentenceTokens.lowerBound,
-      before.weekday != nil, before.anchor == .writing, let day = before.earliest, day > written
+    guard let written, let before = results.last, before.weekday != nil, before.anchor == .writing,
+      let day = before.earliest, day > written, before.tokens.lowerBound >= paragraphTokens.lowerBound
     else { return false }
-    return tense(of: drafts[index]) != .past || precedingKey(of: drafts[index]) == "and"
+    let tense = tense(of: drafts[index])
+    guard before.tokens.lowerBound >= sentenceTokens.lowerBound else { return tense == .unknown }
+    return tense != .past || precedingKey(of: drafts[index]) == "and"
   }
 
   private func nextDayInSentence(_ index: Int) -> Day? {
@@ -454,13 +460,15 @@ extension TimeResolution {
 
   /// A length that leads from an event: its date where the event's own stands in the same phrase.
   private mutating func fromEvent(
-    _ amount: Double, _ unit: TimeExpression.Unit, _ direction: Int, _ index: Int
+    _ amount: Double?, _ unit: TimeExpression.Unit, _ direction: Int, _ index: Int
   )
     -> TimeExpression
   {
     let draft = drafts[index]
     var expression = plain(draft, .duration, TimexValue.duration(amount, unit))
-    if let base = dateInPhrase(index), let shifted = base.shifted(amount, unit, direction, exact: false) {
+    if let amount, let base = dateInPhrase(index),
+      let shifted = base.shifted(amount, unit, direction, exact: false)
+    {
       switch shifted {
       case .day(let day):
         let parts = day.parts

@@ -40,7 +40,9 @@ struct TimeDraft {
     /// "two years ago", "four days later": counted from the time of writing or from a time told before.
     case shifted(Double, TimeExpression.Unit, direction: Int, from: ShiftOrigin)
     /// "four years after …": a length that leads from an event.
-    case fromEvent(Double, TimeExpression.Unit, direction: Int)
+    case fromEvent(Double?, TimeExpression.Unit, direction: Int)
+    /// "months later", "days before": the text does not tell how many.
+    case vaguelyShifted(TimeExpression.Unit, direction: Int)
     /// "three days"; nil where the text does not tell how many.
     case duration(Double?, TimeExpression.Unit)
     case set(String)

@@ -90,6 +90,7 @@ enum TimeLexicon {
       than upon as under and or via
       """
     ),
+    (.preposition, .opensPeriod, "during throughout since until"),
     (.ago, [], "ago"),
     (.before, [], "before"),
     (.after, [], "after"),

@@ -45,6 +45,13 @@ struct TimeResolution {
 
   var sentenceTokens: Range<Int> { document.sentences[sentence].tokens }
 
+  var paragraphTokens: Range<Int> {
+    guard document.paragraphs.indices.contains(paragraph),
+      let first = document.paragraphs[paragraph].sentences.first
+    else { return sentenceTokens }
+    return document.sentences[first].tokens.lowerBound..<sentenceTokens.upperBound
+  }
+
   /// The word right before, in the same sentence.
   func precedingKey(of draft: TimeDraft) -> WordKey? {
     let start = draft.tokens.lowerBound

@@ -47,6 +47,7 @@ struct TimeScanner {
   /// The expression that starts at a token.
   func expressionInside(at index: Int) -> TimeDraft? {
     switch kind(index) {
+    case .preposition: return namedPeriod(after: index)
     case .article: return afterArticle(at: index)
     case .which: return which(at: index) ?? duration(at: index)
     case .part: return partOf(at: index)

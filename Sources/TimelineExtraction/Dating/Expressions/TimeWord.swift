@@ -27,7 +27,8 @@ struct TimeWord {
     /// A number stuck to a unit or other letters: "5G".
     static let suffixed = Flags(rawValue: 16)
     static let capitalised = Flags(rawValue: 32)
-    static let spaceBefore = Flags(rawValue: 64)
+    /// A preposition that a named period may follow.
+    static let opensPeriod = Flags(rawValue: 64)
   }
 
   var kind: Kind = .none
@@ -40,7 +41,7 @@ struct TimeWord {
   static let none = TimeWord()
 
   var number: Int { Int(value) }
-  var startsExpression: Bool { kind.rawValue >= Kind.article.rawValue }
+  var startsExpression: Bool { kind.rawValue >= Kind.article.rawValue || flags.contains(.opensPeriod) }
 }
 
 /// "this", "last", "next", … before a unit, month or weekday.
