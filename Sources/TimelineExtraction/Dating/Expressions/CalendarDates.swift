@@ -147,7 +147,9 @@ extension TimeScanner {
     }
   }
 
-  private func isAttackNoun(_ index: Int) -> Bool { key(index) == "attacks" || key(index) == "attack" } of a list take their month from its last.
+  private func isAttackNoun(_ index: Int) -> Bool { key(index) == "attacks" || key(index) == "attack" }
+
+  /// "12, 14 and 16 May 2019": the first days of a list take their month from its last.
   private func listedDay(at index: Int) -> TimeDraft? {
     guard kind(index) == .number || kind(index) == .ordinalNumber, let day = dayNumber(index) else {
       return nil
@@ -298,10 +300,15 @@ extension TimeScanner {
   /// "24.04.2019", which is one number to the tokenizer.
   private func dottedDate(at index: Int) -> TimeDraft? {
     guard self[index].flags.contains(.grouped), (6...8).contains(self[index].digits) else { return nil }
-    let fields = document.text[document.tokens[index].bytes].split(separator: 0x2E, omittingEmptySubsequences: false)
-    guard fields.count == 3, fields[2].count == 4, fields[0].count <= 2, fields[1].count <= 2 else { return nil }
+    let fields = document.text[document.tokens[index].bytes].split(
+      separator: 0x2E, omittingEmptySubsequences: false)
+    guard fields.count == 3, fields[2].count == 4, fields[0].count <= 2, fields[1].count <= 2 else {
+      return nil
+    }
     let values = fields.map { $0.reduce(0) { $0 * 10 + Int($1 &- 0x30) } }
-    guard (1...31).contains(values[0]), (1...12).contains(values[1]), (1000...2199).contains(values[2]) else { return nil }
+    guard (1...31).contains(values[0]), (1...12).contains(values[1]), (1000...2199).contains(values[2]) else {
+      return nil
+    }
     let date = PartialDate(year: .number(values[2]), month: values[1], day: values[0])
     return TimeDraft(index..<index + 1, .date(date))
   }
