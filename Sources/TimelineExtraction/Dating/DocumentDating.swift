@@ -115,6 +115,10 @@ struct DocumentDating {
         continue
       }
       let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
+      if time.role == .since {
+        constrainSince(event, expression, bounds)
+        continue
+      }
       let trust: DateConstraint.Trust = time.isInherited ? .context : .stated
       let rule = expression.anchor == .writing ? "counted from the date of the document" : "the text says so"
       guard !bounds.isOpen else {
@@ -145,8 +149,18 @@ struct DocumentDating {
         add(
           event, start: DateBounds(earliest: nil, latest: bounds.latest), end: bounds, trust, rule, expression
         )
-      case .on, .lasts: add(event, start: bounds, end: bounds, trust, rule, expression)
+      case .on, .lasts, .since: add(event, start: bounds, end: bounds, trust, rule, expression)
       }
+    }
+  }
+
+  /// "since 2011": not before, and up to the time of writing.
+  private mutating func constrainSince(_ event: Int, _ expression: TimeExpression, _ bounds: DateBounds) {
+    for point in [start(event), end(event)] {
+      network.add(
+        DateConstraint(
+          point: point, relation: .within(DateBounds(earliest: bounds.earliest, latest: nil)), trust: .stated,
+          rule: "since then", bytes: bytes(expression.tokens)))
     }
   }
 

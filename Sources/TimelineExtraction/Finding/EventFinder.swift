@@ -33,9 +33,10 @@ struct EventFinder {
     while token < range.upperBound {
       token = max(token + 1, read(token: token, in: range))
     }
-    attachTimes(to: first..<mentions.count, in: range)
-    readRepetition(first..<mentions.count, in: range)
-    readEllipses(first..<mentions.count, in: range)
+    let last = mentions.count
+    readEllipses(first..<last, in: range)
+    attachTimes(to: first..<last, in: range)
+    readRepetition(first..<last, in: range)
     judge(first..<mentions.count, in: range)
     relate(first..<mentions.count, in: range)
   }

@@ -15,7 +15,11 @@ struct EventMention {
   }
 
   /// Which time of the event a time expression gives.
-  enum TimeRole: UInt8 { case on, starts, ends, lasts }
+  enum TimeRole: UInt8 {
+    case on, starts, ends, lasts
+    /// It goes on from then: "since he took office in 2011".
+    case since
+  }
 
   struct Time {
     /// Index into the document's time expressions.
@@ -23,6 +27,9 @@ struct EventMention {
     var role: TimeRole
     /// Taken over from words around the clause: a heading, a clause before.
     var isInherited = false
+
+    /// Whether it says where in time the event lies, not how long it was or how long ago it began.
+    var isPosition: Bool { role != .lasts && role != .since }
   }
 
   /// A relation to another mention that bounds the date.
@@ -80,6 +87,8 @@ struct EventMention {
   var series: String?
   /// Indices of the tokens of people that were used, for marks.
   var peopleTokens: [Range<Int>] = []
+  /// The mention that this one only says again in other words: "a summit – their seventh meeting this year".
+  var apposition: Int?
   /// The tense puts it after the time of writing unless its date says otherwise.
   var isPresentTense = false
 

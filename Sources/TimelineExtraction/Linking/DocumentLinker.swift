@@ -30,6 +30,7 @@ struct DocumentLinker {
   private mutating func place(_ index: Int) {
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
+    if let other = mention.apposition, let event = eventOf[other] { return add(index, days, to: event) }
     var best: (event: Int, score: Int)?
     for candidate in events.indices.reversed() {
       guard let score = score(mention, days, events[candidate], candidate) else { continue }
@@ -117,6 +118,7 @@ struct DocumentLinker {
         event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
     else { return nil }
     if mention.form == .definite { score += 1 }
+    if mentions[event.mentions[0]].form == .elliptical, days.isOpen { score -= 3 }
     let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
     if distance <= 1 { score += 1 }
     // Two that the same sentence tells as different ones.

@@ -16,7 +16,8 @@ struct DocumentTimeline: Sendable {
 extension DocumentTimeline {
   /// Brings together what the stages found.
   init(
-    _ view: DocumentView, events linker: DocumentLinker, dates: DocumentDating.Outcome, quotes found: [QuoteMention]
+    _ view: DocumentView, events linker: DocumentLinker, dates: DocumentDating.Outcome,
+    quotes found: [QuoteMention]
   ) {
     let document = view.document
     let builder = EventBuilder(view: view, linker: linker)

@@ -4,7 +4,7 @@ import TimelineModel
 enum MentionDays {
   static func bounds(of mention: EventMention, in view: DocumentView) -> DateBounds {
     var bounds = DateBounds.open
-    for time in mention.times where time.role != .lasts {
+    for time in mention.times where time.isPosition {
       let expression = view.times[time.expression]
       let next = DateBounds(earliest: expression.earliest, latest: expression.latest)
       guard !next.isOpen else { continue }

@@ -67,6 +67,18 @@ extension DocumentView {
     return nil
   }
 
+  /// "the Black Sea resort city of Sochi": the place that the first one only describes.
+  private func placeOf(after token: Int, to end: Int) -> (PlaceMention, Range<Int>)? {
+    var index = token
+    while index < min(end, token + 4), tokens[index].kind == .word, word(index) == nil,
+      mention(at: index) == nil
+    {
+      index += 1
+    }
+    guard index > token, index < end, key(index) == "of" else { return nil }
+    return place(at: index + 1)
+  }
+
   private func isFinite(_ token: Int) -> Bool {
     Triggers[key(token)]?.contains {
       if case .verb(_, let forms, _) = $0 { forms.contains(.past) } else { false }

@@ -14,7 +14,7 @@ extension EventFinder {
     }
     guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
     let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
-    let limit = clauseEnd(from: head + 1, in: range)
+    let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
       guard phrase.place != nil else { return head + 1 }
@@ -38,6 +38,63 @@ extension EventFinder {
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     mentions.append(mention)
     return head + 1
+  }
+
+  /// Where the phrases that belong to a noun end: prepositional ones, "held in", times and names.
+  private func argumentEnd(after head: Int, to limit: Int) -> Int {
+    var index = head + 1
+    var isOpen = false
+    while index < limit {
+      if let time = view.time(at: index) {
+        index = max(index + 1, view.times[time].tokens.upperBound)
+        isOpen = false
+        continue
+      }
+      if let mention = view.mention(at: index) {
+        guard
+          isOpen || view.isComma(index - 1) || view.word(index - 1) == .and || mention.form == .placeName
+            || mention.form == .countryName
+        else { return index }
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .preposition, .to, .by: isOpen = true
+      case .article, .possessive, .ordinal, .and, .adverb: break
+      case .be where HoldingWords.all.contains(view.key(index + 1)): index += 1
+      case nil:
+        if view.tokens[index].kind == .word {
+          guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
+          if isPastForm(index), view.word(index - 1) != .article { return index }
+        } else if view.tokens[index].kind == .mark,
+          !view.isBreak(index) || ClauseMarks.stops.contains(view.key(index))
+        {
+          return index
+        }
+      default: return index
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  private func isPastForm(_ token: Int) -> Bool {
+    let bytes = view.tokens[token].bytes
+    return bytes.count > 4 && view.document.text[bytes.upperBound - 2] == 0x65
+      && view.document.text[bytes.upperBound - 1] == 0x64 && !HoldingWords.all.contains(view.key(token))
+  }
+
+  /// "The trip to Russia was his second one": whose it was.
+  private func predicateOwner(after token: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = token
+    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    guard view.word(index) == .be else { return nil }
+    index += 1
+    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    guard let mention = view.mention(at: index), case .people(let people) = mention.referent, !people.isEmpty,
+      mention.form == .possessivePronoun || mention.isPossessive
+    else { return nil }
+    return PersonGroup(people: people, tokens: mention.tokens)
   }
 
   private func form(of phrase: EventNounPhrase) -> EventMention.Form {
@@ -88,6 +145,10 @@ extension EventFinder {
     setPlace(
       view.place(after: head + 1, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
+    if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
+      explicit = owner.people
+      mention.peopleTokens.append(owner.tokens)
+    }
     if explicit.isEmpty, mention.form == .indefinite || isGoverned(phrase, in: range) || mention.place != nil
     {
       explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
@@ -116,6 +177,14 @@ extension EventFinder {
       mention.peopleTokens.append(group.tokens)
     }
     if let possessor = phrase.possessor { include(possessor) }
+    if let other = appositionHead(before: phrase.start),
+      phrase.determiner != .indefinite || phrase.ordinal != nil
+    {
+      mention.apposition = other
+      mention.participants = mentions[other].people
+      mention.peopleTokens = []
+      return
+    }
     for group in phrase.people.reversed() { include(group) }
     if let all = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.members) {
       include(all)
@@ -138,6 +207,19 @@ extension EventFinder {
         mention.participants.insert(person, at: 0)
       }
     }
+  }
+
+  /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.
+  private func appositionHead(before token: Int) -> Int? {
+    guard view.isBreak(token - 1), let last = mentions.indices.last, mentions[last].sentence == sentence,
+      !mentions[last].isTrip, mentions[last].people.count >= 2
+    else { return nil }
+    let gap = mentions[last].trigger.upperBound..<token - 1
+    guard gap.lowerBound <= gap.upperBound else { return nil }
+    return gap.contains {
+      view.word($0) == .relative || view.word($0) == .subordinator || view.word($0) == .be
+    }
+      ? nil : last
   }
 
   /// The people that one of these prepositions leads to, right of a noun.
@@ -239,6 +321,11 @@ enum NounPrepositions {
   static let members: WordSet = "between of among involving"
   static let destination: WordSet = "to in at"
   static let location: WordSet = "in at on near off aboard outside"
+}
+
+/// Verbs that say only that an event took place, so that what follows belongs to the event.
+enum HoldingWords {
+  static let all: WordSet = "held hosted convened chaired scheduled planned set due"
 }
 
 /// Compounds in which the noun tells of no event.

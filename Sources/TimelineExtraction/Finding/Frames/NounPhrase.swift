@@ -103,7 +103,9 @@ extension DocumentView {
         phrase.start = index
       case .adverb, nil:
         if tokens[index].kind == .mark {
-          guard key(index) == "-" || (isComma(index) && isAdjective(index - 1)) else {
+          guard
+            key(index) == "-" || (isComma(index) && (isAdjective(index - 1) || word(index - 1) == .ordinal))
+          else {
             steps = 100
             continue
           }
@@ -116,6 +118,8 @@ extension DocumentView {
           }
           phrase.start = index
         }
+      case .to where key(index - 1) == "-" && key(index + 1) == "-":
+        break
       default:
         steps = 100
         continue

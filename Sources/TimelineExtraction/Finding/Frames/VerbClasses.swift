@@ -21,6 +21,7 @@ enum MeetingVerbs {
   /// Verbs that tell of a meeting of their subjects only with "together", "each other" and the like.
   static let needReciprocal: WordSet = """
     sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
+    negotiate negotiates negotiated negotiating consult consults consulted consulting
     """
 }
 

@@ -148,6 +148,7 @@ extension EventFinder {
 
   /// "during his visit to", "on the sidelines of the summit", "travelled to X, where he met".
   private mutating func relateSidelines(_ order: [Int]) {
+    let start = view.document.sentences[sentence].tokens.lowerBound
     for (position, index) in order.enumerated() {
       for other in order
       where other != index && !mentions[index].isTrip
@@ -155,6 +156,8 @@ extension EventFinder {
       {
         let noun = mentions[other]
         if noun.form != .verb,
+          mentions[index].trigger.upperBound <= noun.trigger.lowerBound
+            || noun.trigger.lowerBound - start < 4,
           SidelineWords.all.contains(view.key(noun.trigger.lowerBound - 1))
             || sidelines(before: noun.trigger.lowerBound)
         {

@@ -23,7 +23,9 @@ extension EventFinder {
     for index in range {
       let listed = mentions[index].times.filter { $0.role == .on && !$0.isInherited }
       guard listed.count >= 2, areSeparate(listed), areListed(listed) else { continue }
-      let others = mentions[index].times.filter { time in !listed.contains { $0.expression == time.expression } }
+      let others = mentions[index].times.filter { time in
+        !listed.contains { $0.expression == time.expression }
+      }
       mentions[index].count = nil
       var copy = mentions[index]
       mentions[index].times = [listed[0]] + others
@@ -37,7 +39,9 @@ extension EventFinder {
   private func areSeparate(_ times: [EventMention.Time]) -> Bool {
     for (index, time) in times.enumerated() {
       let expression = view.times[time.expression]
-      guard expression.kind == .date || expression.kind == .time, expression.earliest != nil else { return false }
+      guard expression.kind == .date || expression.kind == .time, expression.earliest != nil else {
+        return false
+      }
       let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
       for other in times[..<index] {
         let before = view.times[other.expression]
@@ -53,8 +57,10 @@ extension EventFinder {
   private func areListed(_ times: [EventMention.Time]) -> Bool {
     var hasAnd = false
     for (time, next) in zip(times, times.dropFirst()) {
-      let gap = view.times[time.expression].tokens.upperBound..<max(
-        view.times[time.expression].tokens.upperBound, view.times[next.expression].tokens.lowerBound)
+      let gap =
+        view.times[time.expression].tokens
+        .upperBound..<max(
+          view.times[time.expression].tokens.upperBound, view.times[next.expression].tokens.lowerBound)
       for token in gap {
         if view.word(token) == .and {
           hasAnd = true
@@ -145,7 +151,9 @@ extension EventFinder {
   /// What is left out: the mention before it in the sentence, else the one the last sentence spoke of.
   private func antecedent(of token: Int, in range: Range<Int>, sentence: Range<Int>) -> Int? {
     let before = range.filter { $0 < mentions.count && mentions[$0].trigger.upperBound <= token }
-    if let counted = before.last(where: { mentions[$0].ordinal != nil || mentions[$0].count != nil }) { return counted }
+    if let counted = before.last(where: { mentions[$0].ordinal != nil || mentions[$0].count != nil }) {
+      return counted
+    }
     if let last = before.last { return last }
     guard token - sentence.lowerBound < 2 else { return nil }
     let paragraph = view.document.sentences[self.sentence].paragraph

@@ -19,7 +19,11 @@ extension EventFinder {
       }
       let expression = view.times[time]
       defer { token = max(token + 1, expression.tokens.upperBound) }
-      guard isUsable(expression) else { continue }
+      guard isUsable(expression), !isElliptical(time) else { continue }
+      if isSince(token, from: sentence.lowerBound) {
+        for index in order { mentions[index].times.append(EventMention.Time(expression: time, role: .since)) }
+        continue
+      }
       if let inside = order.first(where: { mentions[$0].trigger.contains(token) }) {
         attach(time, to: inside)
         continue
@@ -47,6 +51,26 @@ extension EventFinder {
     case .date, .time:
       expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
     }
+  }
+
+  /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".
+  private func isElliptical(_ time: Int) -> Bool {
+    mentions.contains {
+      $0.form == .elliptical && $0.sentence == sentence && $0.times.contains { $0.expression == time }
+    }
+  }
+
+  /// "since he took office in 2011": what is told has gone on from then.
+  private func isSince(_ token: Int, from start: Int) -> Bool {
+    var index = token - 1
+    var steps = 0
+    while index >= start, steps < 14 {
+      if view.key(index) == "since" { return true }
+      if view.isComma(index) || ClauseMarks.stops.contains(view.key(index)) { return false }
+      index -= 1
+      steps += 1
+    }
+    return view.key(token) == "since"
   }
 
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
@@ -115,11 +139,11 @@ extension EventFinder {
   /// Lets mentions without a time take over that of the words around them.
   private mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
     for (position, index) in order.enumerated()
-    where !mentions[index].times.contains(where: { $0.role != .lasts }) {
+    where !mentions[index].times.contains(where: { $0.isPosition }) {
       if !fronted.isEmpty {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]) {
-        for time in mentions[order[position - 1]].times where time.role != .lasts {
+        for time in mentions[order[position - 1]].times where time.isPosition {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
@@ -133,7 +157,7 @@ extension EventFinder {
     }
     let heading = headingTimes(sentence)
     guard !heading.isEmpty else { return }
-    for index in order where !mentions[index].times.contains(where: { $0.role != .lasts }) {
+    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
     }
   }
