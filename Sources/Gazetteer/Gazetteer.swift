@@ -32,15 +32,21 @@ public enum Gazetteer {
 
 extension Gazetteer {
   /// Whether a name is that of a city, palace or other place in the tables.
-  public static func isPlace(_ name: String) -> Bool {
+  public static func isPlace(_ name: String) -> Bool { country(ofPlace: name) != nil }
+
+  /// The state in which a city, palace or other place of the tables lies; nil for other names.
+  public static func country(ofPlace name: String) -> CountryCode? {
     var copy = name
-    return copy.withUTF8 { bytes -> Bool in
-      guard let start = bytes.baseAddress else { return false }
+    return copy.withUTF8 { bytes -> CountryCode? in
+      guard let start = bytes.baseAddress else { return nil }
       var key = NameKey()
       NameKey.forEachWord(of: TableText(start: start, count: bytes.count)) { key.append($0) }
-      guard let match = index.find(key) else { return false }
-      var found = false
-      index.forEachSense(of: match) { if case .place = $0 { found = true } }
+      guard let match = index.find(key) else { return nil }
+      var found: CountryCode?
+      index.forEachSense(of: match) { sense in
+        guard case .place(let place) = sense else { return }
+        found = CountryCode(index[index.places[place].state].code.string)
+      }
       return found
     }
   }

@@ -4,7 +4,7 @@ import TimelineModel
 /// Puts the mentions of a document together: one event once, with all its sentences.
 struct DocumentLinker {
   let view: DocumentView
-  let mentions: [EventMention]
+  private(set) var mentions: [EventMention]
   private(set) var events: [DraftEvent] = []
   /// For each mention the event it tells of; nil for mentions that tell of none.
   private(set) var eventOf: [Int?]
@@ -17,7 +17,11 @@ struct DocumentLinker {
       )
     }
     for index in order { linker.place(index) }
+    for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
     linker.dropWhatIsNoEvent()
+    for index in linker.events.indices where !linker.events[index].isTrip {
+      if let place = linker.narrativePlace(of: linker.events[index]) { linker.events[index].place = place }
+    }
     return linker
   }
 
@@ -28,6 +32,17 @@ struct DocumentLinker {
   }
 
   private mutating func place(_ index: Int) {
+    if mentions[index].isTrip, mentions[index].place == nil, let ordinal = mentions[index].ordinal,
+      ordinal >= 2,
+      !mentions[index].visitors.isEmpty, mentions[index].count == nil,
+      let last = events.last(where: {
+        $0.isTrip && $0.visitors == mentions[index].visitors && $0.place != nil
+      })
+    {
+      // "A second trip followed": to where the first one went.
+      mentions[index].place = last.place
+      mentions[index].placeIsInherited = true
+    }
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
     if let other = mention.apposition, let event = eventOf[other] { return add(index, days, to: event) }
@@ -41,6 +56,25 @@ struct DocumentLinker {
     } else if EventCriteria.canStand(mention, in: view) {
       open(index, days)
     }
+  }
+
+  /// Looks among the events told later for what a mention announced: "on his first foreign trip".
+  private mutating func placeLate(_ index: Int) {
+    let mention = mentions[index]
+    guard mention.kind != .context, mention.form == .definite, mention.count == nil,
+      !mention.people.isEmpty || mention.isTrip
+    else { return }
+    let days = MentionDays.bounds(of: mention, in: view)
+    let later = events.indices.filter {
+      mentions[events[$0].mentions[0]].form != .elliptical && events[$0].count == nil
+    }
+    let candidates = later.compactMap { event in
+      score(mention, days, events[event], event).map { (event: event, score: $0) }
+    }
+    guard let best = candidates.max(by: { ($0.score, -$0.event) < ($1.score, -$1.event) }), best.score >= 1
+    else { return }
+    if mention.people.isEmpty, candidates.count > 1 { return }
+    add(index, days, to: best.event)
   }
 
   private mutating func open(_ index: Int, _ days: DateBounds) {
@@ -95,7 +129,7 @@ struct DocumentLinker {
 
   /// How well a mention fits an event; nil where it cannot be the same.
   private func score(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent, _ index: Int) -> Int? {
-    guard KindFamily.areAlike(mention.kind, event.kind) else { return nil }
+    guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
     guard
       mention.count == event.count
         || (mention.count == nil && event.count != nil && mention.form == .definite && mention.people.isEmpty)
@@ -105,6 +139,9 @@ struct DocumentLinker {
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical { return nil }
     if let a = mention.series, let b = event.series, a != b { return nil }
+    if event.series != nil, mention.series == nil {
+      guard mention.kind == .summit, mention.form == .definite else { return nil }
+    }
     var score = 0
     guard let people = peopleScore(mention, event) else { return nil }
     score += people

@@ -4,6 +4,7 @@ import TimelineModel
 enum EventCriteria {
   /// Whether a mention says enough to be an event without another mention.
   static func canStand(_ mention: EventMention, in view: DocumentView) -> Bool {
+    if mention.kind == .context { return false }
     if mention.isTrip {
       guard !mention.visitors.isEmpty else { return false }
       return mention.place?.country != nil || mention.count != nil

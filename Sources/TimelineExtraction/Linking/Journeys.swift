@@ -7,16 +7,38 @@ extension DocumentLinker {
     for (index, meeting) in events.enumerated()
     where !meeting.isTrip && meeting.kind != .call && meeting.count == nil {
       var best: (trip: Int, distance: Int)?
+      let possible = events.indices.filter {
+        events[$0].isTrip && events[$0].count == nil && isOn(meeting, events[$0])
+      }
       for (candidate, trip) in events.enumerated() where trip.isTrip && trip.count == nil {
         guard isOn(meeting, trip), agree(days[index], days[candidate]) else { continue }
         let distance = abs(
           (meeting.mentions.first.map { mentions[$0].sentence } ?? 0) - nearest(trip, to: meeting))
-        guard distance <= 3 || !days[index].isOpen && !days[candidate].isOpen else { continue }
+        guard distance <= 3 || possible.count == 1 || !days[index].isOpen && !days[candidate].isOpen else {
+          continue
+        }
         if best == nil || distance < best!.distance { best = (candidate, distance) }
       }
       if let best { found.append((index, best.trip)) }
     }
     return found
+  }
+
+  /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
+  func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
+    guard meeting.place == nil, meeting.kind != .call, let first = meeting.mentions.first else { return nil }
+    let sentence = mentions[first].sentence
+    var best: (place: PlaceMention, sentence: Int)?
+    for trip in events
+    where trip.isTrip && trip.count == nil && !Set(trip.visitors).isDisjoint(with: meeting.people) {
+      guard let place = trip.place, agree(meeting.days, trip.days) else { continue }
+      for mention in trip.mentions {
+        let told = mentions[mention].sentence
+        guard told <= sentence, sentence - told <= 4, best == nil || told >= best!.sentence else { continue }
+        best = (place, told)
+      }
+    }
+    return best?.place
   }
 
   private func nearest(_ trip: DraftEvent, to meeting: DraftEvent) -> Int {

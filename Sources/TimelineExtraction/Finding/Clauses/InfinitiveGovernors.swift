@@ -30,7 +30,7 @@ enum InfinitiveGovernors {
     ),
     (
       .asserted,
-      "allow allows allowed manage manages managed able enough chance opportunity leader president first last"
+      "allow allows allowed manage manages managed able enough chance opportunity"
     ),
   ]
 

@@ -16,7 +16,9 @@ extension DocumentView {
   /// The subject of a verb group, looked for to its left.
   func subject(of group: VerbGroup, from start: Int, to end: Int) -> Subject {
     if group.isGerund, group.start == group.head { return participleSubject(group, from: start, to: end) }
-    if group.isInfinitive, group.governor == nil { return purposeSubject(group, from: start) }
+    if group.isInfinitive, group.governor == nil {
+      return superlativeSubject(group, from: start, to: end) ?? purposeSubject(group, from: start)
+    }
     return subject(before: group.start, from: start, to: end)
   }
 
@@ -91,6 +93,9 @@ extension DocumentView {
         !people.isEmpty
       {
         if people.allSatisfy(inner.people.contains) { return .people(inner) }
+      } else if isComma(before), time(at: before - 1) == nil {
+        // "Nixon's successor, Gerald Ford, went": what it stands beside is no name.
+        return .people(inner)
       }
     }
     var index = comma - 1
@@ -132,6 +137,33 @@ extension DocumentView {
       if index < end, isComma(index) { break }
     }
     return .inherited
+  }
+
+  /// "the last to visit Dublin had been George V", "Kim was the last leader to be received": the one of whom it
+  /// is said, before or after.
+  private func superlativeSubject(_ group: VerbGroup, from start: Int, to end: Int) -> Subject? {
+    var index = group.start - 1
+    while index >= start, index > group.start - 8, !(word(index) == .ordinal || key(index) == "only") {
+      index -= 1
+    }
+    guard index > start, index > group.start - 8, word(index - 1) == .article else { return nil }
+    if word(index - 2) == .be { return subject(before: index - 2, from: start, to: end) }
+    var after = group.head + 1
+    while after < end {
+      if word(after) == .be {
+        var next = after + 1
+        while next < min(end, after + 8) {
+          if let found = self.group(startingAt: next, to: end), mention(at: next)?.isPossessive != true {
+            return .people(found)
+          }
+          next += 1
+        }
+        return nil
+      }
+      if word(after) == .subordinator || word(after) == .relative { return nil }
+      after += 1
+    }
+    return nil
   }
 
   /// "travelled to Beijing to meet Xi", "invited Moon to visit": who does what the infinitive says.
@@ -192,9 +224,9 @@ extension DocumentView {
 enum SayingVerbs {
   static let all: WordSet = """
     say says said saying announce announces announced tell tells told report reports reported add adds added
-    confirm confirms confirmed state states stated note notes noted believe believes believed think thinks thought
+    confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
   static let denials: WordSet =
-    "deny denies denied denying reject rejects rejected dismiss dismisses dismissed"
+    "deny denies denied denying"
 }

@@ -163,7 +163,8 @@ extension DocumentView {
     guard head > start else { return false }
     if tokens[head - 1].kind == .possessive { return true }
     switch word(head - 1) {
-    case .article, .possessive, .ordinal: return true
+    case .article, .possessive: return true
+    case .ordinal: return word(head - 2) == .article || word(head - 2) == .possessive
     default: return false
     }
   }

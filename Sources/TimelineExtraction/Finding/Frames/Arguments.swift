@@ -166,6 +166,11 @@ extension EventFinder {
     }
   }
 
+  /// Whether the people act for different states.
+  func areOfSeveralCountries(_ people: [Int]) -> Bool {
+    Set(people.compactMap { view.person($0).country }).count > 1
+  }
+
   func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }
 
   func isReciprocal(_ token: Int, _ limit: Int) -> Bool {

@@ -62,6 +62,7 @@ extension EventFinder {
       case .preposition, .to, .by: isOpen = true
       case .article, .possessive, .ordinal, .and, .adverb: break
       case .be where HoldingWords.all.contains(view.key(index + 1)): index += 1
+      case .be where view.word(index + 1) == .preposition: break
       case nil:
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
@@ -153,6 +154,7 @@ extension EventFinder {
     {
       explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
     }
+    if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
     mention.visitors = explicit
     if view.key(head) == "visit" || view.key(head) == "visits" || view.key(head) == "trip",
       mention.form == .definite,
@@ -189,14 +191,26 @@ extension EventFinder {
     if let all = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.members) {
       include(all)
     }
-    let companion = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.companion)
+    let companion = self.people(
+      after: head + 1, to: limit,
+      prepositions: mention.kind == .call || MealWords.all.contains(view.key(head))
+        ? NounPrepositions.caller : NounPrepositions.companion)
     if let companion { include(companion) }
+    // "had Gorbachev to lunch"
+    if MealWords.all.contains(view.key(head)), view.word(phrase.start - 1) == .to,
+      let guest = guest(before: phrase.start - 1, in: range)
+    {
+      include(guest)
+    }
     mention.participants = people
     if mention.kind == .summit, mention.series == nil { mention.series = series(after: head + 1, to: limit) }
     if mention.kind != .call {
       setPlace(
         view.place(after: head + 1, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
-          ?? frontedPlace(before: phrase.start, in: range), of: &mention)
+          ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range), of: &mention)
+    }
+    if mention.kind == .summit, mention.series == nil, people.isEmpty {
+      mention.series = ownName(phrase, in: range)
     }
     let isBare =
       people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
@@ -207,6 +221,98 @@ extension EventFinder {
         mention.participants.insert(person, at: 0)
       }
     }
+    if mention.participants.count == 1, mention.form == .definite,
+      let person = lastTraveller(besides: mention.participants[0])
+    {
+      mention.participants.insert(person, at: 0)
+    }
+    if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
+    if mention.participants.isEmpty, mention.kind == .call,
+      let last = mentions.last(where: { $0.people.count >= 2 })
+    {
+      mention.participants = last.people
+    }
+  }
+
+  /// "June 19-20: Third trip to China": an entry with no subject of its own.
+  private func isFragment(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    guard phrase.determiner == .none else { return false }
+    return (range.lowerBound..<phrase.start).allSatisfy {
+      view.time(at: $0) != nil || view.tokens[$0].kind == .mark
+    }
+  }
+
+  /// Whom the document is about: the first person of its headline.
+  private var protagonist: Int? {
+    guard let title = view.document.paragraphs.first(where: { $0.kind == .title }),
+      let line = title.sentences.first
+    else { return nil }
+    return view.document.sentences[line].tokens.lazy.compactMap { view.people(at: $0).first }.first
+  }
+
+  /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
+  private func lastTraveller(besides person: Int) -> Int? {
+    guard let last = mentions.last(where: { $0.isTrip && !$0.visitors.isEmpty }),
+      sentence - last.sentence <= 2,
+      last.visitors.count == 1, last.visitors[0] != person,
+      view.person(last.visitors[0]).country != view.person(person).country
+    else { return nil }
+    return last.visitors[0]
+  }
+
+  private func guest(before token: Int, in range: Range<Int>) -> PersonGroup? {
+    let last = view.isComma(token - 1) ? token - 2 : token - 1
+    return view.group(endingAt: last, from: range.lowerBound)
+  }
+
+  /// "Seventh CELAC summit, Buenos Aires."
+  private func placeAfterComma(_ token: Int) -> PlaceArgument? {
+    guard view.isComma(token), let (place, tokens) = view.place(at: token + 1) else { return nil }
+    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+  }
+
+  /// What a summit without people is called: by capitals ("US-Africa Leaders Summit"), or after the
+  /// organisations that hold it ("the European Union and CELAC met for a summit").
+  private func ownName(_ phrase: EventNounPhrase, in range: Range<Int>) -> String? {
+    let capitals = (phrase.start..<phrase.head).filter {
+      view.tokens[$0].flags.contains(.capitalised) && view.word($0) == nil && view.time(at: $0) == nil
+        && !view.tokens[$0].flags.contains(.startsSentence)
+    }
+    if let first = capitals.first, view.place(at: first) == nil || view.key(first + 1) == "-" {
+      return view.text(first..<phrase.head + 1)
+    }
+    var organisations: [String] = []
+    for token in range.lowerBound..<phrase.start {
+      guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,
+        case .organisation(let organisation) = mention.referent
+      else { continue }
+      organisations.append(organisation.gazetteerID ?? organisation.name)
+    }
+    return organisations.isEmpty ? nil : organisations.joined(separator: "-")
+  }
+
+  /// "Putin's last summit with an American president, when Trump stood beside him": the one other person named.
+  private func addOnlyOther(to mention: inout EventMention, in range: Range<Int>) {
+    let own = view.person(mention.participants[0]).country
+    var others: [(people: [Int], tokens: Range<Int>)] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let other = view.mention(at: token) else {
+        token += 1
+        continue
+      }
+      token = other.tokens.upperBound
+      guard case .people(let people) = other.referent, other.form != .possessivePronoun, !other.isPossessive
+      else { continue }
+      let new = people.filter { !mention.participants.contains($0) }
+      guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
+        continue
+      }
+      if !others.contains(where: { $0.people == new }) { others.append((new, other.tokens)) }
+    }
+    guard others.count == 1 else { return }
+    mention.participants += others[0].people
+    mention.peopleTokens.append(others[0].tokens)
   }
 
   /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.
@@ -318,14 +424,21 @@ extension EventFinder {
 enum NounPrepositions {
   static let agent: WordSet = "by of"
   static let companion: WordSet = "with"
+  static let caller: WordSet = "with to from"
   static let members: WordSet = "between of among involving"
-  static let destination: WordSet = "to in at"
+  static let destination: WordSet = "to in at of through"
   static let location: WordSet = "in at on near off aboard outside"
 }
 
 /// Verbs that say only that an event took place, so that what follows belongs to the event.
 enum HoldingWords {
-  static let all: WordSet = "held hosted convened chaired scheduled planned set due"
+  static let all: WordSet =
+    "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed"
+}
+
+/// Meals to which a host has guests.
+enum MealWords {
+  static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
 }
 
 /// Compounds in which the noun tells of no event.

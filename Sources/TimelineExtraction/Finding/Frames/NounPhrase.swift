@@ -75,7 +75,14 @@ extension DocumentView {
             continue
           }
         case .organisation(let organisation):
-          phrase.series = name(of: organisation)
+          if mention.tokens.contains(head), let place = leadingPlace(mention.tokens.lowerBound..<head) {
+            phrase.place = phrase.place ?? place
+          } else if mention.tokens.contains(head), let people = castMembers(mention.tokens.lowerBound..<head)
+          {
+            phrase.people.append(people)
+          } else {
+            phrase.series = name(of: organisation)
+          }
         }
         phrase.start = mention.tokens.lowerBound
         index = mention.tokens.lowerBound - 1
@@ -96,6 +103,9 @@ extension DocumentView {
         steps = 100
       case .possessive:
         phrase.determiner = .possessive
+        if key(index) == "whose" {
+          phrase.possessor = group(endingAt: isComma(index - 1) ? index - 2 : index - 1, from: start)
+        }
         phrase.start = index
         steps = 100
       case .ordinal:
@@ -127,6 +137,32 @@ extension DocumentView {
       index -= 1
     }
     return phrase
+  }
+
+  /// The place in a summit's own name: "Geneva summit", "Tehran Conference".
+  private func leadingPlace(_ tokens: Range<Int>) -> PlaceArgument? {
+    guard !tokens.isEmpty, let country = Gazetteer.country(ofPlace: text(tokens)) else { return nil }
+    return PlaceArgument(
+      place: PlaceMention(name: text(tokens), region: nil, country: country), tokens: tokens, preposition: nil
+    )
+  }
+
+  /// The people in a summit's own name: "Kim-Trump summit".
+  private func castMembers(_ tokens: Range<Int>) -> PersonGroup? {
+    var people: [Int] = []
+    for token in tokens where self.tokens[token].kind == .word {
+      guard
+        let person = names.cast.firstIndex(where: {
+          Self.surname(of: $0) == key(token) || $0.aliases.contains(text(token..<token + 1))
+        })
+      else { continue }
+      if !people.contains(person) { people.append(person) }
+    }
+    return people.count > 1 ? PersonGroup(people: people, tokens: tokens) : nil
+  }
+
+  private static func surname(of person: Person) -> WordKey? {
+    person.name.split(separator: " ").last.map { WordKey($0) }
   }
 
   private func name(of organisation: OrganisationMention) -> String {

@@ -16,11 +16,13 @@ enum MeetingVerbs {
   static let needWith: WordSet = """
     confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
     dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
+    walk walks walked walking stroll strolls strolled strolling
     sit sits sat sitting shake shakes shook shaken shaking argue argues argued arguing
     """
   /// Verbs that tell of a meeting of their subjects only with "together", "each other" and the like.
   static let needReciprocal: WordSet = """
     sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
+    walk walks walked walking stroll strolled
     negotiate negotiates negotiated negotiating consult consults consulted consulting
     """
 }
@@ -31,6 +33,11 @@ enum PhoneWords {
     """
   /// Verbs that tell of a telephone call only in some uses.
   static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
+}
+
+/// Verbs that tell of what is to come.
+enum ExpectationWords {
+  static let all: WordSet = "expect expects expected expecting"
 }
 
 enum InvitationWords {

@@ -43,6 +43,13 @@ extension EventFinder {
     }
     lastMood = mood
     apply(mood, to: &mention)
+    if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
+      // Where both go to the same place it is what they do there that counts.
+      mention.kind = .context
+    }
+    if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
+      mention.status = .planned
+    }
     mentions.append(mention)
     return next
   }
@@ -81,12 +88,28 @@ extension EventFinder {
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       return true
     }
+    if let last = mentions.last, last.sentence == sentence, last.isTrip, last.place != nil,
+      last.visitors != people,
+      !people.isEmpty, hasTime(next..<limit), comparesBefore(group.start, in: range)
+    {
+      mention.place = last.place
+      mention.placeTokens = last.placeTokens
+      mention.placeIsInherited = true
+      return !isHome(last.place!, for: people)
+    }
     if view.key(next) == "home" || view.key(next + 1) == "home" { return readReturn(&mention, next, limit) }
     if view.key(next) == "abroad" {
       mention.place = nil
       return !people.isEmpty && mention.isPresentTense == false
     }
     return false
+  }
+
+  /// "the first to do so since Hu Jintao went in 2005": the same place again.
+  private func comparesBefore(_ token: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, token - 6)..<token).contains {
+      view.key($0) == "since" || view.key($0) == "than" || view.key($0) == "as"
+    }
   }
 
   /// "flew home from Montreal": the end of the trip to where it started from.
@@ -184,6 +207,13 @@ extension EventFinder {
         && view.key(mention.trigger.lowerBound) != "spend"
     }
     setPlace(place, of: &mention)
+    if areOfSeveralCountries(people) {
+      // Two leaders who spend days in one place spend them together.
+      mention.kind = .meeting
+      mention.participants = people
+      mention.visitors = []
+      return true
+    }
     return !isHome(place.place, for: people)
   }
 
@@ -304,7 +334,7 @@ extension EventFinder {
     }
     guard let object else { return false }
     // "called on the government to": an appeal
-    if view.word(object.tokens.upperBound) == .to { return false }
+    if isAppeal(from: object.tokens.upperBound, to: limit) { return false }
     mention.hosts = object.people
     mention.peopleTokens.append(object.tokens)
     if mention.place == nil {
@@ -313,6 +343,13 @@ extension EventFinder {
         of: &mention)
     }
     return !people.isEmpty
+  }
+
+  private func isAppeal(from token: Int, to limit: Int) -> Bool {
+    (token..<max(token, min(limit, token + 12))).contains { index in
+      view.word(index) == .to && view.word(index + 1) != .article && view.place(at: index + 1) == nil
+        && view.people(at: index + 1).isEmpty
+    }
   }
 
   // MARK: Calls

@@ -69,7 +69,6 @@ extension EventFinder {
         mentions[index].kind = .context
       }
     }
-    mentions.removeAll { $0.kind == .context }
   }
 
   private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {

@@ -190,6 +190,13 @@ extension EventFinder {
 
   /// A meeting told right after a trip in the same sentence took place where the trip went.
   private mutating func inheritPlaces(_ order: [Int]) {
+    for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
+      if let place = placeBeforeWhere(mentions[index].trigger.lowerBound) {
+        mentions[index].place = place.place
+        mentions[index].placeTokens = place.tokens
+        mentions[index].placeIsInherited = true
+      }
+    }
     for (position, index) in order.enumerated()
     where mentions[index].place == nil && !mentions[index].isTrip && position > 0 {
       let other = mentions[order[position - 1]]
@@ -200,6 +207,22 @@ extension EventFinder {
       mentions[index].placeTokens = other.placeTokens
       mentions[index].placeIsInherited = true
     }
+  }
+
+  /// "from Brussels, where he attended a summit and met": the place that "where" goes back to.
+  private func placeBeforeWhere(_ token: Int) -> PlaceArgument? {
+    let start = view.document.sentences[sentence].tokens.lowerBound
+    var index = token - 1
+    while index > start {
+      if ClauseMarks.stops.contains(view.key(index)) { return nil }
+      if view.key(index) == "where" {
+        let before = view.isComma(index - 1) ? index - 2 : index - 1
+        guard let (place, tokens) = view.place(at: before) else { return nil }
+        return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+      }
+      index -= 1
+    }
+    return nil
   }
 }
 

@@ -20,7 +20,11 @@ extension EventFinder {
       let expression = view.times[time]
       defer { token = max(token + 1, expression.tokens.upperBound) }
       guard isUsable(expression), !isElliptical(time) else { continue }
-      if isSince(token, from: sentence.lowerBound) {
+      if let since = since(token, from: sentence.lowerBound),
+        !order.contains(where: {
+          mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.upperBound <= token
+        })
+      {
         for index in order { mentions[index].times.append(EventMention.Time(expression: time, role: .since)) }
         continue
       }
@@ -45,9 +49,10 @@ extension EventFinder {
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
-    switch expression.kind {
+    if expression.unit == .century || expression.value.utf8.count == 2 { return false }
+    return switch expression.kind {
     case .set: false
-    case .duration: expression.unit != nil
+    case .duration: expression.unit != nil && expression.direction == 0 && expression.anchor == .absolute
     case .date, .time:
       expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
     }
@@ -61,16 +66,16 @@ extension EventFinder {
   }
 
   /// "since he took office in 2011": what is told has gone on from then.
-  private func isSince(_ token: Int, from start: Int) -> Bool {
+  private func since(_ token: Int, from start: Int) -> Int? {
     var index = token - 1
     var steps = 0
     while index >= start, steps < 14 {
-      if view.key(index) == "since" { return true }
-      if view.isComma(index) || ClauseMarks.stops.contains(view.key(index)) { return false }
+      if view.key(index) == "since" { return index }
+      if view.isComma(index) || ClauseMarks.stops.contains(view.key(index)) { return nil }
       index -= 1
       steps += 1
     }
-    return view.key(token) == "since"
+    return view.key(token) == "since" ? token : nil
   }
 
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
@@ -83,6 +88,8 @@ extension EventFinder {
         // "two years after", "since 2011", "until the 6th" belong to the time itself.
         if view.time(at: index) == nil, view.time(at: index + 1) == nil { return false }
       case .relative, .but, .that: return false
+      case .be, .have, .will, .would:
+        if view.isComma(index - 1) { return false }
       case .and:
         if startsClause(index + 1, before: time) { return false }
       default: break
@@ -97,6 +104,7 @@ extension EventFinder {
     var index = time
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
+      if view.word(index) == .subordinator, view.time(at: index) == nil { return false }
       index += 1
     }
     return true
@@ -222,13 +230,15 @@ extension EventFinder {
 /// Words before a time that tell which end of the event it gives.
 enum BoundaryWords {
   static func role(before token: Int, in view: DocumentView) -> EventMention.TimeRole? {
+    if let time = view.time(at: token), view.times[time].spansBounds { return nil }
     var index = token - 1
     var steps = 0
-    while index >= 0, steps < 3 {
+    while index >= 0, steps < 8 {
       let key = view.key(index)
       if ending.contains(key) { return .ends }
-      if starting.contains(key) { return .starts }
-      if view.word(index) != .preposition, view.word(index) != .article { return nil }
+      if starting.contains(key), key != "from" || steps == 0 { return .starts }
+      if view.isBreak(index) || view.time(at: index) != nil || view.word(index) == .and { return nil }
+      if view.word(index) == nil, view.mention(at: index) == nil, steps > 0 { return nil }
       index -= 1
       steps += 1
     }

@@ -21,6 +21,9 @@ extension Triggers {
     cross crosses crossed crossed crossing go
     walk walks walked walked walking go
     slip slips slipped slipped slipping go
+    take takes took taken taking go train
+    take takes took taken taking go plane
+    take takes took taken taking go flight
     jet jets jetted jetted jetting go
     arrive arrives arrived arrived arriving arrive
     land lands landed landed landing arrive
@@ -57,12 +60,17 @@ extension Triggers {
     see sees saw seen seeing meet
     shake shakes shook shaken shaking meet hands
     argue argues argued argued arguing meet
+    compare compares compared compared comparing meet notes
+    walk walks walked walked walking meet
+    stroll strolls strolled strolled strolling meet
+    sign signs signed signed signing meet
     embrace embraces embraced embraced embracing meet
     receive receives received received receiving receive
     welcome welcomes welcomed welcomed welcoming receive
     greet greets greeted greeted greeting receive
     host hosts hosted hosted hosting receive
     entertain entertains entertained entertained entertaining receive
+    expect expects expected expected expecting receive
     fete fetes feted feted feting receive
     call calls called called calling attend on
     call calls called called calling attend at
