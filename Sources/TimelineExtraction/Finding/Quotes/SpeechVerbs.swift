@@ -9,6 +9,14 @@ enum SpeechVerbs {
 
   static func verb(_ key: WordKey) -> Verb? { table[key] }
 
+  /// Whether the word may as well be a noun: "calls", "claims".
+  static func isAlsoNoun(_ key: WordKey) -> Bool { nouns.contains(key) }
+
+  private static let nouns: WordSet = """
+    answer answers boasts call calls claim claims comment comments cries explain labels notes pledges posts
+    promises quips quotes remarks replies shouts states stresses threatens tweets urges vows
+    """
+
   private static let table = WordTable(
     Array(finite.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .finite)) })
       + participles.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .participle)) })
@@ -54,7 +62,9 @@ enum SpeechVerbs {
     promised promises
     proclaimed proclaims
     quipped quips
+    quoted quotes
     recalled recalls
+    referred refers
     remarked remarks
     repeated repeats
     replied replies
@@ -109,6 +119,7 @@ enum SpeechVerbs {
     quipping
     remarking
     repeating
+    referring
     replying
     responding
     shouting

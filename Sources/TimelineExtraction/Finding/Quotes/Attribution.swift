@@ -1,0 +1,233 @@
+import Gazetteer
+
+/// Who said a quote, and the words that tell it.
+struct Attribution {
+  /// Index into the cast; nil where it is somebody without a name: "a reporter", "the ministry".
+  var speaker: Int?
+  /// Indices of the tokens that tell it.
+  var tokens: Range<Int>
+}
+
+/// Finds the speaker in the words around a quote.
+struct AttributionFinder {
+  let document: ReadDocument
+  let speakers: SpeakerIndex
+  private var tokens: [Token] { document.tokens }
+
+  /// "“…,” X said", "“…,” said X", "“…”, according to X"
+  func after(_ quote: QuotedStretch, sentenceEnd: Int) -> Attribution? {
+    let last = tokens[quote.tokens.upperBound - 1]
+    var index = quote.tokens.upperBound + 1
+    guard index < sentenceEnd else { return nil }
+    let isOpen =
+      last.kind == .mark
+      && (last.key == Marks.comma || Marks.isDash(last.key) || Marks.isTerminator(last.key))
+    if tokens[index].key == Marks.comma || Marks.isDash(tokens[index].key) {
+      index += 1
+    } else if !isOpen {
+      return nil
+    }
+    guard index < sentenceEnd else { return nil }
+    let start = index
+    if isFinite(index) { return inverted(verb: index, sentenceEnd) }
+    if tokens[index].key == "according", index + 2 < sentenceEnd, tokens[index + 1].key == "to" {
+      let speaker = speakers.starting(at: index + 2) ?? speakers.starting(at: index + 3)
+      return Attribution(
+        speaker: speaker?.person, tokens: start..<(speaker?.tokens.upperBound ?? index + 2))
+    }
+    if let speaker = speakers.starting(at: index), !speaker.isPossessive {
+      index = afterAdverbs(speaker.tokens.upperBound, sentenceEnd)
+      if index < sentenceEnd, tokens[index].key == Marks.comma {
+        // "X, the foreign minister, said"
+        guard
+          let close = (index + 1..<min(sentenceEnd, index + 25)).first(where: {
+            tokens[$0].key == Marks.comma
+          })
+        else { return nil }
+        index = afterAdverbs(close + 1, sentenceEnd)
+      }
+      guard index < sentenceEnd, isFinite(index) else { return nil }
+      return Attribution(speaker: speaker.person, tokens: start..<index + 1)
+    }
+    // "the coach of the visitors said", "the minister, Jane Doe, said"
+    guard let verb = (index..<min(sentenceEnd, index + 14)).first(where: isFinite) else { return nil }
+    if case .person(let person)? = subject(of: verb, from: start) {
+      return Attribution(speaker: person, tokens: start..<verb + 1)
+    }
+    return Attribution(speaker: nil, tokens: start..<verb + 1)
+  }
+
+  /// "said X", "said the minister, X"
+  private func inverted(verb: Int, _ sentenceEnd: Int) -> Attribution? {
+    let after = verb + 1
+    if let speaker = speakers.starting(at: after) {
+      var person = speaker
+      // "said the spokesman, Jane Doe"
+      let next = speaker.tokens.upperBound + 1
+      if speaker.form != .name, next < sentenceEnd, tokens[next - 1].key == Marks.comma,
+        let name = speakers.starting(at: next), name.form == .name
+      {
+        person = name
+      }
+      return Attribution(speaker: person.person, tokens: verb..<person.tokens.upperBound)
+    }
+    for index in after..<min(sentenceEnd, after + 10) where tokens[index].key == Marks.comma {
+      if let name = speakers.starting(at: index + 1), name.form == .name {
+        return Attribution(speaker: name.person, tokens: verb..<name.tokens.upperBound)
+      }
+    }
+    return Attribution(speaker: nil, tokens: verb..<min(sentenceEnd, after + 1))
+  }
+
+  /// "X said: “…”", "X said that Y was “…”", "his answer was heard: “…”"
+  func before(_ quote: QuotedStretch, sentenceStart: Int, quotes: [QuotedStretch]) -> Attribution? {
+    let open = quote.tokens.lowerBound - 1
+    guard open > sentenceStart else { return nil }
+    var index = open - 1
+    while index >= sentenceStart, open - index <= 60 {
+      if let inner = quotes.last(where: { $0.tokens.contains(index) }) {
+        index = inner.tokens.lowerBound - 1
+        continue
+      }
+      if let attribution = attribution(verb: index, from: sentenceStart, to: open) { return attribution }
+      index -= 1
+    }
+    return accordingTo(sentenceStart, open) ?? noun(before: open, sentenceStart)
+  }
+
+  private func attribution(verb: Int, from start: Int, to open: Int) -> Attribution? {
+    guard let form = verbForm(verb) else { return nil }
+    if form == .participle {
+      // "…, saying “…”": the subject is the sentence's.
+      guard let subject = sentenceSubject(start..<verb) else { return nil }
+      return Attribution(speaker: subject.person, tokens: verb..<verb + 1)
+    }
+    switch subject(of: verb, from: start) {
+    case .person(let person)?: return Attribution(speaker: person, tokens: verb..<verb + 1)
+    case .somebody?: return Attribution(speaker: nil, tokens: verb..<verb + 1)
+    case nil: return nil
+    }
+  }
+
+  /// "According to X, the talks were “…”"
+  private func accordingTo(_ start: Int, _ open: Int) -> Attribution? {
+    guard start + 2 < open, tokens[start].key == "according", tokens[start + 1].key == "to",
+      let speaker = speakers.starting(at: start + 2)
+    else { return nil }
+    return Attribution(speaker: speaker.person, tokens: start..<speaker.tokens.upperBound)
+  }
+
+  /// "her speech began in Irish, “…”", "his favourite proverb, “…”", "a single word to the capital: “…”"
+  private func noun(before open: Int, _ start: Int) -> Attribution? {
+    let mark = tokens[open - 1]
+    let isColon = mark.key == Marks.colon
+    let isComma = mark.key == Marks.comma
+    let noun = (max(start, open - 9)..<open).last { SpeechWords.nouns.contains(tokens[$0].key) }
+    guard isColon || (noun != nil && (isComma || noun == open - 1)) else { return nil }
+    if let noun, let owner = owner(of: noun, start) {
+      return Attribution(speaker: owner, tokens: noun..<noun + 1)
+    }
+    let place = noun ?? open - 1
+    if let subject = sentenceSubject(start..<open) {
+      return Attribution(speaker: subject.person, tokens: place..<place + 1)
+    }
+    // "Then came the words: “…”": whoever the sentence before is about.
+    guard isColon, let previous = previousSentence(before: start), let subject = sentenceSubject(previous)
+    else { return nil }
+    return Attribution(speaker: subject.person, tokens: place..<place + 1)
+  }
+
+  /// "X’s words", "his own answer"
+  private func owner(of noun: Int, _ start: Int) -> Int? {
+    let owners = speakers.within(max(start, noun - 4)..<noun)
+    return owners.last { $0.isPossessive || $0.form == .possessivePronoun }?.person
+  }
+
+  private func previousSentence(before start: Int) -> Range<Int>? {
+    guard start > 0, let sentence = document.sentence(ofToken: start), sentence > 0,
+      document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
+    else { return nil }
+    return document.sentences[sentence - 1].tokens
+  }
+
+  // MARK: Subjects
+
+  enum Subject {
+    case person(Int)
+    /// Somebody or something else: "a reporter", "the ministry".
+    case somebody
+  }
+
+  /// Who does what a verb tells; nil where the word is no verb after all.
+  func subject(of verb: Int, from start: Int) -> Subject? {
+    var index = verb - 1
+    while index > start, isAdverb(index) { index -= 1 }
+    guard index >= start else { return nil }
+    if let person = nominative(endingAt: index + 1) { return .person(person) }
+    let token = tokens[index]
+    if token.kind == .mark {
+      guard token.key == Marks.comma || token.key == Marks.rightParenthesis || Marks.isDash(token.key)
+      else { return nil }
+      return subject(beforeParenthesisEndingAt: index, from: start)
+    }
+    if SpeechWords.conjunctions.contains(token.key) {
+      return sentenceSubject(start..<index).map { .person($0.person) } ?? .somebody
+    }
+    if SpeechWords.relatives.contains(token.key), index > start {
+      let end = tokens[index - 1].key == Marks.comma ? index - 1 : index
+      return nominative(endingAt: end).map { .person($0) } ?? .somebody
+    }
+    return token.kind == .word && !SpeechVerbs.isAlsoNoun(tokens[verb].key) ? .somebody : nil
+  }
+
+  /// "X, the foreign minister, said", "the foreign minister, X, said", "X, who had listened, said"
+  private func subject(beforeParenthesisEndingAt end: Int, from start: Int) -> Subject? {
+    let inner = speakers.ending(at: end)
+    let opening = (max(start, end - 30)..<end).last { index in
+      tokens[index].kind == .mark
+        && (tokens[index].key == Marks.comma || tokens[index].key == "(" || Marks.isDash(tokens[index].key))
+        && (tokens[index].key == Marks.comma || tokens[index].key == "("
+          || tokens[index].flags.contains(.spaceBefore))
+    }
+    if let opening {
+      if let inner, inner.tokens.lowerBound == opening + 1, inner.form == .name {
+        return .person(inner.person)
+      }
+      if let outer = nominative(endingAt: opening) { return .person(outer) }
+      if let subject = sentenceSubject(start..<opening) { return .person(subject.person) }
+    }
+    return inner.map { .person($0.person) }
+  }
+
+  private func nominative(endingAt end: Int) -> Int? {
+    guard let mention = speakers.ending(at: end), !mention.isPossessive, mention.form != .possessivePronoun
+    else { return nil }
+    return mention.person
+  }
+
+  /// The first person of a sentence that nothing owns or governs.
+  private func sentenceSubject(_ range: Range<Int>) -> SpeakerIndex.Entry? {
+    let mentions = speakers.within(range)
+    return mentions.first { $0.form != .possessivePronoun && !$0.isPossessive } ?? mentions.first
+  }
+
+  // MARK: Words
+
+  private func verbForm(_ index: Int) -> SpeechVerbs.Verb.Form? {
+    let token = tokens[index]
+    guard token.kind == .word, !token.flags.contains(.capitalised) else { return nil }
+    return SpeechVerbs.verb(token.key)?.form
+  }
+
+  private func isFinite(_ index: Int) -> Bool { verbForm(index) == .finite }
+
+  private func afterAdverbs(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, isAdverb(index) { index += 1 }
+    return index
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    tokens[index].kind == .word && SpeechWords.betweenSubjectAndVerb.contains(tokens[index].key)
+  }
+}

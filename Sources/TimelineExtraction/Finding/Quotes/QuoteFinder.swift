@@ -1,0 +1,96 @@
+import Gazetteer
+
+/// Finds the words that people are quoted with, and who said them.
+enum QuoteFinder {
+  static func quotes(in document: ReadDocument, names: NamedDocument) -> [QuoteMention] {
+    let stretches = QuotedStretches.find(in: document)
+    if stretches.isEmpty { return [] }
+    let finder = AttributionFinder(document: document, speakers: SpeakerIndex(names))
+    var quotes: [QuoteMention] = []
+    var previous: (stretch: QuotedStretch, attribution: Attribution)?
+    for (index, stretch) in stretches.enumerated() {
+      let nearby = stretches[max(0, index - 4)..<index]
+      let attribution = attribution(of: stretch, after: previous, nearby: Array(nearby), finder)
+      previous = attribution.map { (stretch, $0) }
+      guard let attribution, let sentence = document.sentence(ofToken: stretch.tokens.lowerBound),
+        isSaid(stretch, attribution, finder)
+      else { continue }
+      let words =
+        document.tokens[attribution.tokens.lowerBound].bytes
+        .lowerBound..<document.tokens[attribution.tokens.upperBound - 1].bytes.upperBound
+      quotes.append(
+        QuoteMention(
+          bytes: document.tokens[stretch.tokens.lowerBound].bytes
+            .lowerBound..<document.tokens[stretch.tokens.upperBound - 1].bytes.upperBound,
+          sentence: sentence, speaker: attribution.speaker, attribution: words))
+    }
+    return quotes
+  }
+
+  private static func attribution(
+    of stretch: QuotedStretch, after previous: (stretch: QuotedStretch, attribution: Attribution)?,
+    nearby: [QuotedStretch], _ finder: AttributionFinder
+  ) -> Attribution? {
+    let document = finder.document
+    guard let first = document.sentence(ofToken: max(0, stretch.tokens.lowerBound - 1)),
+      let last = document.sentence(ofToken: stretch.tokens.upperBound - 1)
+    else { return nil }
+    if stretch.continues, let previous { return previous.attribution }
+    let start = document.sentences[first].tokens.lowerBound
+    if let found = finder.after(stretch, sentenceEnd: document.sentences[last].tokens.upperBound) {
+      return found
+    }
+    if let found = finder.before(stretch, sentenceStart: start, quotes: nearby) { return found }
+    // A quote that is a sentence of its own goes on where the one before it was attributed.
+    guard let previous, start == stretch.tokens.lowerBound - 1 else { return nil }
+    let isSameParagraph = previous.stretch.paragraph == stretch.paragraph
+    let isNextParagraph =
+      previous.stretch.paragraph + 1 == stretch.paragraph && isWholeParagraph(stretch, document)
+    return isSameParagraph || isNextParagraph ? previous.attribution : nil
+  }
+
+  private static func isWholeParagraph(_ stretch: QuotedStretch, _ document: ReadDocument) -> Bool {
+    let sentences = document.paragraphs[stretch.paragraph].sentences
+    return document.sentences[sentences.lowerBound].tokens.lowerBound + 1 == stretch.tokens.lowerBound
+      && document.sentences[sentences.upperBound - 1].tokens.upperBound == stretch.tokens.upperBound + 1
+  }
+
+  /// Whether words in quotation marks are said, not a name, a title or a term.
+  private static func isSaid(
+    _ stretch: QuotedStretch, _ attribution: Attribution, _ finder: AttributionFinder
+  ) -> Bool {
+    let tokens = finder.document.tokens
+    let words = stretch.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
+    guard !words.isEmpty else { return false }
+    let open = stretch.tokens.lowerBound - 1
+    if open > 0 {
+      let before = tokens[open - 1]
+      if before.key == "called", open > 1,
+        tokens[open - 2].key == "so" || tokens[open - 2].key == Marks.hyphen
+      {
+        return false
+      }
+      if before.key == "as", open > 1, tokens[open - 2].key == "known" { return false }
+      if SpeechWords.naming.contains(before.key) { return false }
+      // Set off by a colon or comma it is speech whatever it looks like.
+      if before.key == Marks.colon || before.key == Marks.comma { return true }
+    }
+    let last = tokens[stretch.tokens.upperBound - 1]
+    if last.kind == .mark { return true }
+    let isName = words.allSatisfy { tokens[$0].flags.contains(.capitalised) || tokens[$0].kind == .number }
+    return !isName || attribution.tokens.lowerBound > open
+  }
+}
+
+extension ReadDocument {
+  /// The index of the sentence that holds a token.
+  func sentence(ofToken token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+}

@@ -1,0 +1,170 @@
+import Gazetteer
+
+/// A stretch between quotation marks.
+struct QuotedStretch {
+  /// Indices of the tokens between the marks.
+  var tokens: Range<Int>
+  /// Index into the paragraphs.
+  var paragraph: Int
+  /// It goes on from the stretch before it, which a paragraph's end broke off.
+  var continues = false
+}
+
+/// Finds the stretches between quotation marks of a document, outer ones only.
+struct QuotedStretches {
+  private let document: ReadDocument
+  private var found: [QuotedStretch] = []
+
+  static func find(in document: ReadDocument) -> [QuotedStretch] {
+    var finder = QuotedStretches(document: document)
+    var isOpen = false
+    for (index, paragraph) in document.paragraphs.enumerated() where !paragraph.sentences.isEmpty {
+      switch paragraph.kind {
+      case .prose, .listItem, .tableRow, .caption: isOpen = finder.read(index, continuing: isOpen)
+      default: isOpen = false
+      }
+    }
+    return finder.found
+  }
+
+  private init(document: ReadDocument) { self.document = document }
+
+  /// What a token is among the marks of quotation.
+  fileprivate enum Glyph {
+    case none, openDouble, closeDouble, straightDouble, openSingle, apostrophe, straightSingle, openGuillemet,
+      closeGuillemet, low
+  }
+
+  private func glyph(_ index: Int) -> Glyph {
+    let token = document.tokens[index]
+    guard token.kind == .mark || token.kind == .possessive else { return .none }
+    let bytes = document.text[token.bytes]
+    switch bytes.count {
+    case 1: return bytes.first == 0x22 ? .straightDouble : bytes.first == 0x27 ? .straightSingle : .none
+    case 2 where bytes.first == 0xC2:
+      return bytes.last == 0xAB ? .openGuillemet : bytes.last == 0xBB ? .closeGuillemet : .none
+    case 3 where bytes.first == 0xE2 && bytes.dropFirst().first == 0x80:
+      switch bytes.last {
+      case 0x9C: return .openDouble
+      case 0x9D: return .closeDouble
+      case 0x9E: return .low
+      case 0x98: return .openSingle
+      case 0x99: return .apostrophe
+      default: return .none
+      }
+    default: return .none
+    }
+  }
+
+  /// Reads a paragraph; whether a quote is left open at its end that the next paragraph may go on with.
+  private mutating func read(_ paragraph: Int, continuing: Bool) -> Bool {
+    let sentences = document.paragraphs[paragraph].sentences
+    let range =
+      document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
+    var unclosed: Set<UInt8> = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let form = glyph(index)
+      guard opens(form, index, range), !unclosed.contains(form.rank) else {
+        index += 1
+        continue
+      }
+      let continues = continuing && index == range.lowerBound
+      if let close = close(of: form, after: index, range) {
+        append(index + 1..<close, paragraph, continues)
+        index = close + 1
+      } else if form == .openDouble || (form == .straightDouble && continues)
+        || startsQuote(after: paragraph, form)
+      {
+        if startsQuote(after: paragraph, form) {
+          append(index + 1..<range.upperBound, paragraph, continues)
+          return true
+        }
+        unclosed.insert(form.rank)
+        index += 1
+      } else {
+        // A mark of which no second follows now will find none later.
+        if form != .openSingle, form != .straightSingle { unclosed.insert(form.rank) }
+        index += 1
+      }
+    }
+    return false
+  }
+
+  private mutating func append(_ tokens: Range<Int>, _ paragraph: Int, _ continues: Bool) {
+    guard !tokens.isEmpty else { return }
+    found.append(QuotedStretch(tokens: tokens, paragraph: paragraph, continues: continues))
+  }
+
+  /// Whether the next paragraph starts with the same opening mark, as quotes of several paragraphs do.
+  private func startsQuote(after paragraph: Int, _ form: Glyph) -> Bool {
+    guard paragraph + 1 < document.paragraphs.count, form == .openDouble || form == .straightDouble,
+      let sentence = document.paragraphs[paragraph + 1].sentences.first
+    else { return false }
+    return glyph(document.sentences[sentence].tokens.lowerBound) == form
+  }
+
+  private func opens(_ form: Glyph, _ index: Int, _ range: Range<Int>) -> Bool {
+    switch form {
+    case .openDouble, .openSingle, .openGuillemet, .low: return index + 1 < range.upperBound
+    case .straightDouble, .straightSingle:
+      guard index + 1 < range.upperBound, document.tokens[index].kind == .mark else { return false }
+      let next = document.tokens[index + 1]
+      if next.flags.contains(.spaceBefore) { return false }
+      if form == .straightSingle, next.kind == .number { return false }
+      return index == range.lowerBound || document.tokens[index].flags.contains(.spaceBefore)
+        || Marks.opens(document.tokens[index - 1].key)
+    default: return false
+    }
+  }
+
+  private func close(of form: Glyph, after index: Int, _ range: Range<Int>) -> Int? {
+    switch form {
+    case .openSingle, .straightSingle: return closeSingle(form, after: index, range)
+    default:
+      for candidate in index + 1..<range.upperBound {
+        switch (form, glyph(candidate)) {
+        case (.openDouble, .closeDouble), (.openGuillemet, .closeGuillemet), (.low, .openDouble),
+          (.low, .closeDouble):
+          return candidate
+        case (.straightDouble, .straightDouble) where !document.tokens[candidate].flags.contains(.spaceBefore):
+          return candidate
+        default: break
+        }
+      }
+      return nil
+    }
+  }
+
+  /// The apostrophe that closes a quote: nothing of a word follows it; one after an "s" only where no other does.
+  private func closeSingle(_ form: Glyph, after index: Int, _ range: Range<Int>) -> Int? {
+    var fallback: Int?
+    for candidate in index + 1..<min(range.upperBound, index + 300) {
+      let token = document.tokens[candidate]
+      let mark = glyph(candidate)
+      if mark == form, form == .openSingle { return fallback }
+      guard mark == (form == .openSingle ? .apostrophe : .straightSingle) else { continue }
+      if candidate + 1 < range.upperBound {
+        let next = document.tokens[candidate + 1]
+        guard next.flags.contains(.spaceBefore) || next.kind == .mark else { continue }
+      }
+      if token.flags.contains(.spaceBefore) { continue }
+      if token.kind == .mark { return candidate }
+      fallback = fallback ?? candidate
+    }
+    return fallback
+  }
+}
+
+extension QuotedStretches.Glyph {
+  fileprivate var rank: UInt8 {
+    switch self {
+    case .openDouble: 1
+    case .straightDouble: 2
+    case .openGuillemet: 3
+    case .low: 4
+    default: 0
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Words around quotes.
+enum SpeechWords {
+  /// Nouns for what somebody says: "his answer", "in a toast", "the proverb".
+  static let nouns: WordSet = """
+    address answer comment comments declaration greeting interview joke letter message motto phrase post promise
+    proverb question quip remark remarks reply response slogan speech statement telegram toast tweet verdict
+    warning word words
+    """
+
+  /// What may stand between a subject and its verb.
+  static let betweenSubjectAndVerb: WordSet = """
+    afterwards again already also always bluntly briefly clearly did earlier even famously finally first had has
+    have himself herself immediately initially just later merely never now often once only openly privately
+    publicly quickly quietly recently repeatedly reportedly simply since sometimes soon still then themselves
+    today twice yesterday would will
+    """
+
+  /// What introduces a name, not what somebody says: "so-called", "known as".
+  static let naming: WordSet = "dubbed entitled named nicknamed titled codenamed called"
+
+  static let relatives: WordSet = "who which that"
+  static let conjunctions: WordSet = "and but then or"
+}

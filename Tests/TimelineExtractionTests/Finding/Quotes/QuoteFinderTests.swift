@@ -1,0 +1,102 @@
+import Testing
+
+@testable import TimelineExtraction
+
+@Suite("Quotes") struct QuoteFinderTests {
+  @Test(
+    "The speaker stands after the quote",
+    arguments: [
+      ("“We are ready,” {Orlov} said, according to the radio.", ["Orlov: We are ready,"]),
+      ("“We are ready,” said {President Orlov}.", ["President Orlov: We are ready,"]),
+      ("“We are ready”, {she=Marten} said afterwards.", ["Marten: We are ready"]),
+      ("“We are ready,” {Ada Marten}, the foreign minister, told reporters.", ["Ada Marten: We are ready,"]),
+      ("“We are ready,” said the minister, {Ada Marten}.", ["Ada Marten: We are ready,"]),
+      ("“We are ready,” according to {Orlov}.", ["Orlov: We are ready,"]),
+      ("“Why not?” {Orlov} asked.", ["Orlov: Why not?"]),
+      ("“We are ready,” said a spokesman.", ["?: We are ready,"]),
+      ("\"We are ready,\" {Orlov} said.", ["Orlov: We are ready,"]),
+      ("'We are ready,' {Orlov} said.", ["Orlov: We are ready,"]),
+      ("« Nous sommes prêts », {Orlov} said.", ["Orlov: Nous sommes prêts"]),
+    ])
+  func after(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "The speaker stands before the quote",
+    arguments: [
+      ("{Orlov} told reporters: “We are ready.”", ["Orlov: We are ready."]),
+      ("{Marten} had asked, to which {Orlov} responded, “We are ready.”", ["Orlov: We are ready."]),
+      ("A reporter asked {Orlov} whether they would “go on and on”.", ["?: go on and on"]),
+      (
+        "{Orlov} said on Monday that {he=Orlov} hoped for talks “over the next months”.",
+        ["Orlov: over the next months"]
+      ),
+      (
+        "{The president=Orlov} also said {Marten} “shows great interest in space.”",
+        ["Orlov: shows great interest in space."]
+      ),
+      ("The idea, {she=Marten} said, was “absurd”.", ["Marten: absurd"]),
+      (
+        "In {his=Orlov} toast {Orlov} spoke of ‘the week that changed the leaders’ minds’.",
+        ["Orlov: the week that changed the leaders’ minds"]
+      ),
+      (
+        "They broke up, as {he=Orlov} referred to the capital’s “holy war” against the “dark forces” of old.",
+        ["Orlov: holy war", "Orlov: dark forces"]
+      ),
+      ("Asked about {Marten}, {Mr Orlov=Orlov}, standing at the door, said: “No”.", ["Orlov: No"]),
+      (
+        "The palace’s spokesman, {Dan Orlov}, denied it: the report, {he=Dan Orlov} said, was “pure fiction”.",
+        ["Dan Orlov: pure fiction"]
+      ),
+      ("{Orlov} left the room, calling the talks “a waste of time”.", ["Orlov: a waste of time"]),
+      ("{Orlov} stood beside {Marten} and said the week had been “long”.", ["Orlov: long"]),
+      ("According to {Orlov}, the talks were “useful and brief”.", ["Orlov: useful and brief"]),
+    ])
+  func before(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "A noun or a colon introduces the quote",
+    arguments: [
+      ("{He=Orlov} flew home and sent a single word to the capital: “Done.”", ["Orlov: Done."]),
+      ("{She=Marten} began {her=Marten} speech in Irish, “A chairde”, and sat down.", ["Marten: A chairde"]),
+      ("On the flight {his=Orlov} answer went round the world: “who am I?”", ["Orlov: who am I?"]),
+      (
+        "{Orlov} spoke from the balcony. Then came four words: “Long live the sea!”",
+        ["Orlov: Long live the sea!"]
+      ),
+      ("{He=Orlov} could not resist a proverb, \"Look, then leap\", and smiled.", ["Orlov: Look, then leap"]),
+    ])
+  func introduced(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "A quote goes on after its speaker, and in the next paragraph",
+    arguments: [
+      (
+        "“We are ready,” {Orlov} said. “We shall go on.”", ["Orlov: We are ready,", "Orlov: We shall go on."]
+      ),
+      ("“We are,” {Orlov} said, “always ready.”", ["Orlov: We are,", "Orlov: always ready."]),
+      (
+        "{Orlov} said: “We are ready.\n\n“We shall go on.”\n\n{Marten} left.",
+        ["Orlov: We are ready.", "Orlov: We shall go on."]
+      ),
+    ])
+  func continued(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "Names, titles and terms in marks are no quotes",
+    arguments: [
+      "{Orlov} went to the “Green House” by the lake.",
+      "{Orlov} said he had read “War and Weather” twice.",
+      "The so-called “frozen” war went on.",
+      "Known as “the lake club”, the group met {Orlov}.",
+      "The phrase ‘Orlov in Bern’ has since entered the language.",
+      "{Orlov}'s talks with the leaders' envoys in the '90s were long.",
+    ])
+  func noQuotes(text: String) throws { #expect(try QuoteFixture(text).quotes.isEmpty) }
+
+  @Test("Marks without an end do no harm", arguments: ["“", "\"", "'", "‘", "«", "„"])
+  func unclosed(mark: String) throws {
+    let text = String(repeating: mark + "a ", count: 5000) + "{Orlov} said."
+    #expect(try QuoteFixture(text).quotes.allSatisfy { !$0.isEmpty })
+  }
+}
