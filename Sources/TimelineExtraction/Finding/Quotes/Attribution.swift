@@ -50,7 +50,9 @@ struct AttributionFinder {
       return Attribution(speaker: speaker.person, tokens: start..<index + 1)
     }
     // "the coach of the visitors said", "the minister, Jane Doe, said"
-    guard let verb = (index..<min(sentenceEnd, index + 14)).first(where: isFinite) else { return nil }
+    guard !SpeechWords.notSubjects.contains(tokens[index].key),
+      let verb = (index..<min(sentenceEnd, index + 14)).first(where: isFinite)
+    else { return nil }
     if case .person(let person)? = subject(of: verb, from: start) {
       return Attribution(speaker: person, tokens: start..<verb + 1)
     }
@@ -165,6 +167,7 @@ struct AttributionFinder {
     guard index >= start else { return nil }
     if let person = nominative(endingAt: index + 1) { return .person(person) }
     let token = tokens[index]
+    if SpeechWords.passive.contains(token.key) { return nil }
     if token.kind == .mark {
       guard token.key == Marks.comma || token.key == Marks.rightParenthesis || Marks.isDash(token.key)
       else { return nil }

@@ -77,7 +77,12 @@ enum QuoteFinder {
     }
     let last = tokens[stretch.tokens.upperBound - 1]
     if last.kind == .mark { return true }
-    let isName = words.allSatisfy { tokens[$0].flags.contains(.capitalised) || tokens[$0].kind == .number }
+    let isName =
+      tokens[words[0]].flags.contains(.capitalised)
+      && words.allSatisfy { index in
+        tokens[index].flags.contains(.capitalised) || tokens[index].kind == .number
+          || SpeechWords.withinTitles.contains(tokens[index].key)
+      }
     return !isName || attribution.tokens.lowerBound > open
   }
 }

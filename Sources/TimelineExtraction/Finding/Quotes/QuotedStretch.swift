@@ -150,7 +150,8 @@ struct QuotedStretches {
         guard next.flags.contains(.spaceBefore) || next.kind == .mark else { continue }
       }
       if token.flags.contains(.spaceBefore) { continue }
-      if token.kind == .mark { return candidate }
+      let isLast = candidate + 1 == range.upperBound || document.tokens[candidate + 1].kind == .mark
+      if token.kind == .mark || isLast { return candidate }
       fallback = fallback ?? candidate
     }
     return fallback

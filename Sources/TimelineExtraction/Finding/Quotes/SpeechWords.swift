@@ -18,6 +18,18 @@ enum SpeechWords {
   /// What introduces a name, not what somebody says: "so-called", "known as".
   static let naming: WordSet = "dubbed entitled named nicknamed titled codenamed called"
 
+  /// Lower-case words within the titles of works.
+  static let withinTitles: WordSet = "a an and at by for from in of on or the to with"
+
+  /// What makes a verb passive: "he was asked".
+  static let passive: WordSet = "am are be been being is was were"
+
+  /// Words that start no subject.
+  static let notSubjects: WordSet = """
+    after against and as at because before but by during for from if in into nor of on or over since so than that
+    to when where whether which while who with yet
+    """
+
   static let relatives: WordSet = "who which that"
   static let conjunctions: WordSet = "and but then or"
 }

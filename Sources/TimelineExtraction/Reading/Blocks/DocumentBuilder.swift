@@ -69,7 +69,7 @@ struct DocumentBuilder {
     {
       return isKicker(index, tokens, text) ? .heading : .title
     }
-    let isShort = block.bytes.count <= 90 && tokens.count <= 16
+    let isShort = block.bytes.count <= 90 && tokens.count <= 16 && index + 1 < blocks.count
     if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
     return block.kind
   }

@@ -24,6 +24,10 @@ import Testing
     "The speaker stands before the quote",
     arguments: [
       ("{Orlov} told reporters: “We are ready.”", ["Orlov: We are ready."]),
+      (
+        "A reporter asked {Orlov} if it would “go on” – to which {Orlov} responded, “Never.”",
+        ["?: go on", "Orlov: Never."]
+      ),
       ("{Marten} had asked, to which {Orlov} responded, “We are ready.”", ["Orlov: We are ready."]),
       ("A reporter asked {Orlov} whether they would “go on and on”.", ["?: go on and on"]),
       (
@@ -59,6 +63,7 @@ import Testing
     arguments: [
       ("{He=Orlov} flew home and sent a single word to the capital: “Done.”", ["Orlov: Done."]),
       ("{She=Marten} began {her=Marten} speech in Irish, “A chairde”, and sat down.", ["Marten: A chairde"]),
+      ("{He=Orlov} was asked, and {his=Orlov} answer was heard: “Never.”", ["Orlov: Never."]),
       ("On the flight {his=Orlov} answer went round the world: “who am I?”", ["Orlov: who am I?"]),
       (
         "{Orlov} spoke from the balcony. Then came four words: “Long live the sea!”",
