@@ -79,6 +79,34 @@ import TimelineModel
         == "given by the user")
   }
 
+  @Test("A letterhead before the date line is no title")
+  func letterhead() throws {
+    let document = try read(
+      """
+      THE PALACE
+      Office of the Spokesman
+      For Immediate Release          June 3, 2015
+
+      The President's Call with the Prime Minister of Liechtenstein
+
+      They spoke by telephone today. They agreed to meet.
+      """)
+    #expect(document.title == "The President's Call with the Prime Minister of Liechtenstein")
+    #expect(document.statedDate?.day == Day("2015-06-03"))
+  }
+
+  @Test("What follows the article is no prose, up to where prose goes on")
+  func tail() throws {
+    let prose = String(repeating: "The ministers met in the old town hall at noon. ", count: 5)
+    let document = try read(
+      "A headline\n\n\(prose)\n\nRelated\n\nAnother story\n\n\(prose)\n\nSources\n\nJane Doe. \"A story\" — Gazette"
+    )
+    #expect(
+      document.paragraphs.map(\.kind) == [
+        .title, .prose, .boilerplate, .boilerplate, .prose, .boilerplate, .boilerplate,
+      ])
+  }
+
   @Test("The text of plain text is the file, byte order mark and line ends included")
   func offsets() throws {
     let bytes = Array("\u{FEFF}One came.\r\n\r\nTwo left.\r\n".utf8)

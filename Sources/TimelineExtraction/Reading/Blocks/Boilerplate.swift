@@ -22,6 +22,39 @@ enum Boilerplate {
     return anywhere.isAnywhere(in: range, tokens)
   }
 
+  /// Whether a line heads what follows an article: its sources, links to other pages.
+  static func isTailHeading(tokens range: Range<Int>, _ tokens: [Token]) -> Bool {
+    guard let first = range.first, range.count <= 4 else { return false }
+    let length = tailHeadings.length(at: first, in: range, tokens)
+    return length > 0 && (first + length..<range.upperBound).allSatisfy { tokens[$0].kind == .mark }
+  }
+
+  private static let tailHeadings = Phrases(
+    """
+    bibliography
+    citations
+    external links
+    footnotes
+    further reading
+    in other news
+    most popular
+    most read
+    other news
+    read more
+    recommended reading
+    references
+    related
+    related articles
+    related content
+    related links
+    related news
+    related stories
+    related topics
+    see also
+    sister links
+    sources
+    """)
+
   /// Blocks that are nothing else.
   private static let wholes = Phrases(
     """
@@ -32,7 +65,12 @@ enum Boilerplate {
     ends
     end
     for immediate release
+    getty images
     home
+    image caption
+    image copyright
+    image source
+    media caption
     menu
     more
     more coverage
@@ -50,6 +88,7 @@ enum Boilerplate {
     related posts
     related stories
     related topics
+    published
     reuter
     reuters
     save
@@ -95,6 +134,7 @@ enum Boilerplate {
     get our
     get the best updates
     get the latest
+    have an opinion on this
     have your say
     join our
     leave a comment
@@ -149,6 +189,9 @@ enum Boilerplate {
     """
     accept cookies
     all rights reserved
+    contributed to this article
+    contributed to this report
+    contributed to this story
     cookie policy
     free newsletter
     free newsletters

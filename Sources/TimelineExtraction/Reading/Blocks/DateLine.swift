@@ -29,7 +29,7 @@ struct DateLine {
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
     if labels.contains(tokens[first].key)
       || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
-      written.tokens.lowerBound - first <= 6
+      written.tokens.lowerBound - first <= 10
     {
       return DateLine(.labelled, written, paragraph, tokens)
     }

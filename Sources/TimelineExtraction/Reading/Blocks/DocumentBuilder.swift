@@ -6,6 +6,8 @@ struct DocumentBuilder {
   private let blocks: [Block]
   private var dateLines: [DateLine] = []
   private var hasTitle = false
+  /// Beyond the article: among its sources, or links to others.
+  private var isBeyond = false
 
   static func document(path: String, source: BlockText) -> ReadDocument {
     var builder = DocumentBuilder(path: path, source: source)
@@ -42,6 +44,10 @@ struct DocumentBuilder {
         tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
     }
     if kind == .title {
+      if let earlier = document.paragraphs.firstIndex(where: { $0.kind == .title }) {
+        document.paragraphs[earlier].kind = .heading
+        document.title = nil
+      }
       hasTitle = true
       if document.title == nil { document.title = Self.line(block.bytes, text) }
     }
@@ -55,7 +61,12 @@ struct DocumentBuilder {
     let block = blocks[index]
     if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     let all = document.tokens
-    if Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
+    if index > 2, block.kind != .tableRow, Boilerplate.isTailHeading(tokens: tokens, all) {
+      isBeyond = true
+      return .boilerplate
+    }
+    if isBeyond, block.kind == .heading || isProse(block, text) { isBeyond = false }
+    if isBeyond || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
     if block.kind == .tableRow || block.kind == .caption { return block.kind }
     let isInTail = index >= blocks.count - 12 && index > 0
     if Byline.isByline(tokens, all, isInTail: isInTail) { return .byline }
@@ -69,9 +80,26 @@ struct DocumentBuilder {
     {
       return isKicker(index, tokens, text) ? .heading : .title
     }
+    if isLine, endsOpen(tokens), tokens.count >= 4, block.kind == .prose, isHeadlineAfterDateLine() {
+      return .title
+    }
     let isShort = block.bytes.count <= 90 && tokens.count <= 16 && index + 1 < blocks.count
     if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
     return block.kind
+  }
+
+  /// Whether a block is too long for a link or a reference, and ends as a sentence does.
+  private func isProse(_ block: Block, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard block.bytes.count > 180, text[block.bytes.lowerBound] != 0x5E else { return false }
+    return text[block.bytes].suffix(4).contains { $0 == 0x2E || $0 == 0x22 }
+  }
+
+  /// Whether a letterhead and a date line stand before: "Office of the Spokesman", "For release June 3, 2015".
+  private func isHeadlineAfterDateLine() -> Bool {
+    guard document.paragraphs.count >= 2, document.paragraphs.last?.kind == .dateLine, dateLines.count == 1,
+      dateLines[0].day != nil
+    else { return false }
+    return document.paragraphs.allSatisfy { $0.kind != .prose && $0.kind != .listItem }
   }
 
   /// Whether a line in capitals announces the title after it: "PRESS NOTICE".
@@ -92,8 +120,8 @@ struct DocumentBuilder {
     guard let last = range.last else { return false }
     let token = document.tokens[last]
     if token.kind == .word || token.kind == .number { return true }
-    if token.key == Marks.question { return true }
-    return Marks.closes(token.key) && range.count > 1
+    guard Marks.closes(token.key) else { return !Marks.pauses(token.key) }
+    return range.count > 1
       && ![Marks.stop, Marks.comma].contains(document.tokens[last - 1].key)
   }
 

@@ -5,6 +5,7 @@ enum Marks {
   static let stop: WordKey = "."
   static let comma: WordKey = ","
   static let colon: WordKey = ":"
+  private static let semicolon: WordKey = ";"
   static let hyphen: WordKey = "-"
   static let slash: WordKey = "/"
   static let enDash: WordKey = "–"
@@ -25,6 +26,11 @@ enum Marks {
 
   static func isTerminator(_ key: WordKey) -> Bool {
     key == question || key == exclamation || key == ellipsis
+  }
+
+  /// Whether a text that ends in the mark goes on or has ended: no headline does.
+  static func pauses(_ key: WordKey) -> Bool {
+    key == stop || key == comma || key == colon || key == semicolon || key == exclamation || key == ellipsis
   }
 
   static func isDash(_ key: WordKey) -> Bool { key == hyphen || key == enDash || key == emDash }
