@@ -9,7 +9,6 @@
 // What Swift does not import: global variables, macros with casts, variadic functions.
 
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
-static inline WINDOW *nc_curscr(void) { return curscr; }
 static inline int nc_colors(void) { return COLORS; }
 static inline FILE *nc_stdin(void) { return stdin; }
 static inline FILE *nc_stdout(void) { return stdout; }
