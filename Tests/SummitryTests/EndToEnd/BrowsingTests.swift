@@ -10,7 +10,9 @@ import Testing
     let terminal = try PseudoTerminal(
       builtProgram("summitry"), [articles.path("timeline.json")], type: type, environment: environment)
     terminal.attachment = articles
-    try #require(terminal.wait(for: "2 events"), "\(terminal.screen.text)")
+    // It is drawn from top to bottom.
+    let isDrawn = terminal.wait { $0.text.contains("2 events") && !$0.rows[$0.height - 1].isEmpty }
+    try #require(isDrawn, "\(terminal.screen.text)")
     return terminal
   }
 

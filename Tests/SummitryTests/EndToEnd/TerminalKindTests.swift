@@ -20,9 +20,11 @@ import Testing
   func showsTheSameOnEveryTerminal(type: String) throws {
     let articles = try Articles.chronicle()
     let usual = try start(articles)
-    #expect(usual.wait(for: "1 document"))
     let terminal = try start(articles, type: type)
-    #expect(terminal.wait { $0.rows == usual.screen.rows }, "\(terminal.screen.text)")
+    let isTheSame = terminal.wait { screen in
+      usual.wait(for: "1 document") && screen.rows == usual.screen.rows
+    }
+    #expect(isTheSame, "\(terminal.screen.text)")
     #expect(terminal.screen.unknown.isEmpty)
   }
 
