@@ -61,7 +61,7 @@ struct DocumentBuilder {
     let block = blocks[index]
     if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     let all = document.tokens
-    if index > 2, block.kind != .tableRow, Boilerplate.isTailHeading(tokens: tokens, all) {
+    if index > 1, block.kind != .tableRow, Boilerplate.isTailHeading(tokens: tokens, all) {
       isBeyond = true
       return .boilerplate
     }
