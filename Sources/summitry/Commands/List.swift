@@ -5,7 +5,7 @@ import TimelineModel
 struct List: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Print the events, one a line.")
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv, markdown }
 
   @OptionGroup var input: InputOptions
   @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
@@ -19,6 +19,8 @@ struct List: ParsableCommand {
     switch format {
     case .text: EventList(timeline).write(to: &output)
     case .json: try output.write(json: timeline)
+    case .csv: output.write(export: CSVExport.bytes(of: timeline))
+    case .markdown: output.write(export: MarkdownExport.bytes(of: timeline))
     }
     try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }

@@ -64,8 +64,12 @@ struct PathExpansion {
         continue
       }
       // A link to a file counts as the file; a link to a folder is not followed, it may lead in a circle.
-      guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { continue }
-      if isDocument(path, name: name) { add(file: path, information) }
+      guard stat(path, &information) == 0 else {
+        report(path, errno)
+        continue
+      }
+      guard information.st_mode & S_IFMT == S_IFREG, isDocument(path, name: name) else { continue }
+      add(file: path, information)
     }
   }
 

@@ -9,4 +9,10 @@ extension Output {
       try flush()
     }
   }
+
+  /// An export of another kind, made printable on its way to a terminal.
+  mutating func write(export bytes: [UInt8]) {
+    guard isTerminal else { return write(bytes: bytes) }
+    write(document: String(decoding: bytes.filter { $0 != 0x0D }, as: UTF8.self))
+  }
 }
