@@ -25,7 +25,7 @@ struct Entry {
       if Summitry.exitCode(for: error).isSuccess {
         var output = Output(colour: .never)
         output.write(Summitry.fullMessage(for: error) + "\n")
-        try? output.flush()
+        do throws(Failure) { try output.flush() } catch { leave(after: error) }
         ExitStatus.success.exit()
       }
       Messages.report(TextWidth.oneLine(Summitry.message(for: error)) + " (see 'summitry --help')")

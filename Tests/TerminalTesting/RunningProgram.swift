@@ -38,7 +38,6 @@ package func runProgram(
   let (inputRead, inputWrite) = try closedOnExecutionPipe()
   let (outputRead, outputWrite) = try closedOnExecutionPipe()
   let (messagesRead, messagesWrite) = try closedOnExecutionPipe()
-  defer { [outputRead, messagesRead].forEach { close($0) } }
 
   var environment = ["LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no"]
   environment.merge(variables) { $1 }
@@ -81,6 +80,8 @@ package func runProgram(
     }
   }
   if input == nil { close(inputWrite) }
+  if case .closedPipe = output {} else { close(outputRead) }
+  close(messagesRead)
   var status: Int32 = 0
   waitpid(process, &status, 0)
   result.status = status & 0x7F == 0 ? status >> 8 & 0xFF : nil
@@ -90,7 +91,10 @@ package func runProgram(
 
 private func closedOnExecutionPipe() throws -> (read: Int32, write: Int32) {
   var ends: [Int32] = [0, 0]
-  guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemFailure("pipe") }
+  try spawning.withLock { _ in
+    guard pipe(&ends) == 0 else { throw SystemFailure("pipe") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  }
   return (ends[0], ends[1])
 }
 

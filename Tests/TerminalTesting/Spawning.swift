@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A call to the system that failed.
 package struct SystemFailure: Error, CustomStringConvertible {
@@ -22,6 +23,9 @@ package func builtProgram(_ name: String) -> String {
   }
   return "./.build/debug/" + name
 }
+
+/// Held while a program is started, and while descriptors are open that programs must not inherit.
+let spawning = Mutex(())
 
 /// Starts a program in a session of its own, all signals unblocked and as they are by default: the threads
 /// that tests run on block most of them.
@@ -50,7 +54,9 @@ func spawn(
   argv.append(nil)
   environment.append(nil)
   var process: pid_t = 0
-  let result = posix_spawn(&process, path, &actions, &attributes, argv, environment)
+  let result = spawning.withLock { _ in
+    posix_spawn(&process, path, &actions, &attributes, argv, environment)
+  }
   guard result == 0 else {
     errno = result
     throw SystemFailure(path)

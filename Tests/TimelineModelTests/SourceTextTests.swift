@@ -5,10 +5,10 @@ import TimelineModel
   let text = SourceText("Né à Séoul\n金正恩 🕊\nend")
 
   @Test func wordsOfASpan() {
-    let start = 12 + 1
+    let start = "Né à Séoul\n".utf8.count
     #expect(text[start..<start + 9] == "金正恩")
     #expect(text.line(ofByte: start) == 2)
-    #expect(text.scalarOffset(ofByte: start) == 10 + 1)
+    #expect(text.scalarOffset(ofByte: start) == 11)
   }
 
   @Test func rangesOutsideAreCut() {

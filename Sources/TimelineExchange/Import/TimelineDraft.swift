@@ -54,6 +54,7 @@ struct TimelineDraft {
   func timeline(countryName: (CountryCode) -> String?) -> Timeline {
     var codes = Set(events.flatMap(\.countries))
     codes.formUnion(actors.compactMap(\.country))
+    codes.formUnion(events.compactMap { $0.place?.country })
     let countries = codes.sorted().map { Country(code: $0, name: countryName($0) ?? $0.rawValue) }
     return Timeline(
       documents: documents, actors: actors, countries: countries, events: events, quotes: quotes)

@@ -71,7 +71,9 @@ import Testing
   }
 
   @Test func foldersAreReadInOrderAndOnce() throws {
-    for name in ["b.txt", "a.md", "Z.HTML", "notes", "data.csv", ".git.txt"] { folder.write(name, article) }
+    for name in ["b.txt", "a.md", "Z.HTML", "notes", "data.csv", ".git.txt"] {
+      folder.write(name, name + ": " + article)
+    }
     folder.folder("deep")
     folder.write("deep/c.txt", article)
     folder.link("deep/again", to: folder.path)

@@ -29,7 +29,8 @@ import TimelineModel
             earliest: Day("1985-01-01"), latest: Day("1985-12-31"), certainty: .inferred,
             because: [Reason(rule: "the year before", span: span("1985"))]),
           participants: [.init(actor: Actor.ID(0), role: .visitor)], countries: [CountryCode("US")],
-          place: Place(name: "Geneva", country: CountryCode("CH")), evidence: [Evidence(span: span(sentence))],
+          place: Place(name: "Geneva", country: CountryCode("CH")),
+          evidence: [Evidence(span: span(sentence))],
           quotes: [0])
       ],
       quotes: [Quote(span: span("A fresh start,"), speaker: Actor.ID(0), event: id)])
@@ -40,7 +41,7 @@ import TimelineModel
       String(decoding: JSONExport.bytes(of: geneva), as: UTF8.self) == #"""
         {"schema":"summitry/1",
         "documents":[
-        {"id":"d1","path":"geneva.txt","title":null,"date":null,"dateCertainty":"unknown","characters":72}],
+        {"id":"d1","path":"geneva.txt","title":null,"date":null,"dateCertainty":"unknown","characters":73}],
         "actors":[
         {"id":"ronald-reagan","name":"Ronald Reagan","kind":"person","role":"President","country":"US","aliases":["Reagan"]}],
         "events":[
@@ -56,10 +57,9 @@ import TimelineModel
     let rows = String(decoding: CSVExport.bytes(of: geneva), as: UTF8.self).split(separator: "\r\n")
     #expect(rows.count == 2)
     #expect(
-      rows[1] == """
-        000000000abc,1985,1985-01-01,1985-12-31,inferred,summit,occurred,"'=Reagan meets ""Gorbachev""\",\
-        Ronald Reagan,US,Geneva,CH,,geneva.txt,3,Reagan met Gorbachev in Geneva.
-        """)
+      rows[1] == #"000000000abc,1985,1985-01-01,1985-12-31,inferred,summit,occurred,"#
+        + #""'=Reagan meets ""Gorbachev""",Ronald Reagan,US,Geneva,CH,,geneva.txt,3,"#
+        + "Reagan met Gorbachev in Geneva.")
   }
 
   @Test func markdownHasAHeadingForEachYear() {
@@ -81,6 +81,6 @@ import TimelineModel
     timeline.events[0].title = "<b>*[x](y)*\n# one"
     #expect(
       String(decoding: MarkdownExport.bytes(of: timeline), as: UTF8.self)
-        .contains(#"\<b\>\*\[x\](y)\* \# one (summit"#))
+        .contains(##"\<b\>\*\[x\](y)\* \# one (summit"##))
   }
 }

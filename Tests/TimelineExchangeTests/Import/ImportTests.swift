@@ -9,7 +9,7 @@ import TimelineModel
       let timeline = generator.timeline()
       let texts = Dictionary(uniqueKeysWithValues: timeline.documents.map { ($0.path, $0.text) })
       let export = JSONExport.bytes(of: timeline)
-      let read = try JSONImport.timeline(from: export) { texts[$0] }
+      let read = try JSONImport.timeline(from: export, text: { texts[$0] })
       try #require(JSONExport.bytes(of: read) == export)
       try #require(read.documents.map(\.text) == timeline.documents.map(\.text))
       try #require(read.events.map(\.date.because) == timeline.events.map(\.date.because))
@@ -39,9 +39,11 @@ import TimelineModel
     while timeline.events.isEmpty || timeline.documents[0].text.utf8.count < 50 {
       timeline = generator.timeline()
     }
-    let read = try JSONImport.timeline(from: JSONExport.bytes(of: timeline)) { _ in
-      SourceText("Another text.")
-    }
+    let read = try JSONImport.timeline(
+      from: JSONExport.bytes(of: timeline),
+      text: { _ in
+        SourceText("Another text.")
+      })
     #expect(
       read.events.map { $0.evidence.map { read[$0.span] } }
         == timeline.events.map { $0.evidence.map { timeline[$0.span] } })

@@ -26,9 +26,9 @@ import TimelineModel
 
   @Test func contextIsCountedInScalars() {
     let offsets = ScalarOffsets(SourceText("né à Séoul"))
-    #expect(String(decoding: offsets.prefix(before: 6, length: 3), as: UTF8.self) == " à ")
+    #expect(String(decoding: offsets.prefix(before: 6, length: 3), as: UTF8.self) == "é à")
     #expect(String(decoding: offsets.prefix(before: 3, length: 32), as: UTF8.self) == "né")
-    #expect(String(decoding: offsets.suffix(from: 7, length: 3), as: UTF8.self) == "éou")
-    #expect(String(decoding: offsets.suffix(from: 12, length: 3), as: UTF8.self) == "")
+    #expect(String(decoding: offsets.suffix(from: 8, length: 3), as: UTF8.self) == "éou")
+    #expect(String(decoding: offsets.suffix(from: 13, length: 3), as: UTF8.self) == "")
   }
 }
