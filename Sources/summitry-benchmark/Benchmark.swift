@@ -1,4 +1,57 @@
+import Glibc
+import TimelineExchange
+import TimelineExtraction
+import TimelineModel
+
+/// Measures how fast articles become a timeline, beside `wc -w` on the same bytes in the same run.
+///
+///     summitry-benchmark [PATH [MEGABYTES]]
+///
+/// PATH is a file or a folder of articles, `seeds` by default; they are repeated to MEGABYTES, 20 by default.
 @main
 struct Benchmark {
-  static func main() {}
+  /// What the stages are measured on one by one: their results are all held in memory.
+  private static let stageMegabytes = 5.0
+
+  static func main() {
+    let arguments = CommandLine.arguments.dropFirst()
+    let path = arguments.first ?? "seeds"
+    guard let megabytes = arguments.count < 2 ? 20 : Double(arguments[2]), megabytes > 0,
+      let corpus = Corpus(path, megabytes: megabytes),
+      let sample = Corpus(path, megabytes: min(megabytes, stageMegabytes))
+    else {
+      Report.fail("usage: summitry-benchmark [PATH [MEGABYTES]]; PATH holds articles")
+    }
+    print("\(corpus.files.count) documents, \(Report.decimal(corpus.megabytes)) MB, from \(path)")
+    guard let wc = WordCount.time(of: corpus) else { Report.fail("wc cannot be run") }
+    let report = Report(wordCountSpeed: corpus.megabytes / wc.seconds)
+    report.header()
+    report.line("wc -w", corpus.megabytes, wc)
+
+    Extractor(threads: 1).stageTimes(of: sample.files) { stage in
+      report.line("  " + stage.name, sample.megabytes, stage.duration, memory: Memory.resident)
+    }
+    let single = measure { Extractor(threads: 1).timeline(of: corpus.files).timeline }
+    report.line("all, one thread", corpus.megabytes, single.time, memory: Memory.peak)
+    let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let all = measure { Extractor().timeline(of: corpus.files).timeline }
+    report.line("all, \(processors) threads", corpus.megabytes, all.time, memory: Memory.peak)
+
+    let export = measure { JSONExport.bytes(of: all.result) }
+    let exported = Double(export.result.count) / 1e6
+    report.line("JSON export", exported, export.time)
+    let imported = measure { try? JSONImport.timeline(from: export.result) }
+    report.line("JSON import", exported, imported.time, memory: Memory.peak)
+    print("\(all.result.events.count) events, \(all.result.documents.count) different documents")
+  }
+
+  private static func measure<Result>(_ work: () -> Result) -> (result: Result, time: Duration) {
+    let start = ContinuousClock.now
+    let result = work()
+    return (result, ContinuousClock.now - start)
+  }
+}
+
+extension Duration {
+  var seconds: Double { Double(components.seconds) + Double(components.attoseconds) / 1e18 }
 }

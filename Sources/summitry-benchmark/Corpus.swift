@@ -1,0 +1,54 @@
+import Glibc
+import TimelineExtraction
+
+/// Articles, repeated to a size.
+struct Corpus {
+  private(set) var files: [SourceFile] = []
+  private(set) var byteCount = 0
+  var megabytes: Double { Double(byteCount) / 1e6 }
+
+  /// - Parameter path: a file, or a folder of files.
+  init?(_ path: String, megabytes: Double) {
+    let originals = Corpus.paths(path).compactMap { path in
+      Corpus.bytes(of: path).map { SourceFile(path: path, bytes: $0) }
+    }
+    guard originals.contains(where: { !$0.bytes.isEmpty }) else { return nil }
+    var round = 0
+    while self.megabytes < megabytes {
+      for var file in originals where self.megabytes < megabytes {
+        file.path = Corpus.numbered(file.path, round)
+        byteCount += file.bytes.count
+        files.append(file)
+      }
+      round += 1
+    }
+  }
+
+  /// `news/a.txt` as `news/a-7.txt`: the type stays at the end.
+  private static func numbered(_ path: String, _ round: Int) -> String {
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path + "-\(round)" }
+    return path[..<dot] + "-\(round)" + path[dot...]
+  }
+
+  private static func paths(_ path: String) -> [String] {
+    guard let directory = opendir(path) else { return [path] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { path + "/" + $0 }
+  }
+
+  private static func bytes(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+    return bytes
+  }
+}
