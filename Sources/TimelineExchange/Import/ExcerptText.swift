@@ -1,5 +1,3 @@
-import TimelineModel
-
 /// What is known of a document's text: the excerpts that an export gives, with their places in scalars.
 struct ExcerptText {
   /// A stretch of the document without a gap.
@@ -8,7 +6,9 @@ struct ExcerptText {
     var start: Int
     var end: Int
     /// In bytes of the stand-in.
-    var byte: Int
+    var bytes: Range<Int>
+
+    var isASCII: Bool { bytes.count == end - start }
   }
 
   /// What stands between stretches that do not touch.
@@ -16,21 +16,23 @@ struct ExcerptText {
   private var stretches: [Stretch] = []
   private(set) var utf8: [UInt8] = []
 
-  /// - Parameter excerpts: in the order of their starts.
-  init(_ excerpts: some Sequence<(start: Int, utf8: [UInt8])>) {
-    for (start, bytes) in excerpts {
-      let length = bytes.count { $0 & 0xC0 != 0x80 }
-      guard let last = stretches.last, start <= last.end else {
-        if !stretches.isEmpty { utf8 += Self.gap }
-        stretches.append(Stretch(start: start, end: start + length, byte: utf8.count))
-        utf8 += bytes
-        continue
-      }
-      let known = last.end - start
-      guard length > known else { continue }
-      utf8 += bytes[ExcerptText.byte(after: known, in: bytes[...])...]
-      stretches[stretches.count - 1].end = start + length
+  /// Adds an excerpt; they come in the order of their starts.
+  mutating func add(_ words: UnsafeBufferPointer<UInt8>, start: Int) {
+    guard !words.isEmpty else { return }
+    let length = words.reduce(0) { $1 & 0xC0 != 0x80 ? $0 + 1 : $0 }
+    guard let last = stretches.last, start <= last.end else {
+      if !stretches.isEmpty { utf8 += Self.gap }
+      stretches.append(
+        Stretch(start: start, end: start + length, bytes: utf8.count..<utf8.count + words.count))
+      utf8.append(contentsOf: words)
+      return
     }
+    let known = last.end - start
+    guard length > known else { return }
+    let new = ExcerptText.byte(after: known, in: words)
+    utf8.append(contentsOf: UnsafeBufferPointer(rebasing: words[new...]))
+    stretches[stretches.count - 1].end = start + length
+    stretches[stretches.count - 1].bytes = last.bytes.lowerBound..<utf8.count
   }
 
   /// The bytes of the stand-in for a range of scalars of the document.
@@ -48,23 +50,21 @@ struct ExcerptText {
     }
     guard low > 0 else { return 0 }
     let stretch = stretches[low - 1]
-    let end = low < stretches.count ? stretches[low].byte - Self.gap.count : utf8.count
     let within = min(scalar, stretch.end) - stretch.start
-    return ExcerptText.byte(after: within, in: utf8[stretch.byte..<end])
+    if stretch.isASCII { return stretch.bytes.lowerBound + within }
+    return utf8.withUnsafeBufferPointer { utf8 in
+      stretch.bytes.lowerBound
+        + ExcerptText.byte(after: within, in: UnsafeBufferPointer(rebasing: utf8[stretch.bytes]))
+    }
   }
 
-  private static func byte(after scalars: Int, in bytes: ArraySlice<UInt8>) -> Int {
-    bytes.withUnsafeBufferPointer { pointer in
-      var index = 0
-      var left = scalars
-      while index < pointer.count {
-        if pointer[index] & 0xC0 != 0x80 {
-          if left == 0 { break }
-          left -= 1
-        }
-        index += 1
-      }
-      return bytes.startIndex + index
+  /// The byte that a number of scalars stand before.
+  private static func byte(after scalars: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var left = scalars
+    for index in bytes.indices where bytes[index] & 0xC0 != 0x80 {
+      if left == 0 { return index }
+      left -= 1
     }
+    return bytes.count
   }
 }

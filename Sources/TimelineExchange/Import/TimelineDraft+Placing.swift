@@ -21,7 +21,7 @@ extension TimelineDraft {
 
   /// Gives every document a text, and moves all spans to it.
   mutating func placeSpans(_ reader: JSONReader, text: (String) -> SourceText?) {
-    excerpts.sort { ($0.document, $0.start, $0.words.start) < ($1.document, $1.start, $1.words.start) }
+    excerpts.sort { $0.key != $1.key ? $0.key < $1.key : $0.words.start < $1.words.start }
     var placements: [Placement] = []
     placements.reserveCapacity(documents.count)
     var next = 0
@@ -59,7 +59,7 @@ extension TimelineDraft {
         offsets.count == lengths[index]
         && excerpts.allSatisfy { excerpt in
           let words = reader.utf8(excerpt.words)
-          let start = offsets.byte(after: Int(excerpt.start))
+          let start = offsets.byte(after: excerpt.start)
           return offsets.bytes(start..<start + words.count).elementsEqual(words)
         }
       if isSame {
@@ -67,8 +67,14 @@ extension TimelineDraft {
         return .text(offsets)
       }
     }
-    let standIn = ExcerptText(
-      excerpts.lazy.map { (start: Int($0.start), utf8: reader.utf8($0.words)) })
+    var standIn = ExcerptText()
+    for excerpt in excerpts {
+      if excerpt.words.hasEscapes {
+        reader.utf8(excerpt.words).withUnsafeBufferPointer { standIn.add($0, start: excerpt.start) }
+      } else {
+        standIn.add(reader.raw(excerpt.words), start: excerpt.start)
+      }
+    }
     documents[index].text = SourceText(validated: standIn.utf8)
     return .excerpts(standIn)
   }

@@ -5,9 +5,17 @@ import TimelineModel
 struct TimelineDraft {
   /// Words of a document that the export gives, and where they stand.
   struct Excerpt {
-    var document: Int32
-    var start: Int32
+    /// The document in the upper half, the start in the lower: in this order excerpts are put together.
+    var key: UInt64
     var words: JSONReader.RawString
+
+    init(document: Int32, start: Int32, words: JSONReader.RawString) {
+      key = UInt64(UInt32(bitPattern: document)) << 32 | UInt64(UInt32(bitPattern: start))
+      self.words = words
+    }
+
+    var document: Int { Int(key >> 32) }
+    var start: Int { Int(key & 0xFFFF_FFFF) }
   }
 
   let eventLimit: Int

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads JSON (RFC 8259) from front to back, without building a tree of it. Strings stay where they are until
 /// they are asked for.
 struct JSONReader {
@@ -68,6 +70,7 @@ struct JSONReader {
     guard position == bytes.count else { throw failure("something follows the end") }
   }
 
+  @inline(__always)
   private mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
@@ -77,6 +80,7 @@ struct JSONReader {
     }
   }
 
+  @inline(__always)
   private mutating func skip(_ byte: UInt8) -> Bool {
     skipSpace()
     guard position < bytes.count, bytes[position] == byte else { return false }
@@ -84,10 +88,13 @@ struct JSONReader {
     return true
   }
 
-  private mutating func expect(_ byte: UInt8, _ name: String) throws(ImportError) {
-    guard skip(byte) else {
-      throw failure(position < bytes.count ? name + " is wanted here" : "the end comes too early")
-    }
+  @inline(__always)
+  private mutating func expect(_ byte: UInt8, _ name: StaticString) throws(ImportError) {
+    guard skip(byte) else { throw missing(name) }
+  }
+
+  private func missing(_ name: StaticString) -> ImportError {
+    failure(position < bytes.count ? "\(name) is wanted here" : "the end comes too early")
   }
 
   // MARK: Values
@@ -156,6 +163,7 @@ struct JSONReader {
   }
 
   /// Eight bytes at a time, up to one that needs a look.
+  @inline(__always)
   private mutating func skipPlainASCII() {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let highs: UInt64 = 0x8080_8080_8080_8080
@@ -220,11 +228,11 @@ struct JSONReader {
 
   // MARK: Strings
 
+  @inline(__always)
   func equals(_ string: RawString, _ word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     guard string.end - string.start == count else { return false }
-    for offset in 0..<count where bytes[string.start + offset] != word.utf8Start[offset] { return false }
-    return true
+    return memcmp(bytes.baseAddress! + string.start, word.utf8Start, count) == 0
   }
 
   /// The bytes between the quotation marks, escapes and all.
