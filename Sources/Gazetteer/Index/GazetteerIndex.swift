@@ -184,7 +184,9 @@ extension TableText {
 
 extension GazetteerIndex {
   /// The state with a code.
-  package func state(code: TableText) -> StateID? { code.isEmpty ? nil : stateIDs[WordKey(bytes: code.bytes)] }
+  package func state(code: TableText) -> StateID? {
+    code.isEmpty ? nil : stateIDs[WordKey(bytes: code.bytes)]
+  }
   /// The state with a code.
   package func state(code: String) -> StateID? { stateIDs[WordKey(code)] }
   /// The role with a name in lower case, where a title or a term of the tables has it.

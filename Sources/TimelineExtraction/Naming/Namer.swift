@@ -1,8 +1,19 @@
+import Gazetteer
+
 /// Finds who and what a document speaks of.
 enum Namer {
   /// Names the people, countries, places and organisations of a document and resolves who is meant by
   /// surnames, descriptions and pronouns.
   static func names(in document: ReadDocument) -> NamedDocument {
-    NamedDocument(cast: [], mentions: [])
+    document.tokens.withUnsafeBufferPointer { tokens in
+      document.text.withUnsafeBufferPointer { text in
+        var scanner = NameScanner(tokens: tokens)
+        for (index, sentence) in document.sentences.enumerated() {
+          scanner.scan(sentence.tokens, sentence: index)
+        }
+        var resolver = Resolver(document: document, tokens: tokens, text: text, findings: scanner.findings)
+        return resolver.resolve()
+      }
+    }
   }
 }

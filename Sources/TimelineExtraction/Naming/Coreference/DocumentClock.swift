@@ -1,0 +1,72 @@
+import Gazetteer
+import TimelineModel
+
+/// Which year each sentence seems to speak of, for telling office holders and states of one name apart.
+struct DocumentClock {
+  /// The day the document was written, where it tells.
+  let written: Day?
+  /// By sentence; zero where unknown.
+  private var sentenceYears: [Int16]
+  /// The years the document names.
+  private(set) var years: [Int] = []
+
+  init(_ document: ReadDocument) {
+    written = document.statedDate?.day
+    sentenceYears = [Int16](repeating: 0, count: document.sentences.count)
+    let writtenYear = written.map { Int16($0.year) } ?? 0
+    document.text.withUnsafeBufferPointer { text in
+      var carried: Int16 = 0
+      for (index, sentence) in document.sentences.enumerated() {
+        var named: Int16 = 0
+        for token in document.tokens[sentence.tokens] where token.kind == .number {
+          if let year = Self.year(token, text) {
+            named = Int16(year)
+            years.append(year)
+          }
+        }
+        if named != 0 { carried = named }
+        sentenceYears[index] = named != 0 ? named : writtenYear != 0 ? writtenYear : carried
+      }
+    }
+    // Sentences before the first year speak of it.
+    if let first = sentenceYears.first(where: { $0 != 0 }) {
+      for index in sentenceYears.indices {
+        if sentenceYears[index] != 0 { break }
+        sentenceYears[index] = first
+      }
+    }
+  }
+
+  /// The year a sentence speaks of.
+  func year(_ sentence: Int) -> Int? {
+    sentence < sentenceYears.count && sentenceYears[sentence] != 0 ? Int(sentenceYears[sentence]) : nil
+  }
+
+  /// Whether a term of office or the life of a state covers the time of a sentence, give or take a month.
+  func covers(_ from: Day?, _ to: Day?, sentence: Int) -> Bool? {
+    guard let year = year(sentence) else { return nil }
+    var (first, last) = (Day.first(ofYear: year), Day.last(ofYear: year))
+    if let written, written.year == year { (first, last) = (written - 31, written + 31) }
+    return (from.map { $0 <= last } ?? true) && (to.map { $0 >= first } ?? true)
+  }
+
+  /// How many years lie between a term and the time of a sentence, zero where it covers it.
+  func distance(_ from: Day, _ to: Day?, sentence: Int) -> Int? {
+    guard let year = year(sentence) else { return nil }
+    if from.year > year { return from.year - year }
+    if let to, to.year < year { return year - to.year }
+    return 0
+  }
+
+  /// A number of four digits from 1800 to 2099.
+  static func year(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard token.end - token.start == 4 else { return nil }
+    var value = 0
+    for index in token.bytes {
+      let digit = text[index] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return (1800...2099).contains(value) ? value : nil
+  }
+}

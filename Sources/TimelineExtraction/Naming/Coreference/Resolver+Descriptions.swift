@@ -1,0 +1,87 @@
+import Gazetteer
+
+/// "the Russian president", "his host", "the two leaders".
+extension Resolver {
+  mutating func described(_ index: Int) -> [Int] {
+    if let member = members[index] { return [member] }
+    let finding = findings[index]
+    if finding.count != 1 {
+      switch finding.noun {
+      case .leader, .people, .office: return group(finding.count, index)
+      default: return []
+      }
+    }
+    if finding.isGeneric { return [] }
+    let state = state(finding.stateMatch, sentence: finding.sentence)
+    switch finding.noun {
+    case .office, .leader: return office(finding, state)
+    case .counterpart: return counterpart(finding, state)
+    case .host, .guest: return other(than: possessor(finding), finding)
+    default: return []
+    }
+  }
+
+  private func possessor(_ finding: Finding) -> Int? {
+    finding.possessor.flatMap { referents[$0].first }
+  }
+
+  private mutating func office(_ finding: Finding, _ state: StateID?) -> [Int] {
+    let role = role(finding)
+    guard !role.isEmpty else { return [] }
+    let gender = finding.title.flatMap { gazetteer.titles[$0].gender }
+    let candidates = salient(0) { member in
+      let own = cast.members[member]
+      if let state, own.state != state { return false }
+      if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) { return false }
+      return holds(member, role, finding)
+    }
+    if let first = candidates.first { return [first] }
+    guard !finding.isFormer else { return [] }
+    guard let state = state ?? impliedState(role),
+      let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
+    else { return [] }
+    return [cast.member(of: holder, sentence: finding.sentence)]
+  }
+
+  /// The state whose office a bare word means: there is one pope.
+  private func impliedState(_ role: RoleKind) -> StateID? {
+    role == .pope ? gazetteer.state(code: "VA") : nil
+  }
+
+  /// Whether a member holds an office, by the document's words or by the gazetteer at the time.
+  private func holds(_ member: Int, _ role: RoleKind, _ finding: Finding) -> Bool {
+    let own = cast.members[member]
+    if !own.roles.isDisjoint(with: role) { return own.isFormer == finding.isFormer || own.roles != role }
+    guard let id = own.id else { return false }
+    for term in gazetteer.terms[gazetteer[id].terms] where !RoleKind(term.role).isDisjoint(with: role) {
+      if finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) { return true }
+    }
+    return false
+  }
+
+  private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
+    let possessor = possessor(finding)
+    var role: RoleKind = .leader
+    if let possessor {
+      let own = cast.members[possessor]
+      role = own.roles
+      if let id = own.id, let term = cast.term(of: id, sentence: finding.sentence) { role.formUnion(RoleKind(term.role)) }
+      if role.isEmpty { role = .leader }
+    }
+    let candidates = salient(0) { member in
+      member != possessor && (state == nil || cast.members[member].state == state)
+        && (state == nil || holds(member, role, finding))
+        && (state != nil || cast.members[member].state != possessor.flatMap { cast.members[$0].state })
+    }
+    if let first = candidates.first { return [first] }
+    guard let state, let holder = cast.holder(of: role, in: state, sentence: finding.sentence) else { return [] }
+    return [cast.member(of: holder, sentence: finding.sentence)]
+  }
+
+  /// The most salient other person.
+  private func other(than possessor: Int?, _ finding: Finding) -> [Int] {
+    let excluded = possessor ?? subject
+    let candidates = salient { $0 != excluded && cast.members[$0].person.rank != nil }
+    return candidates.first.map { [$0] } ?? []
+  }
+}

@@ -1,0 +1,113 @@
+import Gazetteer
+import TimelineModel
+
+/// The walk through the text: every finding becomes a mention, and the discourse remembers it.
+extension Resolver {
+  mutating func walk() {
+    for index in findings.indices {
+      if findings[index].sentence != sentence {
+        sentence = findings[index].sentence
+        subject = nil
+      }
+      mention(index)
+    }
+  }
+
+  private mutating func mention(_ index: Int) {
+    let finding = findings[index]
+    switch finding.kind {
+    case .person:
+      guard let member = members[index] else { return }
+      people([member], index, cast.isShort(finding, member) ? .surname : .name)
+    case .description:
+      people(described(index), index, .description)
+    case .pronoun:
+      let people = pronoun(index)
+      guard !people.isEmpty else { return }
+      self.people(people, index, .pronoun)
+    case .possessivePronoun:
+      let form: Mention.Form = isObject(index) ? .pronoun : .possessivePronoun
+      let people = pronoun(index)
+      guard !people.isEmpty else { return }
+      self.people(people, index, form)
+    case .country:
+      guard let state = state(finding.match, sentence: finding.sentence) else { return }
+      add(index, .country(codes[Int(state.index)]), .countryName)
+    case .demonym:
+      guard let state = state(finding.match, sentence: finding.sentence) else { return }
+      add(index, .country(codes[Int(state.index)]), .demonym)
+    default:
+      place(index)
+    }
+  }
+
+  func code(_ state: StateID?) -> CountryCode? { state.map { codes[Int($0.index)] } }
+
+  private mutating func people(_ people: [Int], _ index: Int, _ form: Mention.Form) {
+    referents[index] = people
+    add(index, .people(people), form)
+    for member in people { remember(member, index, form) }
+    if people.count > 1 { lastGroup = (people, sentence) }
+  }
+
+  mutating func add(_ index: Int, _ referent: Mention.Referent, _ form: Mention.Form) {
+    let finding = findings[index]
+    var mention = Mention(tokens: finding.tokens, referent: referent, form: form)
+    mention.isPossessive = finding.isPossessive
+    if finding.stateMatch != nil { mention.country = code(state(finding.stateMatch, sentence: finding.sentence)) }
+    mentions.append(mention)
+  }
+
+  // MARK: Salience
+
+  /// The weight a member has now.
+  func weight(_ member: Int) -> Float {
+    let member = cast.members[member]
+    guard member.lastSentence >= 0 else { return 0 }
+    var weight = member.weight
+    let distance = sentence - member.lastSentence
+    for _ in 0..<min(distance, 12) { weight *= 0.55 }
+    return weight
+  }
+
+  private mutating func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
+    let finding = findings[index]
+    var added: Float
+    if finding.isPossessive || form == .possessivePronoun {
+      added = 0.35
+    } else if finding.afterPreposition {
+      added = 0.4
+    } else if subject == nil {
+      added = 1
+    } else {
+      added = 0.6
+    }
+    switch document.paragraphs[document.sentences[finding.sentence].paragraph].kind {
+    case .title, .heading, .dateLine, .byline, .caption: added *= 0.3
+    default: break
+    }
+    if subject == nil, !finding.isPossessive, !finding.afterPreposition, form != .possessivePronoun,
+      !finding.isInQuote
+    {
+      subject = member
+    }
+    cast.members[member].weight = min(2, weight(member) * 0.7 + added)
+    cast.members[member].lastSentence = sentence
+    cast.members[member].lastFinding = index
+  }
+
+  /// Members by weight, the weightiest first, that a condition holds for.
+  func salient(_ minimum: Float = 0.05, where condition: (Int) -> Bool) -> [Int] {
+    var found: [(weight: Float, member: Int)] = []
+    for member in cast.members.indices where cast.members[member].lastSentence >= 0 {
+      let weight = weight(member)
+      if weight >= minimum, condition(member) { found.append((weight, member)) }
+    }
+    found.sort {
+      $0.weight != $1.weight
+        ? $0.weight > $1.weight
+        : cast.members[$0.member].lastFinding > cast.members[$1.member].lastFinding
+    }
+    return found.map(\.member)
+  }
+}

@@ -1,0 +1,229 @@
+import Gazetteer
+import TimelineModel
+
+/// Tells who and what each finding means: names first, then the rest in the order of the text.
+struct Resolver {
+  let document: ReadDocument
+  let tokens: UnsafeBufferPointer<Token>
+  let gazetteer: GazetteerIndex
+  let clock: DocumentClock
+  let codes: [CountryCode]
+  var findings: [Finding]
+  var cast: Cast
+  /// By finding: the member a name or an apposition belongs to.
+  var members: [Int?]
+  var mentions: [Mention] = []
+  /// By finding, as far as it was resolved.
+  var referents: [[Int]]
+
+  // Discourse, as the walk goes on.
+  var sentence = -1
+  /// The member that was the subject of this sentence's clause.
+  var subject: Int?
+  var lastPlace: PlaceMention?
+  var lastGroup: (members: [Int], sentence: Int)?
+
+  init(
+    document: ReadDocument, tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>,
+    findings: [Finding]
+  ) {
+    self.document = document
+    self.tokens = tokens
+    self.findings = findings
+    gazetteer = Gazetteer.index
+    clock = DocumentClock(document)
+    codes = StateCodes.all
+    cast = Cast(tokens: tokens, text: text, clock: clock)
+    members = [Int?](repeating: nil, count: findings.count)
+    referents = [[Int]](repeating: [], count: findings.count)
+    mentions.reserveCapacity(findings.count)
+  }
+
+  mutating func resolve() -> NamedDocument {
+    nameStates()
+    introduceFullNames()
+    resolveShortNames()
+    joinAppositions()
+    walk()
+    mentions.sort {
+      $0.tokens.lowerBound != $1.tokens.lowerBound
+        ? $0.tokens.lowerBound < $1.tokens.lowerBound : $0.tokens.upperBound > $1.tokens.upperBound
+    }
+    return NamedDocument(cast: cast.members.map(\.person), mentions: mentions)
+  }
+
+  // MARK: States
+
+  /// The state that a word means at the time of a sentence.
+  func state(_ match: GazetteerIndex.Match?, sentence: Int) -> StateID? {
+    guard let match else { return nil }
+    var living: StateID?
+    var fitting: StateID?
+    gazetteer.forEachSense(of: match) { sense in
+      let state: StateID
+      switch sense {
+      case .country(let id), .demonym(let id), .metonym(let id): state = id
+      case .place(let index): state = gazetteer.places[index].state
+      case .region(let index): state = gazetteer.regions[index].state
+      default: return
+      }
+      let record = gazetteer[state]
+      if clock.covers(record.from, record.to, sentence: sentence) == true, fitting == nil || record.to != nil {
+        fitting = state
+      }
+      if living == nil || record.to == nil { living = state }
+    }
+    return fitting ?? living
+  }
+
+  private mutating func nameStates() {
+    for finding in findings {
+      switch finding.kind {
+      case .country, .demonym, .metonym:
+        if let state = state(finding.match, sentence: finding.sentence) { cast.statesNamed.insert(state) }
+      default: break
+      }
+      if let state = state(finding.stateMatch, sentence: finding.sentence) { cast.statesNamed.insert(state) }
+    }
+  }
+
+  // MARK: Names
+
+  func role(_ finding: Finding) -> RoleKind {
+    guard let title = finding.title, let role = gazetteer.titles[title].role else {
+      return finding.noun == .leader ? .leader : []
+    }
+    return RoleKind(role)
+  }
+
+  private mutating func introduceFullNames() {
+    for index in findings.indices where findings[index].kind == .person && cast.isFull(findings[index]) {
+      let finding = findings[index]
+      let (state, role) = context(of: index)
+      let member = cast.introduce(finding, state: state, role: role)
+      members[index] = member
+      describe(member, by: finding)
+    }
+  }
+
+  /// The state and office that the title and an apposition give.
+  private func context(of index: Int) -> (StateID?, RoleKind) {
+    let finding = findings[index]
+    var state = state(finding.stateMatch, sentence: finding.sentence)
+    var role = role(finding)
+    if let apposition = finding.apposition {
+      let other = findings[apposition]
+      state = state ?? self.state(other.stateMatch, sentence: other.sentence)
+      role.formUnion(self.role(other))
+    }
+    return (state, role)
+  }
+
+  /// Learns from the title of a mention.
+  mutating func describe(_ member: Int, by finding: Finding) {
+    let role = role(finding)
+    cast.members[member].roles.formUnion(role)
+    if finding.isFormer { cast.members[member].isFormer = true }
+    if let state = state(finding.stateMatch, sentence: finding.sentence), cast.members[member].state == nil {
+      cast.members[member].state = state
+      cast.members[member].person.country = codes[Int(state.index)]
+    }
+    guard let title = finding.title else { return }
+    let record = gazetteer.titles[title]
+    if let gender = record.gender { cast.members[member].person.gender = gender == .male ? .male : .female }
+    guard record.role != nil, !finding.isFormer else { return }
+    let isText = cast.members[member].hasTextRole
+    let rank = cast.members[member].person.rank
+    if !isText || record.rank < (rank ?? 9) {
+      cast.members[member].hasTextRole = true
+      cast.members[member].person.role = record.title.string.capitalisedWords
+      cast.members[member].person.rank = min(rank ?? 9, record.rank)
+    }
+  }
+
+  private mutating func resolveShortNames() {
+    var last: [Int: Int] = [:]
+    var next: [Int: Int] = [:]
+    for (index, member) in members.enumerated() {
+      if let member, next[member] == nil { next[member] = index }
+    }
+    for index in findings.indices {
+      if let member = members[index] {
+        last[member] = index
+        continue
+      }
+      let finding = findings[index]
+      guard finding.kind == .person || mayBeSurname(finding) else { continue }
+      guard let member = shortName(finding, index, last, next) else { continue }
+      members[index] = member
+      last[member] = index
+      if finding.kind != .person {
+        findings[index].kind = .person
+        findings[index].match = nil
+      }
+      cast.noteAlias(findings[index], member)
+      describe(member, by: findings[index])
+    }
+  }
+
+  /// "Jordan", "Lincoln": a place's name that may be a surname here.
+  private func mayBeSurname(_ finding: Finding) -> Bool {
+    switch finding.kind {
+    case .place, .metonym, .country, .region: !finding.isLocative && !finding.afterPreposition && finding.name.count == 1
+    default: false
+    }
+  }
+
+  private mutating func shortName(_ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int]) -> Int? {
+    let (state, role) = context(of: index)
+    var best: (score: Int, member: Int)?
+    for candidate in cast.candidates(finding) {
+      let member = cast.members[candidate]
+      if let state, let own = member.state, state != own { continue }
+      if let title = finding.title, let gender = gazetteer.titles[title].gender, let own = member.person.gender,
+        (gender == .male) != (own == .male)
+      {
+        continue
+      }
+      // A name inside a longer one of the table ("Paul" of "Paul VI") needs that one first.
+      var score = 0
+      if let before = last[candidate] {
+        score = 1_000_000 - (index - before)
+      } else if let after = next[candidate] {
+        score = 500_000 - (after - index)
+      }
+      if !role.isEmpty, !member.roles.isDisjoint(with: role) { score += 2_000_000 }
+      if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
+    }
+    if let best { return best.member }
+    guard finding.kind == .person else { return nil }
+    if finding.isUncertain { return nil }
+    if let match = finding.match,
+      let person = cast.bestPerson(match, full: false, state: state, role: role, sentence: finding.sentence)
+    {
+      let isOrdinary = NameWords.table[tokens[finding.name.lowerBound].key]?.contains(.alsoOrdinary) == true
+      let needed = finding.title != nil ? 0 : isOrdinary ? 99 : clock.year(finding.sentence) == nil ? 3 : 5
+      if person.score >= needed { return cast.member(of: person.person, sentence: finding.sentence) }
+    }
+    guard finding.title != nil || finding.noun != .none else { return nil }
+    return cast.introduce(finding, state: state, role: role)
+  }
+
+  // MARK: Appositions
+
+  private mutating func joinAppositions() {
+    for index in findings.indices where findings[index].kind == .description {
+      guard let name = findings[index].apposition, let member = members[name] else { continue }
+      // "Putin, the Chinese president and …" is a list.
+      if let state = state(findings[index].stateMatch, sentence: findings[index].sentence),
+        let own = cast.members[member].state, own != state
+      {
+        findings[index].apposition = nil
+        findings[name].apposition = nil
+        continue
+      }
+      members[index] = member
+      describe(member, by: findings[index])
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Gazetteer
+
+/// A name, description or pronoun as the scanner found it, before anything is resolved.
+struct Finding {
+  enum Kind: UInt8 {
+    case person, description, pronoun, possessivePronoun, placeAnaphor
+    case country, demonym
+    /// "the Kremlin", or a capital: the context tells whether it is a government or a place.
+    case metonym
+    case place, region, organisation
+    /// "the Finnish capital"
+    case capital
+  }
+
+  /// What a description says of whom it describes.
+  enum Noun: UInt8 {
+    case none
+    /// A title of the gazetteer: see `title`.
+    case office
+    case leader, counterpart, host, guest, predecessor, successor, relative, people
+    /// "diplomat", "spokesman", "adviser": somebody introduced by an apposition only.
+    case official
+  }
+
+  var kind: Kind
+  /// Title included, "'s" left out.
+  var tokens: Range<Int>
+  var sentence: Int
+  /// The words of the name without title; empty for descriptions and pronouns.
+  var name: Range<Int>
+  /// What the name can mean.
+  var match: GazetteerIndex.Match?
+  /// The state that qualifies it: of "Russian" in "the Russian president".
+  var stateMatch: GazetteerIndex.Match?
+  /// Index into the gazetteer's titles.
+  var title: Int?
+  var titleTokens: Range<Int>?
+  var noun = Noun.none
+  /// How many are meant; 0 for any number above one.
+  var count = 1
+  var isFormer = false
+  /// "the last North Korean leader to …": nobody in particular, unless a name follows.
+  var isGeneric = false
+  var isPossessive = false
+  /// Follows "his", "their" or "Reagan's": the index of the finding.
+  var possessor: Int?
+  /// The finding that names the same person in apposition.
+  var apposition: Int?
+  /// A preposition stands right before it.
+  var afterPreposition = false
+  /// "in", "at", "visited": a place is meant.
+  var isLocative = false
+  var startsSentence = false
+  var isInQuote = false
+  /// Capitalised words that no table has: a name only where somebody of the cast bears it.
+  var isUncertain = false
+  /// A region's or state's name that follows a place: the index of the finding.
+  var within: Int?
+
+  init(_ kind: Kind, _ tokens: Range<Int>, sentence: Int) {
+    self.kind = kind
+    self.tokens = tokens
+    self.sentence = sentence
+    name = tokens.lowerBound..<tokens.lowerBound
+  }
+}

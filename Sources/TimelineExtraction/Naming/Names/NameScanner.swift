@@ -1,0 +1,274 @@
+import Gazetteer
+
+/// Finds names, descriptions and pronouns, sentence by sentence, with no regard to who is meant.
+struct NameScanner {
+  let gazetteer: GazetteerIndex
+  let words: WordTable<NameWordClass>
+  let tokens: UnsafeBufferPointer<Token>
+  var findings: [Finding] = []
+
+  var sentence = 0
+  /// Where the sentence begins and ends.
+  var lower = 0
+  var upper = 0
+  var isInQuote = false
+  /// An apposition after a name was read up to here already.
+  var resume = 0
+
+  init(tokens: UnsafeBufferPointer<Token>) {
+    gazetteer = Gazetteer.index
+    words = NameWords.table
+    self.tokens = tokens
+    findings.reserveCapacity(tokens.count / 8)
+  }
+
+  mutating func scan(_ range: Range<Int>, sentence: Int) {
+    self.sentence = sentence
+    lower = range.lowerBound
+    upper = range.upperBound
+    resume = lower
+    var index = lower
+    while index < upper {
+      index = max(step(index), resume, index + 1)
+    }
+  }
+
+  /// Looks at one token; returns where to go on.
+  private mutating func step(_ index: Int) -> Int {
+    let token = tokens[index]
+    if token.kind == .mark {
+      if NameWords.openQuotes.contains(token.key) {
+        isInQuote = true
+      } else if NameWords.closeQuotes.contains(token.key) {
+        isInQuote = false
+      } else if token.key == NameWords.straightQuote {
+        isInQuote.toggle()
+      }
+      return index + 1
+    }
+    let isCapitalised = token.flags.contains(.capitalised)
+    let kind = words[token.key]
+    if let kind, let next = functionWord(index, kind, isCapitalised) { return next }
+    if isCapitalised { return capitalised(index, kind ?? []) }
+    if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
+      return other(index, found)
+    }
+    return index + 1
+  }
+
+  private mutating func functionWord(_ index: Int, _ kind: NameWordClass, _ isCapitalised: Bool) -> Int? {
+    if kind.contains(.possessive) {
+      if let title = title(at: index), title.end > index + 1 { return titled(index, title, state: nil) }
+      add(Finding(.possessivePronoun, index..<index + 1, sentence: sentence))
+      findings[findings.count - 1].count = tokens[index].key == Self.their ? 0 : 1
+      let possessor = findings.count - 1
+      return description(at: index, from: index + 1, possessor: possessor) ?? index + 1
+    }
+    if kind.contains(.article) {
+      return description(at: index, from: index + 1) ?? bareNumeral(index) ?? index + 1
+    }
+    if kind.contains(.personalPronoun) {
+      add(Finding(.pronoun, index..<index + 1, sentence: sentence))
+      if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
+      return index + 1
+    }
+    if kind.contains(.numeral), tokens[index].key == Self.both {
+      return description(at: index, from: index) ?? bareNumeral(index) ?? index + 1
+    }
+    if kind.contains(.placeAnaphor), !isCapitalised {
+      add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
+      return index + 1
+    }
+    if kind.contains(.titleStart), !isCapitalised, let title = title(at: index), title.hasBefore {
+      return titled(index, title, state: nil)
+    }
+    if isCapitalised, kind.contains(.common), !isInsideName(index) { return index + 1 }
+    return nil
+  }
+
+  static let their: WordKey = "their"
+  static let both: WordKey = "both"
+  static let plurals: Set<WordKey> = ["they", "them", "themselves"]
+
+  /// Whether a capitalised function word may begin a name: "Day", "Will", "First Lady" inside a sentence.
+  private func isInsideName(_ index: Int) -> Bool {
+    index > lower && words[tokens[index].key]?.contains(.titleStart) == true
+  }
+
+  // MARK: Capitalised words
+
+  private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
+    if kind.contains(.calendar), isDate(index) { return index + 1 }
+    if kind.contains(.titleStart), let title = title(at: index), title.hasBefore {
+      let end = titled(index, title, state: nil)
+      if end > index { return end }
+    }
+    guard let found = longestMatch(at: index) else { return unknown(index, kind) }
+    let senses = senses(of: found)
+    if senses.contains(.givenName), !senses.contains(.person) {
+      if let person = personByGivenName(index, found, senses) { return person }
+    }
+    if senses.contains(.person) { return person(index, found) }
+    if !senses.isDisjoint(with: [.country, .demonym]) { return state(index, found, senses) }
+    if !senses.isDisjoint(with: [.metonym, .place, .region, .organisation]) { return other(index, found) }
+    if senses.contains(.surname) { return person(index, found) }
+    return unknown(index, kind)
+  }
+
+  /// What a name can mean, without which.
+  struct Senses: OptionSet {
+    let rawValue: UInt16
+    static let country = Senses(rawValue: 1)
+    static let demonym = Senses(rawValue: 2)
+    static let metonym = Senses(rawValue: 4)
+    static let place = Senses(rawValue: 8)
+    static let region = Senses(rawValue: 16)
+    static let person = Senses(rawValue: 32)
+    static let surname = Senses(rawValue: 64)
+    static let organisation = Senses(rawValue: 128)
+    static let title = Senses(rawValue: 256)
+    static let givenName = Senses(rawValue: 512)
+    static let period = Senses(rawValue: 1024)
+  }
+
+  func senses(of found: Found) -> Senses {
+    var senses: Senses = []
+    gazetteer.forEachSense(of: found.match) { sense in
+      switch sense {
+      case .country: senses.insert(.country)
+      case .demonym: senses.insert(.demonym)
+      case .metonym: senses.insert(.metonym)
+      case .place: senses.insert(.place)
+      case .region: senses.insert(.region)
+      case .person: senses.insert(.person)
+      case .surname: senses.insert(.surname)
+      case .organisation, .summit: senses.insert(.organisation)
+      case .title: senses.insert(.title)
+      case .givenName: senses.insert(.givenName)
+      case .period: senses.insert(.period)
+      }
+    }
+    return senses
+  }
+
+  // MARK: Matching
+
+  struct Found {
+    var end: Int
+    var match: GazetteerIndex.Match
+  }
+
+  /// The longest name of the gazetteer that begins at a token.
+  func longestMatch(at index: Int) -> Found? {
+    var key = NameKey()
+    var best: Found?
+    var position = index
+    while position < upper {
+      let token = tokens[position]
+      if token.kind == .mark, token.key == NameWords.hyphen, position > index {
+        if token.flags.contains(.spaceBefore) { break }
+        position += 1
+        continue
+      }
+      key.append(token.key)
+      guard let match = gazetteer.find(key) else { break }
+      if match.isName, isAcceptable(index, position, match) { best = Found(end: position + 1, match: match) }
+      if !match.hasLonger { break }
+      position += 1
+    }
+    return best
+  }
+
+  /// Abbreviations of up to three letters must be in capitals: "US", "UN", not "Us", "Un".
+  private func isAcceptable(_ first: Int, _ last: Int, _ match: GazetteerIndex.Match) -> Bool {
+    let token = tokens[last]
+    if first == last {
+      guard token.end - token.start <= 3, !token.flags.contains(.allCapitals) else { return true }
+      var isAbbreviation = false
+      gazetteer.forEachSense(of: match) { sense in
+        switch sense {
+        case .country, .organisation: isAbbreviation = true
+        default: break
+        }
+      }
+      return !isAbbreviation
+    }
+    return true
+  }
+
+  /// A title of the gazetteer.
+  struct TitleMatch {
+    var end: Int
+    var title: Int
+    var isPlural: Bool
+    var hasBefore: Bool
+  }
+
+  /// The longest title that begins at a token, plurals included.
+  func title(at index: Int) -> TitleMatch? {
+    var key = NameKey()
+    var best: TitleMatch?
+    var position = index
+    var isPlural = false
+    while position < upper {
+      let token = tokens[position]
+      if token.kind == .mark, token.key == NameWords.hyphen, position > index {
+        if token.flags.contains(.spaceBefore) { break }
+        position += 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      if let singular = NameWords.singular[token.key] {
+        key.append(singular)
+        isPlural = true
+      } else {
+        key.append(token.key)
+      }
+      guard let match = gazetteer.find(key) else { break }
+      if match.isName {
+        gazetteer.forEachSense(of: match) { sense in
+          guard case .title(let title) = sense else { return }
+          let hasBefore = gazetteer.titles[title].position != .after
+          guard hasBefore || best?.end != position + 1 else { return }
+          best = TitleMatch(end: position + 1, title: title, isPlural: isPlural, hasBefore: hasBefore)
+        }
+      }
+      if !match.hasLonger { break }
+      position += 1
+    }
+    return best
+  }
+
+  // MARK: Adding
+
+  mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.isInQuote = isInQuote
+    let first = finding.tokens.lowerBound
+    finding.startsSentence = first == lower
+    var before = first - 1
+    if before >= lower, words[tokens[before].key]?.contains(.article) == true { before -= 1 }
+    if before >= lower, tokens[before].kind == .word, let kind = words[tokens[before].key] {
+      finding.afterPreposition = kind.contains(.preposition)
+      finding.isLocative = !kind.isDisjoint(with: [.locative, .directional])
+    }
+    let end = finding.tokens.upperBound
+    finding.isPossessive = end < upper && tokens[end].kind == .possessive
+    findings.append(finding)
+  }
+
+  mutating func change(_ index: Int, _ body: (inout Finding) -> Void) { body(&findings[index]) }
+
+  /// Whether a month's or weekday's name is one here: "May 4", "in March", "last June".
+  private func isDate(_ index: Int) -> Bool {
+    guard words[tokens[index].key]?.contains(.alsoOrdinary) == true else { return true }
+    if index + 1 < upper, tokens[index + 1].kind == .number { return true }
+    guard index > lower else { return index + 1 < upper && tokens[index + 1].key == NameWords.comma }
+    let before = tokens[index - 1]
+    if before.kind == .number { return true }
+    return Self.beforeMonths.contains(before.key)
+  }
+
+  private static let beforeMonths: WordSet =
+    "in last next this since until till early late mid during of by from through early every each to and"
+}

@@ -1,0 +1,360 @@
+import Gazetteer
+import TimelineModel
+
+/// The people of a document, recognised by the forms of their names.
+struct Cast {
+  let gazetteer: GazetteerIndex
+  let tokens: UnsafeBufferPointer<Token>
+  let text: UnsafeBufferPointer<UInt8>
+  let clock: DocumentClock
+  let codes: [CountryCode]
+  /// The states the document speaks of.
+  var statesNamed: Set<StateID> = []
+  var members: [CastMember] = []
+  private var byName: [NameKey: [Int]] = [:]
+  private var byShortForm: [NameKey: [Int]] = [:]
+  private var byPerson: [PersonID: Int] = [:]
+
+  init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, clock: DocumentClock) {
+    gazetteer = Gazetteer.index
+    self.tokens = tokens
+    self.text = text
+    self.clock = clock
+    codes = StateCodes.all
+  }
+
+  // MARK: Keys
+
+  func key(_ range: Range<Int>) -> NameKey {
+    var key = NameKey()
+    for index in range where tokens[index].kind != .mark { key.append(tokens[index].key) }
+    return key
+  }
+
+  /// The words of a name without initials and "Jr.".
+  private func plainWords(_ range: Range<Int>) -> [WordKey] {
+    var words: [WordKey] = []
+    for index in range where tokens[index].kind == .word {
+      let token = tokens[index]
+      let isInitial =
+        token.flags.contains(.capitalised) && (token.end - token.start == 1 || token.flags.contains(.endsInFullStop))
+      if isInitial || (NameScanner.nameSuffixes.contains(token.key) && !words.isEmpty && isJunior(token)) { continue }
+      words.append(token.key)
+    }
+    return words
+  }
+
+  private func isJunior(_ token: Token) -> Bool { token.key == "jr" || token.key == "sr" }
+
+  private func words(_ range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where tokens[index].kind == .word { count += 1 }
+    return count
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
+    var result = String(decoding: text[bytes], as: UTF8.self)
+    if result.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+      result = result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    return result
+  }
+
+  // MARK: Full names
+
+  /// Whether the name is more than a surname.
+  func isFull(_ finding: Finding) -> Bool {
+    guard !finding.isUncertain else { return false }
+    if words(finding.name) >= 2 {
+      // "Jong-un", "de Gaulle", "Lacalle Pou" are short forms of two words.
+      guard let match = finding.match else { return !startsWithParticle(finding.name) }
+      var isShort = false
+      gazetteer.forEachSense(of: match) { sense in
+        switch sense {
+        case .surname: isShort = true
+        default: break
+        }
+      }
+      var isPerson = false
+      gazetteer.forEachSense(of: match) { sense in
+        if case .person = sense { isPerson = true }
+      }
+      return isPerson || !isShort
+    }
+    guard let match = finding.match else { return false }
+    var isPerson = false
+    gazetteer.forEachSense(of: match) { sense in
+      if case .person = sense { isPerson = true }
+    }
+    return isPerson
+  }
+
+  private func startsWithParticle(_ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    return NameWords.table[tokens[first].key]?.contains(.particle) == true
+      && !tokens[first].flags.contains(.capitalised)
+  }
+
+  /// The member that a full name belongs to, added where new.
+  mutating func introduce(_ finding: Finding, state: StateID?, role: RoleKind) -> Int {
+    let key = key(finding.name)
+    var match = finding.match
+    let words = plainWords(finding.name)
+    if match == nil {
+      var plain = NameKey()
+      for word in words { plain.append(word) }
+      match = gazetteer.find(plain)
+    }
+    if let match, match.isName,
+      let best = bestPerson(match, full: true, state: state, role: role, sentence: finding.sentence),
+      best.score > -4
+    {
+      let member = member(of: best.person, sentence: finding.sentence)
+      note(finding, member, key)
+      return member
+    }
+    if let known = byName[key]?.first(where: { isCompatible($0, state) }) {
+      note(finding, known, key)
+      return known
+    }
+    // "Joseph Robinette Biden" and "Joseph Biden": first and last word agree.
+    if let first = words.first, let last = words.last, words.count >= 2 {
+      var short = NameKey()
+      short.append(last)
+      for candidate in byShortForm[short] ?? []
+      where members[candidate].firstWord == first && isCompatible(candidate, state) {
+        note(finding, candidate, key)
+        return candidate
+      }
+    }
+    let member = add(CastMember(person: Person(name: string(finding.name))))
+    members[member].firstWord = words.first
+    members[member].lastWord = words.last
+    members[member].person.gender = givenGender(finding.name)
+    note(finding, member, key)
+    register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
+    return member
+  }
+
+  private func isCompatible(_ member: Int, _ state: StateID?) -> Bool {
+    guard let state, let own = members[member].state else { return true }
+    return state == own || members[member].id != nil
+  }
+
+  /// States whose people put the family name first.
+  private func isFamilyFirst(_ state: StateID) -> Bool {
+    switch WordKey(bytes: gazetteer[state].code.bytes) {
+    case "cn", "kp", "kr", "tw", "vn", "hk", "sg", "kh", "hu", "x-rvn": true
+    default: false
+    }
+  }
+
+  private mutating func add(_ member: CastMember) -> Int {
+    members.append(member)
+    return members.count - 1
+  }
+
+  /// Learns the forms a name can be shortened to.
+  private mutating func register(_ words: [WordKey], of member: Int, familyFirst: Bool) {
+    guard let last = words.last else { return }
+    var forms: [[WordKey]] = [[last]]
+    if words.count >= 2 {
+      if familyFirst, let first = words.first { forms.append([first]) }
+      for length in 2..<max(3, words.count) where length < words.count { forms.append(Array(words.suffix(length))) }
+    }
+    for form in forms {
+      var key = NameKey()
+      for word in form { key.append(word) }
+      remember(key, member)
+    }
+  }
+
+  private mutating func remember(_ key: NameKey, _ member: Int) {
+    if byShortForm[key]?.contains(member) != true { byShortForm[key, default: []].append(member) }
+  }
+
+  /// Notes a form of the name.
+  private mutating func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
+    let name = string(finding.name)
+    let length = words(finding.name)
+    if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
+    if members[member].nameLength < length {
+      if members[member].nameLength > 0, members[member].person.name != name {
+        members[member].person.aliases.insert(members[member].person.name)
+      }
+      members[member].person.name = name
+      members[member].nameLength = length
+    } else if name != members[member].person.name {
+      members[member].person.aliases.insert(name)
+    }
+    members[member].person.aliases.remove(members[member].person.name)
+  }
+
+  private func givenGender(_ range: Range<Int>) -> Person.Gender? {
+    guard let first = range.first else { return nil }
+    var key = NameKey()
+    key.append(tokens[first].key)
+    guard let match = gazetteer.find(key), match.isName else { return nil }
+    var gender: Person.Gender?
+    gazetteer.forEachSense(of: match) { sense in
+      if case .givenName(let given) = sense { gender = given == .male ? .male : .female }
+    }
+    return gender
+  }
+
+  // MARK: The gazetteer's people
+
+  /// The member of a person of the gazetteer, added where new.
+  mutating func member(of id: PersonID, sentence: Int) -> Int {
+    if let known = byPerson[id] { return known }
+    let record = gazetteer[id]
+    var member = CastMember(person: Person(name: record.name.string))
+    member.id = id
+    member.person.gazetteerID = record.slug.string
+    member.person.gender = record.gender == .male ? .male : .female
+    if let term = term(of: id, sentence: sentence) {
+      member.state = term.state
+      member.person.country = term.state.map { codes[Int($0.index)] }
+      let role = gazetteer[term.role].string
+      member.person.role = role.capitalisedWords
+      member.person.rank = RoleKind(term.role).isDisjoint(with: .leader) ? 2 : 1
+    }
+    let index = add(member)
+    byPerson[id] = index
+    // Short forms: the table's, and the last word.
+    var words: [WordKey] = []
+    NameKey.forEachPart(of: record.name) { words.append($0) }
+    members[index].firstWord = words.first
+    members[index].lastWord = words.last
+    let familyFirst = member.state.map { isFamilyFirst($0) } ?? false
+    register(words, of: index, familyFirst: familyFirst)
+    return index
+  }
+
+  /// The term that fits a sentence best.
+  func term(of id: PersonID, sentence: Int) -> TermRecord? {
+    var best: (score: Int, term: TermRecord)?
+    for term in gazetteer.terms[gazetteer[id].terms] {
+      let distance = clock.distance(term.from, term.to, sentence: sentence) ?? 0
+      let covers = clock.covers(term.from, term.to, sentence: sentence) ?? false
+      let score = -distance * 10 + RoleKind(term.role).weight + (covers ? 5 : 0)
+      if best.map({ score > $0.score }) ?? true { best = (score, term) }
+    }
+    return best?.term
+  }
+
+  struct Candidate {
+    var person: PersonID
+    var score: Int
+  }
+
+  /// Whom of the gazetteer a name means.
+  func bestPerson(
+    _ match: GazetteerIndex.Match, full: Bool, state: StateID?, role: RoleKind, sentence: Int
+  ) -> Candidate? {
+    var best: Candidate?
+    gazetteer.forEachSense(of: match) { sense in
+      let person: PersonID
+      switch sense {
+      case .person(let id): person = id
+      case .surname(let id) where !full: person = id
+      default: return
+      }
+      var score = -100
+      for term in gazetteer.terms[gazetteer[person].terms] {
+        score = max(score, self.score(term, state: state, role: role, sentence: sentence))
+      }
+      if best.map({ score > $0.score }) ?? true { best = Candidate(person: person, score: score) }
+    }
+    return best
+  }
+
+  private func score(_ term: TermRecord, state: StateID?, role: RoleKind, sentence: Int) -> Int {
+    var score = 0
+    let kind = RoleKind(term.role)
+    if let distance = clock.distance(term.from, term.to, sentence: sentence) {
+      if clock.covers(term.from, term.to, sentence: sentence) ?? false {
+        score += 4
+      } else if distance <= 2 {
+        score += 2
+      } else if distance <= 12 {
+        score += 0
+      } else {
+        score -= distance > 40 ? 6 : 2
+      }
+      if clock.years.contains(where: { $0 >= term.from.year && $0 <= (term.to?.year ?? 9999) }) { score += 2 }
+    }
+    if let state {
+      score += term.state == state ? 4 : -6
+    } else if let own = term.state, statesNamed.contains(own) {
+      score += 2
+    }
+    if !role.isEmpty { score += role.isDisjoint(with: kind) ? -1 : 3 }
+    if !kind.isDisjoint(with: .leader) { score += 1 }
+    return score
+  }
+
+  /// Who holds an office of a state at the time of a sentence.
+  func holder(of role: RoleKind, in state: StateID?, sentence: Int) -> PersonID? {
+    guard clock.year(sentence) != nil else { return nil }
+    var best: (score: Int, person: PersonID)?
+    gazetteer.forEachTerm(in: state) { term in
+      let kind = RoleKind(term.role)
+      guard !kind.isDisjoint(with: role), clock.covers(term.from, term.to, sentence: sentence) == true else { return }
+      // Of two within one year, who is in office longer within it.
+      var score = role == .leader ? kind.weight * 4 : 0
+      if let year = clock.year(sentence) {
+        let first = max(term.from.number, Day.first(ofYear: year).number)
+        let last = min(term.to?.number ?? Int32.max, Day.last(ofYear: year).number)
+        score += last - first > 180 ? 3 : last - first > 60 ? 1 : 0
+      }
+      if let written = clock.written, clock.year(sentence) == written.year {
+        if term.from <= written, term.to.map({ $0 >= written }) ?? true { score += 5 }
+      }
+      if best.map({ score > $0.score }) ?? true { best = (score, term.person) }
+    }
+    return best?.person
+  }
+
+  // MARK: Short forms
+
+  /// Whether a mention is a part of the name only.
+  func isShort(_ finding: Finding, _ member: Int) -> Bool {
+    words(finding.name) < 2 && members[member].nameLength > words(finding.name)
+  }
+
+  /// Members whom a short form can mean.
+  func candidates(_ finding: Finding) -> [Int] {
+    let key = key(finding.name)
+    return (byShortForm[key] ?? []) + (byName[key] ?? []).filter { byShortForm[key]?.contains($0) != true }
+  }
+
+  /// Notes that a member is also called so.
+  mutating func noteAlias(_ finding: Finding, _ member: Int) {
+    let form = string(finding.name)
+    if form != members[member].person.name { members[member].person.aliases.insert(form) }
+    if members[member].nameLength == 0 {
+      members[member].person.aliases.insert(members[member].person.name)
+      members[member].person.name = form
+      members[member].nameLength = 1
+      members[member].person.aliases.remove(form)
+    }
+    remember(key(finding.name), member)
+  }
+}
+
+/// The codes of all states, made once.
+enum StateCodes {
+  static let all: [CountryCode] = Gazetteer.index.states.map { CountryCode($0.code.string) }
+}
+
+extension String {
+  /// "supreme leader" as "Supreme Leader"; "of", "the" and "and" stay small.
+  var capitalisedWords: String {
+    split(separator: " ").map { word in
+      ["of", "the", "and", "for"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,279 @@
+import Gazetteer
+
+/// "the Russian president", "his Slovak counterpart", "the two leaders".
+extension NameScanner {
+  /// A description that begins at `start`; its words after the determiner at `first`.
+  ///
+  /// - Returns: where to go on; nil where there is none.
+  mutating func description(
+    at start: Int, from first: Int, possessor: Int? = nil,
+    state given: (begin: Int, match: GazetteerIndex.Match)? = nil
+  ) -> Int? {
+    var position = first
+    var state = given
+    var count: Int?
+    var isFormer = false
+    var isGeneric = false
+    var steps = 0
+    while position < upper, steps < 8 {
+      steps += 1
+      let token = tokens[position]
+      if token.kind == .number { return nil }
+      if token.kind == .mark {
+        guard token.key == NameWords.hyphen, !token.flags.contains(.spaceBefore) else { return nil }
+        position += 1
+        continue
+      }
+      if token.kind == .possessive {
+        guard state != nil else { return nil }
+        position += 1
+        continue
+      }
+      let kind = words[token.key] ?? []
+      if kind.contains(.numeral) {
+        count = Self.numbers[token.key] ?? 0
+        position += 1
+        continue
+      }
+      if kind.contains(.personNoun), let noun = Self.nouns[token.key] {
+        return described(
+          start, position + 1, noun, title: nil, count: noun.count ?? count ?? (noun.isPlural ? 0 : 1), state,
+          possessor, (isFormer, isGeneric))
+      }
+      if kind.contains(.titleStart) || NameWords.singular[token.key] != nil, let title = title(at: position),
+        title.hasBefore, gazetteer.titles[title.title].role != nil
+      {
+        return office(start, position, title, count, state, possessor, (isFormer, isGeneric))
+      }
+      if token.key == Self.capital, let state {
+        return capital(start, position + 1, state.match)
+      }
+      if token.flags.contains(.capitalised), let found = longestMatch(at: position) {
+        let senses = senses(of: found)
+        guard !senses.isDisjoint(with: [.country, .demonym, .metonym]), state == nil else { return nil }
+        state = (position, found.match)
+        position = found.end
+        continue
+      }
+      if kind.contains(.personAdjective) {
+        if token.key == Self.former || token.key == Self.ousted { isFormer = true }
+        if Self.generic.contains(token.key) { isGeneric = true }
+        position += 1
+        continue
+      }
+      return nil
+    }
+    return nil
+  }
+
+  static let capital: WordKey = "capital"
+  static let generic: WordSet = "last first next other"
+  private static let ousted: WordKey = "ousted"
+  static let numbers: [WordKey: Int] = [
+    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+  ]
+
+  struct PersonNoun: Sendable {
+    var noun: Finding.Noun
+    var isPlural = false
+    var count: Int?
+    var gender: Gender?
+  }
+
+  static let nouns: WordTable<PersonNoun> = WordTable([
+    ("leader", .init(noun: .leader)), ("leaders", .init(noun: .leader, isPlural: true)),
+    ("ruler", .init(noun: .leader)), ("strongman", .init(noun: .leader, gender: .male)),
+    ("dictator", .init(noun: .leader)), ("rulers", .init(noun: .leader, isPlural: true)),
+    ("statesmen", .init(noun: .people, isPlural: true)), ("politicians", .init(noun: .people, isPlural: true)),
+    ("counterpart", .init(noun: .counterpart)), ("counterparts", .init(noun: .counterpart, isPlural: true)),
+    ("host", .init(noun: .host)), ("hosts", .init(noun: .host, isPlural: true)),
+    ("guest", .init(noun: .guest)), ("guests", .init(noun: .guest, isPlural: true)),
+    ("visitor", .init(noun: .guest)), ("visitors", .init(noun: .guest, isPlural: true)),
+    ("predecessor", .init(noun: .predecessor)), ("successor", .init(noun: .successor)),
+    ("father", .init(noun: .relative, gender: .male)), ("mother", .init(noun: .relative, gender: .female)),
+    ("wife", .init(noun: .relative, gender: .female)), ("husband", .init(noun: .relative, gender: .male)),
+    ("son", .init(noun: .relative, gender: .male)), ("daughter", .init(noun: .relative, gender: .female)),
+    ("brother", .init(noun: .relative, gender: .male)), ("sister", .init(noun: .relative, gender: .female)),
+    ("men", .init(noun: .people, isPlural: true, gender: .male)),
+    ("women", .init(noun: .people, isPlural: true, gender: .female)),
+    ("pair", .init(noun: .people, isPlural: true, count: 2)),
+    ("couple", .init(noun: .people, isPlural: true, count: 2)),
+    ("duo", .init(noun: .people, isPlural: true, count: 2)),
+    ("trio", .init(noun: .people, isPlural: true, count: 3)),
+    ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
+    ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
+    ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)), ("advisor", .init(noun: .official)),
+  ])
+
+  /// A description whose head is a noun for people.
+  private mutating func described(
+    _ start: Int, _ headEnd: Int, _ noun: PersonNoun, title: Int?, count: Int,
+    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?, _ flags: (isFormer: Bool, isGeneric: Bool)
+  ) -> Int? {
+    // "a few leaders", "Western leaders": plurals need a number or "both", "they".
+    if noun.isPlural, noun.noun == .leader || noun.noun == .people, count == 0 { return nil }
+    var finding = Finding(.description, start..<headEnd, sentence: sentence)
+    finding.noun = noun.noun
+    finding.title = title
+    finding.count = count
+    finding.stateMatch = state?.match
+    finding.isFormer = flags.isFormer
+    finding.isGeneric = flags.isGeneric
+    return finish(finding, possessor)
+  }
+
+  /// A description whose head is an office.
+  private mutating func office(
+    _ start: Int, _ position: Int, _ title: TitleMatch, _ count: Int?,
+    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?, _ flags: (isFormer: Bool, isGeneric: Bool)
+  ) -> Int? {
+    // "the Russian President Vladimir Putin"
+    if let end = nameEnd(at: title.end), tokens[title.end].flags.contains(.capitalised), !isPlaceName(title.end..<end) {
+      let begin = state.map { max($0.begin, start) } ?? position
+      let next = titled(position, title, state: state.map { (min(begin, position), $0.match) })
+      if next > position {
+        if flags.isFormer, let last = findings.indices.last { findings[last].isFormer = true }
+        return next
+      }
+    }
+    var finding = Finding(.description, start..<title.end, sentence: sentence)
+    finding.noun = .office
+    finding.title = title.title
+    finding.count = title.isPlural ? (count ?? 0) : 1
+    if title.isPlural, count == nil { return nil }
+    finding.stateMatch = state?.match
+    finding.isFormer = flags.isFormer
+    finding.isGeneric = flags.isGeneric
+    return finish(finding, possessor)
+  }
+
+  /// Takes "of Canada" in, and links a name in apposition.
+  private mutating func finish(_ description: Finding, _ possessor: Int?) -> Int {
+    var finding = description
+    var end = finding.tokens.upperBound
+    finding.possessor = possessor
+    if finding.stateMatch == nil, end + 1 < upper, tokens[end].key == NameWords.of {
+      var next = end + 1
+      if tokens[next].key == NameWords.the, next + 1 < upper { next += 1 }
+      if tokens[next].flags.contains(.capitalised), let found = longestMatch(at: next),
+        senses(of: found).contains(.country)
+      {
+        finding.stateMatch = found.match
+        end = found.end
+        finding.tokens = finding.tokens.lowerBound..<end
+      }
+    }
+    // "his counterpart Eduard Heger", "his wife Pat": one mention.
+    if finding.count == 1, finding.noun != .office, end < upper, tokens[end].flags.contains(.capitalised),
+      let nameEnd = nameEnd(at: end), !isPlaceName(end..<nameEnd)
+    {
+      var person = Finding(.person, finding.tokens.lowerBound..<nameEnd, sentence: sentence)
+      person.name = end..<nameEnd
+      person.match = exactMatch(person.name)
+      person.stateMatch = finding.stateMatch
+      person.noun = finding.noun
+      person.possessor = possessor
+      person.isFormer = finding.isFormer
+      add(person)
+      apposition(after: findings.count - 1)
+      return nameEnd
+    }
+    add(finding)
+    let index = findings.count - 1
+    guard finding.count == 1, end + 1 < upper, tokens[end].key == NameWords.comma else { return end }
+    return appositiveName(at: end + 1, of: index) ?? end
+  }
+
+  /// "the prime minister, Lester Pearson,": the name after the comma.
+  private mutating func appositiveName(at index: Int, of description: Int) -> Int? {
+    let before = findings.count
+    let first = tokens[index]
+    guard first.kind == .word, first.flags.contains(.capitalised) || words[first.key]?.contains(.titleStart) == true
+    else { return nil }
+    var end: Int
+    if words[first.key]?.contains(.titleStart) == true, let title = title(at: index), title.hasBefore {
+      end = titled(index, title, state: nil)
+    } else {
+      guard let nameEnd = nameEnd(at: index), !isPlaceName(index..<nameEnd), nameEnd - index >= 2 || isPersonOnly(index)
+      else { return nil }
+      var finding = Finding(.person, index..<nameEnd, sentence: sentence)
+      finding.name = index..<nameEnd
+      finding.match = exactMatch(finding.name)
+      add(finding)
+      end = nameEnd
+    }
+    guard end > index, findings.count > before, findings[before].kind == .person else {
+      findings.removeSubrange(before...)
+      return nil
+    }
+    // "the Chinese president, Vladimir Putin and …" is a list: what closes the apposition decides.
+    findings[description].apposition = before
+    findings[before].apposition = description
+    return end
+  }
+
+  private func isPersonOnly(_ index: Int) -> Bool {
+    guard let found = longestMatch(at: index) else { return false }
+    let senses = senses(of: found)
+    return !senses.isDisjoint(with: [.person, .surname])
+      && senses.isDisjoint(with: [.country, .place, .region, .metonym])
+  }
+
+  /// Looks for a description after a name and a comma: "Hafez al-Assad, the Syrian president".
+  mutating func apposition(after person: Int) {
+    let end = findings[person].tokens.upperBound
+    guard end + 1 < upper, tokens[end].key == NameWords.comma, findings[person].noun == .none else { return }
+    let begin = end + 1
+    let first = tokens[begin]
+    guard first.kind == .word else { return }
+    let before = findings.count
+    let kind = words[first.key] ?? []
+    var next: Int?
+    if kind.contains(.article) {
+      next = description(at: begin, from: begin + 1)
+    } else if kind.contains(.possessive) {
+      return
+    } else if first.flags.contains(.capitalised) {
+      guard let found = longestMatch(at: begin), found.end < upper, tokens[found.end].kind == .possessive,
+        !senses(of: found).isDisjoint(with: [.country, .metonym])
+      else { return }
+      next = description(at: begin, from: found.end + 1, state: (begin, found.match))
+    } else if kind.contains(.titleStart) || kind.contains(.personAdjective) {
+      next = description(at: begin, from: begin)
+    }
+    guard next != nil, findings.count == before + 1, findings[before].kind == .description,
+      findings[before].count == 1, findings[before].noun == .office || findings[before].noun == .leader
+        || findings[before].noun == .official
+    else {
+      findings.removeSubrange(before...)
+      return
+    }
+    findings[person].apposition = before
+    findings[before].apposition = person
+    resume = max(resume, findings[before].tokens.upperBound)
+  }
+
+  /// "the two had got on": a number without a noun.
+  mutating func bareNumeral(_ index: Int) -> Int? {
+    let isBoth = tokens[index].key == Self.both
+    let position = isBoth ? index : index + 1
+    guard position < upper, let count = Self.numbers[tokens[position].key], count < 4 else { return nil }
+    if position + 1 < upper {
+      let next = tokens[position + 1]
+      let isVerb = next.kind == .word && !next.flags.contains(.capitalised) && Self.afterNumeral.contains(next.key)
+      guard isVerb || (next.kind == .mark && next.key != NameWords.hyphen) else { return nil }
+    }
+    var finding = Finding(.pronoun, index..<position + 1, sentence: sentence)
+    finding.count = count
+    add(finding)
+    return position + 1
+  }
+
+  static let afterNumeral: WordSet =
+    """
+    had have has met were are did would will could may might should spoke talked agreed discussed shook signed said
+    held also then later last first sat walked dined exchanged embraced reached went flew came got stood needed want
+    wanted planned plan expressed issued pledged saw see know knew never still again parted posed toasted talk speak
+    meet and in at on to are is of
+    """
+}

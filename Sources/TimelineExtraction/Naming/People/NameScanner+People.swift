@@ -1,0 +1,232 @@
+import Gazetteer
+
+/// People by name: titles and names after them.
+extension NameScanner {
+  /// A title, and the name it stands before.
+  ///
+  /// - Parameter state: of a demonym before the title, with where it begins.
+  /// - Returns: where to go on; `index` where there is neither name nor description.
+  mutating func titled(_ index: Int, _ first: TitleMatch, state: (begin: Int, match: GazetteerIndex.Match)?) -> Int {
+    var title = first
+    let begin = state?.begin ?? index
+    // "President General X", "Secretary of State Mr. X": the name follows the last one.
+    var position = title.end
+    while position < upper, words[tokens[position].key]?.contains(.titleStart) == true,
+      tokens[position].flags.contains(.capitalised), let next = self.title(at: position), next.hasBefore,
+      next.end < upper, tokens[next.end].flags.contains(.capitalised), !isPersonName(at: position)
+    {
+      if (gazetteer.titles[title.title].role == nil) || gazetteer.titles[next.title].rank < rank(title) {
+        title = TitleMatch(
+          end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
+      }
+      position = next.end
+    }
+    guard let end = nameEnd(at: position) else { return titleAlone(begin, first, state?.match) }
+    if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
+    var finding = Finding(.person, begin..<end, sentence: sentence)
+    finding.name = position..<end
+    finding.match = exactMatch(position..<end)
+    finding.title = title.title
+    finding.titleTokens = index..<title.end
+    finding.stateMatch = state?.match
+    finding.isFormer = begin > lower && tokens[begin - 1].key == Self.former
+    add(finding)
+    let last = findings.count - 1
+    apposition(after: last)
+    guard title.isPlural else { return end }
+    return plural(from: end, title, state?.match)
+  }
+
+  static let former: WordKey = "former"
+  private func rank(_ title: TitleMatch) -> Int { gazetteer.titles[title.title].rank }
+
+  /// "Presidents A, B and C": the others.
+  private mutating func plural(from start: Int, _ title: TitleMatch, _ state: GazetteerIndex.Match?) -> Int {
+    var end = start
+    while end + 1 < upper, tokens[end].key == NameWords.comma || tokens[end].key == NameWords.and {
+      var next = end + 1
+      if tokens[next].key == NameWords.and, next + 1 < upper { next += 1 }
+      guard let nameEnd = nameEnd(at: next) else { break }
+      var finding = Finding(.person, next..<nameEnd, sentence: sentence)
+      finding.name = next..<nameEnd
+      finding.match = exactMatch(finding.name)
+      finding.title = title.title
+      finding.stateMatch = state
+      add(finding)
+      end = nameEnd
+    }
+    return end
+  }
+
+  /// "the Pope", "Her Majesty", "the Queen", "US President": a title without a name is a description where
+  /// its holder is plain.
+  private mutating func titleAlone(_ index: Int, _ title: TitleMatch, _ state: GazetteerIndex.Match?) -> Int {
+    let record = gazetteer.titles[title.title]
+    guard let role = record.role, record.rank <= 2, !title.isPlural else { return index }
+    let token = tokens[index]
+    let isMonarch = gazetteer.isAddressed(role)
+    guard state != nil || (isMonarch && token.flags.contains(.capitalised)) else { return index }
+    var finding = Finding(.description, index..<title.end, sentence: sentence)
+    finding.noun = .office
+    finding.title = title.title
+    finding.stateMatch = state
+    add(finding)
+    return title.end
+  }
+
+  // MARK: Names
+
+  /// A name of the gazetteer.
+  mutating func person(_ index: Int, _ found: Found) -> Int {
+    var end = found.end
+    // "Kim Jong Un" goes on in "Kim Jong Unknown"; "George Bush" in "George Bush Jr.".
+    if let run = nameEnd(at: index), run > end { end = run }
+    if isPlaceName(index..<end) { return place(index, end) }
+    if isOrganisationName(index..<end) { return end }
+    var finding = Finding(.person, index..<end, sentence: sentence)
+    finding.name = index..<end
+    finding.match = end == found.end ? found.match : exactMatch(index..<end)
+    add(finding)
+    apposition(after: findings.count - 1)
+    return end
+  }
+
+  /// A given name of the table and what follows.
+  mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+    guard let end = nameEnd(at: index), end > found.end else { return nil }
+    if isPlaceName(index..<end) || isOrganisationName(index..<end) { return nil }
+    if !senses.isDisjoint(with: [.country, .place, .region]) {
+      // "Victoria" and "Jordan" may be places: the word after it must be no known name.
+      if let next = longestMatch(at: found.end),
+        self.senses(of: next).isDisjoint(with: [.surname, .givenName])
+      {
+        return nil
+      }
+    }
+    var finding = Finding(.person, index..<end, sentence: sentence)
+    finding.name = index..<end
+    finding.match = exactMatch(index..<end)
+    add(finding)
+    apposition(after: findings.count - 1)
+    return end
+  }
+
+  func exactMatch(_ range: Range<Int>) -> GazetteerIndex.Match? {
+    guard let found = longestMatch(at: range.lowerBound), found.end == range.upperBound else { return nil }
+    return senses(of: found).isDisjoint(with: [.person, .surname]) ? nil : found.match
+  }
+
+  private func isPersonName(at index: Int) -> Bool {
+    guard let found = longestMatch(at: index) else { return false }
+    return senses(of: found).contains(.person)
+  }
+
+  /// Where a person's name that begins at a token ends; nil where none can begin there.
+  func nameEnd(at index: Int) -> Int? {
+    guard index < upper else { return nil }
+    let first = tokens[index]
+    guard first.kind == .word else { return nil }
+    let kind = words[first.key] ?? []
+    if !first.flags.contains(.capitalised) {
+      // "de Gaulle", "al-Assad"
+      guard kind.contains(.particle), let next = afterHyphen(index + 1), next < upper,
+        tokens[next].flags.contains(.capitalised), longestMatch(at: index) != nil
+      else { return nil }
+    } else if !kind.isDisjoint(with: [.common, .calendar]), !kind.contains(.alsoOrdinary) {
+      return nil
+    }
+    if let found = longestMatch(at: index) {
+      let senses = senses(of: found)
+      let isName = !senses.isDisjoint(with: [.person, .surname, .givenName])
+      if !isName, !senses.isDisjoint(with: [.country, .demonym, .organisation, .metonym]) { return nil }
+      // A full name of the table may go on only with "Jr." and numerals.
+      if senses.contains(.person) { return suffixes(from: found.end) }
+    }
+    return suffixes(from: run(from: index))
+  }
+
+  /// The end of a run of capitalised words and particles.
+  private func run(from index: Int) -> Int {
+    var end = index + 1
+    var position = index + 1
+    var count = 1
+    while position < upper, count < 6 {
+      let token = tokens[position]
+      if token.kind == .mark {
+        // "Jong-un", "Abdul-Jabbar", "al-Assad"
+        guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word else {
+          break
+        }
+        position = next + 1
+        end = position
+        count += 1
+        continue
+      }
+      guard token.kind == .word else { break }
+      let kind = words[token.key] ?? []
+      if token.flags.contains(.capitalised) {
+        if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary) { break }
+        if let found = longestMatch(at: position) {
+          let senses = senses(of: found)
+          if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),
+            senses.isDisjoint(with: [.person, .surname, .givenName])
+          {
+            break
+          }
+        }
+        position += 1
+        end = position
+        count += 1
+      } else if kind.contains(.particle) {
+        // Particles count only where a capitalised word follows: "da Silva", "bin Salman al-Saud".
+        var next = position + 1
+        while next < upper, words[tokens[next].key]?.contains(.particle) == true,
+          !tokens[next].flags.contains(.capitalised)
+        {
+          next += 1
+        }
+        if let skipped = afterHyphen(next) { next = skipped }
+        guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else { break }
+        position = next
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// "Jr.", "III", also after a comma.
+  private func suffixes(from index: Int) -> Int {
+    var end = index
+    while end < upper {
+      let position = tokens[end].key == NameWords.comma ? end + 1 : end
+      guard position < upper, Self.nameSuffixes.contains(tokens[position].key),
+        tokens[position].flags.contains(.capitalised)
+      else { break }
+      end = position + 1
+    }
+    return end
+  }
+
+  static let nameSuffixes: WordSet = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii"
+
+  /// The token after a hyphen that joins two words; the token itself where there is no hyphen.
+  func afterHyphen(_ index: Int) -> Int? {
+    guard index < upper else { return nil }
+    guard tokens[index].kind == .mark else { return index }
+    guard tokens[index].key == NameWords.hyphen, !tokens[index].flags.contains(.spaceBefore), index + 1 < upper,
+      !tokens[index + 1].flags.contains(.spaceBefore)
+    else { return nil }
+    return index + 1
+  }
+}
+
+extension GazetteerIndex {
+  /// Whether people are called by the bare title: the Queen, the Pope.
+  func isAddressed(_ role: RoleID) -> Bool {
+    switch WordKey(bytes: self[role].bytes) {
+    case "king", "queen", "emperor", "empress", "pope", "monarch", "emir", "sultan", "shah": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import Gazetteer
+
+/// States, places and organisations.
+extension NameScanner {
+  /// A state or a demonym, and the office or name it may stand before.
+  mutating func state(_ index: Int, _ found: Found, _ senses: Senses) -> Int {
+    let end = found.end
+    if end < upper {
+      let next = tokens[end]
+      let kind = words[next.key] ?? []
+      if next.kind == .possessive, end + 1 < upper {
+        // "Israel's prime minister", "Russia's Amur Region"
+        if let next = description(at: index, from: end + 1, state: (index, found.match)) { return next }
+        addState(index, found, senses)
+        return region(from: end + 1, in: findings.count - 1) ?? end + 1
+      }
+      if next.kind == .word {
+        if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
+          || NameWords.singular[next.key] != nil || next.key == Self.capital
+        {
+          if let next = description(at: index, from: end, state: (index, found.match)) { return next }
+        }
+        // "Jordan Peterson", "Georgia Brown"
+        if senses.contains(.givenName), next.flags.contains(.capitalised),
+          let person = personByGivenName(index, found, senses)
+        {
+          return person
+        }
+        // "Vatican City", "China Daily", "Bank of China": names that begin with a state's.
+        if next.flags.contains(.capitalised), kind.contains(.organisationEnd) {
+          addState(index, found, senses)
+          return end + 1
+        }
+      }
+    }
+    addState(index, found, senses)
+    return end
+  }
+
+  private mutating func addState(_ index: Int, _ found: Found, _ senses: Senses) {
+    var finding = Finding(senses.contains(.country) ? .country : .demonym, index..<found.end, sentence: sentence)
+    finding.name = index..<found.end
+    finding.match = found.match
+    add(finding)
+  }
+
+  /// "Russia's Amur Region": the words after the possessive.
+  private mutating func region(from index: Int, in state: Int) -> Int? {
+    guard index < upper, tokens[index].flags.contains(.capitalised), longestMatch(at: index) == nil,
+      let end = capitalisedRun(index), let last = words[tokens[end - 1].key],
+      !last.isDisjoint(with: [.regionEnd, .placeEnd])
+    else { return nil }
+    var finding = Finding(last.contains(.regionEnd) ? .region : .place, index..<end, sentence: sentence)
+    finding.name = index..<end
+    finding.stateMatch = findings[state].match
+    add(finding)
+    return end
+  }
+
+  /// A city, venue, region, organisation, or a word that stands for a government.
+  mutating func other(_ index: Int, _ found: Found) -> Int {
+    let senses = senses(of: found)
+    // A longer name that ends as places do: "Davos Congress Centre", "Vladivostok Airport".
+    if senses.isDisjoint(with: [.organisation]), let end = capitalisedRun(index), end > found.end,
+      isPlaceName(index..<end)
+    {
+      var finding = Finding(.place, index..<end, sentence: sentence)
+      finding.name = index..<end
+      finding.stateMatch = found.match
+      add(finding)
+      return end
+    }
+    let isBarePlace = senses.isDisjoint(with: [.metonym, .organisation])
+    if isBarePlace, index == lower, found.end == index + 1,
+      words[tokens[index].key]?.contains(.alsoOrdinary) == true
+    {
+      return found.end
+    }
+    let kind: Finding.Kind =
+      if senses.contains(.metonym) { .metonym } else if senses.contains(.organisation) { .organisation } else if
+        senses.contains(.place)
+      { .place } else { .region }
+    if kind == .metonym, found.end + 1 < upper, tokens[found.end].kind == .possessive,
+      let next = description(at: index, from: found.end + 1, state: (index, found.match))
+    {
+      return next
+    }
+    var finding = Finding(kind, index..<found.end, sentence: sentence)
+    finding.name = index..<found.end
+    finding.match = found.match
+    add(finding)
+    return found.end
+  }
+
+  /// Capitalised words that no table has.
+  mutating func unknown(_ index: Int, _ kind: NameWordClass) -> Int {
+    guard let end = capitalisedRun(index) else { return index + 1 }
+    if isPlaceName(index..<end) { return place(index, end) }
+    if isOrganisationName(index..<end) { return end }
+    let isSentenceStart = index == lower
+    // "Hoshi, Austria", "in Mamallapuram", "the city of Ulan-Ude"
+    let before = index - 1
+    let beforeKind = before >= lower ? words[tokens[before].key] ?? [] : []
+    let followsNoun =
+      beforeKind.contains(.preposition) && tokens[before].key == NameWords.of && before - 1 >= lower
+      && words[tokens[before - 1].key]?.contains(.placeNoun) == true
+    if beforeKind.contains(.locative) || followsNoun {
+      if !kind.contains(.calendar), !kind.contains(.common) { return place(index, end) }
+    }
+    if !isSentenceStart || end > index + 1, end - index <= 5, startsAppositionOfPerson(end) {
+      var finding = Finding(.person, index..<end, sentence: sentence)
+      finding.name = index..<end
+      add(finding)
+      let person = findings.count - 1
+      apposition(after: person)
+      if findings[person].apposition == nil { findings.removeSubrange(person...) }
+      return end
+    }
+    // A single word may be the name of somebody who is introduced elsewhere.
+    if end - index <= 3, kind.isDisjoint(with: [.common, .calendar, .organisationEnd, .placeEnd]) {
+      var finding = Finding(.person, index..<end, sentence: sentence)
+      finding.name = index..<end
+      finding.isUncertain = true
+      add(finding)
+    }
+    return end
+  }
+
+  private func startsAppositionOfPerson(_ end: Int) -> Bool {
+    end + 2 < upper && tokens[end].key == NameWords.comma
+  }
+
+  mutating func place(_ index: Int, _ end: Int) -> Int {
+    var finding = Finding(.place, index..<end, sentence: sentence)
+    finding.name = index..<end
+    if words[tokens[end - 1].key]?.contains(.regionEnd) == true { finding.kind = .region }
+    add(finding)
+    return end
+  }
+
+  mutating func capital(_ start: Int, _ end: Int, _ state: GazetteerIndex.Match) -> Int {
+    var finding = Finding(.capital, start..<end, sentence: sentence)
+    finding.stateMatch = state
+    add(finding)
+    return end
+  }
+
+  /// The end of a run of capitalised words, with "of", "of the", hyphens and particles between them.
+  func capitalisedRun(_ index: Int) -> Int? {
+    guard tokens[index].kind == .word, tokens[index].flags.contains(.capitalised) else { return nil }
+    var end = index + 1
+    while end < upper, end - index < 8 {
+      var next = end
+      if tokens[next].kind == .mark {
+        guard let skipped = afterHyphen(next), tokens[skipped].kind == .word else { break }
+        end = skipped + 1
+        continue
+      }
+      if tokens[next].key == NameWords.of, words[tokens[end - 1].key]?.contains(.placeEnd) == true {
+        next += 1
+        if next < upper, tokens[next].key == NameWords.the { next += 1 }
+      } else if words[tokens[next].key]?.contains(.particle) == true,
+        !tokens[next].flags.contains(.capitalised)
+      {
+        next += 1
+      }
+      guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else { break }
+      if next == end, words[tokens[next].key]?.isDisjoint(with: [.common, .calendar]) == false { break }
+      end = next + 1
+    }
+    return end
+  }
+
+  /// Whether capitalised words end or begin as names of places do.
+  func isPlaceName(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, tokens[range.lowerBound].flags.contains(.capitalised) else { return false }
+    let first = words[tokens[range.lowerBound].key] ?? []
+    if first.contains(.placeStart) { return true }
+    var hasOf = false
+    for index in range.dropFirst() {
+      if tokens[index].key == NameWords.of { hasOf = true }
+    }
+    if hasOf { return first.contains(.placeEnd) || words[tokens[range.lowerBound + 1].key]?.contains(.placeEnd) == true }
+    guard tokens[range.upperBound - 1].flags.contains(.capitalised),
+      let last = words[tokens[range.upperBound - 1].key], !last.isDisjoint(with: [.placeEnd, .regionEnd])
+    else { return false }
+    // "Christopher Hill", "Annette Park"
+    if last.contains(.alsoOrdinary), let found = longestMatch(at: range.lowerBound),
+      senses(of: found).contains(.givenName) || senses(of: found).contains(.person)
+    {
+      return false
+    }
+    return true
+  }
+
+  func isOrganisationName(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2 else { return false }
+    return words[tokens[range.upperBound - 1].key]?.contains(.organisationEnd) == true
+  }
+}

@@ -1,0 +1,94 @@
+import Gazetteer
+import TimelineModel
+
+/// Places, governments and organisations.
+extension Resolver {
+  mutating func place(_ index: Int) {
+    let finding = findings[index]
+    switch finding.kind {
+    case .organisation: organisation(index)
+    case .placeAnaphor:
+      guard let lastPlace else { return }
+      add(index, .place(lastPlace), .placeName)
+    case .capital:
+      guard let state = state(finding.stateMatch, sentence: finding.sentence) else { return }
+      place(index, PlaceMention(name: gazetteer[state].capital.string, region: nil, country: code(state)))
+    case .metonym where isGovernment(index):
+      guard let state = state(finding.match, sentence: finding.sentence) else { return }
+      add(index, .country(codes[Int(state.index)]), .metonym)
+    default:
+      var mention = PlaceMention(name: cast.string(finding.name), region: nil, country: nil)
+      mention.country = code(state(finding.match ?? finding.stateMatch, sentence: finding.sentence))
+      locate(&mention, index)
+      place(index, mention)
+    }
+  }
+
+  private mutating func place(_ index: Int, _ mention: PlaceMention) {
+    lastPlace = mention
+    add(index, .place(mention), .placeName)
+  }
+
+  /// Whether "Washington", "the Kremlin" is a government here.
+  private func isGovernment(_ index: Int) -> Bool {
+    let finding = findings[index]
+    guard !finding.isLocative else { return false }
+    let end = finding.tokens.upperBound
+    let limit = document.sentences[finding.sentence].tokens.upperBound
+    guard end < limit else { return finding.afterPreposition }
+    let next = tokens[end]
+    // "GENEVA, June 16", "Paris, France"
+    if next.kind == .mark, next.key == NameWords.comma, !finding.afterPreposition { return false }
+    if next.kind == .possessive { return true }
+    if finding.afterPreposition { return true }
+    return next.kind == .word && !next.flags.contains(.capitalised)
+  }
+
+  /// Takes region and state from what follows: "Vostochny Cosmodrome in Russia's Amur Region", "Hoshi, Austria".
+  private func locate(_ mention: inout PlaceMention, _ index: Int) {
+    var current = index
+    for next in findings.indices.dropFirst(index + 1).prefix(3) {
+      let finding = findings[next]
+      guard finding.sentence == findings[index].sentence, isJoined(current, next) else { return }
+      switch finding.kind {
+      case .region:
+        if mention.region == nil { mention.region = cast.string(finding.name) }
+        if mention.country == nil {
+          mention.country = code(state(finding.match ?? finding.stateMatch, sentence: finding.sentence))
+        }
+      case .country, .metonym, .place:
+        if mention.country == nil { mention.country = code(state(finding.match, sentence: finding.sentence)) }
+      default: return
+      }
+      current = next
+    }
+  }
+
+  /// Whether only a comma, "in" or a possessive stands between two findings.
+  private func isJoined(_ first: Int, _ second: Int) -> Bool {
+    let gap = findings[first].tokens.upperBound..<max(
+      findings[first].tokens.upperBound, findings[second].tokens.lowerBound)
+    guard gap.count <= 2 else { return false }
+    return gap.allSatisfy {
+      tokens[$0].kind == .possessive || Self.placeJoints.contains(tokens[$0].key)
+    } && !gap.isEmpty
+  }
+
+  private static let placeJoints: WordSet = ", in the near"
+
+  private mutating func organisation(_ index: Int) {
+    let finding = findings[index]
+    var mention = OrganisationMention(name: cast.string(finding.name))
+    if let match = finding.match {
+      gazetteer.forEachSense(of: match) { sense in
+        switch sense {
+        case .organisation(let id), .summit(let id):
+          mention.gazetteerID = gazetteer.organisations[id].abbreviation.string
+          mention.isSummitSeries = gazetteer.organisations[id].isSummitSeries
+        default: break
+        }
+      }
+    }
+    add(index, .organisation(mention), .organisationName)
+  }
+}
