@@ -17,7 +17,9 @@ extension NameKey {
   private static let article: WordKey = "the"
 
   /// Calls `body` with every word of a name.
-  package static func forEachPart(of name: TableText, _ body: (WordKey) -> Void) { forEachWord(of: name, body) }
+  package static func forEachPart(of name: TableText, _ body: (WordKey) -> Void) {
+    forEachWord(of: name, body)
+  }
 
   /// Calls `body` with every word of a name, cut as the tokenizer cuts text, an article before it left out.
   static func forEachWord(of name: TableText, _ body: (WordKey) -> Void) {

@@ -32,7 +32,9 @@ extension Resolver {
     let candidates = salient(0) { member in
       let own = cast.members[member]
       if let state, own.state != state { return false }
-      if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) { return false }
+      if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) {
+        return false
+      }
       return holds(member, role, finding)
     }
     if let first = candidates.first { return [first] }
@@ -54,7 +56,9 @@ extension Resolver {
     if !own.roles.isDisjoint(with: role) { return own.isFormer == finding.isFormer || own.roles != role }
     guard let id = own.id else { return false }
     for term in gazetteer.terms[gazetteer[id].terms] where !RoleKind(term.role).isDisjoint(with: role) {
-      if finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) { return true }
+      if finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) {
+        return true
+      }
     }
     return false
   }
@@ -65,7 +69,9 @@ extension Resolver {
     if let possessor {
       let own = cast.members[possessor]
       role = own.roles
-      if let id = own.id, let term = cast.term(of: id, sentence: finding.sentence) { role.formUnion(RoleKind(term.role)) }
+      if let id = own.id, let term = cast.term(of: id, sentence: finding.sentence) {
+        role.formUnion(RoleKind(term.role))
+      }
       if role.isEmpty { role = .leader }
     }
     let candidates = salient(0) { member in
@@ -74,7 +80,9 @@ extension Resolver {
         && (state != nil || cast.members[member].state != possessor.flatMap { cast.members[$0].state })
     }
     if let first = candidates.first { return [first] }
-    guard let state, let holder = cast.holder(of: role, in: state, sentence: finding.sentence) else { return [] }
+    guard let state, let holder = cast.holder(of: role, in: state, sentence: finding.sentence) else {
+      return []
+    }
     return [cast.member(of: holder, sentence: finding.sentence)]
   }
 

@@ -6,7 +6,8 @@ extension Resolver {
     let finding = findings[index]
     if finding.count != 1 { return group(finding.count, index) }
     let gender = Self.gender(tokens[finding.tokens.lowerBound].key)
-    let isObject = finding.kind == .pronoun ? Self.isObject(tokens[finding.tokens.lowerBound].key) : self.isObject(index)
+    let isObject =
+      finding.kind == .pronoun ? Self.isObject(tokens[finding.tokens.lowerBound].key) : self.isObject(index)
     let candidates = salient { member in
       if let own = cast.members[member].person.gender, let gender, own != gender { return false }
       // "Putin met him": the subject of the clause is somebody else.

@@ -54,7 +54,9 @@ extension Resolver {
     let finding = findings[index]
     var mention = Mention(tokens: finding.tokens, referent: referent, form: form)
     mention.isPossessive = finding.isPossessive
-    if finding.stateMatch != nil { mention.country = code(state(finding.stateMatch, sentence: finding.sentence)) }
+    if finding.stateMatch != nil {
+      mention.country = code(state(finding.stateMatch, sentence: finding.sentence))
+    }
     mentions.append(mention)
   }
 

@@ -68,7 +68,8 @@ struct Resolver {
       default: return
       }
       let record = gazetteer[state]
-      if clock.covers(record.from, record.to, sentence: sentence) == true, fitting == nil || record.to != nil {
+      if clock.covers(record.from, record.to, sentence: sentence) == true, fitting == nil || record.to != nil
+      {
         fitting = state
       }
       if living == nil || record.to == nil { living = state }
@@ -169,18 +170,22 @@ struct Resolver {
   /// "Jordan", "Lincoln": a place's name that may be a surname here.
   private func mayBeSurname(_ finding: Finding) -> Bool {
     switch finding.kind {
-    case .place, .metonym, .country, .region: !finding.isLocative && !finding.afterPreposition && finding.name.count == 1
+    case .place, .metonym, .country, .region:
+      !finding.isLocative && !finding.afterPreposition && finding.name.count == 1
     default: false
     }
   }
 
-  private mutating func shortName(_ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int]) -> Int? {
+  private mutating func shortName(_ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int])
+    -> Int?
+  {
     let (state, role) = context(of: index)
     var best: (score: Int, member: Int)?
     for candidate in cast.candidates(finding) {
       let member = cast.members[candidate]
       if let state, let own = member.state, state != own { continue }
-      if let title = finding.title, let gender = gazetteer.titles[title].gender, let own = member.person.gender,
+      if let title = finding.title, let gender = gazetteer.titles[title].gender,
+        let own = member.person.gender,
         (gender == .male) != (own == .male)
       {
         continue

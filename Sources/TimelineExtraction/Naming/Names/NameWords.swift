@@ -50,7 +50,9 @@ enum NameWords {
   static let table: WordTable<NameWordClass> = {
     var classes: [WordKey: NameWordClass] = [:]
     for (list, kind) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) { classes[WordKey(word), default: []].insert(kind) }
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        classes[WordKey(word), default: []].insert(kind)
+      }
     }
     for title in Gazetteer.index.titles {
       let first = title.title.string.split(whereSeparator: { $0 == " " || $0 == "-" }).first ?? ""
@@ -82,7 +84,10 @@ enum NameWords {
       acting caretaker wartime fellow other great
       """, .personAdjective
     ),
-    ("al el bin ibn ben bint de da do dos das di du del della der den van von le la ter ten zu y abu e", .particle),
+    (
+      "al el bin ibn ben bint de da do dos das di du del della der den van von le la ter ten zu y abu e",
+      .particle
+    ),
     (
       """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -100,7 +105,10 @@ enum NameWords {
       oasis canal coast plateau forest garden gardens club compound headquarters field complex
       """, .placeEnd
     ),
-    ("villa camp fort lake mount port cape château chateau schloss hotel palazzo casa palais hôtel", .placeStart),
+    (
+      "villa camp fort lake mount port cape château chateau schloss hotel palazzo casa palais hôtel",
+      .placeStart
+    ),
     ("in at near outside inside around across within throughout", .locative),
     (
       """
@@ -148,7 +156,10 @@ enum NameWords {
       lead van moscow-based union
       """, .alsoOrdinary
     ),
-    ("region province oblast district county state krai prefecture territory republic canton department", .regionEnd),
+    (
+      "region province oblast district county state krai prefecture territory republic canton department",
+      .regionEnd
+    ),
     (
       """
       city town village port island resort capital region province district peninsula metropolis suburb archipelago

@@ -37,8 +37,11 @@ struct Cast {
     for index in range where tokens[index].kind == .word {
       let token = tokens[index]
       let isInitial =
-        token.flags.contains(.capitalised) && (token.end - token.start == 1 || token.flags.contains(.endsInFullStop))
-      if isInitial || (NameScanner.nameSuffixes.contains(token.key) && !words.isEmpty && isJunior(token)) { continue }
+        token.flags.contains(.capitalised)
+        && (token.end - token.start == 1 || token.flags.contains(.endsInFullStop))
+      if isInitial || (NameScanner.nameSuffixes.contains(token.key) && !words.isEmpty && isJunior(token)) {
+        continue
+      }
       words.append(token.key)
     }
     return words
@@ -162,7 +165,9 @@ struct Cast {
     var forms: [[WordKey]] = [[last]]
     if words.count >= 2 {
       if familyFirst, let first = words.first { forms.append([first]) }
-      for length in 2..<max(3, words.count) where length < words.count { forms.append(Array(words.suffix(length))) }
+      for length in 2..<max(3, words.count) where length < words.count {
+        forms.append(Array(words.suffix(length)))
+      }
     }
     for form in forms {
       var key = NameKey()
@@ -302,7 +307,9 @@ struct Cast {
     var best: (score: Int, person: PersonID)?
     gazetteer.forEachTerm(in: state) { term in
       let kind = RoleKind(term.role)
-      guard !kind.isDisjoint(with: role), clock.covers(term.from, term.to, sentence: sentence) == true else { return }
+      guard !kind.isDisjoint(with: role), clock.covers(term.from, term.to, sentence: sentence) == true else {
+        return
+      }
       // Of two within one year, who is in office longer within it.
       var score = role == .leader ? kind.weight * 4 : 0
       if let year = clock.year(sentence) {
@@ -354,7 +361,8 @@ extension String {
   /// "supreme leader" as "Supreme Leader"; "of", "the" and "and" stay small.
   var capitalisedWords: String {
     split(separator: " ").map { word in
-      ["of", "the", "and", "for"].contains(word) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+      ["of", "the", "and", "for"].contains(word)
+        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
     }.joined(separator: " ")
   }
 }

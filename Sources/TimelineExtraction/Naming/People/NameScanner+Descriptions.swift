@@ -84,7 +84,8 @@ extension NameScanner {
     ("leader", .init(noun: .leader)), ("leaders", .init(noun: .leader, isPlural: true)),
     ("ruler", .init(noun: .leader)), ("strongman", .init(noun: .leader, gender: .male)),
     ("dictator", .init(noun: .leader)), ("rulers", .init(noun: .leader, isPlural: true)),
-    ("statesmen", .init(noun: .people, isPlural: true)), ("politicians", .init(noun: .people, isPlural: true)),
+    ("statesmen", .init(noun: .people, isPlural: true)),
+    ("politicians", .init(noun: .people, isPlural: true)),
     ("counterpart", .init(noun: .counterpart)), ("counterparts", .init(noun: .counterpart, isPlural: true)),
     ("host", .init(noun: .host)), ("hosts", .init(noun: .host, isPlural: true)),
     ("guest", .init(noun: .guest)), ("guests", .init(noun: .guest, isPlural: true)),
@@ -102,13 +103,15 @@ extension NameScanner {
     ("trio", .init(noun: .people, isPlural: true, count: 3)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
-    ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)), ("advisor", .init(noun: .official)),
+    ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
+    ("advisor", .init(noun: .official)),
   ])
 
   /// A description whose head is a noun for people.
   private mutating func described(
     _ start: Int, _ headEnd: Int, _ noun: PersonNoun, title: Int?, count: Int,
-    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?, _ flags: (isFormer: Bool, isGeneric: Bool)
+    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?,
+    _ flags: (isFormer: Bool, isGeneric: Bool)
   ) -> Int? {
     // "a few leaders", "Western leaders": plurals need a number or "both", "they".
     if noun.isPlural, noun.noun == .leader || noun.noun == .people, count == 0 { return nil }
@@ -125,10 +128,13 @@ extension NameScanner {
   /// A description whose head is an office.
   private mutating func office(
     _ start: Int, _ position: Int, _ title: TitleMatch, _ count: Int?,
-    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?, _ flags: (isFormer: Bool, isGeneric: Bool)
+    _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?,
+    _ flags: (isFormer: Bool, isGeneric: Bool)
   ) -> Int? {
     // "the Russian President Vladimir Putin"
-    if let end = nameEnd(at: title.end), tokens[title.end].flags.contains(.capitalised), !isPlaceName(title.end..<end) {
+    if let end = nameEnd(at: title.end), tokens[title.end].flags.contains(.capitalised),
+      !isPlaceName(title.end..<end)
+    {
       let begin = state.map { max($0.begin, start) } ?? position
       let next = titled(position, title, state: state.map { (min(begin, position), $0.match) })
       if next > position {
@@ -188,13 +194,15 @@ extension NameScanner {
   private mutating func appositiveName(at index: Int, of description: Int) -> Int? {
     let before = findings.count
     let first = tokens[index]
-    guard first.kind == .word, first.flags.contains(.capitalised) || words[first.key]?.contains(.titleStart) == true
+    guard first.kind == .word,
+      first.flags.contains(.capitalised) || words[first.key]?.contains(.titleStart) == true
     else { return nil }
     var end: Int
     if words[first.key]?.contains(.titleStart) == true, let title = title(at: index), title.hasBefore {
       end = titled(index, title, state: nil)
     } else {
-      guard let nameEnd = nameEnd(at: index), !isPlaceName(index..<nameEnd), nameEnd - index >= 2 || isPersonOnly(index)
+      guard let nameEnd = nameEnd(at: index), !isPlaceName(index..<nameEnd),
+        nameEnd - index >= 2 || isPersonOnly(index)
       else { return nil }
       var finding = Finding(.person, index..<nameEnd, sentence: sentence)
       finding.name = index..<nameEnd
@@ -242,7 +250,8 @@ extension NameScanner {
       next = description(at: begin, from: begin)
     }
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,
-      findings[before].count == 1, findings[before].noun == .office || findings[before].noun == .leader
+      findings[before].count == 1,
+      findings[before].noun == .office || findings[before].noun == .leader
         || findings[before].noun == .official
     else {
       findings.removeSubrange(before...)
@@ -260,7 +269,8 @@ extension NameScanner {
     guard position < upper, let count = Self.numbers[tokens[position].key], count < 4 else { return nil }
     if position + 1 < upper {
       let next = tokens[position + 1]
-      let isVerb = next.kind == .word && !next.flags.contains(.capitalised) && Self.afterNumeral.contains(next.key)
+      let isVerb =
+        next.kind == .word && !next.flags.contains(.capitalised) && Self.afterNumeral.contains(next.key)
       guard isVerb || (next.kind == .mark && next.key != NameWords.hyphen) else { return nil }
     }
     var finding = Finding(.pronoun, index..<position + 1, sentence: sentence)

@@ -6,7 +6,9 @@ extension NameScanner {
   ///
   /// - Parameter state: of a demonym before the title, with where it begins.
   /// - Returns: where to go on; `index` where there is neither name nor description.
-  mutating func titled(_ index: Int, _ first: TitleMatch, state: (begin: Int, match: GazetteerIndex.Match)?) -> Int {
+  mutating func titled(_ index: Int, _ first: TitleMatch, state: (begin: Int, match: GazetteerIndex.Match)?)
+    -> Int
+  {
     var title = first
     let begin = state?.begin ?? index
     // "President General X", "Secretary of State Mr. X": the name follows the last one.
@@ -154,7 +156,8 @@ extension NameScanner {
       let token = tokens[position]
       if token.kind == .mark {
         // "Jong-un", "Abdul-Jabbar", "al-Assad"
-        guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word else {
+        guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word
+        else {
           break
         }
         position = next + 1
@@ -186,7 +189,9 @@ extension NameScanner {
           next += 1
         }
         if let skipped = afterHyphen(next) { next = skipped }
-        guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else { break }
+        guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else {
+          break
+        }
         position = next
       } else {
         break
@@ -214,7 +219,8 @@ extension NameScanner {
   func afterHyphen(_ index: Int) -> Int? {
     guard index < upper else { return nil }
     guard tokens[index].kind == .mark else { return index }
-    guard tokens[index].key == NameWords.hyphen, !tokens[index].flags.contains(.spaceBefore), index + 1 < upper,
+    guard tokens[index].key == NameWords.hyphen, !tokens[index].flags.contains(.spaceBefore),
+      index + 1 < upper,
       !tokens[index + 1].flags.contains(.spaceBefore)
     else { return nil }
     return index + 1

@@ -31,7 +31,8 @@ struct RoleKind: OptionSet, Sendable {
   static let monarch: RoleKind = [.king, .queen, .emperor, .emir, .sultan]
   /// Whom "the leader" of a state can mean.
   static let leader: RoleKind = [
-    .president, .headOfGovernment, .chancellor, .king, .queen, .emperor, .emir, .sultan, .pope, .party, .supreme,
+    .president, .headOfGovernment, .chancellor, .king, .queen, .emperor, .emir, .sultan, .pope, .party,
+    .supreme,
   ]
 
   /// By role of the gazetteer.
@@ -46,7 +47,8 @@ struct RoleKind: OptionSet, Sendable {
     "president": .president, "acting president": .president, "president-elect": .president,
     "interim president": .president, "former president": .president, "regional president": .president,
     "prime minister": .headOfGovernment, "acting prime minister": .headOfGovernment,
-    "premier": .headOfGovernment, "former prime minister": .headOfGovernment, "chief adviser": .headOfGovernment,
+    "premier": .headOfGovernment, "former prime minister": .headOfGovernment,
+    "chief adviser": .headOfGovernment,
     "chancellor": [.chancellor, .headOfGovernment], "acting chancellor": [.chancellor, .headOfGovernment],
     "king": .king, "queen": .queen, "emperor": .emperor, "empress": .emperor, "shah": .emperor, "emir": .emir,
     "sultan": .sultan, "grand duke": .king, "grand duchess": .queen, "monarch": .monarch, "pope": .pope,

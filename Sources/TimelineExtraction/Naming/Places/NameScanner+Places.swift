@@ -38,7 +38,8 @@ extension NameScanner {
   }
 
   private mutating func addState(_ index: Int, _ found: Found, _ senses: Senses) {
-    var finding = Finding(senses.contains(.country) ? .country : .demonym, index..<found.end, sentence: sentence)
+    var finding = Finding(
+      senses.contains(.country) ? .country : .demonym, index..<found.end, sentence: sentence)
     finding.name = index..<found.end
     finding.match = found.match
     add(finding)
@@ -77,9 +78,9 @@ extension NameScanner {
       return found.end
     }
     let kind: Finding.Kind =
-      if senses.contains(.metonym) { .metonym } else if senses.contains(.organisation) { .organisation } else if
-        senses.contains(.place)
-      { .place } else { .region }
+      if senses.contains(.metonym) { .metonym } else if senses.contains(.organisation) {
+        .organisation
+      } else if senses.contains(.place) { .place } else { .region }
     if kind == .metonym, found.end + 1 < upper, tokens[found.end].kind == .possessive,
       let next = description(at: index, from: found.end + 1, state: (index, found.match))
     {
@@ -180,7 +181,9 @@ extension NameScanner {
     for index in range.dropFirst() {
       if tokens[index].key == NameWords.of { hasOf = true }
     }
-    if hasOf { return first.contains(.placeEnd) || words[tokens[range.lowerBound + 1].key]?.contains(.placeEnd) == true }
+    if hasOf {
+      return first.contains(.placeEnd) || words[tokens[range.lowerBound + 1].key]?.contains(.placeEnd) == true
+    }
     guard tokens[range.upperBound - 1].flags.contains(.capitalised),
       let last = words[tokens[range.upperBound - 1].key], !last.isDisjoint(with: [.placeEnd, .regionEnd])
     else { return false }

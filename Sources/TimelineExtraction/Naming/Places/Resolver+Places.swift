@@ -66,8 +66,10 @@ extension Resolver {
 
   /// Whether only a comma, "in" or a possessive stands between two findings.
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
-    let gap = findings[first].tokens.upperBound..<max(
-      findings[first].tokens.upperBound, findings[second].tokens.lowerBound)
+    let gap =
+      findings[first].tokens
+      .upperBound..<max(
+        findings[first].tokens.upperBound, findings[second].tokens.lowerBound)
     guard gap.count <= 2 else { return false }
     return gap.allSatisfy {
       tokens[$0].kind == .possessive || Self.placeJoints.contains(tokens[$0].key)
