@@ -16,7 +16,9 @@ extension Resolver {
     switch finding.noun {
     case .office, .leader: return office(finding, state)
     case .counterpart: return counterpart(finding, state)
-    case .host, .guest: return other(than: possessor(finding), finding)
+    case .citizen:
+      return salient(0.02) { state != nil && cast.members[$0].state == state }.first.map { [$0] } ?? []
+    case .host, .guest: return other(finding)
     default: return []
     }
   }
@@ -38,6 +40,10 @@ extension Resolver {
       return holds(member, role, finding)
     }
     if let first = candidates.first { return [first] }
+    if role == .general, state == nil {
+      // "the General": a rank that no table of offices has.
+      return salient { cast.members[$0].person.rank == 1 }.first.map { [$0] } ?? []
+    }
     guard !finding.isFormer else { return [] }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
@@ -86,10 +92,15 @@ extension Resolver {
     return [cast.member(of: holder, sentence: finding.sentence)]
   }
 
-  /// The most salient other person.
-  private func other(than possessor: Int?, _ finding: Finding) -> [Int] {
-    let excluded = possessor ?? subject
-    let candidates = salient { $0 != excluded && cast.members[$0].person.rank != nil }
+  /// The most salient other person: a host is at home where the document is, a guest is not.
+  private func other(_ finding: Finding) -> [Int] {
+    let excluded = finding.possessor.map { referents[$0] } ?? []
+    let country = lastPlace?.country
+    let candidates = salient { member in
+      guard !excluded.contains(member), cast.members[member].person.rank != nil else { return false }
+      guard let country, let own = cast.members[member].person.country else { return true }
+      return finding.noun == .host ? own == country : own != country
+    }
     return candidates.first.map { [$0] } ?? []
   }
 }

@@ -8,10 +8,13 @@ extension Resolver {
     let gender = Self.gender(tokens[finding.tokens.lowerBound].key)
     let isObject =
       finding.kind == .pronoun ? Self.isObject(tokens[finding.tokens.lowerBound].key) : self.isObject(index)
+    if Self.isReflexive(tokens[finding.tokens.lowerBound].key) {
+      return (clauseSubject ?? subject).map { [$0] } ?? []
+    }
     let candidates = salient { member in
       if let own = cast.members[member].person.gender, let gender, own != gender { return false }
       // "Putin met him": the subject of the clause is somebody else.
-      return !(isObject && member == subject && cast.members[member].lastSentence == sentence)
+      return !(isObject && member == clauseSubject)
     }
     return candidates.first.map { [$0] } ?? []
   }
@@ -23,6 +26,8 @@ extension Resolver {
     default: nil
     }
   }
+
+  private static func isReflexive(_ key: WordKey) -> Bool { key == "himself" || key == "herself" }
 
   private static func isObject(_ key: WordKey) -> Bool { key == "him" }
 
@@ -43,11 +48,17 @@ extension Resolver {
     if let lastGroup, sentence - lastGroup.sentence <= 2, count == 0 || lastGroup.members.count == count {
       let newest = cast.members.indices.filter {
         cast.members[$0].lastSentence > lastGroup.sentence && !lastGroup.members.contains($0)
+          && !($0 == clauseSubject && cast.members[$0].lastSentence == sentence)
       }
       if newest.isEmpty { return lastGroup.members }
     }
     let wanted = count == 0 ? 2 : count
-    let candidates = salient(0.12) { _ in true }
+    // "they" may be anybody; "the two leaders" are people.
+    let isPlain = findings[index].noun == .none && count == 0
+    if isPlain, findings[index].afterPreposition, findings[index].kind == .pronoun { return [] }
+    let candidates = salient(isPlain ? 0.3 : 0.12) {
+      !isPlain || sentence - cast.members[$0].lastSentence <= 1
+    }
     guard candidates.count >= wanted else { return [] }
     return Array(candidates.prefix(wanted))
   }

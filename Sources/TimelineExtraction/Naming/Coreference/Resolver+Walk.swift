@@ -8,6 +8,7 @@ extension Resolver {
       if findings[index].sentence != sentence {
         sentence = findings[index].sentence
         subject = nil
+        clauseSubject = nil
       }
       mention(index)
     }
@@ -62,14 +63,19 @@ extension Resolver {
 
   // MARK: Salience
 
+  private func isNewParagraph(_ other: Int) -> Bool {
+    document.sentences[other].paragraph != document.sentences[sentence].paragraph
+  }
+
   /// The weight a member has now.
   func weight(_ member: Int) -> Float {
     let member = cast.members[member]
-    guard member.lastSentence >= 0 else { return 0 }
+    guard member.lastSentence >= 0, sentence - member.lastSentence < 40 else { return 0 }
     var weight = member.weight
     let distance = sentence - member.lastSentence
     for _ in 0..<min(distance, 12) { weight *= 0.55 }
-    return weight
+    if distance > 0, isNewParagraph(member.lastSentence) { weight *= 0.7 }
+    return weight + min(0.4, 0.025 * Float(member.mentions))
   }
 
   private mutating func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
@@ -93,9 +99,23 @@ extension Resolver {
     {
       subject = member
     }
-    cast.members[member].weight = min(2, weight(member) * 0.7 + added)
+    if !finding.afterPreposition, !finding.isPossessive, form != .possessivePronoun, isBeforeVerb(finding) {
+      clauseSubject = member
+    }
+    let base = min(0.4, 0.025 * Float(cast.members[member].mentions))
+    cast.members[member].weight = min(2, (weight(member) - base) * 0.7 + added)
+    cast.members[member].mentions += 1
     cast.members[member].lastSentence = sentence
     cast.members[member].lastFinding = index
+  }
+
+  /// Whether a verb may follow: a word in small letters that is no preposition or "and".
+  private func isBeforeVerb(_ finding: Finding) -> Bool {
+    let end = finding.tokens.upperBound
+    guard end < document.sentences[finding.sentence].tokens.upperBound else { return false }
+    let token = tokens[end]
+    guard token.kind == .word, !token.flags.contains(.capitalised) else { return false }
+    return NameWords.table[token.key]?.isDisjoint(with: [.preposition, .conjunction]) ?? true
   }
 
   /// Members by weight, the weightiest first, that a condition holds for.

@@ -20,6 +20,8 @@ struct Resolver {
   var sentence = -1
   /// The member that was the subject of this sentence's clause.
   var subject: Int?
+  /// The member that stood last where a verb follows.
+  var clauseSubject: Int?
   var lastPlace: PlaceMention?
   var lastGroup: (members: [Int], sentence: Int)?
 
@@ -59,6 +61,7 @@ struct Resolver {
     guard let match else { return nil }
     var living: StateID?
     var fitting: StateID?
+    var peopled: StateID?
     gazetteer.forEachSense(of: match) { sense in
       let state: StateID
       switch sense {
@@ -73,8 +76,16 @@ struct Resolver {
         fitting = state
       }
       if living == nil || record.to == nil { living = state }
+      if isPeopled(state) {
+        peopled = state
+      }
     }
-    return fitting ?? living
+    return peopled ?? fitting ?? living
+  }
+
+  /// Whether somebody of the state was just spoken of: "Moscow" beside Gorbachev is Soviet.
+  private func isPeopled(_ state: StateID) -> Bool {
+    cast.members.contains { $0.state == state && $0.lastSentence >= 0 && sentence - $0.lastSentence <= 3 }
   }
 
   private mutating func nameStates() {
@@ -144,6 +155,7 @@ struct Resolver {
 
   private mutating func resolveShortNames() {
     var last: [Int: Int] = [:]
+    var lastShort: [NameKey: Int] = [:]
     var next: [Int: Int] = [:]
     for (index, member) in members.enumerated() {
       if let member, next[member] == nil { next[member] = index }
@@ -155,7 +167,9 @@ struct Resolver {
       }
       let finding = findings[index]
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
-      guard let member = shortName(finding, index, last, next) else { continue }
+      let key = cast.key(finding.name)
+      guard let member = shortName(finding, index, last, next, lastShort[key]) else { continue }
+      lastShort[key] = member
       members[index] = member
       last[member] = index
       if finding.kind != .person {
@@ -176,9 +190,9 @@ struct Resolver {
     }
   }
 
-  private mutating func shortName(_ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int])
-    -> Int?
-  {
+  private mutating func shortName(
+    _ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int], _ lastShort: Int?
+  ) -> Int? {
     let (state, role) = context(of: index)
     var best: (score: Int, member: Int)?
     for candidate in cast.candidates(finding) {
@@ -197,6 +211,13 @@ struct Resolver {
       } else if let after = next[candidate] {
         score = 500_000 - (after - index)
       }
+      // "Kim" stays who it was, unless another Kim was just named in full.
+      if candidate == lastShort { score += 600_000 }
+      if let before = last[candidate], findings[before].sentence == finding.sentence,
+        findings[before].apposition == nil
+      {
+        score += 700_000
+      }
       if !role.isEmpty, !member.roles.isDisjoint(with: role) { score += 2_000_000 }
       if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
     }
@@ -208,7 +229,11 @@ struct Resolver {
     {
       let isOrdinary = NameWords.table[tokens[finding.name.lowerBound].key]?.contains(.alsoOrdinary) == true
       let needed = finding.title != nil ? 0 : isOrdinary ? 99 : clock.year(finding.sentence) == nil ? 3 : 5
-      if person.score >= needed { return cast.member(of: person.person, sentence: finding.sentence) }
+      // "Nixon": a surname that only one leader bears needs no more.
+      let isPlain = !isOrdinary && person.isOnly && person.score > -4
+      if person.score >= needed || isPlain {
+        return cast.member(of: person.person, sentence: finding.sentence)
+      }
     }
     guard finding.title != nil || finding.noun != .none else { return nil }
     return cast.introduce(finding, state: state, role: role)

@@ -17,6 +17,8 @@ struct Finding {
     case none
     /// A title of the gazetteer: see `title`.
     case office
+    /// "the American"
+    case citizen
     case leader, counterpart, host, guest, predecessor, successor, relative, people
     /// "diplomat", "spokesman", "adviser": somebody introduced by an apposition only.
     case official

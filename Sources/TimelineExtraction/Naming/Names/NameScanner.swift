@@ -75,17 +75,28 @@ struct NameScanner {
     if kind.contains(.numeral), tokens[index].key == Self.both {
       return description(at: index, from: index) ?? bareNumeral(index) ?? index + 1
     }
-    if kind.contains(.placeAnaphor), !isCapitalised {
+    if kind.contains(.placeAnaphor), !isExistential(index) {
       add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
       return index + 1
     }
     if kind.contains(.titleStart), !isCapitalised, let title = title(at: index), title.hasBefore {
       return titled(index, title, state: nil)
     }
-    if isCapitalised, kind.contains(.common), !isInsideName(index) { return index + 1 }
+    if isCapitalised, kind.contains(.common), !isInsideName(index) {
+      // "New York", "Will" and "The Hague" apart.
+      if let found = longestMatch(at: index), found.end > index + 1 { return nil }
+      return index + 1
+    }
     return nil
   }
 
+  /// "there was", "there had been"
+  private func isExistential(_ index: Int) -> Bool {
+    index + 1 < upper && Self.existential.contains(tokens[index + 1].key)
+  }
+
+  private static let existential: WordSet =
+    "is are was were be been has have had will would may might can could should must seems seemed remains remained"
   static let their: WordKey = "their"
   static let both: WordKey = "both"
   static let plurals: Set<WordKey> = ["they", "them", "themselves"]
@@ -172,11 +183,23 @@ struct NameScanner {
       }
       key.append(token.key)
       guard let match = gazetteer.find(key) else { break }
-      if match.isName, isAcceptable(index, position, match) { best = Found(end: position + 1, match: match) }
+      if match.isName, isAcceptable(index, position, match), best == nil || !isSummitOnly(match) {
+        best = Found(end: position + 1, match: match)
+      }
       if !match.hasLonger { break }
       position += 1
     }
     return best
+  }
+
+  /// "Geneva summit", "NATO summit": the shorter name tells more.
+  private func isSummitOnly(_ match: GazetteerIndex.Match) -> Bool {
+    var isOnly = true
+    gazetteer.forEachSense(of: match) { sense in
+      if case .summit = sense { return }
+      isOnly = false
+    }
+    return isOnly
   }
 
   /// Abbreviations of up to three letters must be in capitals: "US", "UN", not "Us", "Un".

@@ -81,7 +81,7 @@ enum NameWords {
       new newly former then late current outgoing incoming visiting elected re-elected young own ageing aging old
       next last first top chief senior veteran long-time longtime long-serving powerful embattled ailing exiled
       ousted deposed de facto ruling communist conservative right-wing left-wing reformist hardline military interim
-      acting caretaker wartime fellow other great
+      acting caretaker provincial federal sitting serving reigning national regional wartime fellow other great
       """, .personAdjective
     ),
     (
@@ -125,7 +125,8 @@ enum NameWords {
       according asked also even still just more less other another one two three four five six seven eight nine ten
       first second third last next new old former yes air force day week month year news press summary photo image
       read see sign get please after ahead earlier since let us is was were are be been has have had do does did will
-      would can could may might must shall should his her their he she they him them corporate
+      would can could may might must shall should his her their he she they him them corporate arabic english mandarin latin hebrew congress parliament history reuters christmas easter
+      internet god
       """, .common
     ),
     ("there here", .placeAnaphor),

@@ -253,6 +253,8 @@ struct Cast {
   struct Candidate {
     var person: PersonID
     var score: Int
+    /// A leader whose name nobody else in the gazetteer bears.
+    var isOnly = true
   }
 
   /// Whom of the gazetteer a name means.
@@ -260,8 +262,10 @@ struct Cast {
     _ match: GazetteerIndex.Match, full: Bool, state: StateID?, role: RoleKind, sentence: Int
   ) -> Candidate? {
     var best: Candidate?
+    var count = 0
     gazetteer.forEachSense(of: match) { sense in
       let person: PersonID
+      count += 1
       switch sense {
       case .person(let id): person = id
       case .surname(let id) where !full: person = id
@@ -271,9 +275,30 @@ struct Cast {
       for term in gazetteer.terms[gazetteer[person].terms] {
         score = max(score, self.score(term, state: state, role: role, sentence: sentence))
       }
+      score += contemporaries(person)
       if best.map({ score > $0.score }) ?? true { best = Candidate(person: person, score: score) }
     }
+    if let person = best?.person {
+      best?.isOnly =
+        count == 1
+        && gazetteer.terms[gazetteer[person].terms].contains { !RoleKind($0.role).isDisjoint(with: .leader) }
+    }
     return best
+  }
+
+  /// How many of the cast were in office when this person was, up to three.
+  private func contemporaries(_ person: PersonID) -> Int {
+    var count = 0
+    for member in members.prefix(12) {
+      guard count < 3, let id = member.id, id != person else { continue }
+      let overlaps = gazetteer.terms[gazetteer[id].terms].contains { one in
+        gazetteer.terms[gazetteer[person].terms].contains { other in
+          one.from <= (other.to ?? one.from) && other.from <= (one.to ?? other.from)
+        }
+      }
+      if overlaps { count += 1 }
+    }
+    return count
   }
 
   private func score(_ term: TermRecord, state: StateID?, role: RoleKind, sentence: Int) -> Int {

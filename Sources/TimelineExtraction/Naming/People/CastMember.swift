@@ -21,4 +21,6 @@ struct CastMember {
   var weight: Float = 0
   var lastSentence = -1
   var lastFinding = -1
+  /// How often the text has spoken of them so far.
+  var mentions = 0
 }

@@ -14,6 +14,7 @@ extension NameScanner {
     var count: Int?
     var isFormer = false
     var isGeneric = false
+    var stateEnd = -1
     var steps = 0
     while position < upper, steps < 8 {
       steps += 1
@@ -43,7 +44,11 @@ extension NameScanner {
       if kind.contains(.titleStart) || NameWords.singular[token.key] != nil, let title = title(at: position),
         title.hasBefore, gazetteer.titles[title.title].role != nil
       {
+        if let run = capitalisedRun(position), run > title.end, isPlaceName(position..<run) { return nil }
         return office(start, position, title, count, state, possessor, (isFormer, isGeneric))
+      }
+      if let state, stateEnd == position, possessor == nil, given == nil, isPersonal(position) {
+        return citizen(start, position, state.match)
       }
       if token.key == Self.capital, let state {
         return capital(start, position + 1, state.match)
@@ -52,6 +57,7 @@ extension NameScanner {
         let senses = senses(of: found)
         guard !senses.isDisjoint(with: [.country, .demonym, .metonym]), state == nil else { return nil }
         state = (position, found.match)
+        stateEnd = senses.contains(.demonym) ? found.end : -1
         position = found.end
         continue
       }
@@ -106,6 +112,24 @@ extension NameScanner {
     ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
     ("advisor", .init(noun: .official)),
   ])
+
+  /// Whether what follows a demonym is no noun: "the American left".
+  private func isPersonal(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind == .word && !token.flags.contains(.capitalised) && Self.afterNumeral.contains(token.key)
+      && tokens[index - 1].key != Self.plainPlural
+  }
+
+  private static let plainPlural: WordKey = "people"
+
+  /// "the American": whoever of that state the document speaks of.
+  private mutating func citizen(_ start: Int, _ end: Int, _ state: GazetteerIndex.Match) -> Int {
+    var finding = Finding(.description, start..<end, sentence: sentence)
+    finding.noun = .citizen
+    finding.stateMatch = state
+    add(finding)
+    return end
+  }
 
   /// A description whose head is a noun for people.
   private mutating func described(
@@ -202,7 +226,7 @@ extension NameScanner {
       end = titled(index, title, state: nil)
     } else {
       guard let nameEnd = nameEnd(at: index), !isPlaceName(index..<nameEnd),
-        nameEnd - index >= 2 || isPersonOnly(index)
+        nameEnd - index >= 2 || isPersonOnly(index) || findings[description].noun == .relative
       else { return nil }
       var finding = Finding(.person, index..<nameEnd, sentence: sentence)
       finding.name = index..<nameEnd

@@ -33,9 +33,7 @@ extension NameScanner {
     finding.stateMatch = state?.match
     finding.isFormer = begin > lower && tokens[begin - 1].key == Self.former
     add(finding)
-    let last = findings.count - 1
-    apposition(after: last)
-    guard title.isPlural else { return end }
+    guard title.isPlural else { return afterName(end) }
     return plural(from: end, title, state?.match)
   }
 
@@ -89,8 +87,7 @@ extension NameScanner {
     finding.name = index..<end
     finding.match = end == found.end ? found.match : exactMatch(index..<end)
     add(finding)
-    apposition(after: findings.count - 1)
-    return end
+    return afterName(end)
   }
 
   /// A given name of the table and what follows.
@@ -109,7 +106,24 @@ extension NameScanner {
     finding.name = index..<end
     finding.match = exactMatch(index..<end)
     add(finding)
-    apposition(after: findings.count - 1)
+    return afterName(end)
+  }
+
+  /// What belongs to the name just added: "of France", an apposition, "'s successor".
+  private mutating func afterName(_ end: Int) -> Int {
+    let index = findings.count - 1
+    if findings[index].isPossessive, end + 1 < upper {
+      return description(at: end + 1, from: end + 1, possessor: index) ?? end + 1
+    }
+    if findings[index].stateMatch == nil, end + 1 < upper, tokens[end].key == NameWords.of {
+      let next = tokens[end + 1].key == NameWords.the ? end + 2 : end + 1
+      if next < upper, tokens[next].flags.contains(.capitalised), let found = longestMatch(at: next),
+        senses(of: found).contains(.country)
+      {
+        findings[index].stateMatch = found.match
+      }
+    }
+    apposition(after: index)
     return end
   }
 

@@ -18,7 +18,9 @@ extension NameScanner {
         if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
           || NameWords.singular[next.key] != nil || next.key == Self.capital
         {
-          if let next = description(at: index, from: end, state: (index, found.match)) { return next }
+          if !isIndefinite(index), let next = description(at: index, from: end, state: (index, found.match)) {
+            return next
+          }
         }
         // "Jordan Peterson", "Georgia Brown"
         if senses.contains(.givenName), next.flags.contains(.capitalised),
@@ -37,9 +39,34 @@ extension NameScanner {
     return end
   }
 
+  /// "an American president", "the first sitting American president": nobody in particular.
+  private func isIndefinite(_ index: Int) -> Bool {
+    var position = index - 1
+    while position >= lower, index - position <= 3 {
+      let token = tokens[position]
+      guard token.kind == .word else { return false }
+      if Self.indefinite.contains(token.key) { return !isFollowedByName(index) }
+      guard !token.flags.contains(.capitalised) else { return false }
+      position -= 1
+      guard Self.holding.contains(token.key) else { return false }
+    }
+    return false
+  }
+
+  private static let indefinite: WordSet =
+    "a an no any every each another some other first last next only previous"
+  private static let holding: WordSet = "sitting serving former new future reigning elected and foreign"
+
+  /// "a visibly tired US President Jimmy Carter": the title after the demonym has a name.
+  private func isFollowedByName(_ index: Int) -> Bool {
+    guard let found = longestMatch(at: index), let title = title(at: found.end) else { return false }
+    return title.end < upper && tokens[title.end].flags.contains(.capitalised)
+      && nameEnd(at: title.end) != nil
+  }
+
   private mutating func addState(_ index: Int, _ found: Found, _ senses: Senses) {
     var finding = Finding(
-      senses.contains(.country) ? .country : .demonym, index..<found.end, sentence: sentence)
+      senses.contains(.demonym) ? .demonym : .country, index..<found.end, sentence: sentence)
     finding.name = index..<found.end
     finding.match = found.match
     add(finding)

@@ -17,7 +17,7 @@ extension Resolver {
       guard let state = state(finding.match, sentence: finding.sentence) else { return }
       add(index, .country(codes[Int(state.index)]), .metonym)
     default:
-      var mention = PlaceMention(name: cast.string(finding.name), region: nil, country: nil)
+      var mention = PlaceMention(name: name(finding), region: nil, country: nil)
       mention.country = code(state(finding.match ?? finding.stateMatch, sentence: finding.sentence))
       locate(&mention, index)
       place(index, mention)
@@ -33,6 +33,12 @@ extension Resolver {
   private func isGovernment(_ index: Int) -> Bool {
     let finding = findings[index]
     guard !finding.isLocative else { return false }
+    if isCity(finding.match),
+      finding.tokens.lowerBound > document.sentences[finding.sentence].tokens.lowerBound,
+      Self.determiners.contains(tokens[finding.tokens.lowerBound - 1].key)
+    {
+      return false
+    }
     let end = finding.tokens.upperBound
     let limit = document.sentences[finding.sentence].tokens.upperBound
     guard end < limit else { return finding.afterPreposition }
@@ -42,6 +48,37 @@ extension Resolver {
     if next.kind == .possessive { return true }
     if finding.afterPreposition { return true }
     return next.kind == .word && !next.flags.contains(.capitalised)
+  }
+
+  private static let determiners: WordSet = "the a an same this that his her their its old new"
+
+  private func isCity(_ match: GazetteerIndex.Match?) -> Bool {
+    var isCity = false
+    if let match {
+      gazetteer.forEachSense(of: match) { sense in
+        if case .place = sense { isCity = true }
+      }
+    }
+    return isCity
+  }
+
+  /// The name of a place, in the gazetteer's letters where the text has capitals only.
+  private func name(_ finding: Finding) -> String {
+    let isShouted = finding.name.contains {
+      tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 3
+    }
+    if isShouted, let match = finding.match {
+      var known: String?
+      gazetteer.forEachSense(of: match) { sense in
+        switch sense {
+        case .place(let index): known = gazetteer.places[index].name.string
+        case .region(let index): known = gazetteer.regions[index].name.string
+        default: break
+        }
+      }
+      if let known { return known }
+    }
+    return cast.string(finding.name)
   }
 
   /// Takes region and state from what follows: "Vostochny Cosmodrome in Russia's Amur Region", "Hoshi, Austria".
