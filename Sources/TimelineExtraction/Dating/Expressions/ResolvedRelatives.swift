@@ -422,7 +422,7 @@ extension TimeResolution {
     case .context: base = toldBase(direction)
     }
     let open = origin == .context
-    guard let base, let shifted = base.shifted(amount, unit, direction, exact: origin == .writtenWeek) else {
+    guard let base, let shifted = base.shifted(amount, unit, direction, exact: origin == .writtenWeek || origin == .writtenMonth) else {
       return plain(
         draft, open ? .duration : .date, open ? TimexValue.duration(amount, unit) : openValue(unit))
     }
