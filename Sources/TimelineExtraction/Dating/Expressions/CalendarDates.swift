@@ -324,7 +324,7 @@ extension TimeScanner {
   }
 
   /// Whether the document's other dates in digits put the day first; in doubt it is the month.
-  private var writesDayFirst: Bool {
+  static func writesDayFirst(_ words: [TimeWord]) -> Bool {
     var votes = 0
     for index in words.indices.dropLast(4)
     where words[index].kind == .number && words[index + 1].kind == .slash {

@@ -40,7 +40,8 @@ extension TimeScanner {
       draft.tokens = index..<draft.tokens.upperBound
       return draft
     case .half, .vague, .multiplier: return nil
-    default: return vagueTime(at: next)
+    case .vagueNoun: return vagueTime(at: next)
+    default: return nil
     }
   }
 

@@ -53,7 +53,7 @@ extension TimeResolution {
   private func adjacentYear(_ index: Int) -> Int? {
     var next = index + 1
     var end = drafts[index].tokens.upperBound
-    while drafts.indices.contains(next), drafts[next].tokens.lowerBound - end <= 3 {
+    while drafts.indices.contains(next), next - index <= 12, drafts[next].tokens.lowerBound - end <= 3 {
       for token in end..<drafts[next].tokens.lowerBound {
         guard scanner.words[token].kind == .comma || isJoint(document.tokens[token].key) else { return nil }
       }
@@ -82,13 +82,7 @@ extension TimeResolution {
     if isRetrospective || written == nil, let year = context.year { candidates.append(year) }
     if let written { candidates += [written.year, written.year - 1, written.year + 1] }
     if let year = context.year { candidates.append(year) }
-    for draft in drafts {
-      if case .date(let date) = draft.content, date.month != nil, case .number(let year) = date.year {
-        candidates.append(year)
-      } else if case .range(let date, _) = draft.content, case .number(let year) = date.year {
-        candidates.append(year)
-      }
-    }
+    candidates += datedYears
     return candidates.first { Day(year: $0, month: month, day: day)?.weekday == weekday }
   }
 

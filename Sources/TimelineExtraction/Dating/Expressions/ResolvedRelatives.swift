@@ -161,7 +161,8 @@ extension TimeResolution {
   }
 
   private func nextDayInSentence(_ index: Int) -> Day? {
-    for draft in drafts[(index + 1)...] where draft.tokens.upperBound <= sentenceTokens.upperBound {
+    for draft in drafts[(index + 1)...].prefix(12) {
+      guard draft.tokens.upperBound <= sentenceTokens.upperBound else { return nil }
       if case .date(let date) = draft.content, case .number(let year) = date.year, let month = date.month,
         let day = date.day
       {
@@ -422,7 +423,10 @@ extension TimeResolution {
     case .context: base = toldBase(direction)
     }
     let open = origin == .context
-    guard let base, let shifted = base.shifted(amount, unit, direction, exact: origin == .writtenWeek || origin == .writtenMonth) else {
+    guard let base,
+      let shifted = base.shifted(
+        amount, unit, direction, exact: origin == .writtenWeek || origin == .writtenMonth)
+    else {
       return plain(
         draft, open ? .duration : .date, open ? TimexValue.duration(amount, unit) : openValue(unit))
     }

@@ -91,6 +91,7 @@ enum TimeLexicon {
       """
     ),
     (.preposition, .opensPeriod, "during throughout since until"),
+    (.vagueNoun, [], "future time near long short foreseeable entire whole full"),
     (.ago, [], "ago"),
     (.before, [], "before"),
     (.after, [], "after"),

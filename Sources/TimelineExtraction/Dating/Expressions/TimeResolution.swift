@@ -14,6 +14,10 @@ struct TimeResolution {
   var paragraph = 0
   /// The year that a later sentence gives: "It was 2023".
   private var predicateYear: Int?
+  /// The first year told with each month, by the month's number.
+  private var yearsByMonth = [Int?](repeating: nil, count: 13)
+  /// The first years told with a month.
+  private(set) var datedYears: [Int] = []
   var results: [TimeExpression] = []
 
   var document: ReadDocument { scanner.document }
@@ -27,6 +31,7 @@ struct TimeResolution {
   mutating func resolve() -> [TimeExpression] {
     results.reserveCapacity(drafts.count)
     isRetrospective = looksBack()
+    collectYears()
     predicateYear = written == nil ? firstPredicateYear() : nil
     for index in drafts.indices {
       locate(drafts[index].tokens.lowerBound)
@@ -97,15 +102,20 @@ struct TimeResolution {
 
   /// The year of a month for which nothing before tells one: "It was 2023", or that of the same month told later.
   func laterYear(month: Int) -> Int? {
-    if let predicateYear { return predicateYear }
+    predicateYear ?? (yearsByMonth.indices.contains(month) ? yearsByMonth[month] : nil)
+  }
+
+  /// Notes which years the document tells together with months.
+  private mutating func collectYears() {
     for draft in drafts {
       switch draft.content {
       case .date(let date), .range(let date, _):
-        if date.month == month, case .number(let year) = date.year { return year }
+        guard let month = date.month, case .number(let year) = date.year else { continue }
+        if yearsByMonth[month] == nil { yearsByMonth[month] = year }
+        if datedYears.count < 16, !datedYears.contains(year) { datedYears.append(year) }
       default: break
       }
     }
-    return nil
   }
 
   /// Whether a full date is the heading of a diary's entry: a document without a date of its own is written then.

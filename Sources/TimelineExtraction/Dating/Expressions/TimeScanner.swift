@@ -4,6 +4,7 @@ import Gazetteer
 struct TimeScanner {
   let document: ReadDocument
   let words: [TimeWord]
+  let writesDayFirst: Bool
   /// The tokens of the sentence that is read: rules never look beyond it.
   private(set) var bounds: Range<Int> = 0..<0
   private(set) var drafts: [TimeDraft] = []
@@ -11,6 +12,7 @@ struct TimeScanner {
   init(_ document: ReadDocument) {
     self.document = document
     words = TimeWords.classify(document)
+    writesDayFirst = TimeScanner.writesDayFirst(words)
   }
 
   /// The word at an index of the tokens, nothing outside the sentence.

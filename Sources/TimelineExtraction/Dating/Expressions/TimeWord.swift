@@ -6,7 +6,7 @@ struct TimeWord {
     case none
     // Words that only surround time expressions.
     case preposition, conjunction, ago, before, after, pastVerb, futureVerb, counted, zone, meridiem, times
-    case title, holidayHead, dash, comma, colon, slash, currency, percent, apostrophe, possessive
+    case vagueNoun, dash, comma, colon, slash, currency, percent, apostrophe, possessive
     // Words that can start one.
     case article, month, weekday, season, dayPart, unit, weekend, cardinal, multiplier, half, vague, ordinal,
       number
