@@ -29,17 +29,11 @@ extension Command {
     ) {
       $0.openSource()
     },
-    Command(
-      "switch-pane", [.tab, .backTab], .timeline, "go to the event, and back to the list", hint: "event"
-    ) {
-      $0.focus = $0.focus == .list ? .event : .list
-      return []
-    },
-    Command("event-pane", ["l", .right], .list, "go to the event beside the list") {
+    Command("event-pane", [.tab, "l", .right], .list, "go to the event beside the list", hint: "event") {
       $0.focus = .event
       return []
     },
-    Command("event-list", ["h", .left], .event, "go back to the list") {
+    Command("event-list", [.tab, "h", .left, .backTab], .event, "go back to the list", hint: "list") {
       $0.focus = .list
       return []
     },

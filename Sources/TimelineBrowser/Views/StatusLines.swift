@@ -133,7 +133,8 @@ enum StatusLines {
         return state.filter.isEmpty ? quit : [("clear-filter", 0), ("filter", 3)] + quit
       }
       var hints = [
-        ("open-source", 1), ("filter", 2), ("search", 4), ("quotes", 5), ("switch-pane", 6), ("help", 0),
+        ("open-source", 1), ("filter", 2), ("search", 4), ("quotes", 5),
+        (state.focus == .list ? "event-pane" : "event-list", 6), ("help", 0),
         ("quit", 7),
       ]
       if !state.filter.isEmpty { hints.insert(("clear-filter", 3), at: 1) }

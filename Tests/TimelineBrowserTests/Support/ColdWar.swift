@@ -37,7 +37,8 @@ enum ColdWar {
       who: [reagan, gorbachev], place: Place(name: "Geneva", country: CountryCode("CH")),
       evidence: [
         t.evidence(
-          "Ronald Reagan and Mikhail Gorbachev first met in Geneva in November 1985.", d, (.who, "Ronald Reagan"),
+          "Ronald Reagan and Mikhail Gorbachev first met in Geneva in November 1985.", d,
+          (.who, "Ronald Reagan"),
           (.who, "Mikhail Gorbachev"), (.trigger, "met"), (.place, "Geneva"), (.when, "November 1985"))
       ])
     let reykjavik = t.event(
@@ -67,11 +68,13 @@ enum ColdWar {
     t.quote("Trust, but verify,", d, by: reagan, at: washington)
     t.event(
       .trip, "Ronald Reagan visits Moscow",
-      .inferred("1988-03-01", "1988-05-31", because: [t.reason("the season after", "the following spring", d)]),
+      .inferred(
+        "1988-03-01", "1988-05-31", because: [t.reason("the season after", "the following spring", d)]),
       who: [reagan], hosts: [gorbachev], place: Place(name: "Moscow", country: CountryCode("SU")),
       evidence: [
         t.evidence(
-          "Reagan returned the visit the following spring: he walked over Red Square in Moscow with his host.", d,
+          "Reagan returned the visit the following spring: he walked over Red Square in Moscow with his host.",
+          d,
           (.trigger, "visit"), (.place, "Moscow"))
       ])
     t.event(
@@ -83,7 +86,8 @@ enum ColdWar {
           (.who, "赵紫阳"), (.place, "Beijing"), (.when, "in May 1989"))
       ])
     t.event(
-      .summit, "George Bush and Mikhail Gorbachev meet off Malta", .stated("1989-12-02", "1989-12-03", .throughout),
+      .summit, "George Bush and Mikhail Gorbachev meet off Malta",
+      .stated("1989-12-02", "1989-12-03", .throughout),
       who: [gorbachev, bush], place: Place(name: "Malta", country: CountryCode("MT")),
       evidence: [
         t.evidence(
@@ -94,7 +98,8 @@ enum ColdWar {
       .trip, "Mikhail Gorbachev is to visit Tokyo", .stated("1990-01-01", "1990-12-31"), status: .postponed,
       who: [gorbachev], place: Place(name: "Tokyo", country: CountryCode("JP")),
       evidence: [
-        t.evidence("A visit to Tokyo, planned for 1990, was put off.", d, (.trigger, "visit"), (.place, "Tokyo"))
+        t.evidence(
+          "A visit to Tokyo, planned for 1990, was put off.", d, (.trigger, "visit"), (.place, "Tokyo"))
       ])
     t.event(
       .call, "George Bush telephones Mikhail Gorbachev", .unknown, who: [bush, gorbachev],

@@ -34,7 +34,9 @@ struct TimelineBuilder {
     let text = timeline[document].text.utf8
     let words = Array(words.utf8)
     let start = (0...(text.count - words.count)).first { Array(text[$0..<$0 + words.count]) == words }
-    guard let start else { fatalError("the document does not hold “\(String(decoding: words, as: UTF8.self))”") }
+    guard let start else {
+      fatalError("the document does not hold “\(String(decoding: words, as: UTF8.self))”")
+    }
     return SourceSpan(document: document, bytes: start..<start + words.count)
   }
 
@@ -43,7 +45,8 @@ struct TimelineBuilder {
   }
 
   /// A sentence with words in it that tell something.
-  func evidence(_ sentence: String, _ document: Document.ID, _ marks: (Evidence.Role, String)...) -> Evidence {
+  func evidence(_ sentence: String, _ document: Document.ID, _ marks: (Evidence.Role, String)...) -> Evidence
+  {
     let whole = span(sentence, document)
     return Evidence(
       span: whole,
@@ -51,17 +54,20 @@ struct TimelineBuilder {
         let inner = span(words, document)
         guard let offset = sentence.utf8Offset(of: words) else { return .init(role: role, span: inner) }
         let start = Int(whole.start) + offset
-        return .init(role: role, span: SourceSpan(document: document, bytes: start..<start + words.utf8.count))
+        return .init(
+          role: role, span: SourceSpan(document: document, bytes: start..<start + words.utf8.count))
       })
   }
 
   @discardableResult
   mutating func event(
-    _ kind: Event.Kind, _ title: String, _ date: EventDate, status: Event.Status = .occurred, who: [Actor.ID] = [],
+    _ kind: Event.Kind, _ title: String, _ date: EventDate, status: Event.Status = .occurred,
+    who: [Actor.ID] = [],
     hosts: [Actor.ID] = [], place: Place? = nil, count: Int? = nil, evidence: [Evidence] = []
   ) -> Event.ID {
     let id = Event.ID(UInt64(timeline.events.count + 1))
-    let countries = Set((who + hosts).compactMap { timeline[$0].country } + [place?.country].compactMap { $0 })
+    let countries = Set(
+      (who + hosts).compactMap { timeline[$0].country } + [place?.country].compactMap { $0 })
     timeline.events.append(
       Event(
         id: id, kind: kind, status: status, title: title, date: date,
@@ -73,7 +79,9 @@ struct TimelineBuilder {
   mutating func quote(_ words: String, _ document: Document.ID, by speaker: Actor.ID, at event: Event.ID?) {
     let index = timeline.quotes.count
     timeline.quotes.append(Quote(span: span(words, document), speaker: speaker, event: event))
-    if let at = timeline.events.firstIndex(where: { $0.id == event }) { timeline.events[at].quotes.append(index) }
+    if let at = timeline.events.firstIndex(where: { $0.id == event }) {
+      timeline.events[at].quotes.append(index)
+    }
   }
 
   func finish() -> Timeline {

@@ -1,0 +1,52 @@
+import TerminalCanvas
+import Testing
+
+@testable import TimelineBrowser
+
+/// The list of commands, on which keys, help and hints hang.
+@Suite struct CommandTableTests {
+  @Test func everyCommandHasANameKeysAndHelp() {
+    #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+    for command in Command.all {
+      #expect(command.name.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D }, "\(command.name)")
+      #expect(!command.keys.isEmpty && !command.places.isEmpty, "\(command.name)")
+      #expect(command.help.utf8.count >= 4, "\(command.name)")
+    }
+  }
+
+  @Test func aKeyMeansOneThingInAPlace() {
+    for bit in 0..<7 {
+      let place = Command.Places(rawValue: 1 << bit)
+      var owners: [Key: String] = [:]
+      for command in Command.all where command.places.contains(place) {
+        for key in command.keys {
+          #expect(owners[key] == nil, "\(key.name): \(owners[key] ?? "") and \(command.name)")
+          owners[key] = command.name
+        }
+      }
+    }
+  }
+
+  @Test func theHelpNamesEveryCommand() {
+    let helped = HelpView.lines(width: 80).compactMap { line in
+      if case .command(_, _, let name) = line, !name.isEmpty { name } else { nil }
+    }
+    #expect(helped == Command.all.map(\.name))
+  }
+
+  @Test func theBottomLineTellsOnlyOfWhatCanBeDone() {
+    var states = [BrowserState.coldWar()]
+    for keys: [Key] in [[.tab], [.enter], ["\""], ["?"], ["f"], ["f", .down, " "]] {
+      var state = BrowserState.coldWar()
+      for key in keys { state.press(key) }
+      states.append(state)
+    }
+    for state in states {
+      for hint in StatusLines.hints(state) {
+        let command = Command.named(hint.name)
+        #expect(command?.places.contains(state.place) ?? false, "\(hint.name)")
+        #expect(command?.hint.isEmpty == false, "\(hint.name)")
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import TerminalCanvas
+import Testing
+import TimelineModel
+
+@testable import TimelineBrowser
+
+/// Each command by its name: from where it is used, and what it does.
+@Suite struct CommandTests {
+  struct Scenario {
+    /// What is pressed before.
+    let before: [Key]
+    let expect: @Sendable (_ before: BrowserState, _ after: BrowserState, _ effects: [Effect]) -> Bool
+
+    init(_ before: [Key] = [], _ expect: @escaping @Sendable (BrowserState, BrowserState, [Effect]) -> Bool) {
+      self.before = before
+      self.expect = expect
+    }
+  }
+
+  @Test(arguments: Command.all.map(\.name))
+  func command(name: String) throws {
+    let scenario = try #require(Self.scenarios[name], "a command without a test")
+    let command = try #require(Command.named(name))
+    for key in command.keys {
+      var state = BrowserState.coldWar(80, 16)
+      for key in scenario.before { state.press(key) }
+      #expect(command.places.contains(state.place), "the scenario leads elsewhere")
+      let before = state
+      let effects = state.press(key)
+      #expect(scenario.expect(before, state, effects), "\(key.name)")
+    }
+  }
+
+  @Test func noScenarioIsOfACommandThatIsGone() {
+    #expect(Set(Self.scenarios.keys).subtracting(Command.all.map(\.name)) == [])
+  }
+
+  private static let scenarios: [String: Scenario] = [
+    // Moving
+    "next-line": .init { $1.list.selected == 1 },
+    "previous-line": .init(["j", "j"]) { $1.list.selected == 1 },
+    "half-page-down": .init { $1.list.selected == 6 },
+    "half-page-up": .init(["G"]) { $1.list.selected == 1 },
+    "next-page": .init { $1.list.selected == 7 },
+    "previous-page": .init(["G"]) { $1.list.selected == 0 },
+    "first": .init(["j", "j"]) { $1.list.selected == 0 },
+    "last": .init { $1.list.selected == 7 },
+
+    // Timeline
+    "open-source": .init {
+      $1.place == .source && $1.source?.excerpt.span == $0.timeline.events[0].evidence[0].span
+    },
+    "event-pane": .init { $1.focus == .event },
+    "event-list": .init([.tab]) { $1.focus == .list },
+    "next-event": .init([.tab, "j"]) { $1.list.selected == 1 && $1.pane.top == 0 && $1.focus == .event },
+    "previous-event": .init(["G", .tab]) { $1.list.selected == 6 },
+
+    // Choosing
+    "filter": .init { $1.facets != nil && $1.filter.isEmpty },
+    "clear-filter": .init(["f", " ", .enter]) {
+      !$0.filter.isEmpty && $1.filter.isEmpty && $1.shown.count == 8
+    },
+    "toggle-facet": .init(["f", .down]) {
+      $1.filter.persons.included == [Actor.ID(0)] && $1.shown.count == 4
+    },
+    "exclude-facet": .init(["f", .down]) {
+      $1.filter.persons.excluded == [Actor.ID(0)] && $1.shown.count == 4
+    },
+    "next-facet-value": .init(["f"]) { $1.facets!.list.selected == 2 },
+    "previous-facet-value": .init(["f", .down, .down]) { $1.facets!.list.selected == 2 },
+    "next-facet-page": .init(["f"]) { $1.facets!.list.selected > $0.facets!.list.selected + 5 },
+    "previous-facet-page": .init(["f", .end]) { $1.facets!.list.selected < $0.facets!.list.selected - 5 },
+    "first-facet-value": .init(["f", .end]) { $1.facets!.list.selected == 1 },
+    "last-facet-value": .init(["f"]) { $1.facets!.list.selected == $1.facets!.rows.count - 1 },
+    "next-facet": .init(["f"]) {
+      $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.country)
+    },
+    "previous-facet": .init(["f"]) { $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.status) },
+    "widen-facets": .init(["f", "b", "u"]) { $0.facets!.text == "bu" && $1.facets!.text == "b" },
+    "clear-facets": .init(["f", " "]) { !$0.filter.isEmpty && $1.filter.isEmpty && $1.facets != nil },
+    "accept-facets": .init(["f", .down, " "]) {
+      $1.facets == nil && $1.filter == $0.filter && !$1.filter.isEmpty
+    },
+    "cancel-facets": .init(["j", "f", .down, .down, " "]) {
+      $1.facets == nil && $1.filter.isEmpty && $1.list.selected == 1
+    },
+
+    // Searching
+    "search": .init { $1.prompt != nil },
+    "next-hit": .init(["/", "m", "e", "t", .enter]) { $0.list.selected == 0 && $1.list.selected == 1 },
+    "previous-hit": .init(["/", "m", "e", "t", .enter]) { $1.list.selected == 5 },
+    "accept-search": .init(["/", "m", "a", "l", "t"]) {
+      $1.prompt == nil && $1.query?.text == "malt" && $1.list.selected == 5
+    },
+    "cancel-search": .init(["/", "m", "a", "l", "t"]) {
+      $0.list.selected == 5 && $1.prompt == nil && $1.query == nil && $1.list.selected == 0
+    },
+    "erase-letter": .init(["/", "m", "a"]) { $1.prompt?.text == "m" },
+    "erase-word": .init(["/", "m", "e", "t", " ", "i", "n"]) { $1.prompt?.text == "met " },
+    "erase-all": .init(["/", "m", "a"]) { $1.prompt?.text == "" && $1.query == nil },
+    "next-hit-typing": .init(["/", "m", "e", "t"]) { $1.list.selected == 1 && $1.prompt != nil },
+    "previous-hit-typing": .init(["/", "m", "e", "t"]) { $1.list.selected == 5 && $1.prompt != nil },
+
+    // Source and quotes
+    "next-excerpt": .init(["j", .enter]) { $1.source?.current == 1 },
+    "previous-excerpt": .init(["j", .enter, "]"]) { $1.source?.current == 0 },
+    "edit-source": .init(["j", .enter]) { _, _, effects in
+      if case .edit("five-summits.txt", 5)? = effects.first { true } else { false }
+    },
+    "copy-excerpt": .init(["j", .enter, "]"]) { _, after, effects in
+      guard case .copy(let text)? = effects.first else { return false }
+      return after.notice != nil
+        && text
+          == "“They came close to giving up all nuclear arms.” (Five summits that ended the Cold War; five-summits.txt, line 5)"
+    },
+    "quotes": .init { $1.place == .quotes },
+    "open-quote": .init(["\"", "j"]) {
+      $1.place == .source && $1.source?.excerpt.span == $1.timeline.quotes[1].span
+    },
+
+    // The program
+    "help": .init { $1.place == .help },
+    "back": .init([.enter]) { $1.screens.isEmpty },
+    "leave": .init([.tab]) { $1.focus == .list },
+    "redraw": .init { _, _, effects in if case .redraw? = effects.first { true } else { false } },
+    "suspend": .init { _, _, effects in if case .suspend? = effects.first { true } else { false } },
+    "quit": .init { _, _, effects in if case .quit? = effects.first { true } else { false } },
+    "quit-at-once": .init([.enter]) { _, _, effects in if case .quit? = effects.first { true } else { false }
+    },
+  ]
+}
+
+extension CommandTests.Scenario {
+  /// A scenario that expects no effects.
+  init(_ before: [Key] = [], _ expect: @escaping @Sendable (BrowserState, BrowserState) -> Bool) {
+    self.init(before) { expect($0, $1) && $2.isEmpty }
+  }
+}
+
+extension BrowserState {
+  var source: SourceState? {
+    if case .source(let source)? = screens.last { source } else { nil }
+  }
+}

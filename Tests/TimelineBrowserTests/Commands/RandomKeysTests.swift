@@ -1,0 +1,75 @@
+import TerminalCanvas
+import Testing
+import TimelineModel
+
+@testable import TimelineBrowser
+
+/// Whatever is pressed, at whatever size, the state stays sound and the screen can be drawn.
+@Suite struct RandomKeysTests {
+  @Test(arguments: 0..<8)
+  func anythingCanBePressed(seed: Int) {
+    var random = SplitMix(seed: UInt64(seed))
+    var state = BrowserState(
+      timeline: seed % 4 == 3 ? Timeline() : ColdWar.timeline, width: 80, height: 24)
+    let keys = Set(Command.all.flatMap(\.keys)).map { ($0.name, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    for step in 0..<3000 {
+      switch Int.random(in: 0...19, using: &random) {
+      case 0:
+        _ = update(
+          &state,
+          .resize(width: .random(in: 0...130, using: &random), height: .random(in: 0...40, using: &random)))
+      case 1:
+        _ = update(&state, .key(.character("abegmnoruv赵é".unicodeScalars.randomElement(using: &random)!)))
+      case 2:
+        let column = Int.random(in: 0...100, using: &random)
+        let row = Int.random(in: 0...30, using: &random)
+        let mouse: [Key] = [
+          .click(column: column, row: row), .wheelUp(column: column, row: row),
+          .wheelDown(column: column, row: row),
+        ]
+        _ = update(&state, .key(mouse.randomElement(using: &random)!))
+      default:
+        for effect in update(&state, .key(keys.randomElement(using: &random)!)) {
+          if case .compute(let work) = effect { _ = update(&state, work()) }
+        }
+      }
+      if step % 5 == 0 { state.expectSound() }
+    }
+  }
+}
+
+extension BrowserState {
+  /// What holds after every message.
+  func expectSound(sourceLocation: SourceLocation = #_sourceLocation) {
+    func check(_ holds: Bool, _ what: Comment) { #expect(holds, what, sourceLocation: sourceLocation) }
+    check(shown == result.events.events, "the list is what the filter leaves")
+    check(list.selected >= 0 && list.selected < max(1, shown.count), "an event that is shown is selected")
+    check(list.top >= 0 && list.top <= max(0, shown.count - 1), "the list is not scrolled out of view")
+    check(
+      shown.isEmpty || timeline.events.indices.contains(anchor), "one can go back to the event gone to last")
+    if let facets {
+      check(
+        facets.list.selected >= 0 && facets.list.selected < max(1, facets.rows.count), "a value is selected")
+      check(facets.rows.isEmpty || facets.isValue(facets.list.selected), "no heading is selected")
+    }
+    for screen in screens {
+      switch screen {
+      case .source(let source):
+        check(source.excerpts.indices.contains(source.current), "there is a current excerpt")
+        check(
+          source.position.top >= 0 && source.position.top < source.page.layout.rows.count, "rows are in view")
+        check(source.page.width == SourcePage.measure(width).text, "the text is wrapped to the screen")
+      case .quotes(let quotes):
+        check(quotes.quotes.indices.contains(quotes.list.selected), "a quote is selected")
+      case .help(let help): check(help.position.top >= 0, "the help is in view")
+      }
+    }
+    let canvas = view(self)
+    check(canvas.width == width && canvas.height == height, "the screen has the terminal's size")
+    if let cursor = canvas.cursor {
+      check(
+        cursor.column >= 0 && cursor.column < width && cursor.row >= 0 && cursor.row < height,
+        "the cursor is on the screen")
+    }
+  }
+}

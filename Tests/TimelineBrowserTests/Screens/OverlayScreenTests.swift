@@ -1,0 +1,277 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineBrowser
+
+/// Filter, search, quotes and help.
+@Suite struct OverlayScreenTests {
+  @Test func facetsBesideTheList() {
+    var state = BrowserState.coldWar()
+    state.press("f")
+    expectScreen(
+      state,
+      """
+       Summitry  1 document                           8 events  4 people  7 countries
+      ────────────────────────┬───────────────────────────────────────────────────────
+       narrow:  type a name   │▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva
+       People                ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði
+      ▌[ ] Mikhail Gorbach… 8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington
+       [ ] Ronald Reagan    4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow
+       [ ] George Bush      2▕│  1989-05       ◇ meeting   Gorbachev, 赵紫… · Beijing
+       [ ] 赵紫阳           1▕│  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
+       Countries             ▕│  1990         ↷↗ postponed Gorbachev → Tokyo
+       [ ] Soviet Union     8▕│ ? undated      ☏ call      Bush, Gorbachev
+       [ ] United States    6▕│
+       [ ] China            1▕│
+       [ ] Iceland          1▕│
+       [ ] Japan            1▕│
+       [ ] Malta            1▕│
+       [ ] Switzerland      1▕│
+       Kinds                 ▕│
+       [ ] trips            3▕│
+       [ ] summits          3▕│
+       [ ] meetings         1▕│
+       [ ] calls            1▕│
+       Status                ▕│
+       [ ] took place       7 │
+       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/8
+      """)
+  }
+
+  @Test func choosingAPersonNarrowsTheListAndTheCounts() {
+    var state = BrowserState.coldWar()
+    state.press("f")
+    state.type("bush")
+    state.press(" ")
+    expectScreen(
+      state,
+      """
+       Summitry  Bush                                                   2 of 8 events
+      ────────────────────────┬───────────────────────────────────────────────────────
+       narrow: bush           │▌ 1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
+       People                 │ ? undated      ☏ call      Bush, Gorbachev
+      ▌[x] George Bush      2 │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+                              │
+       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/2
+      """)
+  }
+
+  @Test func whatIsFilteredIsSaidAtTheTop() {
+    var state = BrowserState.coldWar(80, 14)
+    state.press("f")
+    state.type("bush")
+    state.press(" ", .backspace, .backspace, .backspace, .backspace)
+    state.type("malta")
+    state.press("-", .enter)
+    expectScreen(
+      state,
+      """
+       Summitry  Bush · not Malta                                       1 of 8 events
+      ──────────────────────────────────────────┬─────────────────────────────────────
+      ▌? undated      ☏ Bush, Gorbachev         │ ☏ call                             ▕
+                                                │ George Bush telephones Mikhail     ▕
+                                                │ Gorbachev                          ▕
+                                                │                                    ▕
+                                                │ Who   George Bush, President,      ▕
+                                                │         United States              ▕
+                                                │       Mikhail Gorbachev, General   ▕
+                                                │         Secretary, Soviet Union
+                                                │
+                                                │ When  not known
+                                                │       no words of the text bound it
+       ⏎ source  c clear filter  f filter  / search  " quotes  ? all keys         1/1
+      """)
+  }
+
+  @Test func facetsFillANarrowScreen() {
+    var state = BrowserState.coldWar(40, 10)
+    state.press("f", .down, " ")
+    expectScreen(
+      state,
+      """
+       Reagan                   4 of 8 events
+       narrow:  type a name
+       People                                ▕
+       [ ] Mikhail Gorbachev                8▕
+      ▌[x] Ronald Reagan                    4
+       [ ] George Bush                      2
+       [ ] 赵紫阳                           1
+       Countries
+       [ ] Soviet Union                     4
+       Space choose  ⏎ done               1/4
+      """)
+  }
+
+  @Test func facetsListAndEventOnAWideScreen() {
+    var state = BrowserState.coldWar(140, 12)
+    state.press("f")
+    expectScreen(
+      state,
+      """
+       Summitry  1 document                                                                                       8 events  4 people  7 countries
+       narrow:  type a name             │▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva │ ◆ summit                                       ▕
+       People                          ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði  │ Mikhail Gorbachev and Ronald Reagan meet in    ▕
+      ▌[ ] Mikhail Gorbachev          8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington     │ Geneva                                         ▕
+       [ ] Ronald Reagan              4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow            │                                                ▕
+       [ ] George Bush                2 │  1989-05       ◇ meeting   Gorbachev, 赵紫… · Beijing │ Who   Ronald Reagan, President, United States  ▕
+       [ ] 赵紫阳                     1 │  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta    │       Mikhail Gorbachev, General Secretary,    ▕
+       Countries                        │  1990         ↷↗ postponed Gorbachev → Tokyo          │         Soviet Union
+       [ ] Soviet Union               8 │ ? undated      ☏ call      Bush, Gorbachev            │
+       [ ] United States              6 │                                                       │ Where Geneva, Switzerland
+       [ ] China                      1 │                                                       │
+       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before                                                                1/8
+      """)
+  }
+
+  @Test func hitsAreMarkedWhileOneTypes() {
+    var state = BrowserState.coldWar(80, 14)
+    state.press("/")
+    state.type("treaty")
+    expectScreen(
+      state,
+      """
+       Summitry  1 document                           8 events  4 people  7 countries
+      ──────────────────────────────────────────┬─────────────────────────────────────
+        1985-11       ◆ Reagan, Gorba… · Geneva │ ↗ trip                             ▕
+       ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev visits Washington▕
+      ▌ 1987-12-07–09 ↗ Gorbachev → Washington  │                                    ▕
+       ≈1988-03..05   ↗ Reagan → Moscow         │ Who   Mikhail Gorbachev, General   ▕
+        1989-05       ◇ Gorbachev, … · Beijing  │         Secretary, Soviet Union    ▕
+        1989-12-02–03 ◆ Gorbachev, Bush · Malta │       Ronald Reagan, President,
+        1990         ↷↗ Gorbachev → Tokyo       │         United States, host
+       ? undated      ☏ Bush, Gorbachev         │
+                                                │ Where Washington, United States
+                                                │
+                                                │ When  7 to 9 December 1987, stated
+      /treaty                                                                   1 hit
+      """)
+  }
+
+  @Test func aSearchThatFindsNothingSaysSo() {
+    var state = BrowserState.coldWar(60, 8)
+    state.press("/")
+    state.type("Atlantis")
+    expectScreen(
+      state,
+      """
+       Summitry  1 document
+      ▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva     ▕
+       ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði      ▕
+        1987-12-07–09 ↗ trip      Gorbachev → Washington         ▕
+       ≈1988-03..05   ↗ trip      Reagan → Moscow                ▕
+        1989-05       ◇ meeting   Gorbachev, 赵紫阳 · Beijing
+        1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
+      /Atlantis                                         not found
+      """)
+  }
+
+  @Test func hitsBehindTheFilterAreCounted() {
+    let filter = TimelineFilter(kinds: .init(included: [.trip]))
+    var state = BrowserState(timeline: ColdWar.timeline, filter: filter, width: 60, height: 8)
+    state.press("/")
+    state.type("geneva")
+    state.press(.enter)
+    expectScreen(
+      state,
+      """
+       Summitry  trips                              3 of 8 events
+      ▌ 1987-12-07–09 ↗ trip      Gorbachev → Washington
+       ≈1988-03..05   ↗ trip      Reagan → Moscow
+        1990         ↷↗ postponed Gorbachev → Tokyo
+
+
+
+       the filter hides 1 hit; c lifts it             0 hits  1/3
+      """)
+  }
+
+  @Test func quotesWithTheirSpeakers() {
+    var state = BrowserState.coldWar(80, 12)
+    state.press("\"", "j")
+    expectScreen(
+      state,
+      """
+       Summitry ▸ quotes                                                     2 quotes
+        “We are very far apart,”
+          Ronald Reagan  ◆ ≈ 1986-10  Reagan, Gorbachev · Höfði               line 5
+
+      ▌ “Trust, but verify,”
+      ▌   Ronald Reagan  ↗ 1987-12-07–09  Gorbachev → Washington              line 7
+
+
+
+
+
+       ⏎ source  / search  Esc back  ? all keys                                   2/2
+      """)
+  }
+
+  @Test func helpHasEveryKey() {
+    var state = BrowserState.coldWar()
+    state.press("?")
+    expectScreen(
+      state,
+      """
+       Summitry ▸ every key
+      ────────────────────────────────────────────────────────────────────────────────
+       Moving                                                                        ▕
+         j ↓                   down a line: the next event, quote or line of text    ▕
+         k ↑                   up a line                                             ▕
+         Ctrl-D                down half a page                                      ▕
+         Ctrl-U                up half a page                                        ▕
+         PgDn Space Ctrl-F     down a page
+         PgUp Ctrl-B           up a page
+         g Home                to the first
+         G End                 to the last
+
+       Timeline
+         ⏎                     open the article where it tells of this event
+         Tab l →               go to the event beside the list
+         Tab h ← Shift-Tab     go back to the list
+         J                     the next event, from within the event
+         K                     the event before, from within the event
+
+       Choosing what to see
+         f                     choose people, countries, kinds: the list follows
+         c                     clear all filters
+         Space                 choose or drop the value
+       Esc back                                                                   25%
+      """)
+  }
+
+  @Test func helpOnANarrowScreen() {
+    var state = BrowserState.coldWar(40, 10)
+    state.press("?", "j", "j")
+    expectScreen(
+      state,
+      """
+       every key
+                     event, quote or line of ▕
+                     text
+         k ↑         up a line
+         Ctrl-D      down half a page
+         Ctrl-U      up half a page
+         PgDn Space… down a page
+         PgUp Ctrl-B up a page
+         g Home      to the first
+       Esc back                            9%
+      """)
+  }
+}
