@@ -229,9 +229,15 @@ public final class SearchIndex: Sendable {
     return found
   }
 
+  /// The stretch that holds a byte at or after the start of another one: near ones are found soonest.
   private func stretch(holding byte: Int, from first: Int) -> Int {
+    var step = 1
     var low = first
-    var high = starts.count - 1
+    while low + step < starts.count - 1, starts[low + step] <= byte {
+      low += step
+      step *= 2
+    }
+    var high = min(low + step, starts.count - 1)
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= byte { low = middle } else { high = middle }
