@@ -10,17 +10,30 @@ struct QuoteListState: Sendable {
 extension BrowserState {
   /// Lists the quotes; the first one of the selected event is selected.
   mutating func openQuotes() -> [Effect] {
-    guard !timeline.quotes.isEmpty else {
-      notice = "no quotes were found"
+    var quotes = QuoteListState(quotes: shownQuotes)
+    guard !quotes.quotes.isEmpty else {
+      let clear = Command.named("clear-filter")?.keys[0].name ?? ""
+      notice =
+        timeline.quotes.isEmpty ? "no quotes were found" : "the filter hides all quotes; \(clear) lifts it"
       return []
     }
-    var quotes = QuoteListState(quotes: Array(timeline.quotes.indices))
     if let selected = selectedEvent, let first = timeline.events[selected].quotes.first {
       quotes.list.selected = quotes.quotes.firstIndex(of: first) ?? 0
     }
     quotes.list.reveal(count: quotes.quotes.count, height: QuoteList.visibleCount(self))
     screens.append(.quotes(quotes))
     return []
+  }
+
+  /// What was said at the events that are shown, and what those who are filtered for said elsewhere.
+  private var shownQuotes: [Int] {
+    guard !filter.isEmpty else { return Array(timeline.quotes.indices) }
+    let events = Set(shown.map { timeline.events[Int($0)].id })
+    return timeline.quotes.indices.filter { index in
+      let quote = timeline.quotes[index]
+      if let event = quote.event { return events.contains(event) }
+      return quote.speaker.map { filter.persons.included.contains($0) } ?? false
+    }
   }
 
   mutating func openQuote() -> [Effect] {

@@ -186,7 +186,7 @@ private struct EventText {
       text.append(timeline[evidence.span.document].text, evidence.span.bytes) { byte in
         MarkStyle.style(at: byte, evidence.marks)
       }
-      wrap(text, hanging: 0, end: place(evidence.span), limit: 5)
+      wrap(text, hanging: 2, end: place(evidence.span), limit: 5)
     }
   }
 

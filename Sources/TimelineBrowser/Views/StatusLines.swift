@@ -8,36 +8,37 @@ enum StatusLines {
   static func drawTitle(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
     let area = layout.title
     guard !area.isEmpty else { return }
-    var left = StyledText()
-    if area.width >= 50 { left.append(" Summitry", .heading) }
+    var left = StyledText(" ")
+    if area.width >= 50 { left.append("Summitry ", .heading) }
+    let filter = FilterWording.text(state)
+    if !filter.isEmpty { left.append((area.width >= 50 ? " " : "") + filter + " ", Style(.accent, .bold)) }
     let right: String
     switch state.screens.last {
     case .source(let source):
-      if !left.isEmpty { left.append(" ▸", .muted) }
-      left.append(" " + source.title)
+      left.append("▸ ", .muted)
+      left.append(source.title)
       right = "\(source.noun) \(source.current + 1) of \(source.excerpts.count)"
     case .quotes(let quotes):
-      if !left.isEmpty { left.append(" ▸", .muted) }
-      left.append(" quotes")
-      right = counted(quotes.quotes.count, "quote")
+      left.append("▸ ", .muted)
+      left.append("quotes")
+      right =
+        quotes.quotes.count == state.timeline.quotes.count
+        ? counted(quotes.quotes.count, "quote")
+        : "\(quotes.quotes.count) of \(counted(state.timeline.quotes.count, "quote"))"
     case .help:
-      if !left.isEmpty { left.append(" ▸", .muted) }
-      left.append(" every key")
+      left.append("▸ ", .muted)
+      left.append("every key")
       right = ""
     case nil:
       right = counts(state)
-      if !state.filter.isEmpty {
-        if !left.isEmpty { left.append("  ") } else { left.append(" ") }
-        left.append(FilterWording.text(state), Style(.accent, .bold))
-      } else if left.isEmpty {
-        left.append(" Summitry", .heading)
-      } else {
-        left.append("  " + counted(state.timeline.documents.count, "document"), .muted)
+      if filter.isEmpty {
+        if area.width < 50 { left.append("Summitry", .heading) }
+        if area.width >= 50 { left.append(" " + counted(state.timeline.documents.count, "document"), .muted) }
       }
     }
     let room = area.width - right.cellWidth - 3
     canvas.put(left, column: 0, row: 0, width: max(area.width / 2, room), in: area)
-    if room >= area.width / 2 || left.isEmpty {
+    if room >= area.width / 2 {
       canvas.put(right, column: area.width - 1 - right.cellWidth, row: 0, in: area)
     }
   }

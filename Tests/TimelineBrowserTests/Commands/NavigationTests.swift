@@ -133,4 +133,29 @@ import TimelineModel
     _ = update(&state, work())
     #expect(state.screen.contains("2500 hits"))
   }
+
+  @Test func quotesFollowTheFilter() {
+    let filter = TimelineFilter(kinds: .init(included: [.trip]))
+    var state = BrowserState(timeline: ColdWar.timeline, filter: filter, width: 80, height: 24)
+    state.press("\"")
+    #expect(state.screen.contains("Trust, but verify") && !state.screen.contains("very far apart"))
+    #expect(state.screen.contains("1 of 2 quotes"))
+    var other = BrowserState(
+      timeline: ColdWar.timeline, filter: TimelineFilter(kinds: .init(included: [.call])), width: 80,
+      height: 24)
+    other.press("\"")
+    #expect(other.screen.contains("the filter hides all quotes; c lifts it"))
+  }
+
+  @Test func theFilterIsSaidInEveryView() {
+    let filter = TimelineFilter(persons: .init(included: [Actor.ID(0)]))
+    for keys: [Key] in [[], [.enter], ["\""], ["?"], ["f"], [.tab], ["/"]] {
+      for width in [40, 80, 120] {
+        var state = BrowserState(timeline: ColdWar.timeline, filter: filter, width: width, height: 16)
+        for key in keys { state.press(key) }
+        let top = state.screen.split(separator: "\n")[0]
+        #expect(top.contains("Reagan"), "\(keys.map(\.name)) at \(width)")
+      }
+    }
+  }
 }

@@ -262,7 +262,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       every key
+       ▸ every key
                      event, quote or line of ▕
                      text
          k ↑         up a line

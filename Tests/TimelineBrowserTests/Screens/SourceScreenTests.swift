@@ -84,7 +84,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Gorbachev, 赵紫阳 · B…  excerpt 1 of 1
+       ▸ Gorbachev, 赵紫阳 ·…  excerpt 1 of 1
         off Malta on 2 and 3 December 1989. A
         visit to Tokyo, planned for 1990, was
       ▌ put off. In Beijing he met 赵紫阳 in

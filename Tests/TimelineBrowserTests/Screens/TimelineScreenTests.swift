@@ -26,9 +26,9 @@ import TimelineModel
                                                 │
                                                 │ Told  in 1 sentence
                                                 │       Ronald Reagan and Mikhail
-                                                │       Gorbachev first met in Geneva
-                                                │       in November 1985.      line 3
-                                                │
+                                                │         Gorbachev first met in
+                                                │         Geneva in November 1985.
+                                                │                              line 3
                                                 │
                                                 │
                                                 │
@@ -77,15 +77,14 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
       ──────────────────────────────────────────┬─────────────────────────────────────
-        1985-11       ◆ Reagan, Gorba… · Geneva ┃         Secretary, Soviet Union
-      ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃
-        1987-12-07–09 ↗ Gorbachev → Washington  ┃ Where Höfði, Reykjavík, Iceland
-       ≈1988-03..05   ↗ Reagan → Moscow         ┃
-        1989-05       ◇ Gorbachev, … · Beijing  ┃ When  October 1986, inferred
-        1989-12-02–03 ◆ Gorbachev, Bush · Malta ┃       interval since the previous
-        1990         ↷↗ Gorbachev → Tokyo       ┃         meeting                    ▕
-       ? undated      ☏ Bush, Gorbachev         ┃        “Eleven months later” line 5▕
-                                                ┃       date of the previous meeting ▕
+        1985-11       ◆ Reagan, Gorba… · Geneva ┃
+      ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃ Where Höfði, Reykjavík, Iceland
+        1987-12-07–09 ↗ Gorbachev → Washington  ┃
+       ≈1988-03..05   ↗ Reagan → Moscow         ┃ When  October 1986, inferred
+        1989-05       ◇ Gorbachev, … · Beijing  ┃       interval since the previous
+        1989-12-02–03 ◆ Gorbachev, Bush · Malta ┃         meeting
+        1990         ↷↗ Gorbachev → Tokyo       ┃        “Eleven months later” line 5▕
+       ? undated      ☏ Bush, Gorbachev         ┃       date of the previous meeting ▕
                                                 ┃        “in November 1985”    line 3▕
                                                 ┃                                    ▕
                                                 ┃ Said  “We are very far apart,”     ▕
@@ -94,10 +93,11 @@ import TimelineModel
                                                 ┃                                    ▕
                                                 ┃ Told  in 2 sentences               ▕
                                                 ┃       Eleven months later the two  ▕
-                                                ┃       leaders met in Reykjavík, at ▕
-                                                ┃       a house called Höfði.  line 5▕
+                                                ┃         leaders met in Reykjavík,  ▕
+                                                ┃         at a house called Höfði.   ▕
+                                                ┃                              line 5▕
                                                 ┃       They came close to giving up ▕
-                                                ┃       all nuclear arms.      line 5▕
+                                                ┃         all nuclear arms.    line 5▕
        ⏎ source  f filter  / search  " quotes  Tab list  ? all keys  q quit       2/8
       """)
   }
@@ -244,8 +244,8 @@ import TimelineModel
                                                 │        “Eleven months later” line 5▕
                                                 │                                    ▕
                                                 │ Told  in 1 sentence                ▕
-                                                │       Ronald Reagan and Mikhail    ▕
-                                                │       Gorbachev first met in Geneva
+                                                │       Ronald Reagan and Mikhail
+                                                │         Gorbachev first met in
        ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit      1/8
       """)
   }
