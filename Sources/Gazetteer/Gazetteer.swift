@@ -34,6 +34,14 @@ extension Gazetteer {
   /// Whether a name is that of a city, palace or other place in the tables.
   public static func isPlace(_ name: String) -> Bool { country(ofPlace: name) != nil }
 
+  /// Whether a name is that of a state's capital.
+  public static func isCapital(_ name: String) -> Bool {
+    guard let code = country(ofPlace: name), let state = index.state(code: code.rawValue) else {
+      return false
+    }
+    return index[state].capital.string.split(separator: "|").contains { WordKey($0) == WordKey(name) }
+  }
+
   /// The state in which a city, palace or other place of the tables lies; nil for other names.
   public static func country(ofPlace name: String) -> CountryCode? {
     var copy = name

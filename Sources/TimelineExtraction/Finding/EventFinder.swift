@@ -71,6 +71,11 @@ struct EventFinder {
       guard case .verb(let frame, let forms, nil) = trigger else { continue }
       if let end = read(frame, forms, at: token, argumentsFrom: token + 1, in: range) { return end }
     }
+    let isVerb = triggers.contains {
+      guard case .verb(_, let forms, nil) = $0 else { return false }
+      return view.verbGroup(at: token, forms: forms, from: range.lowerBound, to: range.upperBound) != nil
+    }
+    guard !isVerb else { return token + 1 }
     for trigger in triggers {
       if case .noun(let kind, let isPlural) = trigger {
         return readNoun(kind, isPlural: isPlural, at: token, in: range)

@@ -130,6 +130,7 @@ struct DocumentLinker {
   /// How well a mention fits an event; nil where it cannot be the same.
   private func score(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent, _ index: Int) -> Int? {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
+    guard (mention.count == nil) == (event.count == nil) else { return nil }
     guard
       mention.count == event.count
         || (mention.count == nil && event.count != nil && mention.form == .definite && mention.people.isEmpty)
@@ -139,6 +140,7 @@ struct DocumentLinker {
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical { return nil }
     if let a = mention.series, let b = event.series, a != b { return nil }
+    if mention.series != nil, event.series == nil, event.kind != .summit { return nil }
     if event.series != nil, mention.series == nil {
       guard mention.kind == .summit, mention.form == .definite else { return nil }
     }

@@ -18,7 +18,7 @@ enum FunctionWords {
   static subscript(key: WordKey) -> FunctionWord? { table[key] }
 
   private static let rows: [(FunctionWord, String)] = [
-    (.article, "the a an this that these those its each every no any another some"),
+    (.article, "the a an this these those its each every no any another some"),
     (.possessive, "his her their our my your whose"),
     (
       .preposition,

@@ -32,6 +32,7 @@ extension DocumentView {
     while index < min(end, token + reach) {
       if let time = time(at: index) {
         index = times[time].tokens.upperBound
+        preposition = nil
         continue
       }
       if let (place, tokens) = place(at: index), let used = preposition, sincePreposition < 7 {

@@ -201,7 +201,7 @@ extension DocumentView {
     while index >= start, steps < 8 {
       switch word(index) {
       case .preposition, .to, .by: return index
-      case .article, .possessive, .ordinal, .adverb, .pronoun: break
+      case .article, .possessive, .ordinal, .adverb, .pronoun, .that: break
       case nil:
         if isComma(index) || isBreak(index) || tokens[index].kind == .mark { return nil }
         if let mention = mention(at: index) {

@@ -8,8 +8,10 @@ struct VerbGroup {
     case asserted
     /// "will", "is to", "is expected to".
     case planned
-    /// "was to have", "had been going to".
+    /// "was to", "was due to": an appointment of the past, of which the rest of the text tells more.
     case intended
+    /// "was to have", "had been going to", "would have": it did not come to it.
+    case thwarted
     /// "offered to", "might", "hopes to".
     case proposed
     /// "refused to", "did not", "if", "should".
@@ -57,7 +59,7 @@ extension DocumentView {
         group.start = index
       case .would:
         sawModal = true
-        group.mood = sawHave ? .intended : .planned
+        group.mood = sawHave ? .thwarted : .planned
         group.start = index
       case .possibility:
         sawModal = true
@@ -121,7 +123,7 @@ extension DocumentView {
     guard index >= start else { return index }
     switch word(index) {
     case .be:
-      group.mood = sawHave ? .intended : (FunctionWords.pastBe.contains(key(index)) ? .intended : .planned)
+      group.mood = sawHave ? .thwarted : (FunctionWords.pastBe.contains(key(index)) ? .intended : .planned)
       group.governor = index
       return index
     case .have:
@@ -140,7 +142,7 @@ extension DocumentView {
         case .negation: group.mood = mood == .unreal ? .asserted : .unreal
         case .be, .have, .adverb:
           if auxiliary == .have, FunctionWords.pastHave.contains(key(before)), mood == .planned {
-            group.mood = .intended
+            group.mood = .thwarted
           }
         case .will, .would: break
         default: return before

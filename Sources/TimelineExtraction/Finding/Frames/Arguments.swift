@@ -91,7 +91,8 @@ extension EventFinder {
           isBlocked = true
         }
       case .relative, .subordinator, .that, .but: return nil
-      case .and where isDirect: return nil
+      case .and where isDirect:
+        if index == token { return nil }
       default:
         if isDirect, steps > 6 { return nil }
       }
@@ -174,7 +175,7 @@ extension EventFinder {
   func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }
 
   func isReciprocal(_ token: Int, _ limit: Int) -> Bool {
-    for index in token..<max(token, min(limit, token + 6)) where Reciprocals.all.contains(view.key(index)) {
+    for index in token..<max(token, min(limit, token + 14)) where Reciprocals.all.contains(view.key(index)) {
       return true
     }
     return false

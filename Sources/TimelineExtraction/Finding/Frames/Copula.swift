@@ -4,6 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "was in Moscow", "had been to Canada three times", "was with Shevardnadze in Irkutsk", "were on the phone".
   mutating func readCopula(_ token: Int, in range: Range<Int>) -> Int? {
+    if let end = readThere(token, in: range) { return end }
     var index = token + 1
     while index < range.upperBound {
       if view.isAdverb(index) || view.word(index) == .be || view.word(index) == .negation {
@@ -57,6 +58,25 @@ extension EventFinder {
     }
     guard found else { return nil }
     apply(mood(of: full, in: range), to: &mention)
+    mentions.append(mention)
+    return index + 1
+  }
+
+  /// "he was last there in March 2016": a stay where the text was last.
+  private mutating func readThere(_ token: Int, in range: Range<Int>) -> Int? {
+    var index = token + 1
+    while index < min(range.upperBound, token + 4), view.key(index) != "there" { index += 1 }
+    guard view.key(index) == "there", let (place, tokens) = view.place(at: index),
+      hasTime(index..<clauseEnd(from: index, in: range)),
+      let group = view.verbGroup(
+        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
+    else { return nil }
+    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<index + 1)
+    mention.visitors = people(of: group, for: &mention, in: range)
+    mention.place = place
+    mention.placeTokens = tokens
+    guard !mention.visitors.isEmpty, !isHome(place, for: mention.visitors) else { return nil }
+    apply(mood(of: group, in: range), to: &mention)
     mentions.append(mention)
     return index + 1
   }

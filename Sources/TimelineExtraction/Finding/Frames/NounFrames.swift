@@ -44,6 +44,12 @@ extension EventFinder {
   private func argumentEnd(after head: Int, to limit: Int) -> Int {
     var index = head + 1
     var isOpen = false
+    let limitOfSentence = view.document.sentences[sentence].tokens.upperBound
+    var limit = limit
+    if let holding = reducedRelative(after: head) ?? relativeHolding(at: limit) {
+      index = min(holding + 1, limitOfSentence)
+      limit = clauseEnd(from: index, in: index..<limitOfSentence)
+    }
     while index < limit {
       if let time = view.time(at: index) {
         index = max(index + 1, view.times[time].tokens.upperBound)
@@ -60,6 +66,9 @@ extension EventFinder {
       }
       switch view.word(index) {
       case .preposition, .to, .by: isOpen = true
+      case .that, .relative:
+        guard let holding = relativeHolding(at: index), holding < limit else { return index }
+        index = holding
       case .article, .possessive, .ordinal, .and, .adverb: break
       case .be where HoldingWords.all.contains(view.key(index + 1)): index += 1
       case .be where view.word(index + 1) == .preposition: break
@@ -77,6 +86,21 @@ extension EventFinder {
       index += 1
     }
     return limit
+  }
+
+  /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
+  private func relativeHolding(at token: Int) -> Int? {
+    guard view.word(token) == .that || view.key(token) == "which" else { return nil }
+    return (token + 1..<token + 7).first { RelativeHolding.all.contains(view.key($0)) }
+  }
+
+  /// "the talks he was to hold with Putin": the verb of a relative clause that has no "that".
+  private func reducedRelative(after head: Int) -> Int? {
+    guard let subject = view.mention(at: head + 1), case .people = subject.referent, !subject.isPossessive,
+      subject.form != .possessivePronoun
+    else { return nil }
+    let start = subject.tokens.upperBound
+    return (start..<start + 6).first { RelativeHolding.all.contains(view.key($0)) }
   }
 
   private func isPastForm(_ token: Int) -> Bool {
@@ -162,6 +186,13 @@ extension EventFinder {
     {
       mention.form = .definite
     }
+    if mention.place == nil, mention.form == .indefinite, mention.count == nil,
+      let place = view.place(
+        after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),
+      !isHome(place.place, for: explicit)
+    {
+      setPlace(place, of: &mention)
+    }
     if let place = mention.place, isHome(place, for: explicit) {
       mention.visitors = []
       mention.place = nil
@@ -179,6 +210,11 @@ extension EventFinder {
       mention.peopleTokens.append(group.tokens)
     }
     if let possessor = phrase.possessor { include(possessor) }
+    if reducedRelative(after: head) != nil,
+      let holder = view.group(startingAt: head + 1, to: range.upperBound)
+    {
+      include(holder)
+    }
     if let other = appositionHead(before: phrase.start),
       phrase.determiner != .indefinite || phrase.ordinal != nil
     {
@@ -221,6 +257,11 @@ extension EventFinder {
         mention.participants.insert(person, at: 0)
       }
     }
+    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
+      mention.place != nil || hasTime(phrase.start..<limit)
+    {
+      mention.participants = lastGroup
+    }
     if mention.participants.count == 1, mention.form == .definite,
       let person = lastTraveller(besides: mention.participants[0])
     {
@@ -258,6 +299,20 @@ extension EventFinder {
       view.person(last.visitors[0]).country != view.person(person).country
     else { return nil }
     return last.visitors[0]
+  }
+
+  /// The people spoken of together in the sentences before: "Both needed quiet. The summit in Wuhan …".
+  private var lastGroup: [Int] {
+    guard let first = view.document.sentences[sentence].tokens.first else { return [] }
+    let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    var token = first - 1
+    while token >= floor {
+      let people = view.people(at: token)
+      if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
+      if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
+      token -= 1
+    }
+    return []
   }
 
   private func guest(before token: Int, in range: Range<Int>) -> PersonGroup? {
@@ -436,6 +491,12 @@ enum HoldingWords {
     "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed"
 }
 
+/// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".
+enum RelativeHolding {
+  static let all: WordSet =
+    "hold held holding host hosted hosting attend attended make made pay paid have had"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
@@ -445,9 +506,11 @@ enum MealWords {
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
     if before[view.key(head)]?.contains(view.key(head - 1)) == true { return true }
+    if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
   }
 
+  private static let needsAfter: [WordKey: WordSet] = ["swing": "through around", "swings": "through around"]
   private static let before: [WordKey: WordSet] = [
     "conference": "press news video party peace security", "conferences": "press news party",
     "session": "training plenary", "talk": "small jaw", "talks": "peace trade coalition wage pay",

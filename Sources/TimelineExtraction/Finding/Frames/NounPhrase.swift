@@ -97,6 +97,10 @@ extension DocumentView {
       }
       if tokens[index].kind == .number { break }
       switch word(index) {
+      case .that where index == phrase.start - 1:
+        phrase.determiner = .demonstrative
+        phrase.start = index
+        steps = 100
       case .article:
         phrase.determiner = Determiners.kind(of: key(index))
         phrase.start = index
@@ -120,6 +124,11 @@ extension DocumentView {
             continue
           }
         } else if tokens[index].kind == .word {
+          if key(index) == "such" {
+            phrase.determiner = .demonstrative
+            phrase.start = index
+            break
+          }
           if let status = StatusAdjectives[key(index)] { phrase.status = status }
           if ForeignWords.all.contains(key(index)) { phrase.isForeign = true }
           if isVerbLike(index) {

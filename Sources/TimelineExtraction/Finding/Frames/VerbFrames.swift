@@ -65,6 +65,7 @@ extension EventFinder {
     case .asserted: break
     case .planned: mention.status = .planned
     case .intended: mention.status = .planned
+    case .thwarted: mention.status = .cancelled
     case .proposed: mention.status = .proposed
     case .unreal: mention.status = .denied
     }
@@ -161,11 +162,21 @@ extension EventFinder {
         of: &mention)
       return true
     }
-    if let object = directPlace(after: next, to: limit) {
+    if let object = directPlace(after: next, to: limit) ?? placeBeforeRelative(group.start, in: range) {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }
     return false
+  }
+
+  /// "London, which he reached in July".
+  private func placeBeforeRelative(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
+    var index = token - 1
+    while index > range.lowerBound, index > token - 6, view.key(index) != "which" { index -= 1 }
+    guard view.key(index) == "which",
+      let (place, tokens) = view.place(at: view.isComma(index - 1) ? index - 2 : index - 1)
+    else { return nil }
+    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
   }
 
   private mutating func readLeaving(
@@ -232,7 +243,9 @@ extension EventFinder {
       mention.status = .proposed
       return !isHome(goal.place, for: people)
     }
-    guard let object = view.group(startingAt: next, to: limit) else { return false }
+    let first = view.key(next) == "together" ? next + 1 : next
+    guard let object = view.group(startingAt: first, to: limit) else { return false }
+    if people.isEmpty { gather(object, at: next, to: limit) }
     guard
       let goal = view.place(
         after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 6)
@@ -247,6 +260,30 @@ extension EventFinder {
     return !isHome(goal.place, for: object.people)
   }
 
+  /// "The summit took the two leaders to …", "which was to bring together …": whom a meeting brings takes part.
+  private mutating func gather(_ object: PersonGroup, at token: Int, to limit: Int) {
+    guard
+      let index = mentions.lastIndex(where: { $0.sentence == sentence && !$0.isTrip && $0.form != .verb }),
+      mentions[index].trigger.upperBound <= token
+    else { return }
+    for person in object.people where !mentions[index].participants.contains(person) {
+      mentions[index].participants.append(person)
+    }
+    mentions[index].peopleTokens.append(object.tokens)
+    for word in object.tokens.upperBound..<max(object.tokens.upperBound, limit)
+    where view.key(word) == "guest" && view.key(word + 1) == "of" {
+      guard let host = view.group(startingAt: word + 2, to: limit) else { continue }
+      mentions[index].hosts = host.people
+      mentions[index].peopleTokens.append(host.tokens)
+    }
+    if mentions[index].place == nil {
+      let goal = view.place(
+        after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 6)
+      mentions[index].place = goal?.place
+      mentions[index].placeTokens = goal?.tokens
+    }
+  }
+
   // MARK: Meetings
 
   private mutating func readMeeting(
@@ -257,6 +294,10 @@ extension EventFinder {
     let limit = clauseEnd(from: next, in: range)
     let isSight = MeetingVerbs.sight.contains(view.key(group.head))
     if group.isPassive, !isSight {
+      if people.count >= 2, view.key(group.head) == "closeted" {
+        setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
+        return true
+      }
       // "the two were met by …"
       guard let agent = agent(after: next, in: range) else { return false }
       add(agent, to: &mention)
@@ -305,6 +346,10 @@ extension EventFinder {
         return false
       }
       setPlace(place, of: &mention)
+      if !PlaceComparison.isCountryName(place.place), let host = host(at: place.place, besides: people) {
+        mention.hosts = [host]
+        return !people.isEmpty
+      }
       mention.kind = .trip
       return !people.isEmpty && !isHome(place.place, for: people)
     }
@@ -316,6 +361,15 @@ extension EventFinder {
       view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)
         ?? frontedPlace(before: group.start, in: range), of: &mention)
     return !people.isEmpty && !mention.visitors.isEmpty
+  }
+
+  /// "was received at the White House": the leader of the document whose house it is.
+  private func host(at place: PlaceMention, besides people: [Int]) -> Int? {
+    guard let country = place.country, !Gazetteer.isCapital(place.name) else { return nil }
+    return view.names.cast.indices.first {
+      !people.contains($0) && view.person($0).rank == 1
+        && view.person($0).country.map { CountryIdentity.areSame($0, country) } ?? false
+    }
   }
 
   private mutating func readCallOn(

@@ -22,6 +22,7 @@ extension EventFinder {
         switch governor {
         case .planned: mention.status = .planned
         case .intended: mention.status = .planned
+        case .thwarted: mention.status = .cancelled
         case .proposed: mention.status = .proposed
         case .unreal: return false
         case .asserted: break
@@ -62,7 +63,16 @@ extension EventFinder {
   /// Applies what the rest of the sentence says about how real its events are.
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     for index in range {
-      if let status = cancellation(of: mentions[index], in: sentence) { mentions[index].status = status }
+      if let status = cancellation(of: mentions[index], in: sentence) {
+        mentions[index].status = status
+        dropTimesOfCancelling(index, in: sentence)
+        if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
+          mentions[index].status = .occurred
+          mentions[index].times = mentions[index].times.filter {
+            view.times[$0.expression].tokens.lowerBound > revival
+          }
+        }
+      }
       if isDenied(mentions[index], in: sentence) {
         mentions[index].status = .denied
       } else if mentions[index].status == .denied {
@@ -72,6 +82,7 @@ extension EventFinder {
   }
 
   private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {
+    if mention.form != .verb, isDroppedAfter(mention.trigger.upperBound, in: sentence) { return .cancelled }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
       var end = token
@@ -91,6 +102,37 @@ extension EventFinder {
       }
     }
     return nil
+  }
+
+  /// "On 24 May he cancelled the summit": the day is that of the cancelling.
+  private mutating func dropTimesOfCancelling(_ index: Int, in sentence: Range<Int>) {
+    guard let verb = sentence.first(where: { CancellingWords.active[view.key($0)] != nil }),
+      verb < mentions[index].trigger.lowerBound
+    else { return }
+    let start = mentions[index].trigger.lowerBound
+    mentions[index].times.removeAll { view.times[$0.expression].tokens.lowerBound < start }
+  }
+
+  /// "and on 12 June it was held": where the clause starts that says so.
+  private func revival(after token: Int, in sentence: Range<Int>) -> Int? {
+    for index in token..<max(token, sentence.upperBound - 2) where view.key(index) == "it" {
+      let isHeld =
+        view.word(index + 1) == .be && view.key(index + 2) == "held"
+        || view.key(index + 1) == "took" && view.key(index + 2) == "place"
+      guard isHeld else { continue }
+      return (token..<index).last { view.word($0) == .and || ClauseMarks.stops.contains(view.key($0)) }
+        ?? token
+    }
+    return nil
+  }
+
+  /// "was not held", "never took place", "did not happen".
+  private func isDroppedAfter(_ token: Int, in sentence: Range<Int>) -> Bool {
+    for index in token..<max(token, min(sentence.upperBound, token + 12)) where view.word(index) == .negation
+    {
+      return (index + 1..<index + 4).contains { HappeningWords.all.contains(view.key($0)) }
+    }
+    return false
   }
 
   private func noClause(_ start: Int, _ end: Int) -> Bool {

@@ -15,6 +15,12 @@ enum StatusAdjectives {
     rows.flatMap { status, words in words.split(separator: " ").map { (WordKey($0), status) } })
 }
 
+/// Verbs that say no more of an event than that it took place.
+enum HappeningWords {
+  static let all: WordSet =
+    "held take took taken place happen happened occur occurred materialise materialised materialized"
+}
+
 /// Words that say that an event was called off.
 enum CancellingWords {
   /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.
@@ -38,8 +44,8 @@ enum CancellingWords {
     cancelled - drop drops dropped dropping
     cancelled - axe axed
     cancelled off call calls called calling
-    cancelled off break broke broken
     cancelled up give gave given giving
+    cancelled - withdraw withdrew withdrawn
     cancelled out pull pulls pulled pulling
     postponed - postpone postpones postponed postponing
     postponed - delay delays delayed delaying

@@ -10,6 +10,10 @@ extension EventFinder {
       for token in start..<max(start, limit) {
         if view.key(token) == "twice" {
           mentions[index].count = 2
+        } else if HabitWords.all.contains(view.key(token))
+          || (view.key(token) == "many" && view.key(token + 1) == "times")
+        {
+          mentions[index].kind = .context
         } else if view.key(token + 1) == "times", let number = view.number(at: token) {
           mentions[index].count = number
         }
@@ -45,9 +49,10 @@ extension EventFinder {
       let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
       for other in times[..<index] {
         let before = view.times[other.expression]
-        guard bounds.intersection(DateBounds(earliest: before.earliest, latest: before.latest)).isEmpty else {
-          return false
-        }
+        let earlier = DateBounds(earliest: before.earliest, latest: before.latest)
+        guard bounds.intersection(earlier).isEmpty else { return false }
+        // "on 27 April and the day after", "in January and February": one stretch of time.
+        if let end = earlier.latest, let start = bounds.earliest, start - end == 1 { return false }
       }
     }
     return true
@@ -77,7 +82,9 @@ extension EventFinder {
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {
       defer { token += 1 }
-      guard view.word(token) == .article, isElliptical(token + 1, in: sentence) else { continue }
+      guard view.word(token) == .article, view.time(at: token + 1) == nil,
+        isElliptical(token + 1, in: sentence)
+      else { continue }
       var next = token + 2
       if view.key(next) == "one" || view.key(next) == "ones" { next += 1 }
       guard let antecedent = antecedent(of: token, in: range, sentence: sentence) else { continue }
@@ -112,7 +119,9 @@ extension EventFinder {
     guard EllipsisWords.heads.contains(view.key(token)) else { return false }
     var next = token + 1
     if view.key(next) == "one" { next += 1 }
-    guard next < sentence.upperBound else { return false }
+    guard next < sentence.upperBound,
+      Triggers[view.key(next)] == nil || EllipsisWords.verbs.contains(view.key(next))
+    else { return false }
     if view.time(at: next) != nil, view.mention(at: next) == nil { return true }
     switch view.word(next) {
     case .be, .have: return true
@@ -156,15 +165,17 @@ extension EventFinder {
     }
     if let last = before.last { return last }
     guard token - sentence.lowerBound < 2 else { return nil }
-    let paragraph = view.document.sentences[self.sentence].paragraph
     let candidates = mentions.indices.filter {
-      $0 < range.lowerBound && mentions[$0].sentence >= self.sentence - 4
-        && (view.document.sentences[mentions[$0].sentence].paragraph == paragraph
-          || mentions[$0].sentence == self.sentence - 1)
+      $0 < range.lowerBound && mentions[$0].sentence >= self.sentence - 5 && !mentions[$0].people.isEmpty
     }
     return candidates.last { mentions[$0].ordinal != nil || mentions[$0].count != nil }
-      ?? candidates.last { mentions[$0].form != .verb }
+      ?? candidates.last { mentions[$0].form != .verb } ?? candidates.last { mentions[$0].people.count > 1 }
   }
+}
+
+/// Words that make of a verb a habit, not an event.
+enum HabitWords {
+  static let all: WordSet = "often regularly frequently rarely seldom repeatedly always usually"
 }
 
 enum EllipsisWords {

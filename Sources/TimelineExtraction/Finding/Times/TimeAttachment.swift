@@ -105,6 +105,12 @@ extension EventFinder {
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
       if view.word(index) == .subordinator, view.time(at: index) == nil { return false }
+      if view.word(index) == .but { return false }
+      if view.word(index) == .and, view.time(at: index + 1) == nil, view.time(at: index - 1) == nil,
+        view.mention(at: index - 1) == nil || view.mention(at: index + 1) == nil
+      {
+        return false
+      }
       index += 1
     }
     return true

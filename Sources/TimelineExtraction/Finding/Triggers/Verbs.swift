@@ -61,6 +61,7 @@ extension Triggers {
     shake shakes shook shaken shaking meet hands
     argue argues argued argued arguing meet
     compare compares compared compared comparing meet notes
+    closet closets closeted closeted closeting meet
     walk walks walked walked walking meet
     stroll strolls strolled strolled strolling meet
     sign signs signed signed signing meet
