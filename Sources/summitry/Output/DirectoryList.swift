@@ -13,9 +13,9 @@ struct DirectoryList<Subject: Hashable & Sendable> {
 
   func write(to output: inout Output) {
     var table = TextTable(columns: [
-      .init(isFlexible: true), .init(tone: .faint, isFlexible: true), .init(isNumber: true),
+      .init(comfortable: 24), .init(tone: .faint, comfortable: 10), .init(isNumber: true),
       .init(tone: .date),
-      .init(isFlexible: true),
+      .init(comfortable: 8),
     ])
     for row in rows {
       table.add([row.name, row.note, "\(row.entry.eventCount)", period(row.entry), met(row.entry)])

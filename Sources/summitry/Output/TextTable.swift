@@ -4,19 +4,19 @@ import TerminalCanvas
 struct TextTable {
   struct Column {
     var tone = Tone.plain
-    /// Whether it gives way where the line is too narrow.
-    var isFlexible = false
+    /// The columns it keeps as long as others can give way; nil where it never gives way.
+    var comfortable: Int?
     var isNumber = false
 
-    init(tone: Tone = .plain, isFlexible: Bool = false, isNumber: Bool = false) {
+    init(tone: Tone = .plain, comfortable: Int? = nil, isNumber: Bool = false) {
       self.tone = tone
-      self.isFlexible = isFlexible
+      self.comfortable = comfortable
       self.isNumber = isNumber
     }
   }
 
   private static let gap = 2
-  private static let narrowestFlexible = 8
+  private static let narrowest = 4
   private let columns: [Column]
   private var rows: [[String]] = []
 
@@ -56,14 +56,16 @@ struct TextTable {
     guard let limit else { return widths }
     let shown = widths.count { $0 > 0 }
     var excess = widths.reduce(0, +) + Self.gap * max(0, shown - 1) - limit
-    while excess > 0 {
-      // The widest flexible column gives way first.
-      let candidates = columns.indices.filter {
-        columns[$0].isFlexible && widths[$0] > Self.narrowestFlexible
+    // Who has most to spare gives way first; when nobody has, all do.
+    for isTight in [false, true] {
+      while excess > 0 {
+        let spare = columns.indices.map { column in
+          columns[column].comfortable.map { widths[column] - (isTight ? Self.narrowest : $0) } ?? 0
+        }
+        guard let most = spare.max(), most > 0, let column = spare.firstIndex(of: most) else { break }
+        widths[column] -= 1
+        excess -= 1
       }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
-      excess -= 1
     }
     return widths
   }

@@ -16,7 +16,7 @@ enum Tone {
 
   /// Text in this tone, where the output shows colours.
   func apply(to text: String, _ output: Output) -> String {
-    guard output.usesColour, let code else { return text }
+    guard output.usesColour, !text.isEmpty, let code else { return text }
     return "\u{1B}[" + code + "m" + text + "\u{1B}[0m"
   }
 }

@@ -76,6 +76,18 @@ import Testing
     for _ in 0..<3 { #expect(try summitry("list", "--format", "json", folder.path).output == first.output) }
   }
 
+  @Test(arguments: [40, 60, 80, 200])
+  func linesFitTheTerminal(columns: Int) throws {
+    for arguments in [["list", export], ["people", export], ["show", "1", export]] {
+      let terminal = try PseudoTerminal(
+        builtProgram("summitry"), arguments + ["--no-color"], width: columns)
+      #expect(terminal.waitForEnd() != nil)
+      let lines = String(decoding: terminal.output, as: UTF8.self).split { $0.isNewline }
+      #expect(lines.count >= 4)
+      #expect(lines.allSatisfy { $0.count <= columns })
+    }
+  }
+
   @Test func nothingInAnArticleActsOnATerminal() throws {
     let hostile = ColdWarExport.json.replacing(
       "in Vienna", with: #"\u001b[2J\u202e\u009b31m\u0007 in Vienna"#)
