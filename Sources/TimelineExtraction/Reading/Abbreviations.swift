@@ -7,14 +7,12 @@ enum Abbreviations {
     capitalised ? capitalisedWords.contains(key) : lowercaseWords.contains(key)
   }
 
-  private static let capitalisedWords = Set(
-    """
+  private static let capitalisedWords: WordSet = """
     Mr Mrs Ms Mx Dr Prof Rev Hon Sen Rep Gov Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Amb Pres Supt Fr Msgr Sr Jr St
     Mt Ft Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     No Nos Vol Fig Art Sec Inc Ltd Co Corp Bros Messrs Mme Mlle Vs Ave Blvd Rd Dept Univ Assn
-    """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+    """
 
-  private static let lowercaseWords = Set(
-    "mr mrs ms dr vs approx ca cf eg ie viz fig p pp vol ed eds etc".split(separator: " ").map { WordKey($0) }
-  )
+  private static let lowercaseWords: WordSet =
+    "mr mrs ms dr vs approx ca cf eg ie viz fig p pp vol ed eds etc"
 }

@@ -34,6 +34,7 @@ private struct TokenScanner {
   mutating func next() -> Token? {
     var flags: Token.Flags = []
     while position < end {
+      if text[position] &- 0x21 < 0x5E { break }
       let length = whiteSpace(at: position)
       guard length > 0 else { break }
       if text[position] == 0x0A { flags.insert(.lineBefore) }
@@ -120,7 +121,14 @@ private struct TokenScanner {
       switch text[index] {
       case 0x20, 0x0A, 0x2C, 0x2D: break
       case 0x2E where count == 1 || Abbreviations.absorb(key, capitalised: isCapitalised): return nil
-      case 0x27, 0x30...0x39, 0x80...0xFF: return nil
+      case 0x30...0x39: return nil
+      case 0x27, 0x80...0xFF:
+        // A possessive's apostrophe, a dash or a double quotation mark ends a word, an apostrophe may not.
+        let apostrophe = isApostrophe(index)
+        let isMark =
+          index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] != 0xAF
+        let isApart = startsPossessive(index + apostrophe) || letter(index + apostrophe) == nil
+        guard apostrophe > 0 ? isApart : isMark else { return nil }
       default: break
       }
     }
