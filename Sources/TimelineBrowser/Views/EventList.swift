@@ -54,9 +54,11 @@ enum EventList {
     put(String(Character(DateText.mark(event.date))), 1, 1, .time)
     let gap = event.date.isOpen ? 1 : 0
     put(DateText.short(event.date), columns.date + gap, columns.dateWidth - gap, .time)
-    canvas.put(
-      String(Character(event.status.symbol)), column: columns.status, row: line, in: area,
-      Style(.warning, .bold))
+    if event.status != .occurred {
+      canvas.put(
+        String(Character(event.status.symbol)), column: columns.status, row: line, in: area,
+        Style(.warning, .bold))
+    }
     put(String(Character(event.kind.symbol)), columns.kind, 1, .trigger)
     put(
       event.status == .occurred ? event.kind.word : event.status.word, columns.kind + 2, columns.wordWidth,

@@ -34,7 +34,7 @@ struct ScreenLayout {
         facets = body
         return
       }
-      (facets, rest) = ScreenLayout.split(rest, at: min(34, max(24, state.width / 4)))
+      (facets, rest) = ScreenLayout.split(rest, at: min(36, max(27, state.width / 4)))
       dividers.append(facets.endColumn)
     }
     if rest.width >= (state.facets == nil ? ScreenLayout.twoPanes : 84) {

@@ -12,28 +12,28 @@ import TimelineModel
       state,
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ────────────────────────┬───────────────────────────────────────────────────────
-       narrow:  type a name   │▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva
-       People                ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði
-      ▌[ ] Mikhail Gorbach… 8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington
-       [ ] Ronald Reagan    4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow
-       [ ] George Bush      2▕│  1989-05       ◇ meeting   Gorbachev, 赵紫… · Beijing
-       [ ] 赵紫阳           1▕│  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
-       Countries             ▕│  1990         ↷↗ postponed Gorbachev → Tokyo
-       [ ] Soviet Union     8▕│ ? undated      ☏ call      Bush, Gorbachev
-       [ ] United States    6▕│
-       [ ] China            1▕│
-       [ ] Iceland          1▕│
-       [ ] Japan            1▕│
-       [ ] Malta            1▕│
-       [ ] Switzerland      1▕│
-       Kinds                 ▕│
-       [ ] trips            3▕│
-       [ ] summits          3▕│
-       [ ] meetings         1▕│
-       [ ] calls            1▕│
-       Status                ▕│
-       [ ] took place       7 │
+      ───────────────────────────┬────────────────────────────────────────────────────
+       narrow:  type a name      │▌ 1985-11       ◆ summit    Reagan, Gorba… · Geneva
+       People                   ▕│ ≈1986-10       ◆ summit    Reagan, Gorbac… · Höfði
+      ▌[ ] Mikhail Gorbachev   8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington
+       [ ] Ronald Reagan       4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow
+       [ ] George Bush         2▕│  1989-05       ◇ meeting   Gorbachev, … · Beijing
+       [ ] 赵紫阳              1▕│  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
+       Countries                ▕│  1990         ↷↗ postponed Gorbachev → Tokyo
+       [ ] Soviet Union        8▕│ ? undated      ☏ call      Bush, Gorbachev
+       [ ] United States       6▕│
+       [ ] China               1▕│
+       [ ] Iceland             1▕│
+       [ ] Japan               1▕│
+       [ ] Malta               1▕│
+       [ ] Switzerland         1▕│
+       Kinds                    ▕│
+       [ ] trips               3▕│
+       [ ] summits             3▕│
+       [ ] meetings            1▕│
+       [ ] calls               1▕│
+       Status                   ▕│
+       [ ] took place          7 │
        Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/8
       """)
   }
@@ -47,28 +47,28 @@ import TimelineModel
       state,
       """
        Summitry  Bush                                                   2 of 8 events
-      ────────────────────────┬───────────────────────────────────────────────────────
-       narrow: bush           │▌ 1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
-       People                 │ ? undated      ☏ call      Bush, Gorbachev
-      ▌[x] George Bush      2 │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
-                              │
+      ───────────────────────────┬────────────────────────────────────────────────────
+       narrow: bush              │▌ 1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
+       People                    │ ? undated      ☏ call      Bush, Gorbachev
+      ▌[x] George Bush         2 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
+                                 │
        Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/2
       """)
   }
@@ -126,16 +126,16 @@ import TimelineModel
       state,
       """
        Summitry  1 document                                                                                       8 events  4 people  7 countries
-       narrow:  type a name             │▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva │ ◆ summit                                       ▕
-       People                          ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði  │ Mikhail Gorbachev and Ronald Reagan meet in    ▕
-      ▌[ ] Mikhail Gorbachev          8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington     │ Geneva                                         ▕
-       [ ] Ronald Reagan              4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow            │                                                ▕
-       [ ] George Bush                2 │  1989-05       ◇ meeting   Gorbachev, 赵紫… · Beijing │ Who   Ronald Reagan, President, United States  ▕
-       [ ] 赵紫阳                     1 │  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta    │       Mikhail Gorbachev, General Secretary,    ▕
-       Countries                        │  1990         ↷↗ postponed Gorbachev → Tokyo          │         Soviet Union
-       [ ] Soviet Union               8 │ ? undated      ☏ call      Bush, Gorbachev            │
-       [ ] United States              6 │                                                       │ Where Geneva, Switzerland
-       [ ] China                      1 │                                                       │
+       narrow:  type a name              │▌ 1985-11       ◆ summit    Reagan, Gorbach… · Geneva │ ◆ summit                                       ▕
+       People                           ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði │ Mikhail Gorbachev and Ronald Reagan meet in    ▕
+      ▌[ ] Mikhail Gorbachev           8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington    │ Geneva                                         ▕
+       [ ] Ronald Reagan               4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow           │                                                ▕
+       [ ] George Bush                 2 │  1989-05       ◇ meeting   Gorbachev, 赵… · Beijing  │ Who   Ronald Reagan, President, United States  ▕
+       [ ] 赵紫阳                      1 │  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta   │       Mikhail Gorbachev, General Secretary,    ▕
+       Countries                         │  1990         ↷↗ postponed Gorbachev → Tokyo         │         Soviet Union
+       [ ] Soviet Union                8 │ ? undated      ☏ call      Bush, Gorbachev           │
+       [ ] United States               6 │                                                      │ Where Geneva, Switzerland
+       [ ] China                       1 │                                                      │
        Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before                                                                1/8
       """)
   }

@@ -249,4 +249,14 @@ import TimelineModel
        ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit      1/8
       """)
   }
+
+  @Test func theSelectedRowAndHitsAreSeenWithoutColour() {
+    var state = BrowserState.coldWar(40, 10)
+    state.press("/")
+    state.type("reagan")
+    let attributes = view(state).attributesText.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(attributes[1] == "brrrrrrrrrrrrrrrrr******rrrrrrrrrrrrrrrr")
+    #expect(attributes[2].hasPrefix("b"))
+    #expect(attributes[2].contains("******") && !attributes[2].contains("r"))
+  }
 }
