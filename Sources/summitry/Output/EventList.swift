@@ -10,7 +10,7 @@ struct EventList {
   func write(to output: inout Output) {
     let idLength = output.columns == nil ? 12 : EventNames(timeline).shortestUniqueLength
     var table = TextTable(columns: [
-      .init(tone: .date), .init(tone: .kind), .init(comfortable: 24), .init(comfortable: 12),
+      .init(tone: .date), .init(tone: .kind, comfortable: 16), .init(comfortable: 24), .init(comfortable: 12),
       .init(tone: .faint),
     ])
     for event in timeline.events {

@@ -56,11 +56,11 @@ struct TextTable {
     guard let limit else { return widths }
     let shown = widths.count { $0 > 0 }
     var excess = widths.reduce(0, +) + Self.gap * max(0, shown - 1) - limit
-    // Who has most to spare gives way first; when nobody has, all do.
-    for isTight in [false, true] {
+    // Who has most to spare gives way first; when nobody has, all become narrow, and at last are left out.
+    for least in [nil, Self.narrowest, 0] {
       while excess > 0 {
         let spare = columns.indices.map { column in
-          columns[column].comfortable.map { widths[column] - (isTight ? Self.narrowest : $0) } ?? 0
+          columns[column].comfortable.map { widths[column] - (least ?? $0) } ?? 0
         }
         guard let most = spare.max(), most > 0, let column = spare.firstIndex(of: most) else { break }
         widths[column] -= 1
