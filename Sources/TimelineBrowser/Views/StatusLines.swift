@@ -88,31 +88,27 @@ enum StatusLines {
     canvas.put(position, column: area.width - 1 - position.cellWidth, row: 0, in: area)
   }
 
+  /// The hints that fit, those of the lowest rank first, in their order.
   private static func drawHints(_ state: BrowserState, _ room: Int, _ area: Area, _ canvas: inout Canvas) {
-    var column = 1
-    // Help comes first where there is room for little, and stands last.
-    let names = hints(state)
-    var fitting: [(key: String, hint: String)] = []
-    var used = 1
-    for (name, _) in names.sorted(by: { $0.rank < $1.rank }) {
-      guard let command = Command.named(name) else { continue }
-      let key = command.keys[0].name
-      let width = key.cellWidth + 1 + command.hint.cellWidth + 2
-      guard used + width <= room + 2 else { break }
-      used += width
-      fitting.append((key, command.hint))
+    let hints = hints(state).compactMap { hint in
+      Command.named(hint.name).map { (key: $0.keys[0].name, text: " \($0.hint)  ", rank: hint.rank) }
     }
-    for name in names {
-      guard let command = Command.named(name.name),
-        fitting.contains(where: { $0 == (command.keys[0].name, command.hint) })
-      else { continue }
-      column = canvas.put(command.keys[0].name, column: column, row: 0, in: area, .heading)
-      column = canvas.put(" \(command.hint)  ", column: column, row: 0, in: area)
+    var used = 1
+    var shownRanks: Set<Int> = []
+    for hint in hints.sorted(by: { $0.rank < $1.rank }) {
+      used += hint.key.cellWidth + hint.text.cellWidth
+      guard used <= room + 2 else { break }
+      shownRanks.insert(hint.rank)
+    }
+    var column = 1
+    for hint in hints where shownRanks.contains(hint.rank) {
+      column = canvas.put(hint.key, column: column, row: 0, in: area, .heading)
+      column = canvas.put(hint.text, column: column, row: 0, in: area)
     }
   }
 
-  /// The commands to tell of in the bottom line, in the order they are shown; those of low rank stay when
-  /// there is little room.
+  /// The commands to tell of in the bottom line, in the order they are shown, each with a rank of its own:
+  /// those of low rank stay when there is little room.
   static func hints(_ state: BrowserState) -> [(name: String, rank: Int)] {
     switch state.place {
     case .source:

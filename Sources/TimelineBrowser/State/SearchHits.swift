@@ -1,0 +1,99 @@
+import TimelineModel
+
+/// What the search finds on the screen, and going there.
+extension BrowserState {
+  /// Finds the query's hits in what is on the screen.
+  mutating func updateHits() {
+    if let query, let searchIndex {
+      hits = searchIndex.events(matching: query)
+    } else {
+      hits = EventSet(universe: 0)
+    }
+    for index in screens.indices {
+      guard case .source(var source) = screens[index] else { continue }
+      source.find(query, timeline)
+      screens[index] = .source(source)
+    }
+  }
+
+  /// How many hits there are on this screen.
+  var hitCount: Int {
+    switch screens.last {
+    case .source(let source): source.hits.count
+    case .quotes(let quotes): quotes.quotes.reduce(0) { $0 + (isHit(quote: $1) ? 1 : 0) }
+    default: query == nil ? 0 : hits.count(within: result.events)
+    }
+  }
+
+  func isHit(quote: Int) -> Bool {
+    guard let query else { return false }
+    let quote = timeline.quotes[quote]
+    if !query.ranges(in: timeline[quote.span.document].text.utf8, within: quote.span.bytes).isEmpty {
+      return true
+    }
+    return quote.speaker.map { !query.ranges(in: timeline[$0].name).isEmpty } ?? false
+  }
+
+  /// Goes to the first hit from where one is on, this place included.
+  mutating func showFirstHit() {
+    guard query != nil else { return }
+    _ = go(toHit: 1, fromHere: true)
+  }
+
+  mutating func moveToHit(_ step: Int) -> [Effect] {
+    guard query != nil else {
+      notice = "nothing is searched for:  / searches"
+      return []
+    }
+    if !go(toHit: step, fromHere: false) { notice = "no hit here" }
+    return []
+  }
+
+  /// - Returns: whether there was a hit to go to.
+  private mutating func go(toHit step: Int, fromHere: Bool) -> Bool {
+    switch screens.last {
+    case .source(var source):
+      guard !source.hits.isEmpty else { return false }
+      source.goToHit(step, fromHere: fromHere, height: ScreenLayout(self).body.height)
+      screens[screens.count - 1] = .source(source)
+      return true
+    case .quotes(var quotes):
+      let count = quotes.quotes.count
+      for offset in (fromHere ? 0 : 1)...count {
+        let row = ((quotes.list.selected + offset * step) % count + count) % count
+        guard isHit(quote: quotes.quotes[row]) else { continue }
+        quotes.list.selected = row
+        quotes.list.reveal(count: count, height: QuoteList.visibleCount(self))
+        screens[screens.count - 1] = .quotes(quotes)
+        return true
+      }
+      return false
+    default:
+      guard !shown.isEmpty else { return false }
+      for offset in (fromHere ? 0 : 1)...shown.count {
+        let row = ((list.selected + offset * step) % shown.count + shown.count) % shown.count
+        guard hits.contains(Int(shown[row])) else { continue }
+        selectRow(row)
+        anchor = Int(shown[row])
+        return true
+      }
+      return false
+    }
+  }
+}
+
+extension SourceState {
+  /// Goes to the next hit after the one that was shown last, or after the top of the screen.
+  mutating func goToHit(_ step: Int, fromHere: Bool, height: Int) {
+    let next: Int
+    if let hit, !fromHere {
+      next = (hit + step + hits.count) % hits.count
+    } else {
+      let rows = page.layout.rows
+      let top = rows.indices.contains(position.top) ? rows[position.top].lowerBound : 0
+      next = hits.firstIndex { $0.lowerBound >= top } ?? 0
+    }
+    hit = next
+    position.reveal(page.rows(of: hits[next]), count: page.layout.rows.count, height: height)
+  }
+}
