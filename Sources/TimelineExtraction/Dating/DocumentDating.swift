@@ -66,11 +66,17 @@ struct DocumentDating {
           point: start(event), relation: .notAfter(end(event)), trust: .stated,
           rule: "it starts before it ends",
           bytes: nil))
+      if !linker.events[event].isTrip, linker.events[event].count == nil {
+        network.add(
+          DateConstraint(
+            point: end(event), relation: .shifted(from: start(event), amount: 0, unit: .day), trust: .soft,
+            rule: "a meeting lasts a day unless more is told", bytes: nil))
+      }
       for mention in linker.events[event].mentions { constrain(event, by: mentions[mention]) }
     }
     for (index, mention) in mentions.enumerated() {
       guard let event = linker.eventOf[index] else { continue }
-      for relation in mention.relations { constrain(event, by: relation) }
+      for relation in mention.relations { constrain(event, by: relation, told: mention.timeRole) }
     }
     for mention in mentions where mention.relations.contains(where: { $0.other == .writing }) {
       for relation in mention.relations where relation.other == .writing {
@@ -116,6 +122,7 @@ struct DocumentDating {
       }
       let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
       if time.role == .since {
+        guard linker.events[event].count != nil else { continue }
         constrainSince(event, expression, bounds)
         continue
       }
@@ -224,17 +231,39 @@ struct DocumentDating {
         rule: "it lasted \(days) days", bytes: bytes(expression.tokens)))
   }
 
-  private mutating func constrain(_ event: Int, by relation: EventMention.Relation) {
+  private func points(_ event: Int, told role: EventMention.TimeRole) -> [Int] {
+    switch role {
+    case .starts: [start(event)]
+    case .ends: [end(event)]
+    case .on, .lasts, .since: [start(event), end(event)]
+    }
+  }
+
+  private mutating func constrain(
+    _ event: Int, by relation: EventMention.Relation, told role: EventMention.TimeRole
+  ) {
+    if case .writing = relation.other, case .sameYear = relation.kind {
+      for point in [start(event), end(event)] {
+        network.add(
+          DateConstraint(
+            point: point, relation: .same(.year, as: writing), trust: .order, rule: relation.rule,
+            bytes: bytes(relation.tokens)))
+      }
+      return
+    }
     guard case .mention(let other) = relation.other, let reference = linker.eventOf[other], reference != event
     else { return }
     let words = bytes(relation.tokens)
     switch relation.kind {
     case .shifted:
       let anchor = relation.amount > 0 ? end(reference) : start(reference)
-      for point in [start(event), end(event)] {
+      for point in points(event, told: role) {
         network.add(
           DateConstraint(
-            point: point, relation: .shifted(from: anchor, amount: relation.amount, unit: relation.unit),
+            point: point,
+            relation: relation.unit == .week
+              ? .shifted(from: anchor, amount: relation.amount * 7, unit: .day)
+              : .shifted(from: anchor, amount: relation.amount, unit: relation.unit),
             trust: .inferred, rule: relation.rule, bytes: words))
       }
     case .after:
@@ -323,7 +352,8 @@ struct DocumentDating {
     let first = solution.bounds[start(event)]
     let last = solution.bounds[end(event)]
     var result = DatedPoint()
-    result.conflicts = unique(solution.conflicts[start(event)] + solution.conflicts[end(event)])
+    result.conflicts = unique(
+      (solution.conflicts[start(event)] + solution.conflicts[end(event)]).filter { $0.bytes != nil })
     let own = told[event].filter(\.isOwn).map(\.day)
     let days = (own.isEmpty && spans[event]) ? [] : told[event].map(\.day)
     var earliest = first.earliest

@@ -10,8 +10,12 @@ struct EventFinder {
   var lastSubjectTokens: Range<Int>?
   /// The mood of the verb before, which an infinitive of purpose shares.
   var lastMood = VerbGroup.Mood.asserted
-  /// The subjects of verbs and nouns that were found, by sentence start.
+  /// The sentence that is being read.
   var sentence = 0
+  /// The first sentence of prose.
+  let leadSentence: Int?
+  /// Where a wire story was written: "BEIJING, June 19 —".
+  let datelinePlace: PlaceMention?
 
   static func mentions(in view: DocumentView) -> [EventMention] {
     var finder = EventFinder(view: view)
@@ -19,7 +23,12 @@ struct EventFinder {
     return finder.mentions
   }
 
-  private init(view: DocumentView) { self.view = view }
+  private init(view: DocumentView) {
+    self.view = view
+    leadSentence =
+      view.document.paragraphs.first { $0.kind == .prose && !$0.sentences.isEmpty }?.sentences.lowerBound
+    datelinePlace = leadSentence.flatMap { Dateline.place(of: $0, in: view) }
+  }
 
   private mutating func read(sentence index: Int) {
     sentence = index
@@ -137,5 +146,21 @@ struct EventFinder {
       return []
     case .other: return []
     }
+  }
+}
+
+enum Dateline {
+  /// The place at the head of a sentence before a date and a dash.
+  static func place(of sentence: Int, in view: DocumentView) -> PlaceMention? {
+    let range = view.document.sentences[sentence].tokens
+    guard let (place, tokens) = view.place(at: range.lowerBound) else { return nil }
+    let head = tokens.upperBound..<min(range.upperBound, tokens.upperBound + 14)
+    let dash = head.first { ["—", "–", "-"].contains(view.key($0)) }
+    guard let dash, head.lowerBound..<dash ~= head.lowerBound || dash == head.lowerBound else { return nil }
+    let isDateline = (head.lowerBound..<dash).allSatisfy {
+      view.time(at: $0) != nil || view.tokens[$0].kind != .word || view.place(at: $0) != nil
+        || view.tokens[$0].flags.contains(.capitalised)
+    }
+    return isDateline ? place : nil
   }
 }

@@ -20,7 +20,13 @@ struct DocumentLinker {
     for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
     linker.dropWhatIsNoEvent()
     for index in linker.events.indices where !linker.events[index].isTrip {
-      if let place = linker.narrativePlace(of: linker.events[index]) { linker.events[index].place = place }
+      if let place = linker.narrativePlace(of: linker.events[index]) {
+        if linker.events[index].place == nil {
+          linker.events[index].place = place
+        } else {
+          linker.events[index].place?.country = place.country
+        }
+      }
     }
     return linker
   }
@@ -52,6 +58,16 @@ struct DocumentLinker {
       if best == nil || score > best!.score { best = (candidate, score) }
     }
     if let best, best.score >= 2 {
+      if mention.status == .cancelled, mention.people.isEmpty, events[best.event].status == .occurred {
+        // "The trip was to have taken place in February": an earlier plan of the same.
+        mentions[index].visitors = events[best.event].visitors
+        mentions[index].participants = events[best.event].participants
+        mentions[index].hosts = events[best.event].hosts
+        mentions[index].place = events[best.event].place
+        mentions[index].status = .postponed
+        open(index, days)
+        return
+      }
       add(index, days, to: best.event)
     } else if EventCriteria.canStand(mention, in: view) {
       open(index, days)
@@ -159,7 +175,13 @@ struct DocumentLinker {
     if mention.form == .definite { score += 1 }
     if mentions[event.mentions[0]].form == .elliptical, days.isOpen { score -= 3 }
     let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
-    if distance <= 1 { score += 1 }
+    if distance <= 1, isSameParagraph(mention, event) { score += 1 }
+    // Without a name of its own it means what the document is about.
+    if mention.people.isEmpty, mention.place == nil,
+      index == events.firstIndex(where: { $0.isTrip == mention.isTrip })
+    {
+      score += 1
+    }
     // Two that the same sentence tells as different ones.
     if let last = event.mentions.last, mentions[last].sentence == mention.sentence,
       mention.form == .indefinite || mention.form == .verb,
@@ -169,6 +191,12 @@ struct DocumentLinker {
     }
     if mention.people.isEmpty, distance > 12, place <= 0 { return nil }
     return score
+  }
+
+  private func isSameParagraph(_ mention: EventMention, _ event: DraftEvent) -> Bool {
+    guard let last = event.mentions.last else { return false }
+    return view.document.sentences[mentions[last].sentence].paragraph
+      == view.document.sentences[mention.sentence].paragraph
   }
 
   private func peopleScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
@@ -220,7 +248,10 @@ struct DocumentLinker {
     let gap = max(
       (days.earliest.flatMap { a in event.days.latest.map { a - $0 } } ?? 0),
       (event.days.earliest.flatMap { a in days.latest.map { a - $0 } } ?? 0))
-    return gap <= 4 ? 1 : nil
+    let isDeparture =
+      mention.timeRole == .ends
+      && (days.earliest ?? .first(ofYear: 1)) > (event.days.latest ?? .last(ofYear: 9999))
+    return gap <= (isDeparture ? 45 : 4) ? 1 : nil
   }
 
   /// Whether the words say that it is another one: "met again", "another meeting", "a second visit".

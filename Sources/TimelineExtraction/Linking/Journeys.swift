@@ -12,8 +12,7 @@ extension DocumentLinker {
       }
       for (candidate, trip) in events.enumerated() where trip.isTrip && trip.count == nil {
         guard isOn(meeting, trip), agree(days[index], days[candidate]) else { continue }
-        let distance = abs(
-          (meeting.mentions.first.map { mentions[$0].sentence } ?? 0) - nearest(trip, to: meeting))
+        let distance = distance(meeting, trip)
         guard distance <= 3 || possible.count == 1 || !days[index].isOpen && !days[candidate].isOpen else {
           continue
         }
@@ -26,7 +25,9 @@ extension DocumentLinker {
 
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
   func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
-    guard meeting.place == nil, meeting.kind != .call, let first = meeting.mentions.first else { return nil }
+    guard meeting.place?.country == nil, meeting.kind != .call, let first = meeting.mentions.first else {
+      return nil
+    }
     let sentence = mentions[first].sentence
     var best: (place: PlaceMention, sentence: Int)?
     for trip in events
@@ -41,9 +42,13 @@ extension DocumentLinker {
     return best?.place
   }
 
-  private func nearest(_ trip: DraftEvent, to meeting: DraftEvent) -> Int {
-    let sentence = meeting.mentions.first.map { mentions[$0].sentence } ?? 0
-    return trip.mentions.map { mentions[$0].sentence }.min { abs($0 - sentence) < abs($1 - sentence) } ?? 0
+  /// How many sentences lie between two events at their closest.
+  private func distance(_ a: DraftEvent, _ b: DraftEvent) -> Int {
+    var best = Int.max
+    for first in a.mentions {
+      for second in b.mentions { best = min(best, abs(mentions[first].sentence - mentions[second].sentence)) }
+    }
+    return best
   }
 
   private func isOn(_ meeting: DraftEvent, _ trip: DraftEvent) -> Bool {

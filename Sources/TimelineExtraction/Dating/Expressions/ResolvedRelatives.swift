@@ -318,11 +318,10 @@ extension TimeResolution {
     expression.year = year
     expression.unit = .season
     guard let year else { return expression }
-    // Weather and almanac disagree on where a season begins: the bounds hold both; a winter is either end of its year.
-    let months = season == 4 ? (1, 15) : (season * 3, season * 3 + 3)
+    // The seasons of the weather, as EDTF's are counted; a winter is either end of its year.
+    let months = season == 4 ? (1, 15) : (season * 3, season * 3 + 2)
     expression.earliest = Day.first(ofMonth: months.0, year: year)
-    expression.latest =
-      season == 4 ? Day.last(ofMonth: 15, year: year) : Day.first(ofMonth: months.1, year: year) + 22
+    expression.latest = Day.last(ofMonth: months.1, year: year)
     context.tell(year: year, month: min(12, season * 3), sentence: sentence)
     return expression
   }

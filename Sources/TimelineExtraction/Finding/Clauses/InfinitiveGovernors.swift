@@ -10,7 +10,7 @@ enum InfinitiveGovernors {
       """
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
       promises promised intend intends intended prepare prepares prepared preparing about going bound slated
-      poised arranged arrange arranges decide decides decided pledge pledged vowed invitation plan
+      poised arranged arrange arranges decide decides decided pledge pledged vowed
       """
     ),
     (
@@ -18,7 +18,7 @@ enum InfinitiveGovernors {
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
       invite invites invited inviting propose proposes proposed eager keen likely seek seeks sought ask asks
-      asked urge urges urged desire readiness request requests requested able possible unlikely
+      asked urge urges urged desire readiness request requests requested able possible unlikely invitation offer proposal
       """
     ),
     (
@@ -39,4 +39,10 @@ enum InfinitiveGovernors {
 
   /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
   static let schedules: WordSet = "due scheduled expected set slated supposed meant"
+}
+
+/// What is done with an invitation.
+enum AcceptanceWords {
+  static let all: WordSet = "accepted accepts accept accepting took taken"
+  static let refusals: WordSet = "declined declines decline refused refuses rejected rejects turned"
 }

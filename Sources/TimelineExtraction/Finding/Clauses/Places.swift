@@ -16,7 +16,10 @@ extension DocumentView {
     switch mention.referent {
     case .place(let place): return (place, mention.tokens)
     case .country(let code):
-      guard mention.form != .demonym else { return nil }
+      // "onto Cuban soil"
+      guard mention.form != .demonym || SoilWords.all.contains(key(mention.tokens.upperBound)) else {
+        return nil
+      }
       return (PlaceMention(name: text(mention.tokens), region: nil, country: code), mention.tokens)
     default: return nil
     }
@@ -39,6 +42,10 @@ extension DocumentView {
         if mention(at: index)?.isPossessive == true {
           index = tokens.upperBound + 1
           continue
+        }
+        if let (inner, words) = placeOf(after: tokens.upperBound, to: end) {
+          return PlaceArgument(
+            place: completed(inner, after: words.upperBound, to: end), tokens: words, preposition: used)
         }
         return PlaceArgument(
           place: completed(place, after: tokens.upperBound, to: end), tokens: tokens, preposition: used)
@@ -80,6 +87,28 @@ extension DocumentView {
     return place(at: index + 1)
   }
 
+  /// The places of other countries that follow one: "to Egypt and Israel", "in Belgium, Britain and France".
+  func furtherPlaces(after tokens: Range<Int>, besides place: PlaceMention, to end: Int) -> [PlaceArgument] {
+    var result: [PlaceArgument] = []
+    var index = tokens.upperBound
+    while index < end {
+      let start = index
+      if isComma(index) { index += 1 }
+      if word(index) == .and { index += 1 }
+      if word(index) == .to { index += 1 }
+      if word(index) == .article { index += 1 }
+      guard index < end, index > start, let (next, words) = self.place(at: index), next.country != nil,
+        mention(at: index)?.isPossessive != true
+      else { break }
+      if next.country == place.country { break }
+      if !result.contains(where: { $0.place.country == next.country }) {
+        result.append(PlaceArgument(place: next, tokens: words, preposition: nil))
+      }
+      index = words.upperBound
+    }
+    return result
+  }
+
   private func isFinite(_ token: Int) -> Bool {
     Triggers[key(token)]?.contains {
       if case .verb(_, let forms, _) = $0 { forms.contains(.past) } else { false }
@@ -108,4 +137,9 @@ extension DocumentView {
     guard let first = range.first, let last = range.last else { return "" }
     return String(decoding: document.text[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
+}
+
+/// Nouns that make a place of a demonym.
+enum SoilWords {
+  static let all: WordSet = "soil territory capital"
 }

@@ -136,6 +136,7 @@ extension DocumentView {
     if let mood = InfinitiveGovernors[key(index)] {
       group.governor = index
       group.mood = mood
+      if word(index - 1) == .article { return readOffer(of: &group, at: index, from: start) }
       var before = index - 1
       while before >= start, let auxiliary = word(before) {
         switch auxiliary {
@@ -154,6 +155,18 @@ extension DocumentView {
         group.mood = .intended
       }
       return before
+    }
+    return index
+  }
+
+  /// "has accepted an invitation to visit": what was done with the offer tells how real it is.
+  private func readOffer(of group: inout VerbGroup, at noun: Int, from start: Int) -> Int {
+    var index = noun - 2
+    while index >= start, index > noun - 6, people(at: index).isEmpty {
+      if AcceptanceWords.all.contains(key(index)) { group.mood = .planned }
+      if AcceptanceWords.refusals.contains(key(index)) { group.mood = .unreal }
+      group.governor = index
+      index -= 1
     }
     return index
   }

@@ -37,6 +37,7 @@ extension EventFinder {
     }
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     mentions.append(mention)
+    if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
   }
 
@@ -193,6 +194,13 @@ extension EventFinder {
     {
       setPlace(place, of: &mention)
     }
+    if mention.place == nil, mention.count == nil, !explicit.isEmpty, sentence == leadSentence,
+      let place = datelinePlace,
+      !isHome(place, for: explicit)
+    {
+      mention.place = place
+      mention.placeIsInherited = true
+    }
     if let place = mention.place, isHome(place, for: explicit) {
       mention.visitors = []
       mention.place = nil
@@ -257,6 +265,11 @@ extension EventFinder {
         mention.participants.insert(person, at: 0)
       }
     }
+    if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
+      let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first
+    {
+      mention.participants = [traveller]
+    }
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
       mention.place != nil || hasTime(phrase.start..<limit)
     {
@@ -266,6 +279,13 @@ extension EventFinder {
       let person = lastTraveller(besides: mention.participants[0])
     {
       mention.participants.insert(person, at: 0)
+    }
+    if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
+      let place = mention.place ?? mentions.last(where: { $0.sentence == sentence && $0.isTrip })?.place,
+      let host = onlyLeader(at: place, besides: mention.participants)
+    {
+      mention.hosts = [host]
+      return
     }
     if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
     if mention.participants.isEmpty, mention.kind == .call,
@@ -289,6 +309,16 @@ extension EventFinder {
       let line = title.sentences.first
     else { return nil }
     return view.document.sentences[line].tokens.lazy.compactMap { view.people(at: $0).first }.first
+  }
+
+  /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
+  private func onlyLeader(at place: PlaceMention, besides people: [Int]) -> Int? {
+    guard let country = place.country, !isHome(place, for: people) else { return nil }
+    let leaders = view.names.cast.indices.filter {
+      view.person($0).rank == 1
+        && view.person($0).country.map { CountryIdentity.areSame($0, country) } ?? false
+    }
+    return leaders.count == 1 && !people.contains(leaders[0]) ? leaders[0] : nil
   }
 
   /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
@@ -409,7 +439,12 @@ extension EventFinder {
       case .preposition, .by, .to:
         isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
       case .relative, .subordinator, .that, .be, .will, .would, .have: return nil
-      default: break
+      default:
+        if view.isComma(index), view.people(at: index - 1).isEmpty == false,
+          view.people(at: index + 1).isEmpty
+        {
+          return nil
+        }
       }
       index += 1
     }
@@ -494,7 +529,7 @@ enum HoldingWords {
 /// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".
 enum RelativeHolding {
   static let all: WordSet =
-    "hold held holding host hosted hosting attend attended make made pay paid have had"
+    "hold held holding host hosted hosting attend attended make made pay paid"
 }
 
 /// Meals to which a host has guests.

@@ -14,6 +14,7 @@ enum MeetingVerbs {
     "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
   /// Verbs whose object needs "with".
   static let needWith: WordSet = """
+    spend spends spent spending
     confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
     dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
     walk walks walked walking stroll strolls strolled strolling
@@ -21,6 +22,7 @@ enum MeetingVerbs {
     """
   /// Verbs that tell of a meeting of their subjects only with "together", "each other" and the like.
   static let needReciprocal: WordSet = """
+    spend spends spent spending
     sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
     walk walks walked walking stroll strolled
     negotiate negotiates negotiated negotiating consult consults consulted consulting

@@ -47,11 +47,25 @@ extension EventFinder {
       // Where both go to the same place it is what they do there that counts.
       mention.kind = .context
     }
+    let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
     if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
       mention.status = .planned
     }
     mentions.append(mention)
+    mentions += legs
     return next
+  }
+
+  /// The other countries of a tour: "to Egypt and Israel" is a trip to each.
+  func legs(of mention: EventMention, to limit: Int) -> [EventMention] {
+    guard let place = mention.place, let tokens = mention.placeTokens else { return [] }
+    return view.furtherPlaces(after: tokens, besides: place, to: limit).compactMap { further in
+      guard !isHome(further.place, for: mention.visitors) else { return nil }
+      var leg = mention
+      leg.place = further.place
+      leg.placeTokens = further.tokens
+      return leg
+    }
   }
 
   /// The mood of a verb; an infinitive of purpose and a participle share that of the verb before.

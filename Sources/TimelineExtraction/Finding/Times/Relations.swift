@@ -9,9 +9,11 @@ extension EventFinder {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     relateShifts(order, in: sentence)
+    relateRecent(order)
     relateIntervals(order)
     relateOrder(order)
     relateSidelines(order)
+    shareParticipants(order)
     inheritPlaces(order)
   }
 
@@ -38,6 +40,23 @@ extension EventFinder {
         end += 1
       }
       guard direction != 0 else { continue }
+      if let place = placeNamed(at: end),
+        let anchor = mentions.lastIndex(where: { mention in
+          mention.trigger.upperBound <= expression.tokens.lowerBound
+            && mention.place.map { PlaceComparison.areSame($0, place.place) } ?? false
+        }),
+        let subject = order.first(where: {
+          mentions[$0].trigger.lowerBound > end
+            || mentions[$0].trigger.upperBound <= expression.tokens.lowerBound
+        })
+      {
+        mentions[subject].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .mention(anchor), amount: direction * Int(amount), unit: unit,
+            tokens: expression.tokens.lowerBound..<place.tokens.upperBound, rule: "counted from another event"
+          ))
+        continue
+      }
       guard let anchor = order.first(where: { mentions[$0].trigger.upperBound > end }),
         mentions[anchor].trigger.lowerBound - end < 8
       else { continue }
@@ -45,10 +64,11 @@ extension EventFinder {
         order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
         ?? order.first {
           mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
-            && isMainClause($0, after: anchor)
+            && (isMainClause($0, after: anchor) || !mentions[$0].people.isEmpty)
         }
       let words = expression.tokens.lowerBound..<mentions[anchor].trigger.upperBound
       if let subject, subject != anchor {
+        mentions[anchor].times.removeAll { $0.isInherited }
         mentions[subject].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .mention(anchor), amount: direction * Int(amount), unit: unit,
@@ -60,6 +80,25 @@ extension EventFinder {
             kind: .shifted, other: .writing, amount: -direction * Int(amount), unit: unit, tokens: words,
             rule: "counted to the time of writing"))
       }
+    }
+  }
+
+  /// "three years after Reykjavik": a place that stands for what happened there.
+  private func placeNamed(at token: Int) -> PlaceArgument? {
+    guard let (place, tokens) = view.place(at: token),
+      view.isBreak(tokens.upperBound) || view.word(tokens.upperBound) == .preposition
+    else { return nil }
+    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+  }
+
+  /// "this recent trip": in the year of writing.
+  private mutating func relateRecent(_ order: [Int]) {
+    for index in order
+    where mentions[index].trigger.contains(where: { OrderWords.recent.contains(view.key($0)) }) {
+      mentions[index].relations.append(
+        EventMention.Relation(
+          kind: .sameYear, other: .writing, tokens: mentions[index].trigger,
+          rule: "recent at the time of writing"))
     }
   }
 
@@ -176,6 +215,23 @@ extension EventFinder {
     }
   }
 
+  /// "played host to a summit, when Biden and Putin faced each other": one event in two clauses.
+  private mutating func shareParticipants(_ order: [Int]) {
+    for index in order
+    where !mentions[index].isTrip && mentions[index].people.isEmpty && mentions[index].series == nil {
+      guard
+        let other = order.first(where: {
+          mentions[$0].trigger.lowerBound > mentions[index].trigger.upperBound && !mentions[$0].isTrip
+            && mentions[$0].people.count >= 2
+        }),
+        (mentions[index].trigger.upperBound..<mentions[other].trigger.lowerBound).contains(where: {
+          view.key($0) == "when" || view.key($0) == "as" || view.key($0) == "where"
+        })
+      else { continue }
+      mentions[index].participants = mentions[other].people
+    }
+  }
+
   private func sidelines(before token: Int) -> Bool {
     view.key(token - 1) == "of" && SidelineWords.edges.contains(view.key(token - 2))
   }
@@ -227,6 +283,7 @@ extension EventFinder {
 }
 
 enum OrderWords {
+  static let recent: WordSet = "recent latest"
   static let close: WordSet = "right just shortly soon immediately hours straight"
 }
 

@@ -82,7 +82,9 @@ extension EventFinder {
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {
       defer { token += 1 }
-      guard view.word(token) == .article, view.time(at: token + 1) == nil,
+      guard
+        view.word(token) == .article && view.key(token) != "each"
+          || view.mention(at: token)?.form == .possessivePronoun, view.time(at: token + 1) == nil,
         isElliptical(token + 1, in: sentence)
       else { continue }
       var next = token + 2

@@ -19,7 +19,7 @@ extension EventFinder {
       }
       let expression = view.times[time]
       defer { token = max(token + 1, expression.tokens.upperBound) }
-      guard isUsable(expression), !isElliptical(time) else { continue }
+      guard isUsable(expression), !isElliptical(time), !isOfSaying(token) else { continue }
       if let since = since(token, from: sentence.lowerBound),
         !order.contains(where: {
           mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.upperBound <= token
@@ -56,6 +56,12 @@ extension EventFinder {
     case .date, .time:
       expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
     }
+  }
+
+  /// "the agency said on Friday": the day of the saying.
+  private func isOfSaying(_ token: Int) -> Bool {
+    let before = view.word(token - 1) == .preposition ? token - 2 : token - 1
+    return SayingVerbs.all.contains(view.key(before))
   }
 
   /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".

@@ -18,6 +18,8 @@ extension Triggers {
     set sets set set setting go out
     hurry hurries hurried hurried hurrying go
     rush rushes rushed rushed rushing go
+    cross crosses crossed crossed crossing arrive border
+    cross crosses crossed crossed crossing arrive line
     cross crosses crossed crossed crossing go
     walk walks walked walked walking go
     slip slips slipped slipped slipping go
@@ -49,6 +51,7 @@ extension Triggers {
     meet meets met met meeting meet
     confer confers conferred conferred conferring meet
     consult consults consulted consulted consulting meet
+    spend spends spent spent spending meet
     negotiate negotiates negotiated negotiated negotiating meet
     dine dines dined dined dining meet
     lunch lunches lunched lunched lunching meet
