@@ -35,7 +35,9 @@ struct WordTable<Value: Sendable>: Sendable {
     return nil
   }
 
-  private static func slot(_ key: WordKey, _ mask: Int) -> Int { Int(truncatingIfNeeded: key.hash >> 7) & mask }
+  private static func slot(_ key: WordKey, _ mask: Int) -> Int {
+    Int(truncatingIfNeeded: key.hash >> 7) & mask
+  }
 }
 
 /// A fixed set of words.

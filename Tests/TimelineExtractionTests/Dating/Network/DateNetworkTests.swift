@@ -18,7 +18,9 @@ struct DateNetworkTests {
       return point
     }
 
-    mutating func say(_ name: String, _ relation: DateConstraint.Relation, _ trust: DateConstraint.Trust = .stated) {
+    mutating func say(
+      _ name: String, _ relation: DateConstraint.Relation, _ trust: DateConstraint.Trust = .stated
+    ) {
       constraints.append(
         DateConstraint(
           point: point(name), relation: relation, trust: trust, rule: "told",
@@ -124,7 +126,9 @@ struct DateNetworkTests {
       let trust = DateConstraint.Trust(rawValue: UInt8.random(in: 0...4, using: &random))!
       switch Int.random(in: 0..<5, using: &random) {
       case 0, 1: story.say(name, .within(year(Int.random(in: 1990...1999, using: &random))), trust)
-      case 2: story.say(name, .shifted(from: other, amount: Int.random(in: -3...3, using: &random), unit: .year), trust)
+      case 2:
+        story.say(
+          name, .shifted(from: other, amount: Int.random(in: -3...3, using: &random), unit: .year), trust)
       case 3: story.say(name, .notBefore(other), trust)
       default: story.say(name, .same(.year, as: other), trust)
       }
