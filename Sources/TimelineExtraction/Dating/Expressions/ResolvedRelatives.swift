@@ -135,12 +135,23 @@ extension TimeResolution {
       }
       if day == nil, let written {
         anchor = .writing
-        day = tense(of: draft) == .future ? onOrAfter(written) : onOrBefore(written)
+        day = looksAhead(draft) ? onOrAfter(written) : onOrBefore(written)
       }
     }
     var expression = dayExpression(draft, day, anchor: anchor, open: "XXXX-WXX-" + String(weekday))
     expression.weekday = weekday
     return expression
+  }
+
+  /// Whether a clause with a weekday tells of days to come: in prose the present does so as well, "the Senate votes
+  /// Tuesday".
+  private func looksAhead(_ draft: TimeDraft) -> Bool {
+    switch tense(of: draft) {
+    case .future: true
+    case .past: false
+    case .unknown:
+      document.paragraphs.indices.contains(paragraph) && document.paragraphs[paragraph].kind == .prose
+    }
   }
 
   /// Whether a bare weekday is one of the days told before: where nothing else can be, or where the text looks back.

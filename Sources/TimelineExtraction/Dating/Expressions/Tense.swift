@@ -14,7 +14,7 @@ extension TimeScanner {
       index -= 1
     }
     index = tokens.upperBound
-    while index < sentence.upperBound, index - tokens.upperBound < 20 {
+    while index < sentence.upperBound, index - tokens.upperBound < 40 {
       let tense = tense(at: index)
       if tense != .unknown { return tense }
       index += 1

@@ -29,6 +29,7 @@ import Testing
       written: "2018-06-11"),
     MarkedTimes("They are to meet on «Tuesday».", "2018-06-12", written: "2018-06-08"),
     MarkedTimes("They met on «Tuesday».", "2018-06-05", written: "2018-06-08"),
+    MarkedTimes("The Senate votes on «Tuesday».", "2018-06-12", written: "2018-06-08"),
     MarkedTimes("The offices stay closed until «Friday».", "2018-06-08", written: "2018-06-07"),
     MarkedTimes("The inauguration is set for «1 January».", "2019-01-01", written: "2018-12-20"),
     MarkedTimes("The summit will be held in «October».", "2018-10", written: "2018-06-08"),
