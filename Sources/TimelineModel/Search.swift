@@ -113,27 +113,41 @@ struct Haystack: Sendable {
     }
   }
 
-  /// Looks for the query's least common byte and compares around it.
   func firstMatch(of query: SearchQuery, from start: Int) -> Int? {
+    var found: Int?
+    forEachMatch(of: query, from: start) { match in
+      found = match
+      return bytes.count
+    }
+    return found
+  }
+
+  /// Looks for the query's least common byte and compares around it.
+  ///
+  /// - Parameter body: gets where a match starts, and tells from where to look on.
+  func forEachMatch(of query: SearchQuery, from start: Int, _ body: (Int) -> Int) {
     bytes.withUnsafeBufferPointer { bytes in
-      query.folded.withUnsafeBufferPointer { needle -> Int? in
-        guard let base = bytes.baseAddress, !needle.isEmpty else { return nil }
+      query.folded.withUnsafeBufferPointer { needle in
+        guard let base = bytes.baseAddress, !needle.isEmpty else { return }
         let last = bytes.count - needle.count
         let anchor = query.anchor
+        let rarest = Int32(needle[anchor])
         var position = start
-        while position <= last {
-          let found = memchr(base + position + anchor, Int32(needle[anchor]), last - position + 1)
-          guard let found else { return nil }
+        search: while position <= last {
+          guard let found = memchr(base + position + anchor, rarest, last - position + 1) else { return }
           position = UnsafeRawPointer(found) - UnsafeRawPointer(base) - anchor
-          if needle.indices.allSatisfy({ bytes[position + $0] == needle[$0] }),
-            query.capitals.isEmpty
-              || needle.indices.allSatisfy({ isCapital(position + $0) == query.capitals[$0] })
-          {
-            return position
+          for index in 0..<needle.count where bytes[position + index] != needle[index] {
+            position += 1
+            continue search
           }
-          position += 1
+          if query.capitals.isEmpty
+            || needle.indices.allSatisfy({ isCapital(position + $0) == query.capitals[$0] })
+          {
+            position = body(position)
+          } else {
+            position += 1
+          }
         }
-        return nil
       }
     }
   }
@@ -219,12 +233,11 @@ public final class SearchIndex: Sendable {
   public func events(matching query: SearchQuery) -> EventSet {
     var found = EventSet(universe: eventCount)
     guard !query.isEmpty else { return found }
-    var position = 0
     var stretch = 0
-    while let hit = haystack.firstMatch(of: query, from: position) {
-      stretch = self.stretch(holding: hit, from: stretch)
+    haystack.forEachMatch(of: query, from: 0) { match in
+      stretch = self.stretch(holding: match, from: stretch)
       found.insert(contentsOf: events[eventOffsets[stretch]..<eventOffsets[stretch + 1]])
-      position = starts[stretch + 1]
+      return starts[stretch + 1]
     }
     return found
   }
