@@ -73,6 +73,13 @@ struct AttributionFinder {
       }
       return Attribution(speaker: person.person, tokens: verb..<person.tokens.upperBound)
     }
+    // "said the radio's analyst Jane Doe", not "said a spokesman for Jane Doe"
+    for index in after..<min(sentenceEnd, after + 6) {
+      if tokens[index].kind == .mark || SpeechWords.notSubjects.contains(tokens[index].key) { break }
+      if let name = speakers.starting(at: index), name.form == .name, !name.isPossessive {
+        return Attribution(speaker: name.person, tokens: verb..<name.tokens.upperBound)
+      }
+    }
     for index in after..<min(sentenceEnd, after + 10) where tokens[index].key == Marks.comma {
       if let name = speakers.starting(at: index + 1), name.form == .name {
         return Attribution(speaker: name.person, tokens: verb..<name.tokens.upperBound)
@@ -167,7 +174,9 @@ struct AttributionFinder {
     guard index >= start else { return nil }
     if let person = nominative(endingAt: index + 1) { return .person(person) }
     let token = tokens[index]
-    if SpeechWords.passive.contains(token.key) { return nil }
+    if SpeechWords.passive.contains(token.key) || SpeechWords.beforeInfinitive.contains(token.key) {
+      return nil
+    }
     if token.kind == .mark {
       guard token.key == Marks.comma || token.key == Marks.rightParenthesis || Marks.isDash(token.key)
       else { return nil }

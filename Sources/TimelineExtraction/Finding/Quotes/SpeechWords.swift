@@ -24,6 +24,9 @@ enum SpeechWords {
   /// What makes a verb passive: "he was asked".
   static let passive: WordSet = "am are be been being is was were"
 
+  /// What makes a verb tell what may be said, not what was: "to say".
+  static let beforeInfinitive: WordSet = "can cannot could let may might must not shall should to"
+
   /// Words that start no subject.
   static let notSubjects: WordSet = """
     after against and as at because before but by during for from if in into nor of on or over since so than that

@@ -11,6 +11,8 @@ import Testing
       ("“We are ready”, {she=Marten} said afterwards.", ["Marten: We are ready"]),
       ("“We are ready,” {Ada Marten}, the foreign minister, told reporters.", ["Ada Marten: We are ready,"]),
       ("“We are ready,” said the minister, {Ada Marten}.", ["Ada Marten: We are ready,"]),
+      ("“We are ready,” said Radio Bern analyst {Ada Marten}.", ["Ada Marten: We are ready,"]),
+      ("“We are ready,” said a spokesman for {Ada Marten}.", ["?: We are ready,"]),
       ("“We are ready,” according to {Orlov}.", ["Orlov: We are ready,"]),
       ("“Why not?” {Orlov} asked.", ["Orlov: Why not?"]),
       ("“We are ready,” said a spokesman.", ["?: We are ready,"]),
@@ -92,6 +94,7 @@ import Testing
     arguments: [
       "{Orlov} went to the “Green House” by the lake.",
       "{Orlov} said he had read “War and Weather” twice.",
+      "{Orlov} stopped to say “hello” to the crowd.",
       "The so-called “frozen” war went on.",
       "Known as “the lake club”, the group met {Orlov}.",
       "The phrase ‘Orlov in Bern’ has since entered the language.",
