@@ -51,9 +51,13 @@ extension Resolver {
     return [cast.member(of: holder, sentence: finding.sentence)]
   }
 
-  /// The state whose office a bare word means: there is one pope.
+  /// The state whose office a bare word means: there is one pope, and "the Queen" is Britain's.
   private func impliedState(_ role: RoleKind) -> StateID? {
-    role == .pope ? gazetteer.state(code: "VA") : nil
+    switch role {
+    case .pope: gazetteer.state(code: "VA")
+    case .queen: gazetteer.state(code: "GB")
+    default: nil
+    }
   }
 
   /// Whether a member holds an office, by the document's words or by the gazetteer at the time.

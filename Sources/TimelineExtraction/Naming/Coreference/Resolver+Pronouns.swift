@@ -11,10 +11,11 @@ extension Resolver {
     if Self.isReflexive(tokens[finding.tokens.lowerBound].key) {
       return (clauseSubject ?? subject).map { [$0] } ?? []
     }
+    let isBound = isObject && isInClause(finding.tokens.lowerBound)
     let candidates = salient { member in
       if let own = cast.members[member].person.gender, let gender, own != gender { return false }
       // "Putin met him": the subject of the clause is somebody else.
-      return !(isObject && member == clauseSubject)
+      return !(isBound && member == clauseSubject)
     }
     return candidates.first.map { [$0] } ?? []
   }

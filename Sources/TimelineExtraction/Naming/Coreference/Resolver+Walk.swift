@@ -101,6 +101,7 @@ extension Resolver {
     }
     if !finding.afterPreposition, !finding.isPossessive, form != .possessivePronoun, isBeforeVerb(finding) {
       clauseSubject = member
+      clauseSubjectEnd = finding.tokens.upperBound
     }
     let base = min(0.4, 0.025 * Float(cast.members[member].mentions))
     cast.members[member].weight = min(2, (weight(member) - base) * 0.7 + added)
@@ -115,8 +116,20 @@ extension Resolver {
     guard end < document.sentences[finding.sentence].tokens.upperBound else { return false }
     let token = tokens[end]
     guard token.kind == .word, !token.flags.contains(.capitalised) else { return false }
+    if token.key == "to" { return true }
     return NameWords.table[token.key]?.isDisjoint(with: [.preposition, .conjunction]) ?? true
   }
+
+  /// Whether a token belongs to the clause of the last subject: no comma and no joining word in between.
+  func isInClause(_ index: Int) -> Bool {
+    guard clauseSubjectEnd <= index, index - clauseSubjectEnd <= 12 else { return false }
+    return !(clauseSubjectEnd..<index).contains {
+      tokens[$0].kind == .mark || Self.clauseStarts.contains(tokens[$0].key)
+    }
+  }
+
+  private static let clauseStarts: WordSet =
+    "and but or who when where that which while as because before after if"
 
   /// Members by weight, the weightiest first, that a condition holds for.
   func salient(_ minimum: Float = 0.05, where condition: (Int) -> Bool) -> [Int] {

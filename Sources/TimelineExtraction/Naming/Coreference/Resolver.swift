@@ -22,6 +22,8 @@ struct Resolver {
   var subject: Int?
   /// The member that stood last where a verb follows.
   var clauseSubject: Int?
+  /// Where its mention ended.
+  var clauseSubjectEnd = 0
   var lastPlace: PlaceMention?
   var lastGroup: (members: [Int], sentence: Int)?
 

@@ -182,7 +182,7 @@ struct Cast {
 
   /// Notes a form of the name.
   private mutating func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
-    let name = string(finding.name)
+    let name = fullForm(finding)
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
     if members[member].nameLength < length {
@@ -195,6 +195,14 @@ struct Cast {
       members[member].person.aliases.insert(name)
     }
     members[member].person.aliases.remove(members[member].person.name)
+  }
+
+  /// The name, with the title where a monarch or pope is called by it: "Queen Elizabeth".
+  private func fullForm(_ finding: Finding) -> String {
+    guard let title = finding.title, let role = gazetteer.titles[title].role, gazetteer.isAddressed(role),
+      let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound
+    else { return string(finding.name) }
+    return string(begin..<finding.name.upperBound)
   }
 
   private func givenGender(_ range: Range<Int>) -> Person.Gender? {
@@ -265,12 +273,12 @@ struct Cast {
     var count = 0
     gazetteer.forEachSense(of: match) { sense in
       let person: PersonID
-      count += 1
       switch sense {
       case .person(let id): person = id
       case .surname(let id) where !full: person = id
       default: return
       }
+      if isLeader(person) { count += 1 }
       var score = -100
       for term in gazetteer.terms[gazetteer[person].terms] {
         score = max(score, self.score(term, state: state, role: role, sentence: sentence))
@@ -279,11 +287,13 @@ struct Cast {
       if best.map({ score > $0.score }) ?? true { best = Candidate(person: person, score: score) }
     }
     if let person = best?.person {
-      best?.isOnly =
-        count == 1
-        && gazetteer.terms[gazetteer[person].terms].contains { !RoleKind($0.role).isDisjoint(with: .leader) }
+      best?.isOnly = count == 1 && isLeader(person)
     }
     return best
+  }
+
+  private func isLeader(_ person: PersonID) -> Bool {
+    gazetteer.terms[gazetteer[person].terms].contains { !RoleKind($0.role).isDisjoint(with: .leader) }
   }
 
   /// How many of the cast were in office when this person was, up to three.
@@ -365,7 +375,7 @@ struct Cast {
 
   /// Notes that a member is also called so.
   mutating func noteAlias(_ finding: Finding, _ member: Int) {
-    let form = string(finding.name)
+    let form = fullForm(finding)
     if form != members[member].person.name { members[member].person.aliases.insert(form) }
     if members[member].nameLength == 0 {
       members[member].person.aliases.insert(members[member].person.name)

@@ -46,6 +46,10 @@ extension NameScanner {
     while end + 1 < upper, tokens[end].key == NameWords.comma || tokens[end].key == NameWords.and {
       var next = end + 1
       if tokens[next].key == NameWords.and, next + 1 < upper { next += 1 }
+      // "Prime Ministers A and B, and President C"
+      if next < upper, words[tokens[next].key]?.contains(.titleStart) == true, self.title(at: next) != nil {
+        break
+      }
       guard let nameEnd = nameEnd(at: next) else { break }
       var finding = Finding(.person, next..<nameEnd, sentence: sentence)
       finding.name = next..<nameEnd

@@ -1,0 +1,122 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+@Suite("Naming: people")
+struct PeopleNamingTests {
+  @Test("Titles and demonyms before a name belong to it")
+  func titles() throws {
+    let text = try NamingFixture(
+      "In 2015 French President François Hollande met Mrs. Merkel and King Salman.")
+    #expect(
+      text.people == [
+        "French President François Hollande: François Hollande", "Mrs. Merkel: Merkel",
+        "King Salman: King Salman",
+      ])
+    #expect(text.person("Merkel")?.country == CountryCode("DE"))
+  }
+
+  @Test("People in no table are known by their titles")
+  func unknownPeople() throws {
+    let text = try NamingFixture(
+      "Namibian Foreign Minister Tuli Hamukwaya flew to Oslo. Hamukwaya spoke there.")
+    #expect(
+      text.people == [
+        "Namibian Foreign Minister Tuli Hamukwaya: Tuli Hamukwaya", "Hamukwaya: Tuli Hamukwaya",
+      ])
+    let person = try #require(text.person("Tuli Hamukwaya"))
+    #expect(person.country == CountryCode("NA"))
+    #expect(person.role == "Foreign Minister")
+    #expect(person.rank == 2)
+    #expect(person.aliases == ["Hamukwaya"])
+  }
+
+  @Test("A description beside a name means the same person")
+  func apposition() throws {
+    let text = try NamingFixture(
+      "Norway's foreign minister, Berit Solhaug, received Ivo Karamov, the Bulgarian president, in Oslo.")
+    #expect(
+      text.people == [
+        "Norway's foreign minister: Berit Solhaug", "Berit Solhaug: Berit Solhaug",
+        "Ivo Karamov: Ivo Karamov",
+        "the Bulgarian president: Ivo Karamov",
+      ])
+    #expect(text.person("Ivo Karamov")?.country == CountryCode("BG"))
+    #expect(text.person("Berit Solhaug")?.country == CountryCode("NO"))
+  }
+
+  @Test("Namesakes are told apart by the time")
+  func namesakes() throws {
+    let early = try NamingFixture("President Bush spoke to Helmut Kohl in 1990.")
+    let late = try NamingFixture("President Bush spoke to Gerhard Schroeder in 2002.")
+    #expect(early.named.cast.contains { $0.gazetteerID == "george-h-w-bush" })
+    #expect(late.named.cast.contains { $0.gazetteerID == "george-w-bush" })
+  }
+
+  @Test("Months, aircraft and companies are nobody")
+  func notPeople() throws {
+    let text = try NamingFixture("In May Air Force One carried staff of Brown Group to the March talks.")
+    #expect(text.people.isEmpty)
+  }
+
+  @Test("A plural title goes to every name")
+  func pluralTitle() throws {
+    let text = try NamingFixture("Prime Ministers Anna Kowal and Jonas Petrik signed it in 2011.")
+    #expect(text.named.cast.map(\.role) == ["Prime Minister", "Prime Minister"])
+  }
+}
+
+@Suite("Naming: who is meant")
+struct CoreferenceNamingTests {
+  @Test("Pronouns follow gender and the subject")
+  func pronouns() throws {
+    let text = try NamingFixture("Angela Merkel met Barack Obama in 2014. She thanked him.")
+    #expect(text.people.suffix(2) == ["She: Angela Merkel", "him: Barack Obama"])
+  }
+
+  @Test("The subject of a clause is not its own object")
+  func binding() throws {
+    let text = try NamingFixture("François Mitterrand flew to Bonn in 1984. There Helmut Kohl met him.")
+    #expect(text.people.last == "him: François Mitterrand")
+  }
+
+  @Test("An office with a state means its holder, even one not named")
+  func officeHolder() throws {
+    let text = try NamingFixture("In 1995 the French president met Helmut Kohl in June.")
+    #expect(text.people == ["the French president: Jacques Chirac", "Helmut Kohl: Helmut Kohl"])
+    let named = try NamingFixture("Jacques Chirac came in 2001. The French president stayed two days.")
+    #expect(named.people.last == "The French president: Jacques Chirac")
+  }
+
+  @Test("Nobody in particular is nobody")
+  func indefinite() throws {
+    let text = try NamingFixture("In 1995 it was rare for a French president to come.")
+    #expect(text.people.isEmpty)
+  }
+
+  @Test("Two leaders are the two last named together")
+  func plural() throws {
+    let text = try NamingFixture(
+      "Jimmy Carter and Leonid Brezhnev met in Vienna in June 1979. The two leaders signed a treaty. They kissed."
+    )
+    #expect(
+      text.people.suffix(2) == [
+        "The two leaders: Jimmy Carter + Leonid Brezhnev", "They: Jimmy Carter + Leonid Brezhnev",
+      ])
+  }
+
+  @Test("A counterpart holds the same office elsewhere")
+  func counterpart() throws {
+    let text = try NamingFixture(
+      "In 2013 Russian President Vladimir Putin received his Turkish counterpart, Abdullah Gul.")
+    #expect(text.people.contains("his Turkish counterpart: Abdullah Gul"))
+  }
+
+  @Test("A successor beside a name is somebody else")
+  func successor() throws {
+    let text = try NamingFixture(
+      "Tony Blair left in 2007. Blair's successor, Gordon Brown, flew to Washington.")
+    #expect(text.people.suffix(2) == ["successor: Gordon Brown", "Gordon Brown: Gordon Brown"])
+  }
+}
