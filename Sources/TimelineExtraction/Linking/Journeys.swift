@@ -5,7 +5,7 @@ extension DocumentLinker {
   func journeys(days: [DateBounds]) -> [(meeting: Int, trip: Int)] {
     var found: [(Int, Int)] = []
     for (index, meeting) in events.enumerated()
-    where !meeting.isTrip && meeting.kind != .call && meeting.count == nil {
+    where !meeting.isTrip && meeting.kind != .call && meeting.count == nil && !isImplied(meeting) {
       var best: (trip: Int, distance: Int)?
       let possible = events.indices.filter {
         events[$0].isTrip && events[$0].count == nil && isOn(meeting, events[$0])
@@ -21,6 +21,11 @@ extension DocumentLinker {
       if let best { found.append((index, best.trip)) }
     }
     return found
+  }
+
+  /// Whether the text speaks of it only as the one before another: "their first meeting in four years".
+  private func isImplied(_ event: DraftEvent) -> Bool {
+    event.mentions.allSatisfy { mentions[$0].form == .elliptical && mentions[$0].times.isEmpty }
   }
 
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
