@@ -235,7 +235,8 @@ struct DocumentDating {
     switch role {
     case .starts: [start(event)]
     case .ends: [end(event)]
-    case .on, .lasts, .since: [start(event), end(event)]
+    // One sets out for a trip on the day that is told.
+    case .on, .lasts, .since: linker.events[event].isTrip ? [start(event)] : [start(event), end(event)]
     }
   }
 

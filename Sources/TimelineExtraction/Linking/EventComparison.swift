@@ -14,10 +14,10 @@ struct EventKey: Hashable {
       let country = event.place?.country?.rawValue ?? ""
       return people.map { EventKey(isTrip: true, first: $0, second: -1, name: country) }
     }
-    if people.count < 2 {
-      return [EventKey(isTrip: false, first: people.first ?? -1, second: -1, name: event.place?.name ?? "")]
-    }
     var keys: [EventKey] = []
+    if event.kind == .summit || people.count < 2 {
+      keys.append(EventKey(isTrip: false, first: -1, second: -1, name: event.place?.name ?? ""))
+    }
     for (index, a) in people.prefix(6).enumerated() {
       for b in people.prefix(6).dropFirst(index + 1) {
         keys.append(EventKey(isTrip: false, first: min(a, b), second: max(a, b), name: ""))
@@ -51,6 +51,12 @@ enum EventComparison {
     let y = people(b)
     if x == y { return true }
     if a.kind == .trip { return x.isSubset(of: y) || y.isSubset(of: x) }
+    if a.kind == .summit, b.kind == .summit, min(x.count, y.count) < 2, let p = a.place, let q = b.place,
+      p.name == q.name
+    {
+      // A summit of many, of which each document names some.
+      return x.isSubset(of: y) || y.isSubset(of: x)
+    }
     return min(x.count, y.count) >= 2 && (x.isSubset(of: y) || y.isSubset(of: x))
   }
 

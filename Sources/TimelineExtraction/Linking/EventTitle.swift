@@ -41,12 +41,6 @@ enum EventTitle {
   private static func preposition(for place: Place, _ kind: Event.Kind) -> String {
     let words = place.name.split(separator: " ")
     guard let last = words.last, words.count > 1 else { return "in " }
-    return buildings.contains(String(last)) ? (place.name.hasPrefix("the ") ? "at " : "at the ") : "in "
+    return Venues.isVenue(String(last)) ? (place.name.hasPrefix("the ") ? "at " : "at the ") : "in "
   }
-
-  private static let buildings: Set<String> = [
-    "House", "Palace", "Castle", "Hotel", "Airport", "Cosmodrome", "Hall", "Kremlin", "Library", "Buildings",
-    "Centre",
-    "Center", "Embassy", "Villa",
-  ]
 }

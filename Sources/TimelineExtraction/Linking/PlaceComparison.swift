@@ -18,5 +18,7 @@ enum PlaceComparison {
   }
 
   /// Whether the gazetteer knows the name as that of a city: two cities are two places.
-  private static func isCity(_ place: PlaceMention) -> Bool { Gazetteer.isPlace(place.name) }
+  private static func isCity(_ place: PlaceMention) -> Bool {
+    !Venues.isVenue(place.name) && Gazetteer.isPlace(place.name)
+  }
 }

@@ -125,7 +125,20 @@ extension EventFinder {
           let amount = view.times[time].amount, let unit = view.times[time].unit,
           unit.rawValue >= TimeExpression.Unit.month.rawValue
         else { continue }
+        let words = mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound
+        mentions[index].times.removeAll { $0.expression == time }
+        if let told = mentions.indices.last(where: {
+          mentions[$0].form == .elliptical && mentions[$0].sentence == sentence && mentions[$0].ordinal == nil
+        }) {
+          // "the other one had been in 2019"
+          mentions[index].relations.append(
+            EventMention.Relation(
+              kind: .shifted, other: .mention(told), amount: Int(amount), unit: unit, tokens: words,
+              rule: "interval since the previous one"))
+          break
+        }
         var earlier = mentions[index]
+        earlier.apposition = nil
         earlier.ordinal = nil
         earlier.times = []
         earlier.relations = [

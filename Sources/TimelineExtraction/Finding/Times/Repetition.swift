@@ -94,6 +94,7 @@ extension EventFinder {
       var copy = mentions[antecedent]
       copy.sentence = self.sentence
       copy.form = .elliptical
+      copy.apposition = nil
       copy.trigger = token..<next
       copy.count = nil
       copy.status = .occurred
