@@ -9,6 +9,7 @@ struct DocumentClock {
   private var sentenceYears: [Int16]
   /// The years the document names.
   private(set) var years: [Int] = []
+  private var sentencesWithYear: Set<Int> = []
 
   init(_ document: ReadDocument) {
     written = document.statedDate?.day
@@ -24,7 +25,10 @@ struct DocumentClock {
             years.append(year)
           }
         }
-        if named != 0 { carried = named }
+        if named != 0 {
+          carried = named
+          sentencesWithYear.insert(index)
+        }
         sentenceYears[index] = named != 0 ? named : writtenYear != 0 ? writtenYear : carried
       }
     }
@@ -41,6 +45,12 @@ struct DocumentClock {
   func year(_ sentence: Int) -> Int? {
     sentence < sentenceYears.count && sentenceYears[sentence] != 0 ? Int(sentenceYears[sentence]) : nil
   }
+
+  /// Whether the sentence itself names a year.
+  func namesYear(_ sentence: Int) -> Bool { sentencesWithYear.contains(sentence) }
+
+  /// The year the document as a whole seems to be of.
+  var reference: Int? { written?.year ?? years.max() }
 
   /// Whether a term of office or the life of a state covers the time of a sentence, give or take a month.
   func covers(_ from: Day?, _ to: Day?, sentence: Int) -> Bool? {

@@ -37,9 +37,16 @@ extension Resolver {
       if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) {
         return false
       }
-      return holds(member, role, finding)
+      return holds(member, role, finding, ever: true)
     }
-    if let first = candidates.first { return [first] }
+    if let first = candidates.first {
+      // Who held the office at the time goes before who did at another, unless hardly spoken of.
+      let timely = candidates.first {
+        holds($0, role, finding, ever: false) && weight($0) >= 0.3 * weight(first)
+      }
+      if let timely { return [timely] }
+      if !clock.namesYear(finding.sentence) { return [first] }
+    }
     if role == .general, state == nil {
       // "the General": a rank that no table of offices has.
       return salient { cast.members[$0].person.rank == 1 }.first.map { [$0] } ?? []
@@ -61,12 +68,12 @@ extension Resolver {
   }
 
   /// Whether a member holds an office, by the document's words or by the gazetteer at the time.
-  private func holds(_ member: Int, _ role: RoleKind, _ finding: Finding) -> Bool {
+  private func holds(_ member: Int, _ role: RoleKind, _ finding: Finding, ever: Bool = false) -> Bool {
     let own = cast.members[member]
     if !own.roles.isDisjoint(with: role) { return own.isFormer == finding.isFormer || own.roles != role }
     guard let id = own.id else { return false }
     for term in gazetteer.terms[gazetteer[id].terms] where !RoleKind(term.role).isDisjoint(with: role) {
-      if finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) {
+      if ever || finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) {
         return true
       }
     }

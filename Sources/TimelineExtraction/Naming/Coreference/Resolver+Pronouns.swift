@@ -55,12 +55,24 @@ extension Resolver {
     }
     let wanted = count == 0 ? 2 : count
     // "they" may be anybody; "the two leaders" are people.
-    let isPlain = findings[index].noun == .none && count == 0
+    let ofMeeting = isOfMeeting(index)
+    let isPlain = findings[index].noun == .none && count == 0 && !ofMeeting
     if isPlain, findings[index].afterPreposition, findings[index].kind == .pronoun { return [] }
-    let candidates = salient(isPlain ? 0.3 : 0.12) {
+    let candidates = salient(isPlain ? 0.3 : ofMeeting ? 0.01 : 0.12) {
       !isPlain || sentence - cast.members[$0].lastSentence <= 1
     }
     guard candidates.count >= wanted else { return [] }
     return Array(candidates.prefix(wanted))
   }
+
+  /// "their first meeting in four years": people who meet, however long ago they were named.
+  private func isOfMeeting(_ index: Int) -> Bool {
+    let finding = findings[index]
+    guard finding.kind == .possessivePronoun else { return false }
+    let end = min(document.sentences[finding.sentence].tokens.upperBound, finding.tokens.upperBound + 6)
+    return (finding.tokens.upperBound..<end).contains { Self.meetings.contains(tokens[$0].key) }
+  }
+
+  private static let meetings: WordSet =
+    "meeting meetings summit summits talks encounter encounters conversation handshake session sessions dinner lunch"
 }

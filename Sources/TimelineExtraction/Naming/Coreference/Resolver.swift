@@ -53,6 +53,7 @@ struct Resolver {
       $0.tokens.lowerBound != $1.tokens.lowerBound
         ? $0.tokens.lowerBound < $1.tokens.lowerBound : $0.tokens.upperBound > $1.tokens.upperBound
     }
+    cast.giveOffices()
     return NamedDocument(cast: cast.members.map(\.person), mentions: mentions)
   }
 

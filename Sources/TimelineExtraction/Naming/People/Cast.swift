@@ -59,7 +59,7 @@ struct Cast {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
     var result = String(decoding: text[bytes], as: UTF8.self)
-    if result.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+    if result.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0xC2 }) {
       result = result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     return result
@@ -244,6 +244,25 @@ struct Cast {
     let familyFirst = member.state.map { isFamilyFirst($0) } ?? false
     register(words, of: index, familyFirst: familyFirst)
     return index
+  }
+
+  /// Gives people whose office the document does not tell the one of the document's own time.
+  mutating func giveOffices() {
+    guard let year = clock.reference else { return }
+    for index in members.indices where !members[index].hasTextRole {
+      guard let id = members[index].id else { continue }
+      var best: (distance: Int, weight: Int, role: RoleID)?
+      for term in gazetteer.terms[gazetteer[id].terms] where term.state == members[index].state {
+        let distance = max(0, term.from.year - year, year - (term.to?.year ?? 9999))
+        let weight = RoleKind(term.role).weight
+        if best.map({ (distance, -weight) < ($0.distance, -$0.weight) }) ?? true {
+          best = (distance, weight, term.role)
+        }
+      }
+      guard let best else { continue }
+      members[index].person.role = gazetteer[best.role].string.capitalisedWords
+      members[index].person.rank = RoleKind(best.role).isDisjoint(with: .leader) ? 2 : 1
+    }
   }
 
   /// The term that fits a sentence best.

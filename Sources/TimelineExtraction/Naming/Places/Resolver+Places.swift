@@ -32,6 +32,10 @@ extension Resolver {
   /// Whether "Washington", "the Kremlin" is a government here.
   private func isGovernment(_ index: Int) -> Bool {
     let finding = findings[index]
+    let first = finding.tokens.lowerBound
+    if finding.isPossessive, first > 0, NameWords.table[tokens[first - 1].key]?.contains(.locative) != true {
+      return true
+    }
     guard !finding.isLocative else { return false }
     if isCity(finding.match),
       finding.tokens.lowerBound > document.sentences[finding.sentence].tokens.lowerBound,
