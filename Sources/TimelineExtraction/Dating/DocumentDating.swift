@@ -120,7 +120,7 @@ struct DocumentDating {
         constrainLength(event, expression)
         continue
       }
-      let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
+      let bounds = joined(time, of: mention)
       if time.role == .since {
         guard linker.events[event].count != nil else { continue }
         constrainSince(event, expression, bounds)
@@ -159,6 +159,26 @@ struct DocumentDating {
       case .on, .lasts, .since: add(event, start: bounds, end: bounds, trust, rule, expression)
       }
     }
+  }
+
+  /// The days of a time, with those of times that follow right on: "in January and February 1979".
+  private func joined(_ time: EventMention.Time, of mention: EventMention) -> DateBounds {
+    func days(_ time: EventMention.Time) -> DateBounds {
+      let expression = view.times[time.expression]
+      return DateBounds(earliest: expression.earliest, latest: expression.latest)
+    }
+    var bounds = days(time)
+    guard time.role == .on, let first = bounds.earliest, let last = bounds.latest, first < last else {
+      return bounds
+    }
+    for other in mention.times where other.role == .on && other.expression != time.expression {
+      let next = days(other)
+      if let start = next.earliest, let end = next.latest, start < end {
+        if let latest = bounds.latest, start - latest == 1 { bounds.latest = end }
+        if let earliest = bounds.earliest, earliest - end == 1 { bounds.earliest = start }
+      }
+    }
+    return bounds
   }
 
   /// "since 2011": not before, and up to the time of writing.

@@ -52,7 +52,9 @@ struct EventFinder {
 
   private func mayTellEvent(_ range: Range<Int>) -> Bool {
     for token in range where view.tokens[token].kind == .word {
-      if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key) {
+      if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key)
+        || view.tokens[token].key == "had"
+      {
         return true
       }
     }

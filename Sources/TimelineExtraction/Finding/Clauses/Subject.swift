@@ -173,6 +173,15 @@ extension DocumentView {
     {
       return .people(object)
     }
+    // "It took Xi until April to call"
+    var index = group.start - 1
+    while index > start {
+      if TakingWords.all.contains(key(index)), let object = self.group(startingAt: index + 1, to: group.start)
+      {
+        return .people(object)
+      }
+      index -= 1
+    }
     return .inherited
   }
 
@@ -220,10 +229,15 @@ extension DocumentView {
   private func isSaying(_ token: Int) -> Bool { SayingVerbs.all.contains(key(token)) }
 }
 
+/// "It took X to do something."
+enum TakingWords {
+  static let all: WordSet = "took takes take"
+}
+
 /// Verbs that report what somebody says; "that" after them starts a sentence of its own.
 enum SayingVerbs {
   static let all: WordSet = """
-    say says said saying announce announces announced tell tells told report reports reported add adds added
+    say says said saying disclose disclosed reveal revealed announce announces announced tell tells told report reports reported add adds added
     confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """

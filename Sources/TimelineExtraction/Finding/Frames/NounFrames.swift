@@ -14,6 +14,10 @@ extension EventFinder {
     }
     guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
     let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    if view.key(head) == "telephone" || view.key(head) == "phone" { return readTelephone(head, in: range) }
+    if view.key(head) == "way" || view.key(head) == "destination" {
+      guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
+    }
     let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
@@ -77,6 +81,8 @@ extension EventFinder {
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
           if isPastForm(index), view.word(index - 1) != .article { return index }
+        } else if view.isComma(index), startsOtherEvent(index + 1) {
+          return index
         } else if view.tokens[index].kind == .mark,
           !view.isBreak(index) || ClauseMarks.stops.contains(view.key(index))
         {
@@ -87,6 +93,14 @@ extension EventFinder {
       index += 1
     }
     return limit
+  }
+
+  /// ", on a tour of": another event, whose arguments are its own.
+  private func startsOtherEvent(_ token: Int) -> Bool {
+    guard view.word(token) == .preposition else { return false }
+    return (token + 1..<token + 5).contains { index in
+      Triggers[view.key(index)]?.contains { if case .noun = $0 { true } else { false } } ?? false
+    }
   }
 
   /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
@@ -130,6 +144,27 @@ extension EventFinder {
     }
   }
 
+  /// "asked Zelensky for a favor over the telephone": the subject and the object of the clause.
+  private mutating func readTelephone(_ head: Int, in range: Range<Int>) -> Int {
+    let before = view.word(head - 1) == .article ? head - 2 : head - 1
+    guard view.word(before) == .preposition || view.word(before) == .by, view.key(before) != "from",
+      !mentions.contains(where: { $0.sentence == sentence && $0.kind == .call }),
+      Triggers[view.key(head + 1)] == nil
+    else { return head + 1 }
+    var mention = EventMention(kind: .call, form: .verb, sentence: sentence, trigger: before..<head + 1)
+    let subject = clauseSubject(before: before, for: &mention, in: range)
+    guard let tokens = mention.peopleTokens.last, tokens.upperBound < before,
+      let object = object(after: tokens.upperBound, to: before, needsWith: false, isDirect: false)
+    else { return head + 1 }
+    mention.participants = subject
+    add(object, to: &mention)
+    guard mention.participants.count >= 2, applyClauseMood(before: before, to: &mention, in: range) else {
+      return head + 1
+    }
+    mentions.append(mention)
+    return head + 1
+  }
+
   private func followedByPhone(_ head: Int, _ limit: Int) -> Bool {
     view.key(head + 1) == "by" && mentionsPhone(head + 1..<min(limit, head + 4))
   }
@@ -171,6 +206,31 @@ extension EventFinder {
     setPlace(
       view.place(after: head + 1, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
+    if view.key(head) == "destination", mention.place == nil {
+      var index = limit
+      while index < range.upperBound, view.word(index) != .be { index += 1 }
+      setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
+    }
+    if mention.place == nil, view.key(phrase.start - 1) == "for",
+      let (place, tokens) = view.place(at: phrase.start - 2)
+    {
+      // "chose Brazil for his first trip"
+      setPlace(PlaceArgument(place: place, tokens: tokens, preposition: nil), of: &mention)
+    }
+    if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),
+      owner.form == .possessivePronoun, case .people(let people) = owner.referent
+    {
+      // "the first tour of his presidency"
+      explicit = people
+      mention.peopleTokens.append(owner.tokens)
+    }
+    if explicit.isEmpty, let returned = returnedVisit(phrase, for: &mention, in: range) {
+      mention.visitors = returned.visitors
+      mention.place = returned.place
+      mention.placeIsInherited = true
+      mention.form = .indefinite
+      return
+    }
     if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
       explicit = owner.people
       mention.peopleTokens.append(owner.tokens)
@@ -200,6 +260,15 @@ extension EventFinder {
     {
       mention.place = place
       mention.placeIsInherited = true
+    }
+    if let place = mention.place, phrase.possessor == nil, isHome(place, for: explicit),
+      let guest = mentions.last(where: { $0.sentence == sentence && !$0.isTrip })?.people.first(where: {
+        !isHome(place, for: [$0])
+      })
+    {
+      // "Kennedy welcomed him during a tour of the United States"
+      explicit = [guest]
+      mention.visitors = explicit
     }
     if let place = mention.place, isHome(place, for: explicit) {
       mention.visitors = []
@@ -251,7 +320,8 @@ extension EventFinder {
     if mention.kind != .call {
       setPlace(
         view.place(after: head + 1, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
-          ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range), of: &mention)
+          ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
+          ?? placeBefore(phrase, in: range), of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, people.isEmpty {
       mention.series = ownName(phrase, in: range)
@@ -271,6 +341,7 @@ extension EventFinder {
       mention.participants = [traveller]
     }
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
+      view.key(phrase.start) != "its",
       mention.place != nil || hasTime(phrase.start..<limit)
     {
       mention.participants = lastGroup
@@ -279,6 +350,9 @@ extension EventFinder {
       let person = lastTraveller(besides: mention.participants[0])
     {
       mention.participants.insert(person, at: 0)
+    }
+    if mention.participants.isEmpty, mention.series != nil {
+      addAttendants(to: &mention, from: limit, in: range)
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
       let place = mention.place ?? mentions.last(where: { $0.sentence == sentence && $0.isTrip })?.place,
@@ -293,6 +367,23 @@ extension EventFinder {
     {
       mention.participants = last.people
     }
+  }
+
+  /// "Tito returned the visit": to the country of whoever had come to his.
+  private mutating func returnedVisit(
+    _ phrase: EventNounPhrase, for mention: inout EventMention, in range: Range<Int>
+  ) -> (visitors: [Int], place: PlaceMention)? {
+    guard ReturningVerbs.all.contains(view.key(phrase.start - 1)) else { return nil }
+    let people = clauseSubject(before: phrase.start, for: &mention, in: range)
+    guard let own = people.first.flatMap({ view.person($0).country }),
+      let last = mentions.last(where: { trip in
+        trip.isTrip && trip.place?.country.map { CountryIdentity.areSame($0, own) } ?? false
+          && Set(trip.visitors).isDisjoint(with: people)
+      }), let goal = last.visitors.first.flatMap({ view.person($0).country })
+    else { return nil }
+    return (
+      people, PlaceMention(name: Gazetteer.countryName(goal) ?? goal.rawValue, region: nil, country: goal)
+    )
   }
 
   /// "June 19-20: Third trip to China": an entry with no subject of its own.
@@ -345,9 +436,39 @@ extension EventFinder {
     return []
   }
 
+  /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
+  private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
+    for index in mention.trigger.upperBound..<range.upperBound {
+      let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
+      guard isWhere || view.word(index) == .by && view.key(index - 1) == "hosted" else { continue }
+      guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
+      for person in group.people where !mention.participants.contains(person) {
+        mention.participants.append(person)
+      }
+      mention.peopleTokens.append(group.tokens)
+    }
+  }
+
+  /// The noun in "the group's next summit".
+  private func groupNoun(of phrase: EventNounPhrase) -> Int {
+    (phrase.start..<phrase.head).first { GroupNouns.all.contains(view.key($0)) } ?? phrase.head
+  }
+
+  private var lastSeries: String? {
+    mentions.last { $0.series != nil && $0.sentence >= sentence - 3 }?.series
+  }
+
   private func guest(before token: Int, in range: Range<Int>) -> PersonGroup? {
     let last = view.isComma(token - 1) ? token - 2 : token - 1
     return view.group(endingAt: last, from: range.lowerBound)
+  }
+
+  /// "met in Brussels for a summit"
+  private func placeBefore(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceArgument? {
+    guard view.key(phrase.start - 1) == "for", let (place, tokens) = view.place(at: phrase.start - 2) else {
+      return nil
+    }
+    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
   }
 
   /// "Seventh CELAC summit, Buenos Aires."
@@ -365,6 +486,11 @@ extension EventFinder {
     }
     if let first = capitals.first, view.place(at: first) == nil || view.key(first + 1) == "-" {
       return view.text(first..<phrase.head + 1)
+    }
+    if phrase.determiner == .definite, view.tokens[phrase.head].kind == .word,
+      GroupNouns.all.contains(view.key(groupNoun(of: phrase)))
+    {
+      return lastSeries
     }
     var organisations: [String] = []
     for token in range.lowerBound..<phrase.start {
@@ -532,6 +658,16 @@ enum RelativeHolding {
     "hold held holding host hosted hosting attend attended make made pay paid"
 }
 
+/// What a bloc is called once it was named.
+enum GroupNouns {
+  static let all: WordSet = "group bloc alliance organisation organization union grouping forum"
+}
+
+/// Verbs that make of a visit the answer to another.
+enum ReturningVerbs {
+  static let all: WordSet = "returned return returning repaid repay repaying reciprocated reciprocate"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
@@ -545,7 +681,9 @@ enum NounExclusions {
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
   }
 
-  private static let needsAfter: [WordKey: WordSet] = ["swing": "through around", "swings": "through around"]
+  private static let needsAfter: [WordKey: WordSet] = [
+    "swing": "through around", "swings": "through around", "way": "to",
+  ]
   private static let before: [WordKey: WordSet] = [
     "conference": "press news video party peace security", "conferences": "press news party",
     "session": "training plenary", "talk": "small jaw", "talks": "peace trade coalition wage pay",

@@ -102,7 +102,7 @@ extension DocumentView {
         phrase.start = index
         steps = 100
       case .article:
-        phrase.determiner = Determiners.kind(of: key(index))
+        if phrase.determiner != .demonstrative { phrase.determiner = Determiners.kind(of: key(index)) }
         phrase.start = index
         steps = 100
       case .possessive:

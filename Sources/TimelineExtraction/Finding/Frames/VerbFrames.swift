@@ -113,6 +113,14 @@ extension EventFinder {
       return !isHome(last.place!, for: people)
     }
     if view.key(next) == "home" || view.key(next + 1) == "home" { return readReturn(&mention, next, limit) }
+    if view.key(next) == "in", view.place(at: next + 1) == nil, view.word(next + 1) != .article,
+      !people.isEmpty
+    {
+      // "had flown in on Thursday": to where the text is.
+      mention.form = .definite
+      mention.timeRole = .starts
+      return true
+    }
     if view.key(next) == "abroad" {
       mention.place = nil
       return !people.isEmpty && mention.isPresentTense == false
@@ -451,7 +459,12 @@ extension EventFinder {
     let object = object(after: next, to: limit, needsWith: true, isDirect: false)
     if let object { add(object, to: &mention) }
     guard mention.participants.count >= 2 else { return false }
-    if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit) { return false }
+    if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
+      !areOfSeveralCountries(mention.participants)
+        || view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4) == nil
+    {
+      return false
+    }
     if !isCall {
       setPlace(
         view.place(after: next, to: limit, prepositions: Prepositions.location)

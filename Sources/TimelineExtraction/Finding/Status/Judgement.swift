@@ -62,6 +62,7 @@ extension EventFinder {
 
   /// Applies what the rest of the sentence says about how real its events are.
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
+    if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     for index in range {
       if let status = cancellation(of: mentions[index], in: sentence) {
         mentions[index].status = status
@@ -146,6 +147,20 @@ extension EventFinder {
         && $0.trigger.lowerBound >= mention.trigger.upperBound
         && $0.trigger.upperBound <= token
     }
+  }
+
+  /// "The spokesman denied it": what the sentence before tells.
+  private mutating func denyEarlier(in sentence: Range<Int>) {
+    guard
+      let verb = sentence.first(where: {
+        SayingVerbs.denials.contains(view.key($0)) && view.word($0 - 1) != .be
+      }),
+      (verb + 1..<verb + 4).contains(where: { DenialObjects.all.contains(view.key($0)) })
+    else { return }
+    guard let last = mentions.last(where: { $0.sentence < self.sentence })?.sentence,
+      self.sentence - last == 1
+    else { return }
+    for index in mentions.indices where mentions[index].sentence == last { mentions[index].status = .denied }
   }
 
   private func isDenied(_ mention: EventMention, in sentence: Range<Int>) -> Bool {

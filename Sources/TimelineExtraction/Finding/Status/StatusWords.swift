@@ -53,3 +53,8 @@ enum CancellingWords {
     postponed off put puts putting
     """
 }
+
+/// What a denial speaks of when it does not say what it denies.
+enum DenialObjects {
+  static let all: WordSet = "it this that report reports claim claims account"
+}

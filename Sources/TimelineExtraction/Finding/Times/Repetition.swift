@@ -52,7 +52,11 @@ extension EventFinder {
         let earlier = DateBounds(earliest: before.earliest, latest: before.latest)
         guard bounds.intersection(earlier).isEmpty else { return false }
         // "on 27 April and the day after", "in January and February": one stretch of time.
-        if let end = earlier.latest, let start = bounds.earliest, start - end == 1 { return false }
+        if let end = earlier.latest, let start = bounds.earliest, start - end == 1, expression.unit != .year,
+          (bounds.latest ?? start) - start < 40
+        {
+          return false
+        }
       }
     }
     return true
@@ -79,6 +83,7 @@ extension EventFinder {
 
   /// "his second visit, the first having been in 1959", "The first was in May 2006."
   mutating func readEllipses(_ range: Range<Int>, in sentence: Range<Int>) {
+    readCountEllipsis(in: sentence)
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {
       defer { token += 1 }
@@ -114,6 +119,33 @@ extension EventFinder {
       guard !copy.times.isEmpty else { continue }
       mentions.append(copy)
       token = next
+    }
+  }
+
+  /// "Kohl and Bush had five meetings. Bush and Gorbachev had three."
+  private mutating func readCountEllipsis(in sentence: Range<Int>) {
+    for token in sentence where view.word(token) == .have {
+      guard let number = view.number(at: token + 1),
+        token + 2 >= sentence.upperBound || view.tokens[token + 2].kind == .mark,
+        let last = mentions.last(where: { $0.count != nil }), self.sentence - last.sentence <= 2,
+        let group = view.group(endingAt: token - 1, from: sentence.lowerBound)
+      else { continue }
+      var copy = last
+      copy.sentence = self.sentence
+      copy.form = .indefinite
+      copy.trigger = token..<token + 2
+      copy.count = number
+      copy.visitors = last.isTrip ? group.people : []
+      copy.hosts = []
+      copy.participants = last.isTrip ? [] : group.people
+      copy.peopleTokens = [group.tokens]
+      copy.place = nil
+      copy.placeTokens = nil
+      copy.times = last.times.map {
+        EventMention.Time(expression: $0.expression, role: $0.role, isInherited: true)
+      }
+      copy.relations = []
+      mentions.append(copy)
     }
   }
 
@@ -167,7 +199,9 @@ extension EventFinder {
       return counted
     }
     if let last = before.last { return last }
-    guard token - sentence.lowerBound < 2 else { return nil }
+    guard token - sentence.lowerBound < 2 || view.mention(at: token)?.form == .possessivePronoun else {
+      return nil
+    }
     let candidates = mentions.indices.filter {
       $0 < range.lowerBound && mentions[$0].sentence >= self.sentence - 5 && !mentions[$0].people.isEmpty
     }

@@ -39,7 +39,7 @@ extension EventFinder {
       } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
         if before == nil { fronted.append(time) }
         attach(time, to: after)
-      } else if let before {
+      } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)
       } else {
         fronted.append(time)
@@ -61,7 +61,14 @@ extension EventFinder {
   /// "the agency said on Friday": the day of the saying.
   private func isOfSaying(_ token: Int) -> Bool {
     let before = view.word(token - 1) == .preposition ? token - 2 : token - 1
-    return SayingVerbs.all.contains(view.key(before))
+    if SayingVerbs.all.contains(view.key(before)) { return true }
+    // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
+    guard let time = view.time(at: token) else { return false }
+    var index = view.times[time].tokens.upperBound
+    if view.isComma(index) { index += 1 }
+    guard let subject = view.mention(at: index), case .people = subject.referent else { return false }
+    return SayingVerbs.all.contains(view.key(subject.tokens.upperBound))
+      && view.word(subject.tokens.upperBound + 1) == .that
   }
 
   /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".
@@ -93,7 +100,11 @@ extension EventFinder {
       case .subordinator:
         // "two years after", "since 2011", "until the 6th" belong to the time itself.
         if view.time(at: index) == nil, view.time(at: index + 1) == nil { return false }
-      case .relative, .but, .that: return false
+      case .relative, .that:
+        guard HoldingWords.all.contains(view.key(index + 1)) || view.word(index + 1) == .be else {
+          return false
+        }
+      case .but: return false
       case .be, .have, .will, .would:
         if view.isComma(index - 1) { return false }
       case .and:
@@ -105,6 +116,13 @@ extension EventFinder {
     return true
   }
 
+  private func mayReach(_ start: Int, _ time: Int) -> Bool {
+    !(start..<time).contains {
+      ClauseMarks.stops.contains(view.key($0))
+        || view.word($0) == .that && !HoldingWords.all.contains(view.key($0 + 1))
+    }
+  }
+
   /// Whether a time at the head of a clause belongs to a trigger to its right.
   private func reaches(_ time: Int, _ trigger: Int) -> Bool {
     var index = time
@@ -112,7 +130,7 @@ extension EventFinder {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
       if view.word(index) == .subordinator, view.time(at: index) == nil { return false }
       if view.word(index) == .but { return false }
-      if view.word(index) == .and, view.time(at: index + 1) == nil, view.time(at: index - 1) == nil,
+      if view.word(index) == .and, view.time(at: index + 1) == nil,
         view.mention(at: index - 1) == nil || view.mention(at: index + 1) == nil
       {
         return false

@@ -10,6 +10,8 @@ extension Triggers {
     stopover stopovers trip
     pilgrimage pilgrimages trip
     swing swings trip
+    way ways trip
+    destination destinations trip
     meeting meetings meeting
     talk talks meeting
     encounter encounters meeting
@@ -29,6 +31,8 @@ extension Triggers {
     summit summits summit
     conference conferences summit
     call calls call
+    telephone telephones call
+    phone phones call
     phonecall phonecalls call
     videoconference videoconferences call
     teleconference teleconferences call
