@@ -80,6 +80,7 @@ struct DocumentLinker {
     guard mention.kind != .context, mention.form == .definite, mention.count == nil,
       !mention.people.isEmpty || mention.isTrip
     else { return }
+    guard mention.status == .occurred || mention.status == .planned else { return }
     let days = MentionDays.bounds(of: mention, in: view)
     let later = events.indices.filter {
       mentions[events[$0].mentions[0]].form != .elliptical && events[$0].count == nil
@@ -155,6 +156,9 @@ struct DocumentLinker {
     if let a = mention.count, let b = event.count, a != b { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical { return nil }
+    if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
+      return nil
+    }
     if let a = mention.series, let b = event.series, a != b { return nil }
     if mention.series != nil, event.series == nil, event.kind != .summit { return nil }
     if event.series != nil, mention.series == nil {

@@ -1,3 +1,4 @@
+import Gazetteer
 import TimelineModel
 
 /// What makes words an event: leaders and senior officials, of different countries, abroad.
@@ -20,7 +21,8 @@ enum EventCriteria {
   /// Whether what was put together is an event.
   static func isEvent(_ event: DraftEvent, in view: DocumentView) -> Bool {
     let people = event.isTrip ? event.visitors : event.people
-    guard people.isEmpty || people.contains(where: { isSenior(view.person($0)) }) else { return false }
+    guard people.contains(where: { isSenior(view.person($0)) }) || people.isEmpty && isPublic(event, in: view)
+    else { return false }
     if event.isTrip {
       guard let country = event.place?.country else { return event.count != nil }
       return !people.allSatisfy { person in
@@ -29,6 +31,11 @@ enum EventCriteria {
     }
     if event.series != nil { return true }
     return areOfDifferentSides(people, in: view)
+  }
+
+  /// Whether a gathering of which nobody is named is one of states: of a known series, or in a text on leaders.
+  private static func isPublic(_ event: DraftEvent, in view: DocumentView) -> Bool {
+    event.series != nil || view.names.cast.contains { $0.rank == 1 }
   }
 
   private static func isSenior(_ person: Person) -> Bool { person.rank != nil || person.gazetteerID != nil }

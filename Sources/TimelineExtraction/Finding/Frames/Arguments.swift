@@ -143,12 +143,13 @@ extension EventFinder {
 
   /// A place at the head of the sentence: "In Ottawa the two men met".
   func frontedPlace(before token: Int, in range: Range<Int>) -> PlaceArgument? {
-    guard view.word(range.lowerBound) == .preposition || view.mention(at: range.lowerBound) != nil else {
+    // "It was in Helsinki that they met."
+    let isCleft = view.key(range.lowerBound) == "it" && view.word(range.lowerBound + 1) == .be
+    let start = isCleft ? range.lowerBound + 2 : range.lowerBound
+    guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start else {
       return nil
     }
-    guard token > range.lowerBound else { return nil }
-    return view.place(
-      after: range.lowerBound, to: min(token, range.lowerBound + 14), prepositions: Prepositions.location)
+    return view.place(after: start, to: min(token, start + 14), prepositions: Prepositions.location)
   }
 
   mutating func add(_ group: PersonGroup, to mention: inout EventMention) {

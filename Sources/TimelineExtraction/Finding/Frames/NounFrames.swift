@@ -103,6 +103,11 @@ extension EventFinder {
     }
   }
 
+  /// Where the phrases that belong to a noun start: after it, or after the verb of a relative clause.
+  private func argumentStart(after head: Int) -> Int {
+    (reducedRelative(after: head) ?? relativeHolding(at: head + 1)).map { $0 + 1 } ?? head + 1
+  }
+
   /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
   private func relativeHolding(at token: Int) -> Int? {
     guard view.word(token) == .that || view.key(token) == "which" else { return nil }
@@ -189,22 +194,23 @@ extension EventFinder {
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
     let head = phrase.head
+    let start = argumentStart(after: head)
     var explicit: [Int] = []
     if let possessor = phrase.possessor {
       explicit = possessor.people
       mention.peopleTokens.append(possessor.tokens)
     }
-    if let agent = people(after: head + 1, to: limit, prepositions: NounPrepositions.agent) {
+    if let agent = people(after: start, to: limit, prepositions: NounPrepositions.agent) {
       explicit = agent.people
       mention.peopleTokens.append(agent.tokens)
     }
-    if let host = people(after: head + 1, to: limit, prepositions: NounPrepositions.companion),
+    if let host = people(after: start, to: limit, prepositions: NounPrepositions.companion),
       Set(host.people).isDisjoint(with: explicit)
     {
       mention.hosts = host.people
     }
     setPlace(
-      view.place(after: head + 1, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
+      view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
     if view.key(head) == "destination", mention.place == nil {
       var index = limit
@@ -281,6 +287,7 @@ extension EventFinder {
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
     let head = phrase.head
+    let start = argumentStart(after: head)
     var people: [Int] = []
     func include(_ group: PersonGroup) {
       for person in group.people where !people.contains(person) { people.append(person) }
@@ -301,11 +308,11 @@ extension EventFinder {
       return
     }
     for group in phrase.people.reversed() { include(group) }
-    if let all = self.people(after: head + 1, to: limit, prepositions: NounPrepositions.members) {
+    if let all = self.people(after: start, to: limit, prepositions: NounPrepositions.members) {
       include(all)
     }
     let companion = self.people(
-      after: head + 1, to: limit,
+      after: start, to: limit,
       prepositions: mention.kind == .call || MealWords.all.contains(view.key(head))
         ? NounPrepositions.caller : NounPrepositions.companion)
     if let companion { include(companion) }
@@ -316,10 +323,10 @@ extension EventFinder {
       include(guest)
     }
     mention.participants = people
-    if mention.kind == .summit, mention.series == nil { mention.series = series(after: head + 1, to: limit) }
+    if mention.kind == .summit, mention.series == nil { mention.series = series(after: start, to: limit) }
     if mention.kind != .call {
       setPlace(
-        view.place(after: head + 1, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
+        view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
           ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
           ?? placeBefore(phrase, in: range), of: &mention)
     }
@@ -362,7 +369,7 @@ extension EventFinder {
       return
     }
     if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
-    if mention.participants.isEmpty, mention.kind == .call,
+    if mention.participants.isEmpty, mention.kind == .call, !isPlural(head),
       let last = mentions.last(where: { $0.people.count >= 2 })
     {
       mention.participants = last.people
@@ -469,6 +476,11 @@ extension EventFinder {
       return nil
     }
     return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+  }
+
+  private func isPlural(_ head: Int) -> Bool {
+    Triggers[view.key(head)]?.contains { if case .noun(_, let plural) = $0 { plural } else { false } }
+      ?? false
   }
 
   /// "Seventh CELAC summit, Buenos Aires."

@@ -461,7 +461,8 @@ extension EventFinder {
     guard mention.participants.count >= 2 else { return false }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
       !areOfSeveralCountries(mention.participants)
-        || view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4) == nil
+        || (view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4)
+          ?? frontedPlace(before: next - 1, in: range)) == nil
     {
       return false
     }

@@ -69,9 +69,7 @@ extension EventFinder {
         dropTimesOfCancelling(index, in: sentence)
         if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
           mentions[index].status = .occurred
-          mentions[index].times = mentions[index].times.filter {
-            view.times[$0.expression].tokens.lowerBound > revival
-          }
+          mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
       if isDenied(mentions[index], in: sentence) {

@@ -92,6 +92,8 @@ extension EventFinder {
           || view.mention(at: token)?.form == .possessivePronoun, view.time(at: token + 1) == nil,
         isElliptical(token + 1, in: sentence)
       else { continue }
+      // "seven years after the first": what is counted from, not told of.
+      if view.word(token - 1) == .subordinator { continue }
       var next = token + 2
       if view.key(next) == "one" || view.key(next) == "ones" { next += 1 }
       guard let antecedent = antecedent(of: token, in: range, sentence: sentence) else { continue }
@@ -175,7 +177,7 @@ extension EventFinder {
     return sentence.upperBound
   }
 
-  private func times(in range: Range<Int>) -> [EventMention.Time] {
+  func times(in range: Range<Int>) -> [EventMention.Time] {
     var result: [EventMention.Time] = []
     var token = range.lowerBound
     while token < range.upperBound {

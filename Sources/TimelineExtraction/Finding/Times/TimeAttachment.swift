@@ -34,7 +34,9 @@ extension EventFinder {
       }
       let before = order.last { mentions[$0].trigger.upperBound <= token }
       let after = order.first { mentions[$0].trigger.lowerBound > token }
-      if let before, owns(mentions[before].trigger.upperBound, token) {
+      if let after, startsClauseOfItsOwn(token, before: before) {
+        attach(time, to: after)
+      } else if let before, owns(mentions[before].trigger.upperBound, token) {
         attach(time, to: before)
       } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
         if before == nil { fronted.append(time) }
@@ -116,9 +118,19 @@ extension EventFinder {
     return true
   }
 
+  /// ", and on 2 June they signed", ": on 26 May they landed": the time opens a clause.
+  private func startsClauseOfItsOwn(_ token: Int, before: Int?) -> Bool {
+    guard let before else { return false }
+    var index = token - 1
+    while view.word(index) == .preposition || view.word(index) == .article { index -= 1 }
+    if view.key(index) == ":" { return true }
+    return view.word(index) == .and && view.isComma(index - 1)
+      && mentions[before].times.contains(where: \.isPosition)
+  }
+
   private func mayReach(_ start: Int, _ time: Int) -> Bool {
     !(start..<time).contains {
-      ClauseMarks.stops.contains(view.key($0))
+      view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
         || view.word($0) == .that && !HoldingWords.all.contains(view.key($0 + 1))
     }
   }
@@ -181,7 +193,9 @@ extension EventFinder {
       if !fronted.isEmpty {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]) {
-        for time in mentions[order[position - 1]].times where time.isPosition {
+        let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
+        for time in mentions[order[position - 1]].times
+        where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip) {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
@@ -193,11 +207,33 @@ extension EventFinder {
         }
       }
     }
+    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
+      // "The third, from 18 to 20 September, took Moon to Pyongyang."
+      guard
+        let subject = mentions.last(where: {
+          $0.form == .elliptical && $0.sentence == self.sentence
+            && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
+        })
+      else { continue }
+      for time in subject.times { inherit(time.expression, index) }
+    }
+    for index in order { startStay(index) }
     let heading = headingTimes(sentence)
     guard !heading.isEmpty else { return }
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
     }
+  }
+
+  /// "came for three days on 11 December": the day is the first of the stay.
+  private mutating func startStay(_ index: Int) {
+    guard mentions[index].isTrip, mentions[index].times.contains(where: { $0.role == .lasts }) else { return }
+    let days = mentions[index].times.indices.filter { time in
+      let expression = view.times[mentions[index].times[time].expression]
+      return mentions[index].times[time].role == .on && !mentions[index].times[time].isInherited
+        && expression.earliest != nil && expression.earliest == expression.latest
+    }
+    if days.count == 1 { mentions[index].times[days[0]].role = .starts }
   }
 
   private mutating func inherit(_ time: Int, _ mention: Int) {
