@@ -1,6 +1,12 @@
 // swift-tools-version: 6.0
 import PackageDescription
 
+/// Puts Swift's runtime into released programs: to load its libraries takes longer than to read an article. The
+/// libraries named are those that Foundation, which ArgumentParser uses, needs beside it.
+let withRuntime = LinkerSetting.unsafeFlags(
+  ["-static-stdlib", "-use-ld=lld", "-l_FoundationCShims", "-l_FoundationCollections"],
+  .when(platforms: [.linux], configuration: .release))
+
 let package = Package(
   name: "summitry",
   products: [
@@ -33,10 +39,12 @@ let package = Package(
       dependencies: [
         "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "Terminal", "TimelineBrowser",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ],
+      linkerSettings: [withRuntime]),
     .executableTarget(
       name: "summitry-benchmark",
-      dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"]),
+      dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"],
+      linkerSettings: [withRuntime]),
 
     // A pseudo-terminal to drive the programs in, and a program that draws and fails on demand.
     .target(name: "TerminalTesting", dependencies: ["TerminalCanvas"], path: "Tests/TerminalTesting"),
