@@ -84,6 +84,7 @@ struct DocumentDating {
       }
     }
     constrainJourneys()
+    constrainSums()
     constrainEarlierMeetings()
     let solution = network.solve()
     return Outcome(
@@ -121,6 +122,10 @@ struct DocumentDating {
         continue
       }
       let bounds = joined(time, of: mention)
+      if time.role == .until {
+        constrainUntil(event, expression, bounds)
+        continue
+      }
       if time.role == .since {
         guard linker.events[event].count != nil else { continue }
         constrainSince(event, expression, bounds)
@@ -156,7 +161,7 @@ struct DocumentDating {
         add(
           event, start: DateBounds(earliest: nil, latest: bounds.latest), end: bounds, trust, rule, expression
         )
-      case .on, .lasts, .since: add(event, start: bounds, end: bounds, trust, rule, expression)
+      case .on, .lasts, .since, .until: add(event, start: bounds, end: bounds, trust, rule, expression)
       }
     }
   }
@@ -179,6 +184,16 @@ struct DocumentDating {
       }
     }
     return bounds
+  }
+
+  /// "by 2005": not after.
+  private mutating func constrainUntil(_ event: Int, _ expression: TimeExpression, _ bounds: DateBounds) {
+    for point in [start(event), end(event)] {
+      network.add(
+        DateConstraint(
+          point: point, relation: .within(DateBounds(earliest: nil, latest: bounds.latest)), trust: .stated,
+          rule: "by then", bytes: bytes(expression.tokens)))
+    }
   }
 
   /// "since 2011": not before, and up to the time of writing.
@@ -256,7 +271,8 @@ struct DocumentDating {
     case .starts: [start(event)]
     case .ends: [end(event)]
     // One sets out for a trip on the day that is told.
-    case .on, .lasts, .since: linker.events[event].isTrip ? [start(event)] : [start(event), end(event)]
+    case .on, .lasts, .since, .until:
+      linker.events[event].isTrip ? [start(event)] : [start(event), end(event)]
     }
   }
 
@@ -326,6 +342,39 @@ struct DocumentDating {
     for (meeting, trip) in linker.journeys(days: linker.events.map(\.days)) {
       let words = linker.events[trip].mentions.first.map { bytes(mentions[$0].trigger) } ?? nil
       constrainDuring(meeting, trip, rule: "in the course of the trip", words)
+      constrainDay(of: meeting, on: trip)
+    }
+  }
+
+  /// "on the second day": counted from the first day of the trip, or back from its last.
+  private mutating func constrainDay(of meeting: Int, on trip: Int) {
+    for index in linker.events[meeting].mentions {
+      guard let day = mentions[index].dayOfTrip else { continue }
+      for point in [start(meeting), end(meeting)] {
+        network.add(
+          DateConstraint(
+            point: point,
+            relation: day.number > 0
+              ? .shifted(from: start(trip), amount: day.number - 1, unit: .day)
+              : .shifted(from: end(trip), amount: 0, unit: .day),
+            trust: .inferred, rule: "counted in days of the trip", bytes: bytes(day.tokens)))
+      }
+    }
+  }
+
+  /// "five meetings in 1990, the first in February and the last in November": a sum runs from the first to the last.
+  private mutating func constrainSums() {
+    for (sum, draft) in linker.events.enumerated() where draft.count != nil {
+      for other in linker.events
+      where other.count == nil && other.isTrip == draft.isTrip && Set(other.people) == Set(draft.people) {
+        guard other.ordinal == 1 || other.ordinal == -1, !other.days.isOpen else { continue }
+        let words = other.mentions.first.map { bytes(mentions[$0].trigger) } ?? nil
+        let point = other.ordinal == 1 ? start(sum) : end(sum)
+        network.add(
+          DateConstraint(
+            point: point, relation: .within(other.days), trust: .inferred,
+            rule: other.ordinal == 1 ? "the first of them" : "the last of them", bytes: words))
+      }
     }
   }
 

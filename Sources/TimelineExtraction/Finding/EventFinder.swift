@@ -48,6 +48,13 @@ struct EventFinder {
     readRepetition(first..<last, in: range)
     judge(first..<mentions.count, in: range)
     relate(first..<mentions.count, in: range)
+    let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
+    if block == .title || block == .heading {
+      for mention in first..<mentions.count
+      where mentions[mention].form != .verb && mentions[mention].status == .occurred {
+        mentions[mention].isTenseless = true
+      }
+    }
   }
 
   private func mayTellEvent(_ range: Range<Int>) -> Bool {

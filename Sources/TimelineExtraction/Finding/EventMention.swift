@@ -19,6 +19,8 @@ struct EventMention {
     case on, starts, ends, lasts
     /// It goes on from then: "since he took office in 2011".
     case since
+    /// It was done by then: "by the time of his death in 2005".
+    case until
   }
 
   struct Time {
@@ -29,7 +31,7 @@ struct EventMention {
     var isInherited = false
 
     /// Whether it says where in time the event lies, not how long it was or how long ago it began.
-    var isPosition: Bool { role != .lasts && role != .since }
+    var isPosition: Bool { role != .lasts && role != .since && role != .until }
   }
 
   /// A relation to another mention that bounds the date.
@@ -97,6 +99,11 @@ struct EventMention {
     for person in visitors + hosts + participants where !all.contains(person) { all.append(person) }
     return all
   }
+
+  /// "on the second day": 2, and -1 for the last day, with the words.
+  var dayOfTrip: (number: Int, tokens: Range<Int>)?
+  /// A headline's noun has no tense: the text tells how real it is.
+  var isTenseless = false
 
   var isTrip: Bool { kind == .trip }
 }

@@ -55,7 +55,10 @@ struct DocumentLinker {
     var best: (event: Int, score: Int)?
     for candidate in events.indices.reversed() {
       guard let score = score(mention, days, events[candidate], candidate) else { continue }
-      if best == nil || score > best!.score { best = (candidate, score) }
+      let isLead = candidate == events.firstIndex { $0.isTrip == mention.isTrip }
+      if best == nil || score > best!.score || (score == best!.score && isLead && mention.people.isEmpty) {
+        best = (candidate, score)
+      }
     }
     if let best, best.score >= 2 {
       if mention.status == .cancelled, mention.people.isEmpty, events[best.event].status == .occurred {
@@ -77,7 +80,7 @@ struct DocumentLinker {
   /// Looks among the events told later for what a mention announced: "on his first foreign trip".
   private mutating func placeLate(_ index: Int) {
     let mention = mentions[index]
-    guard mention.kind != .context, mention.form == .definite, mention.count == nil,
+    guard mention.kind != .context, mention.form == .definite || mention.isTenseless, mention.count == nil,
       !mention.people.isEmpty || mention.isTrip
     else { return }
     guard mention.status == .occurred || mention.status == .planned else { return }
@@ -124,7 +127,12 @@ struct DocumentLinker {
     if draft.place == nil || (isNarrower(mention.place, than: draft.place) && !mention.placeIsInherited) {
       draft.place = mention.place ?? draft.place
     }
-    draft.status = StatusMerging.merged(draft.status, mention.status, definite: mention.form == .definite)
+    if draft.isTenseless {
+      draft.status = mention.status
+      draft.isTenseless = mention.isTenseless
+    } else if !mention.isTenseless {
+      draft.status = StatusMerging.merged(draft.status, mention.status, definite: mention.form == .definite)
+    }
     let narrowed = draft.days.intersection(days)
     draft.days =
       draft.isTrip && narrowed.isEmpty || draft.days.isOpen
@@ -173,8 +181,9 @@ struct DocumentLinker {
     score += date
     if isAnew(mention), date < 3 { return nil }
     guard
-      StatusMerging.areCompatible(
-        event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
+      event.isTenseless || mention.isTenseless
+        || StatusMerging.areCompatible(
+          event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
     else { return nil }
     if mention.form == .definite { score += 1 }
     if mentions[event.mentions[0]].form == .elliptical, days.isOpen { score -= 3 }

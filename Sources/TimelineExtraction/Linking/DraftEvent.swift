@@ -4,6 +4,8 @@ import TimelineModel
 struct DraftEvent {
   var kind: Event.Kind
   var status: Event.Status
+  /// So far only a headline tells of it.
+  var isTenseless = false
   /// Indices into the document's mentions of events, in the order of the text.
   var mentions: [Int]
   var visitors: [Int]

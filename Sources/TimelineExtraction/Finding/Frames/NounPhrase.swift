@@ -40,7 +40,11 @@ extension DocumentView {
         continue
       }
       if tokens[index].kind == .possessive {
-        guard let owner = mention(at: index - 1) else { break }
+        guard let owner = mention(at: index - 1) else {
+          phrase.determiner = .possessive
+          phrase.start = max(start, index - 1)
+          break
+        }
         if case .people = owner.referent { phrase.possessor = group(endingAt: index - 1, from: start) }
         if case .country(let code) = owner.referent { phrase.countries.append(code) }
         if case .organisation(let organisation) = owner.referent { phrase.series = name(of: organisation) }

@@ -13,6 +13,7 @@ extension EventFinder {
     relateIntervals(order)
     relateOrder(order)
     relateSidelines(order)
+    countDays(order, in: sentence)
     shareParticipants(order)
     inheritPlaces(order)
   }
@@ -89,6 +90,19 @@ extension EventFinder {
       view.isBreak(tokens.upperBound) || view.word(tokens.upperBound) == .preposition
     else { return nil }
     return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+  }
+
+  /// "on the first day", "on the last evening": the day of the journey.
+  private mutating func countDays(_ order: [Int], in sentence: Range<Int>) {
+    for token in sentence where view.key(token) == "on" && view.word(token + 1) == .article {
+      guard let number = Ordinals.value(of: view.key(token + 2)), DayWords.all.contains(view.key(token + 3))
+      else { continue }
+      let index =
+        order.last { mentions[$0].trigger.upperBound <= token && !mentions[$0].isTrip }
+        ?? order.first { mentions[$0].trigger.lowerBound > token && !mentions[$0].isTrip }
+      guard let index else { continue }
+      mentions[index].dayOfTrip = (number, token..<token + 4)
+    }
   }
 
   /// "this recent trip": in the year of writing.
@@ -298,6 +312,10 @@ extension EventFinder {
 enum OrderWords {
   static let recent: WordSet = "recent latest"
   static let close: WordSet = "right just shortly soon immediately hours straight"
+}
+
+enum DayWords {
+  static let all: WordSet = "day morning afternoon evening night"
 }
 
 enum SidelineWords {

@@ -20,6 +20,12 @@ extension EventFinder {
       let expression = view.times[time]
       defer { token = max(token + 1, expression.tokens.upperBound) }
       guard isUsable(expression), !isElliptical(time), !isOfSaying(token) else { continue }
+      if isDeadline(token, from: sentence.lowerBound),
+        let counted = order.first(where: { mentions[$0].count != nil })
+      {
+        mentions[counted].times.append(EventMention.Time(expression: time, role: .until))
+        continue
+      }
       if let since = since(token, from: sentence.lowerBound),
         !order.contains(where: {
           mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.upperBound <= token
@@ -51,7 +57,11 @@ extension EventFinder {
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
-    if expression.unit == .century || expression.value.utf8.count == 2 { return false }
+    if expression.unit == .century || expression.unit == .decade
+      || expression.value.utf8.count < 4 && expression.kind == .date
+    {
+      return false
+    }
     return switch expression.kind {
     case .set: false
     case .duration: expression.unit != nil && expression.direction == 0 && expression.anchor == .absolute
@@ -78,6 +88,17 @@ extension EventFinder {
     mentions.contains {
       $0.form == .elliptical && $0.sentence == sentence && $0.times.contains { $0.expression == time }
     }
+  }
+
+  /// "By the time of his death in 2005": what is summed up was done before.
+  private func isDeadline(_ token: Int, from start: Int) -> Bool {
+    var index = token - 1
+    while index >= start, index > token - 8 {
+      if view.word(index) == .by { return true }
+      if view.isComma(index) { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "since he took office in 2011": what is told has gone on from then.
