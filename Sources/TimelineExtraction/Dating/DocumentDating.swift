@@ -439,6 +439,12 @@ struct DocumentDating {
       result.extent = .throughout
     }
     result.bounds = DateBounds(earliest: earliest, latest: latest)
+    if result.bounds.latest == nil, let day = first.earliest, day == first.latest,
+      linker.events[event].count == nil
+    {
+      // Of a journey only its beginning is told.
+      result.bounds.latest = day
+    }
     closeOpenEnd(event, &result, solution)
     result.because = reasons(for: [start(event), end(event)], in: solution)
     result.certainty = certainty(of: result, event)

@@ -16,6 +16,8 @@ struct EventFinder {
   let leadSentence: Int?
   /// Where a wire story was written: "BEIJING, June 19 —".
   let datelinePlace: PlaceMention?
+  /// The token after the date line.
+  let datelineEnd: Int
 
   static func mentions(in view: DocumentView) -> [EventMention] {
     var finder = EventFinder(view: view)
@@ -27,7 +29,9 @@ struct EventFinder {
     self.view = view
     leadSentence =
       view.document.paragraphs.first { $0.kind == .prose && !$0.sentences.isEmpty }?.sentences.lowerBound
-    datelinePlace = leadSentence.flatMap { Dateline.place(of: $0, in: view) }
+    let dateline = leadSentence.flatMap { Dateline(of: $0, in: view) }
+    datelinePlace = dateline?.place
+    datelineEnd = dateline?.end ?? 0
   }
 
   private mutating func read(sentence index: Int) {
@@ -147,7 +151,9 @@ struct EventFinder {
       lastSubjectTokens = group.tokens
       mention.peopleTokens.append(group.tokens)
       return group.people
-    case .inherited:
+    case .sharedOr(let group) where lastSubject.isEmpty:
+      return resolve(.people(group), mention: &mention)
+    case .inherited, .sharedOr:
       if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
       return lastSubject
     case .country(let code, _):
@@ -158,18 +164,24 @@ struct EventFinder {
   }
 }
 
-enum Dateline {
-  /// The place at the head of a sentence before a date and a dash.
-  static func place(of sentence: Int, in view: DocumentView) -> PlaceMention? {
+/// The head of a wire story: "BEIJING, June 19 —".
+struct Dateline {
+  var place: PlaceMention
+  /// The token after its dash.
+  var end: Int
+
+  /// The date line at the head of a sentence; nil where there is none.
+  init?(of sentence: Int, in view: DocumentView) {
     let range = view.document.sentences[sentence].tokens
     guard let (place, tokens) = view.place(at: range.lowerBound) else { return nil }
     let head = tokens.upperBound..<min(range.upperBound, tokens.upperBound + 14)
-    let dash = head.first { ["—", "–", "-"].contains(view.key($0)) }
-    guard let dash, head.lowerBound..<dash ~= head.lowerBound || dash == head.lowerBound else { return nil }
+    guard let dash = head.first(where: { ClauseMarks.dashes.contains(view.key($0)) }) else { return nil }
     let isDateline = (head.lowerBound..<dash).allSatisfy {
       view.time(at: $0) != nil || view.tokens[$0].kind != .word || view.place(at: $0) != nil
         || view.tokens[$0].flags.contains(.capitalised)
     }
-    return isDateline ? place : nil
+    guard isDateline else { return nil }
+    self.place = place
+    end = dash + 1
   }
 }

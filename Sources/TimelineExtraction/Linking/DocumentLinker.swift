@@ -56,7 +56,9 @@ struct DocumentLinker {
     for candidate in events.indices.reversed() {
       guard let score = score(mention, days, events[candidate], candidate) else { continue }
       let isLead = candidate == events.firstIndex { $0.isTrip == mention.isTrip }
-      if best == nil || score > best!.score || (score == best!.score && isLead && mention.people.isEmpty) {
+      if best == nil || score > best!.score
+        || (score == best!.score && isLead && mention.people.isEmpty && mention.place == nil)
+      {
         best = (candidate, score)
       }
     }
@@ -131,7 +133,8 @@ struct DocumentLinker {
       draft.status = mention.status
       draft.isTenseless = mention.isTenseless
     } else if !mention.isTenseless {
-      draft.status = StatusMerging.merged(draft.status, mention.status, definite: mention.form == .definite)
+      draft.status = StatusMerging.merged(
+        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on)
     }
     let narrowed = draft.days.intersection(days)
     draft.days =
@@ -247,6 +250,7 @@ struct DocumentLinker {
   }
 
   private func dateScore(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent) -> Int? {
+    if mention.status == .cancelled, mention.people.isEmpty { return 0 }
     if days.isOpen || event.days.isOpen {
       // Nothing against it; but a trip of its own sentence and date is a new one.
       return 0

@@ -11,6 +11,12 @@ enum EventCriteria {
       return mention.place?.country != nil || mention.count != nil
     }
     if mention.people.count >= 2 { return true }
+    if mention.kind == .summit, mention.form != .verb, let place = mention.place,
+      Gazetteer.isPlace(place.name),
+      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+    {
+      return true
+    }
     if mention.kind == .summit {
       return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
     }

@@ -40,7 +40,11 @@ extension DocumentLinker {
       guard let place = trip.place, agree(meeting.days, trip.days) else { continue }
       for mention in trip.mentions {
         let told = mentions[mention].sentence
-        guard told <= sentence, sentence - told <= 4, best == nil || told >= best!.sentence else { continue }
+        guard
+          told < sentence
+            || told == sentence && mentions[mention].trigger.lowerBound < mentions[first].trigger.lowerBound,
+          sentence - told <= 4, best == nil || told >= best!.sentence
+        else { continue }
         best = (place, told)
       }
     }

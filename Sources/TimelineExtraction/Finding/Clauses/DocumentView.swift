@@ -79,5 +79,6 @@ final class DocumentView {
 enum ClauseMarks {
   static let comma: WordKey = ","
   static let breaks = Set<WordKey>([",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"])
+  static let dashes = Set<WordKey>(["—", "–", "-"])
   static let stops = Set<WordKey>([";", ":", "!", "?"])
 }

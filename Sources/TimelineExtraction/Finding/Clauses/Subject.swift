@@ -8,6 +8,8 @@ enum Subject {
   case country(CountryCode, Range<Int>)
   /// Nobody named in this sentence: the subject of the verb before.
   case inherited
+  /// The subject of the verb before, these people where there is none.
+  case sharedOr(PersonGroup)
   /// Something else: "the treaty", "officials".
   case other
 }
@@ -125,7 +127,7 @@ extension DocumentView {
       if let found = self.group(endingAt: index, from: start),
         objectPreposition(found.tokens.lowerBound, from: start) == nil
       {
-        return .people(found)
+        return .sharedOr(found)
       }
       index -= 1
     }
@@ -147,7 +149,9 @@ extension DocumentView {
       index -= 1
     }
     guard index > start, index > group.start - 8, word(index - 1) == .article else { return nil }
-    if word(index - 2) == .be { return subject(before: index - 2, from: start, to: end) }
+    var copula = index - 2
+    while copula > start, word(copula) == .be || word(copula) == .have || isAdverb(copula) { copula -= 1 }
+    if copula < index - 2 { return subject(before: copula + 1, from: start, to: end) }
     var after = group.head + 1
     while after < end {
       if word(after) == .be {

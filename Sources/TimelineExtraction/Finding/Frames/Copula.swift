@@ -15,6 +15,9 @@ extension EventFinder {
         break
       }
     }
+    let isDue = InfinitiveGovernors.schedules.contains(view.key(index))
+    if isDue { index += 1 }
+    if isDue, view.key(index) == "back" { index += 1 }
     guard index < range.upperBound, view.word(index) == .preposition || view.word(index) == .to else {
       return nil
     }
@@ -58,6 +61,7 @@ extension EventFinder {
     }
     guard found else { return nil }
     apply(mood(of: full, in: range), to: &mention)
+    if isDue, mention.status == .occurred { mention.status = .planned }
     mentions.append(mention)
     return index + 1
   }

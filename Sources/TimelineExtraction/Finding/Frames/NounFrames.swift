@@ -109,7 +109,7 @@ extension EventFinder {
   }
 
   /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
-  private func relativeHolding(at token: Int) -> Int? {
+  func relativeHolding(at token: Int) -> Int? {
     guard view.word(token) == .that || view.key(token) == "which" else { return nil }
     return (token + 1..<token + 7).first { RelativeHolding.all.contains(view.key($0)) }
   }
@@ -267,6 +267,10 @@ extension EventFinder {
       mention.place = place
       mention.placeIsInherited = true
     }
+    if mention.place == nil, mention.count == nil, let place = placeOfMeeting(with: explicit) {
+      mention.place = place
+      mention.placeIsInherited = true
+    }
     if let place = mention.place, phrase.possessor == nil, isHome(place, for: explicit),
       let guest = mentions.last(where: { $0.sentence == sentence && !$0.isTrip })?.people.first(where: {
         !isHome(place, for: [$0])
@@ -348,7 +352,7 @@ extension EventFinder {
       mention.participants = [traveller]
     }
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
-      view.key(phrase.start) != "its",
+      view.key(phrase.start) != "its", phrase.place == nil,
       mention.place != nil || hasTime(phrase.start..<limit)
     {
       mention.participants = lastGroup
@@ -362,7 +366,8 @@ extension EventFinder {
       addAttendants(to: &mention, from: limit, in: range)
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
-      let place = mention.place ?? mentions.last(where: { $0.sentence == sentence && $0.isTrip })?.place,
+      view.key(phrase.start - 1) == "for",
+      let place = mentions.last(where: { $0.sentence == sentence && $0.isTrip })?.place,
       let host = onlyLeader(at: place, besides: mention.participants)
     {
       mention.hosts = [host]
@@ -391,6 +396,20 @@ extension EventFinder {
     return (
       people, PlaceMention(name: Gazetteer.countryName(goal) ?? goal.rawValue, region: nil, country: goal)
     )
+  }
+
+  /// "met Gorbachev in the Kremlin during a visit": where the meeting was, else where the other is at home.
+  private func placeOfMeeting(with people: [Int]) -> PlaceMention? {
+    guard !people.isEmpty, let meeting = mentions.last, meeting.sentence == sentence, !meeting.isTrip,
+      meeting.kind != .call, !Set(meeting.people).isDisjoint(with: people)
+    else { return nil }
+    if let place = meeting.place, place.country != nil, !isHome(place, for: people) { return place }
+    guard let other = meeting.people.first(where: { !people.contains($0) }),
+      let country = view.person(other).country
+    else { return nil }
+    let home = PlaceMention(
+      name: Gazetteer.countryName(country) ?? country.rawValue, region: nil, country: country)
+    return isHome(home, for: people) ? nil : home
   }
 
   /// "June 19-20: Third trip to China": an entry with no subject of its own.
@@ -572,6 +591,11 @@ extension EventFinder {
       if let mention = view.mention(at: index) {
         index = mention.tokens.upperBound
         continue
+      }
+      if index > token,
+        Triggers[view.key(index)]?.contains(where: { if case .noun = $0 { true } else { false } }) == true
+      {
+        return nil
       }
       switch view.word(index) {
       case .preposition, .by, .to:

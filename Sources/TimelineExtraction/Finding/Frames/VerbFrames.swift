@@ -70,7 +70,16 @@ extension EventFinder {
 
   /// The mood of a verb; an infinitive of purpose and a participle share that of the verb before.
   func mood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood {
-    if group.isInfinitive, group.governor == nil, group.mood == .asserted { return lastMood }
+    if group.isInfinitive, group.governor == nil, group.mood == .asserted {
+      // "Trump to visit UK": a headline's future.
+      if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
+        subject.tokens.lowerBound == range.lowerBound
+      {
+        return .planned
+      }
+      return lastMood
+    }
+    if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
     return group.mood
   }
 

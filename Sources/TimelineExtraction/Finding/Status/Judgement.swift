@@ -16,6 +16,13 @@ extension EventFinder {
         continue
       }
       if ClauseMarks.stops.contains(view.key(index)) { break }
+      if let other = view.mention(at: index) {
+        index = other.tokens.lowerBound - 1
+        continue
+      }
+      if InfinitiveGovernors.schedules.contains(view.key(index)), view.word(index - 1) == .be {
+        mention.status = .planned
+      }
       if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
         mention.kind != .trip || view.word(index + 2) != .article
       {
@@ -57,7 +64,16 @@ extension EventFinder {
       index -= 1
     }
     if view.key(mention.trigger.lowerBound) == "no" { return false }
+    if isUndated(before: token, in: range) { mention.status = .planned }
     return true
+  }
+
+  /// "no date had been set for a visit": it is still to come.
+  private func isUndated(before token: Int, in range: Range<Int>) -> Bool {
+    guard view.key(token - 1) == "for" else { return false }
+    return (max(range.lowerBound, token - 9)..<token).contains {
+      view.key($0) == "date" && (view.key($0 - 1) == "no" || view.key($0 - 1) == "a")
+    }
   }
 
   /// Applies what the rest of the sentence says about how real its events are.

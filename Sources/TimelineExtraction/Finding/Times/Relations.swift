@@ -59,7 +59,7 @@ extension EventFinder {
         continue
       }
       guard let anchor = order.first(where: { mentions[$0].trigger.upperBound > end }),
-        mentions[anchor].trigger.lowerBound - end < 8
+        mentions[anchor].trigger.lowerBound - end < 8, !opensClause(end..<mentions[anchor].trigger.lowerBound)
       else { continue }
       let subject =
         order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
@@ -81,6 +81,15 @@ extension EventFinder {
             kind: .shifted, other: .writing, amount: -direction * Int(amount), unit: unit, tokens: words,
             rule: "counted to the time of writing"))
       }
+    }
+  }
+
+  /// Whether a subject after a comma opens another clause before the event.
+  private func opensClause(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      view.isComma(token - 1) && !view.people(at: token).isEmpty
+        && view.mention(at: token)?.isPossessive == false
+        && view.mention(at: token)?.form != .possessivePronoun
     }
   }
 

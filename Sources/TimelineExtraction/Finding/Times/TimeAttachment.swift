@@ -11,7 +11,7 @@ extension EventFinder {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     var fronted: [Int] = []
-    var token = sentence.lowerBound
+    var token = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
     while token < sentence.upperBound {
       guard let time = view.time(at: token) else {
         token += 1
@@ -49,7 +49,7 @@ extension EventFinder {
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)
-      } else {
+      } else if before == nil {
         fronted.append(time)
       }
     }
@@ -57,9 +57,7 @@ extension EventFinder {
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
-    if expression.unit == .century || expression.unit == .decade
-      || expression.value.utf8.count < 4 && expression.kind == .date
-    {
+    if expression.value.utf8.count < 4, expression.kind == .date {
       return false
     }
     return switch expression.kind {
@@ -124,9 +122,7 @@ extension EventFinder {
         // "two years after", "since 2011", "until the 6th" belong to the time itself.
         if view.time(at: index) == nil, view.time(at: index + 1) == nil { return false }
       case .relative, .that:
-        guard HoldingWords.all.contains(view.key(index + 1)) || view.word(index + 1) == .be else {
-          return false
-        }
+        guard isHoldingClause(index) else { return false }
       case .but: return false
       case .be, .have, .will, .would:
         if view.isComma(index - 1) { return false }
@@ -152,8 +148,15 @@ extension EventFinder {
   private func mayReach(_ start: Int, _ time: Int) -> Bool {
     !(start..<time).contains {
       view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
-        || view.word($0) == .that && !HoldingWords.all.contains(view.key($0 + 1))
+        || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
     }
+  }
+
+  /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
+  private func isHoldingClause(_ token: Int) -> Bool {
+    if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil { return true }
+    guard view.word(token + 1) == .be else { return false }
+    return HoldingWords.all.contains(view.key(token + 2)) || view.word(token + 2) == .preposition
   }
 
   /// Whether a time at the head of a clause belongs to a trigger to its right.
@@ -213,7 +216,9 @@ extension EventFinder {
     where !mentions[index].times.contains(where: { $0.isPosition }) {
       if !fronted.isEmpty {
         for time in fronted { inherit(time, index) }
-      } else if position > 0, hangs(index, on: order[position - 1]) {
+      } else if position > 0, hangs(index, on: order[position - 1]),
+        mentions[index].status == mentions[order[position - 1]].status
+      {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         for time in mentions[order[position - 1]].times
         where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip) {
@@ -260,7 +265,8 @@ extension EventFinder {
   private mutating func inherit(_ time: Int, _ mention: Int) {
     let expression = view.times[time]
     guard expression.kind != .duration else { return }
-    mentions[mention].times.append(EventMention.Time(expression: time, role: .on, isInherited: true))
+    let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
+    mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? .on, isInherited: true))
   }
 
   /// Whether a mention is told in a clause that hangs on that of another: "where he met", "and met", "for talks".
@@ -330,6 +336,13 @@ enum BoundaryWords {
       steps += 1
     }
     return nil
+  }
+
+  /// "at the end of a two-day visit": the time of the clause is the end of the visit.
+  static func roleOfPhrase(before token: Int, in view: DocumentView) -> EventMention.TimeRole? {
+    guard view.key(token - 1) == "of" else { return nil }
+    if view.key(token - 2) == "end" { return .ends }
+    return view.key(token - 2) == "start" || view.key(token - 2) == "beginning" ? .starts : nil
   }
 
   private static let ending: WordSet = "until till closed ended ends ending through concluded finished"
