@@ -306,7 +306,8 @@ struct DocumentDating {
     case .after:
       network.add(
         DateConstraint(
-          point: start(event), relation: .notBefore(start(reference)), trust: .order, rule: relation.rule,
+          point: role == .ends ? end(event) : start(event), relation: .notBefore(start(reference)),
+          trust: .order, rule: relation.rule,
           bytes: words))
     case .before:
       network.add(
