@@ -67,7 +67,8 @@ extension BrowserState {
   mutating func resize(width: Int, height: Int) {
     self.width = max(0, width)
     self.height = max(0, height)
-    list.reveal(count: shown.count, height: listHeight)
+    countDays()
+    list.reveal(count: rows.rows.count, height: listHeight)
     pane.clamp(count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
     revealFacet()
     for index in screens.indices { resizeScreen(index) }

@@ -8,6 +8,10 @@ public enum Facet: Int, Hashable, Sendable, CaseIterable {
   case kind
   /// How real it is.
   case status
+  /// The years it can have been in.
+  case year
+  /// The documents that tell of it.
+  case document
 }
 
 /// For each value of each facet, how many events choosing it would leave.
@@ -24,7 +28,7 @@ public struct FacetCounts: Hashable, Sendable {
 public struct FilterResult: Hashable, Sendable {
   /// The events that pass.
   public let events: EventSet
-  /// What each further choice would leave: of its own facet only the exclusions count.
+  /// What each further choice would leave: of its own facet only the exclusions count, unless its values are wanted together.
   public let counts: FacetCounts
 }
 

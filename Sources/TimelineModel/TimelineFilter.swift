@@ -7,10 +7,14 @@ public struct TimelineFilter: Hashable, Sendable {
     /// None of these.
     public var excluded: Set<Value>
 
+    /// Whether all that are included are wanted in one event, not just one of them.
+    public var together: Bool
+
     /// A choice; by default everything.
-    public init(included: Set<Value> = [], excluded: Set<Value> = []) {
+    public init(included: Set<Value> = [], excluded: Set<Value> = [], together: Bool = false) {
       self.included = included
       self.excluded = excluded
+      self.together = together
     }
 
     /// Whether it lets everything pass.
@@ -25,6 +29,10 @@ public struct TimelineFilter: Hashable, Sendable {
   public var kinds: Choice<Event.Kind>
   /// How real it is.
   public var statuses: Choice<Event.Status>
+  /// Which years; `TimelineFilter.undated` stands for events without a date.
+  public var years: Choice<Int>
+  /// Which documents tell of it.
+  public var documents: Choice<Document.ID>
   /// The first day of the range that an event must overlap; undated events do not.
   public var from: Day?
   /// The last day of that range.
@@ -35,17 +43,23 @@ public struct TimelineFilter: Hashable, Sendable {
   /// A filter; by default one that lets everything pass.
   public init(
     persons: Choice<Actor.ID> = .init(), countries: Choice<CountryCode> = .init(),
-    kinds: Choice<Event.Kind> = .init(), statuses: Choice<Event.Status> = .init(), from: Day? = nil,
+    kinds: Choice<Event.Kind> = .init(), statuses: Choice<Event.Status> = .init(),
+    years: Choice<Int> = .init(), documents: Choice<Document.ID> = .init(), from: Day? = nil,
     to: Day? = nil, search: String = ""
   ) {
     self.persons = persons
     self.countries = countries
     self.kinds = kinds
     self.statuses = statuses
+    self.years = years
+    self.documents = documents
     self.from = from
     self.to = to
     self.search = search
   }
+
+  /// The year of events without a date.
+  public static let undated = 0
 
   /// Whether it lets everything pass.
   public var isEmpty: Bool { self == TimelineFilter() }

@@ -4,7 +4,14 @@ public final class TimelineIndex: Sendable {
   public let eventCount: Int
   /// The country facet's values: the codes in the events, sorted.
   public let countries: [CountryCode]
+  /// The year facet's values, sorted; `TimelineFilter.undated` last, where there are such events.
+  public let years: [Int]
+  /// Where each event stands on a line of time: its first day, else its last; nil where it has no date.
+  public let days: [Day?]
+  /// For events that are part of a journey, the event that is the journey.
+  public let journeys: [Int32: Int32]
   private let facets: [FacetIndex]
+  private let yearPositions: [Int: Int]
   private let countryPositions: [CountryCode: Int]
   private let earliest: [Int32]
   private let latest: [Int32]
@@ -31,6 +38,13 @@ public final class TimelineIndex: Sendable {
       uniqueKeysWithValues: TimelineIndex.kinds.enumerated().map { ($1, Int32($0)) })
     let statusPositions = Dictionary(
       uniqueKeysWithValues: TimelineIndex.statuses.enumerated().map { ($1, Int32($0)) })
+    let spans = events.map { TimelineIndex.years(of: $0.date) }
+    let years = Set(spans.lazy.joined()).sorted { ($0 == 0 ? .max : $0) < ($1 == 0 ? .max : $1) }
+    let yearPositions = Dictionary(uniqueKeysWithValues: years.enumerated().map { ($1, $0) })
+    self.years = years
+    self.yearPositions = yearPositions
+    days = events.map { $0.date.earliest ?? $0.date.latest }
+    journeys = TimelineIndex.journeys(events)
     facets = [
       FacetIndex(events: events.count, values: actorCount) { event, add in
         for participant in events[event].participants where participant.actor.index < actorCount {
@@ -47,10 +61,56 @@ public final class TimelineIndex: Sendable {
       FacetIndex(events: events.count, values: TimelineIndex.statuses.count) { event, add in
         add(statusPositions[events[event].status] ?? 0)
       },
+      FacetIndex(events: events.count, values: years.count) { event, add in
+        for year in spans[event] { add(Int32(yearPositions[year] ?? 0)) }
+      },
+      FacetIndex(events: events.count, values: timeline.documents.count) { event, add in
+        for evidence in events[event].evidence where evidence.span.document.index < timeline.documents.count {
+          add(evidence.span.document.index)
+        }
+      },
     ]
     // Undated events overlap no range: their bounds are crossed.
     earliest = events.map { $0.date.isOpen ? .max : $0.date.earliest?.number ?? .min }
     latest = events.map { $0.date.isOpen ? .min : $0.date.latest?.number ?? .max }
+  }
+
+  /// The years that a date can lie in; of long stretches the first one.
+  private static func years(of date: EventDate) -> ClosedRange<Int> {
+    guard let first = date.earliest ?? date.latest, let last = date.latest ?? date.earliest else {
+      return TimelineFilter.undated...TimelineFilter.undated
+    }
+    let year = first.year
+    return year...(last < first || last.year - year > 50 ? year : last.year)
+  }
+
+  private static func journeys(_ events: [Event]) -> [Int32: Int32] {
+    let wanted = Set(events.lazy.compactMap(\.journey))
+    guard !wanted.isEmpty else { return [:] }
+    var positions: [Event.ID: Int32] = [:]
+    for (position, event) in events.enumerated() where wanted.contains(event.id) {
+      positions[event.id] = Int32(position)
+    }
+    var journeys: [Int32: Int32] = [:]
+    for (position, event) in events.enumerated() {
+      guard let journey = event.journey.flatMap({ positions[$0] }), journey != position,
+        events[Int(journey)].journey == nil
+      else { continue }
+      journeys[Int32(position)] = journey
+    }
+    return journeys
+  }
+
+  /// From the first to the last day that an event stands at; nil where none has a date.
+  public var dayRange: ClosedRange<Day>? {
+    var range: (Day, Day)?
+    for case let day? in days { range = range.map { (min($0.0, day), max($0.1, day)) } ?? (day, day) }
+    return range.map { $0.0...$0.1 }
+  }
+
+  /// How many events of a set have each value of a facet.
+  public func counts(_ facet: Facet, in events: EventSet) -> [Int32] {
+    facets[facet.rawValue].counts(in: events)
   }
 
   /// The events that have a value of a facet, in order.
@@ -66,7 +126,9 @@ public final class TimelineIndex: Sendable {
   /// - Parameter search: the events that the filter's search finds; nil where it has none.
   public func result(of filter: TimelineFilter, search: EventSet? = nil) -> FilterResult {
     let base = baseSet(filter, search)
-    let included = Facet.allCases.map { facet in union(facet, positions(facet, filter).included) }
+    let included = Facet.allCases.map { facet in
+      wanted(facet, positions(facet, filter).included, together: isTogether(facet, filter))
+    }
     func intersection(without facet: Facet?) -> EventSet? {
       var result = base
       for other in Facet.allCases where other != facet {
@@ -77,7 +139,8 @@ public final class TimelineIndex: Sendable {
     }
     let passing = intersection(without: nil)
     let counts = Facet.allCases.map { facet in
-      let set = included[facet.rawValue] == nil ? passing : intersection(without: facet)
+      let isOwn = included[facet.rawValue] == nil || isTogether(facet, filter)
+      let set = isOwn ? passing : intersection(without: facet)
       return facets[facet.rawValue].counts(in: set)
     }
     return FilterResult(
@@ -106,6 +169,25 @@ public final class TimelineIndex: Sendable {
     return base
   }
 
+  /// The events that have one of some values, or all of them together; nil where there are no values.
+  private func wanted(_ facet: Facet, _ values: [Int]?, together: Bool) -> EventSet? {
+    guard together, let values else { return union(facet, values) }
+    var set = EventSet(universe: eventCount, full: true)
+    for value in values {
+      if let events = union(facet, [value]) { set.formIntersection(events) }
+    }
+    return set
+  }
+
+  private func isTogether(_ facet: Facet, _ filter: TimelineFilter) -> Bool {
+    switch facet {
+    case .person: filter.persons.together
+    case .country: filter.countries.together
+    case .document: filter.documents.together
+    case .kind, .status, .year: false
+    }
+  }
+
   /// The events that have one of some values; nil where there are no values.
   private func union(_ facet: Facet, _ values: [Int]?) -> EventSet? {
     guard let values else { return nil }
@@ -129,6 +211,8 @@ public final class TimelineIndex: Sendable {
     case .country: return map(filter.countries) { countryPositions[$0] }
     case .kind: return map(filter.kinds) { TimelineIndex.kinds.firstIndex(of: $0) }
     case .status: return map(filter.statuses) { TimelineIndex.statuses.firstIndex(of: $0) }
+    case .year: return map(filter.years) { yearPositions[$0] }
+    case .document: return map(filter.documents) { Int($0.index) }
     }
   }
 }

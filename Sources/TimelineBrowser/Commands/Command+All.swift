@@ -6,7 +6,8 @@ extension Command {
 
   /// Every command there is, in the order of the help.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Moving", moving), ("Timeline", timeline), ("Choosing what to see", filtering), ("Searching", searching),
+    ("Moving", moving), ("Timeline", timeline), ("Time", time), ("Choosing what to see", filtering),
+    ("Searching", searching),
     ("Source and quotes", source), ("The program", program),
   ]
 
@@ -45,6 +46,26 @@ extension Command {
       $0.moveSelection(.lines(-1))
       return []
     },
+  ]
+
+  private static let time: [Command] = [
+    Command("zoom-in", ["+", "="], .timeline, "finer bars of time: years, months, days") {
+      $0.zoom($0.histogram.unit.finer)
+    },
+    Command("zoom-out", ["-"], .timeline, "coarser bars of time") { $0.zoom($0.histogram.unit.coarser) },
+    Command("next-unit", ["}"], .timeline, "to the next bar of time that has events") { $0.step(units: 1) },
+    Command("previous-unit", ["{"], .timeline, "to the bar of time before") { $0.step(units: -1) },
+    Command("range-from", [">"], .timeline, "only from this bar of time on; again lifts it") {
+      $0.setRangeStart()
+    },
+    Command("range-to", ["<"], .timeline, "only up to this bar of time; again lifts it") {
+      $0.setRangeEnd()
+    },
+    Command("undated", ["U"], .timeline, "to the events without a date") { $0.goToUndated() },
+    Command("fold", ["z"], .timeline, "fold the meetings of a journey into it, or unfold them") {
+      $0.toggleFold()
+    },
+    Command("fold-all", ["Z"], .timeline, "fold all journeys, or unfold all") { $0.toggleAllFolds() },
   ]
 
   private static let filtering: [Command] = [

@@ -21,8 +21,18 @@ public struct BrowserState: Sendable {
   /// The events in the list, as indices into the timeline.
   var shown: [Int32]
 
-  /// The list of events; its rows are those of `shown`.
+  /// The rows of the list.
+  var rows = ListRows()
+  /// The journeys whose events are folded away.
+  var folded: Set<Int32> = []
+  /// The list of events, by its rows.
   var list = ListPosition()
+  /// The unit of the bars of time that was chosen; nil for the one that fits.
+  var unit: TimeUnit?
+  /// How many events lie where in time.
+  var histogram: Histogram
+  /// From the first to the last day of all events.
+  var dayRange: ClosedRange<Day>?
   /// The event the user went to last, as an index into the timeline: where a filter hides it, the nearest
   /// one is selected, and this one again when it comes back.
   var anchor = 0
@@ -75,14 +85,20 @@ public struct BrowserState: Sendable {
     result = index.result(
       of: filter, search: searchIndex.map { $0.events(matching: SearchQuery(filter.search)) })
     shown = result.events.events
+    dayRange = index.dayRange
+    histogram = Histogram(
+      shown, index, range: dayRange, unit: Histogram.unit(for: dayRange, columns: max(20, width - 6)))
+    rows = ListRows(result.events, shown, index, folded: [])
+    if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
+    anchor = rows.event(at: list.selected) ?? 0
   }
 
   /// The selected event; nil where the list is empty.
   var selectedEvent: Int? {
-    shown.indices.contains(list.selected) ? Int(shown[list.selected]) : nil
+    rows.event(at: list.selected)
   }
 
-  private static func dateWidth(_ timeline: Timeline) -> Int {
+  static func dateWidth(_ timeline: Timeline) -> Int {
     var width = 4
     for event in timeline.events where width < 13 {
       width = max(width, DateText.short(event.date).unicodeScalars.count)
@@ -101,6 +117,8 @@ extension BrowserState {
     index = TimelineIndex(timeline)
     names = ShortNames(timeline)
     dateWidth = BrowserState.dateWidth(timeline)
+    dayRange = index.dayRange
+    folded = []
     searchIndex = nil
     screens.removeAll { if case .help = $0 { false } else { true } }
     applyFilter()
@@ -117,7 +135,8 @@ extension BrowserState {
     }
     result = index.result(of: filter, search: search)
     shown = result.events.events
-    showAnchor()
+    countDays()
+    arrangeRows()
     updateHits()
   }
 
@@ -128,7 +147,7 @@ extension BrowserState {
   }
 
   /// Selects the event the user went to last, or the nearest that is shown.
-  private mutating func showAnchor() {
+  mutating func showAnchor() {
     let event = anchor
     var low = 0
     var high = shown.count
@@ -136,23 +155,43 @@ extension BrowserState {
       let middle = (low + high) / 2
       if Int(shown[middle]) < event { low = middle + 1 } else { high = middle }
     }
-    selectRow(min(low, shown.count - 1))
+    let nearest = shown.isEmpty ? nil : Int(shown[min(low, shown.count - 1)])
+    selectRow(nearest.flatMap { rows.row(of: $0, index) } ?? 0)
   }
 
   /// Selects a row of the list and shows it.
   mutating func selectRow(_ row: Int) {
     let before = selectedEvent
     list.selected = row
-    list.center(count: shown.count, height: listHeight)
+    list.center(count: rows.rows.count, height: listHeight)
     if selectedEvent != before { pane.top = 0 }
   }
 
   /// Moves the selection in the list.
   mutating func moveSelection(_ motion: Motion) {
     let before = selectedEvent
-    list.move(motion, count: shown.count, height: listHeight)
+    let row = list.selected
+    list.move(motion, count: rows.rows.count, height: listHeight)
+    passHeadings(from: row)
     if selectedEvent != before { pane.top = 0 }
     anchor = selectedEvent ?? anchor
+  }
+
+  /// Headings are passed over.
+  private mutating func passHeadings(from row: Int) {
+    let count = rows.rows.count
+    guard count > 1, rows.event(at: list.selected) == nil else { return }
+    let step = list.selected == 0 || (list.selected >= row && list.selected < count - 1) ? 1 : -1
+    list.selected += step
+    list.reveal(count: count, height: listHeight)
+    // The first heading of all comes back into view with its event.
+    if list.selected == 1 { list.top = 0 }
+  }
+
+  /// The row on the list's first line: where a heading is at the top, it stands above as the one that stays.
+  var firstRow: Int {
+    let isHeading = rows.rows.indices.contains(list.top) && rows.rows[list.top].event == nil
+    return isHeading && !ScreenLayout(self).listHeading.isEmpty ? list.top + 1 : list.top
   }
 
   var listHeight: Int { ScreenLayout(self).list.height }

@@ -81,6 +81,8 @@ struct FacetPanelState: Sendable {
     case .country: timeline.name(of: index.countries[position])
     case .kind: TimelineIndex.kinds[position].plural
     case .status: TimelineIndex.statuses[position].word
+    case .year: index.years[position] == TimelineFilter.undated ? "no date" : String(index.years[position])
+    case .document: DocumentWording.name(timeline.documents[position])
     }
   }
 }
@@ -97,7 +99,7 @@ extension BrowserState {
     focus = .list
     facets = FacetPanelState(self)
     revealFacet()
-    list.center(count: shown.count, height: listHeight)
+    list.center(count: rows.rows.count, height: listHeight)
     return []
   }
 
@@ -109,13 +111,13 @@ extension BrowserState {
     }
     facets = nil
     if keep {
-      list.center(count: shown.count, height: listHeight)
+      list.center(count: rows.rows.count, height: listHeight)
     } else {
       filter = panel.savedFilter
       anchor = panel.savedAnchor
       applyFilter()
       list = panel.savedList
-      list.reveal(count: shown.count, height: listHeight)
+      list.reveal(count: rows.rows.count, height: listHeight)
     }
     return []
   }
@@ -139,6 +141,8 @@ extension BrowserState {
     case .country: toggle(index.countries[position], in: &filter.countries, excluding)
     case .kind: toggle(TimelineIndex.kinds[position], in: &filter.kinds, excluding)
     case .status: toggle(TimelineIndex.statuses[position], in: &filter.statuses, excluding)
+    case .year: toggle(index.years[position], in: &filter.years, excluding)
+    case .document: toggle(Document.ID(position), in: &filter.documents, excluding)
     }
     applyFilter()
     return []

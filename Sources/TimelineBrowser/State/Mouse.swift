@@ -18,7 +18,7 @@ extension BrowserState {
       } else if layout.pane.contains(column: column, row: row) {
         pane.move(.lines(lines), count: EventPane.rows(self).count, height: layout.pane.height)
       } else {
-        list.scroll(lines, count: shown.count, height: layout.list.height)
+        list.scroll(lines, count: rows.rows.count, height: layout.list.height)
       }
     }
     return []
@@ -50,8 +50,8 @@ extension BrowserState {
       return toggleFacet(excluding: false)
     }
     if layout.list.contains(column: column, row: row) {
-      let clicked = list.top + row - layout.list.row
-      guard shown.indices.contains(clicked) else { return [] }
+      let clicked = firstRow + row - layout.list.row
+      guard rows.event(at: clicked) != nil else { return [] }
       if clicked == list.selected, focus == .list, facets == nil { return openSource() }
       focus = .list
       if clicked != list.selected { pane.top = 0 }

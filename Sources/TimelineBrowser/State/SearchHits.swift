@@ -69,12 +69,13 @@ extension BrowserState {
       }
       return false
     default:
-      guard !shown.isEmpty else { return false }
-      for offset in (fromHere ? 0 : 1)...shown.count {
-        let row = ((list.selected + offset * step) % shown.count + shown.count) % shown.count
-        guard hits.contains(Int(shown[row])) else { continue }
+      let count = rows.rows.count
+      guard count > 0 else { return false }
+      for offset in (fromHere ? 0 : 1)...count {
+        let row = ((list.selected + offset * step) % count + count) % count
+        guard let event = rows.event(at: row), hits.contains(event) else { continue }
         selectRow(row)
-        anchor = Int(shown[row])
+        anchor = event
         return true
       }
       return false

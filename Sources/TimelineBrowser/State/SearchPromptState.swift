@@ -63,7 +63,7 @@ extension BrowserState {
       screens[screens.count - 1] = screen
       resizeScreen(screens.count - 1)
     }
-    list.reveal(count: shown.count, height: listHeight)
+    list.reveal(count: rows.rows.count, height: listHeight)
   }
 
   mutating func type(_ scalar: Unicode.Scalar) -> [Effect] { retype { $0 + String(Character(scalar)) } }

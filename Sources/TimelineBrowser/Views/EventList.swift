@@ -3,15 +3,39 @@ import TimelineModel
 
 /// The list of events: when, what, who, where.
 enum EventList {
-  static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
+  static func draw(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+    let area = layout.list
     guard !area.isEmpty else { return }
     guard !state.shown.isEmpty else { return EmptyState.draw(state, area, &canvas) }
     for line in 0..<area.height {
-      let row = state.list.top + line
-      guard row < state.shown.count else { break }
-      drawRow(state, Int(state.shown[row]), line, isSelected: row == state.list.selected, area, &canvas)
+      let row = state.firstRow + line
+      guard row < state.rows.rows.count else { break }
+      let content = state.rows.rows[row]
+      if let event = content.event {
+        drawRow(
+          state, event, content, line, isSelected: row == state.list.selected, area, &canvas)
+      } else {
+        drawHeading(content, line, area, &canvas)
+      }
     }
-    ScrollMark.draw(top: state.list.top, count: state.shown.count, area, &canvas)
+    if let heading = state.rows.heading(above: state.list.top) {
+      drawHeading(heading, 0, layout.listHeading, &canvas)
+    }
+    ScrollMark.draw(top: state.list.top, count: state.rows.rows.count, area, &canvas)
+  }
+
+  private static func drawHeading(_ row: ListRow, _ line: Int, _ area: Area, _ canvas: inout Canvas) {
+    let text: String
+    switch row {
+    case .year(let year): text = String(year)
+    case .month(let month): text = "\(DateText.months[Int(month) % 12]) \(month / 12)"
+    case .undated: text = "No date"
+    case .event, .stop: return
+    }
+    let end = canvas.put(text, column: 2, row: line, in: area, .heading)
+    guard area.height > line else { return }
+    canvas.horizontalLine(
+      column: area.column + end + 1, row: area.row + line, length: max(0, area.width - end - 3))
   }
 
   /// Where the parts of a row stand.
@@ -19,11 +43,11 @@ enum EventList {
     let date = 2
     let dateWidth: Int
     let status: Int
-    let kind: Int
+    private(set) var kind: Int
     /// Columns of the kind's word; 0 where there is no room for it.
     let wordWidth: Int
-    let names: Int
-    let namesWidth: Int
+    private(set) var names: Int
+    private(set) var namesWidth: Int
 
     init(_ state: BrowserState, _ width: Int) {
       dateWidth = min(state.dateWidth, max(4, width / 3))
@@ -33,14 +57,27 @@ enum EventList {
       names = kind + 2 + (wordWidth > 0 ? wordWidth + 1 : 0)
       namesWidth = max(0, width - names - 1)
     }
+
+    mutating func narrow(_ columns: Int) { namesWidth = max(0, namesWidth - columns) }
+
+    /// Moves what stands right of the date.
+    mutating func indent(_ columns: Int) {
+      kind += columns
+      names += columns
+      namesWidth = max(0, namesWidth - columns)
+    }
   }
 
   private static func drawRow(
-    _ state: BrowserState, _ position: Int, _ line: Int, isSelected: Bool, _ area: Area,
+    _ state: BrowserState, _ position: Int, _ row: ListRow, _ line: Int, isSelected: Bool, _ area: Area,
     _ canvas: inout Canvas
   ) {
     let event = state.timeline.events[position]
-    let columns = Columns(state, area.width)
+    var columns = Columns(state, area.width)
+    if case .stop = row {
+      canvas.put("└", column: columns.kind, row: line, in: area, .muted)
+      columns.indent(2)
+    }
     // What did not take place is less bright.
     let attributes: Style.Attributes = event.status == .occurred ? [] : .dim
     func put(_ text: String, _ column: Int, _ width: Int, _ tone: Style.Tone) {
@@ -63,6 +100,13 @@ enum EventList {
     put(
       event.status == .occurred ? event.kind.word : event.status.word, columns.kind + 2, columns.wordWidth,
       .muted)
+    if let hidden = state.rows.hidden[Int32(position)] {
+      let text = "+\(hidden)"
+      canvas.put(
+        text, column: max(columns.names, area.width - text.count - 1), row: line, in: area,
+        Style(.accent, .bold))
+      columns.narrow(text.count + 1)
+    }
     drawNames(state, event, line, columns, area, attributes, &canvas)
     if isSelected, state.focus == .list {
       select(Area(column: 1, row: line, width: area.width - 1, height: 1), area, &canvas)

@@ -64,6 +64,8 @@ enum FacetPanel {
     case .country: mark(state.index.countries[position], state.filter.countries)
     case .kind: mark(TimelineIndex.kinds[position], state.filter.kinds)
     case .status: mark(TimelineIndex.statuses[position], state.filter.statuses)
+    case .year: mark(state.index.years[position], state.filter.years)
+    case .document: mark(Document.ID(position), state.filter.documents)
     }
   }
 
@@ -73,6 +75,8 @@ enum FacetPanel {
     case .country: "Countries"
     case .kind: "Kinds"
     case .status: "Status"
+    case .year: "Years"
+    case .document: "Documents"
     }
   }
 
@@ -81,7 +85,8 @@ enum FacetPanel {
     case .person: .person
     case .country: .place
     case .kind: .trigger
-    case .status: .plain
+    case .year: .time
+    case .status, .document: .plain
     }
   }
 }

@@ -4,12 +4,16 @@ import TerminalCanvas
 struct ScreenLayout {
   /// The line that tells what is shown.
   var title: Area
+  /// The bars of time; empty where there is no room.
+  var strip: Area
   /// The line between it and the rest; empty where there is no room.
   var rule: Area
   /// Between title and bottom line.
   var body: Area
   var facets: Area
   var list: Area
+  /// The heading of the rows in view, which stays; empty where the list has none.
+  var listHeading: Area
   var pane: Area
   var footer: Area
   /// The columns of the lines between the panes.
@@ -18,13 +22,17 @@ struct ScreenLayout {
   init(_ state: BrowserState) {
     let screen = Area(width: state.width, height: state.height)
     title = screen.top(state.height >= 3 ? 1 : 0)
-    rule = Area(column: 0, row: title.height, width: state.width, height: state.height >= 14 ? 1 : 0)
+    let hasStrip = state.height >= 14 && state.screens.isEmpty && !state.timeline.events.isEmpty
+    strip = Area(column: 0, row: title.height, width: state.width, height: hasStrip ? 1 : 0)
+    rule = Area(
+      column: 0, row: title.height + strip.height, width: state.width, height: state.height >= 14 ? 1 : 0)
     let footerHeight = state.height >= 2 ? 1 : 0
     footer = Area(column: 0, row: state.height - footerHeight, width: state.width, height: footerHeight)
-    body = screen.inset(top: title.height + rule.height, bottom: footerHeight)
+    body = screen.inset(top: title.height + strip.height + rule.height, bottom: footerHeight)
     let none = Area(column: body.column, row: body.row, width: 0, height: body.height)
     facets = none
     list = none
+    listHeading = none
     pane = none
     dividers = []
 
@@ -44,6 +52,10 @@ struct ScreenLayout {
       pane = rest
     } else {
       list = rest
+    }
+    if state.rows.hasHeadings, list.height > 3 {
+      listHeading = list.top(1)
+      list = list.inset(top: 1)
     }
   }
 

@@ -149,8 +149,13 @@ enum StatusLines {
       return percent(help.position.top, HelpView.lines(width: state.width).count, layout.body.height)
     case nil:
       let hits = state.query == nil ? "" : counted(state.hitCount, "hit") + "  "
-      return hits + (state.shown.isEmpty ? "0/0" : "\(state.list.selected + 1)/\(state.shown.count)")
+      return hits + position(inList: state)
     }
+  }
+
+  private static func position(inList state: BrowserState) -> String {
+    guard !state.shown.isEmpty else { return "0/0" }
+    return "\(state.rows.ordinal(of: state.list.selected))/\(state.rows.eventCount)"
   }
 
   private static func percent(_ top: Int, _ count: Int, _ height: Int) -> String {

@@ -11,7 +11,7 @@ public func view(_ state: BrowserState) -> Canvas {
   case .help(let help): HelpView.draw(help, layout.body, &canvas)
   case nil:
     FacetPanel.draw(state, layout.facets, &canvas)
-    EventList.draw(state, layout.list, &canvas)
+    EventList.draw(state, layout, &canvas)
     EventPane.draw(state, layout.pane, &canvas)
     for column in layout.dividers {
       let isFocused = state.focus == .event && column == layout.dividers.last
@@ -20,6 +20,7 @@ public func view(_ state: BrowserState) -> Canvas {
     }
   }
   StatusLines.drawRule(state, layout, &canvas)
+  TimeStrip.draw(state, layout, &canvas)
   StatusLines.drawFooter(state, layout, &canvas)
   return canvas
 }

@@ -9,6 +9,8 @@ enum FilterWording {
     parts += words(filter.countries) { state.timeline.name(of: $0) }
     parts += words(filter.kinds) { $0.plural }
     parts += words(filter.statuses) { $0.word }
+    parts += words(filter.years) { $0 == TimelineFilter.undated ? "no date" : String($0) }
+    parts += words(filter.documents) { DocumentWording.name(state.timeline[$0]) }
     if let from = filter.from { parts.append("from \(from)") }
     if let to = filter.to { parts.append("to \(to)") }
     if !filter.search.isEmpty { parts.append("“\(filter.search)”") }
@@ -19,7 +21,10 @@ enum FilterWording {
     -> [String]
   {
     var parts: [String] = []
-    if !choice.included.isEmpty { parts.append(choice.included.map(name).sorted().joined(separator: " or ")) }
+    if !choice.included.isEmpty {
+      let joint = choice.together ? " and " : " or "
+      parts.append(choice.included.map(name).sorted().joined(separator: joint))
+    }
     if !choice.excluded.isEmpty {
       parts.append("not " + choice.excluded.map(name).sorted().joined(separator: ", "))
     }

@@ -9,10 +9,15 @@ import TimelineModel
   struct Scenario {
     /// What is pressed before.
     let before: [Key]
+    let timeline: Timeline
     let expect: @Sendable (_ before: BrowserState, _ after: BrowserState, _ effects: [Effect]) -> Bool
 
-    init(_ before: [Key] = [], _ expect: @escaping @Sendable (BrowserState, BrowserState, [Effect]) -> Bool) {
+    init(
+      _ before: [Key] = [], timeline: Timeline = ColdWar.timeline,
+      _ expect: @escaping @Sendable (BrowserState, BrowserState, [Effect]) -> Bool
+    ) {
       self.before = before
+      self.timeline = timeline
       self.expect = expect
     }
   }
@@ -22,7 +27,7 @@ import TimelineModel
     let scenario = try #require(Self.scenarios[name], "a command without a test")
     let command = try #require(Command.named(name))
     for key in command.keys {
-      var state = BrowserState.coldWar(80, 16)
+      var state = BrowserState(timeline: scenario.timeline, width: 80, height: 17)
       for key in scenario.before { state.press(key) }
       #expect(command.places.contains(state.place), "the scenario leads elsewhere")
       let before = state
@@ -37,14 +42,14 @@ import TimelineModel
 
   private static let scenarios: [String: Scenario] = [
     // Moving
-    "next-line": .init { $1.list.selected == 1 },
-    "previous-line": .init(["j", "j"]) { $1.list.selected == 1 },
-    "half-page-down": .init { $1.list.selected == 6 },
-    "half-page-up": .init(["G"]) { $1.list.selected == 1 },
-    "next-page": .init { $1.list.selected == 7 },
-    "previous-page": .init(["G"]) { $1.list.selected == 0 },
-    "first": .init(["j", "j"]) { $1.list.selected == 0 },
-    "last": .init { $1.list.selected == 7 },
+    "next-line": .init { $1.selectedEvent == 1 },
+    "previous-line": .init(["j", "j"]) { $1.selectedEvent == 1 },
+    "half-page-down": .init { $1.selectedEvent == 6 },
+    "half-page-up": .init(["G"]) { $1.selectedEvent == 1 },
+    "next-page": .init { $1.selectedEvent == 7 },
+    "previous-page": .init(["G"]) { $1.selectedEvent == 0 },
+    "first": .init(["j", "j"]) { $1.selectedEvent == 0 },
+    "last": .init { $1.selectedEvent == 7 },
 
     // Timeline
     "open-source": .init {
@@ -52,8 +57,21 @@ import TimelineModel
     },
     "event-pane": .init { $1.focus == .event },
     "event-list": .init([.tab]) { $1.focus == .list },
-    "next-event": .init([.tab, "j"]) { $1.list.selected == 1 && $1.pane.top == 0 && $1.focus == .event },
-    "previous-event": .init(["G", .tab]) { $1.list.selected == 6 },
+    "next-event": .init([.tab, "j"]) { $1.selectedEvent == 1 && $1.pane.top == 0 && $1.focus == .event },
+    "previous-event": .init(["G", .tab]) { $1.selectedEvent == 6 },
+
+    // Time
+    "zoom-in": .init { $0.histogram.unit == .month && $1.histogram.unit == .day },
+    "zoom-out": .init { $1.histogram.unit == .year },
+    "next-unit": .init { $1.selectedEvent == 1 },
+    "previous-unit": .init(["G", "k"]) { $1.selectedEvent == 5 },
+    "range-from": .init(["j", "j"]) { $1.filter.from == Day("1987-12-01") && $1.selectedEvent == 2 },
+    "range-to": .init(["j", "j"]) { $1.filter.to == Day("1987-12-31") && $1.shown == [0, 1, 2] },
+    "undated": .init { $1.selectedEvent == 7 },
+    "fold": .init(["j", "j", "j"], timeline: ColdWar.withJourney) {
+      $0.rows.rows.contains(.stop(3)) && !$1.rows.rows.contains(.stop(3)) && $1.selectedEvent == 2
+    },
+    "fold-all": .init(timeline: ColdWar.withJourney) { $1.rows.hidden == [2: 1] },
 
     // Choosing
     "filter": .init { $1.facets != nil && $1.filter.isEmpty },
@@ -75,31 +93,31 @@ import TimelineModel
     "next-facet": .init(["f"]) {
       $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.country)
     },
-    "previous-facet": .init(["f"]) { $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.status) },
+    "previous-facet": .init(["f"]) { $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.document) },
     "widen-facets": .init(["f", "b", "u"]) { $0.facets!.text == "bu" && $1.facets!.text == "b" },
     "clear-facets": .init(["f", " "]) { !$0.filter.isEmpty && $1.filter.isEmpty && $1.facets != nil },
     "accept-facets": .init(["f", .down, " "]) {
       $1.facets == nil && $1.filter == $0.filter && !$1.filter.isEmpty
     },
     "cancel-facets": .init(["j", "f", .down, .down, " "]) {
-      $1.facets == nil && $1.filter.isEmpty && $1.list.selected == 1
+      $1.facets == nil && $1.filter.isEmpty && $1.selectedEvent == 1
     },
 
     // Searching
     "search": .init { $1.prompt != nil },
-    "next-hit": .init(["/", "m", "e", "t", .enter]) { $0.list.selected == 0 && $1.list.selected == 1 },
-    "previous-hit": .init(["/", "m", "e", "t", .enter]) { $1.list.selected == 5 },
+    "next-hit": .init(["/", "m", "e", "t", .enter]) { $0.selectedEvent == 0 && $1.selectedEvent == 1 },
+    "previous-hit": .init(["/", "m", "e", "t", .enter]) { $1.selectedEvent == 5 },
     "accept-search": .init(["/", "m", "a", "l", "t"]) {
-      $1.prompt == nil && $1.query?.text == "malt" && $1.list.selected == 5
+      $1.prompt == nil && $1.query?.text == "malt" && $1.selectedEvent == 5
     },
     "cancel-search": .init(["/", "m", "a", "l", "t"]) {
-      $0.list.selected == 5 && $1.prompt == nil && $1.query == nil && $1.list.selected == 0
+      $0.selectedEvent == 5 && $1.prompt == nil && $1.query == nil && $1.selectedEvent == 0
     },
     "erase-letter": .init(["/", "m", "a"]) { $1.prompt?.text == "m" },
     "erase-word": .init(["/", "m", "e", "t", " ", "i", "n"]) { $1.prompt?.text == "met " },
     "erase-all": .init(["/", "m", "a"]) { $1.prompt?.text == "" && $1.query == nil },
-    "next-hit-typing": .init(["/", "m", "e", "t"]) { $1.list.selected == 1 && $1.prompt != nil },
-    "previous-hit-typing": .init(["/", "m", "e", "t"]) { $1.list.selected == 5 && $1.prompt != nil },
+    "next-hit-typing": .init(["/", "m", "e", "t"]) { $1.selectedEvent == 1 && $1.prompt != nil },
+    "previous-hit-typing": .init(["/", "m", "e", "t"]) { $1.selectedEvent == 5 && $1.prompt != nil },
 
     // Source and quotes
     "next-excerpt": .init(["j", .enter]) { $1.source?.current == 1 },
@@ -132,8 +150,11 @@ import TimelineModel
 
 extension CommandTests.Scenario {
   /// A scenario that expects no effects.
-  init(_ before: [Key] = [], _ expect: @escaping @Sendable (BrowserState, BrowserState) -> Bool) {
-    self.init(before) { expect($0, $1) && $2.isEmpty }
+  init(
+    _ before: [Key] = [], timeline: Timeline = ColdWar.timeline,
+    _ expect: @escaping @Sendable (BrowserState, BrowserState) -> Bool
+  ) {
+    self.init(before, timeline: timeline) { expect($0, $1) && $2.isEmpty }
   }
 }
 

@@ -69,16 +69,16 @@ import TimelineModel
 
   @Test func aClickSelectsAndASecondOneOpens() {
     var state = BrowserState.coldWar()
-    _ = update(&state, .key(.click(column: 10, row: 4)))
+    _ = update(&state, .key(.click(column: 10, row: 5)))
     #expect(state.list.selected == 2 && state.screens.isEmpty)
-    _ = update(&state, .key(.click(column: 10, row: 4)))
+    _ = update(&state, .key(.click(column: 10, row: 5)))
     #expect(state.place == .source)
   }
 
   @Test func aClickOnAFacetChoosesIt() {
     var state = BrowserState.coldWar()
     state.press("f")
-    _ = update(&state, .key(.click(column: 5, row: 6)))
+    _ = update(&state, .key(.click(column: 5, row: 7)))
     #expect(state.filter.persons.included == [Actor.ID(2)])
   }
 

@@ -12,7 +12,8 @@ import TimelineModel
       state,
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ───────────────────────────┬────────────────────────────────────────────────────
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
        narrow:  type a name      │▌ 1985-11       ◆ summit    Reagan, Gorba… · Geneva
        People                   ▕│ ≈1986-10       ◆ summit    Reagan, Gorbac… · Höfði
       ▌[ ] Mikhail Gorbachev   8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington
@@ -25,15 +26,14 @@ import TimelineModel
        [ ] China               1▕│
        [ ] Iceland             1▕│
        [ ] Japan               1▕│
-       [ ] Malta               1▕│
-       [ ] Switzerland         1▕│
-       Kinds                    ▕│
-       [ ] trips               3▕│
-       [ ] summits             3▕│
-       [ ] meetings            1▕│
-       [ ] calls               1▕│
-       Status                   ▕│
-       [ ] took place          7 │
+       [ ] Malta               1 │
+       [ ] Switzerland         1 │
+       Kinds                     │
+       [ ] trips               3 │
+       [ ] summits             3 │
+       [ ] meetings            1 │
+       [ ] calls               1 │
+       Status                    │
        Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/8
       """)
   }
@@ -47,11 +47,11 @@ import TimelineModel
       state,
       """
        Summitry  Bush                                                   2 of 8 events
-      ───────────────────────────┬────────────────────────────────────────────────────
+       ·················································▄·                         ?1
+      ───1986────────1987────────1988────────1989───────▲─────────────────────────────
        narrow: bush              │▌ 1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
        People                    │ ? undated      ☏ call      Bush, Gorbachev
       ▌[x] George Bush         2 │
-                                 │
                                  │
                                  │
                                  │
@@ -84,18 +84,18 @@ import TimelineModel
       state,
       """
        Summitry  Bush · not Malta                                       1 of 8 events
-      ──────────────────────────────────────────┬─────────────────────────────────────
+       ···················································                         ?1
+      ───1986────────1987────────1988────────1989─────────────────────────────────────
       ▌? undated      ☏ Bush, Gorbachev         │ ☏ call                             ▕
                                                 │ George Bush telephones Mikhail     ▕
                                                 │ Gorbachev                          ▕
                                                 │                                    ▕
                                                 │ Who   George Bush, President,      ▕
                                                 │         United States              ▕
-                                                │       Mikhail Gorbachev, General   ▕
+                                                │       Mikhail Gorbachev, General
                                                 │         Secretary, Soviet Union
                                                 │
                                                 │ When  not known
-                                                │       no words of the text bound it
        ⏎ source  c clear filter  f filter  / search  " quotes  ? all keys         1/1
       """)
   }
@@ -109,7 +109,7 @@ import TimelineModel
        Reagan                   4 of 8 events
        narrow:  type a name
        People                                ▕
-       [ ] Mikhail Gorbachev                8▕
+       [ ] Mikhail Gorbachev                8
       ▌[x] Ronald Reagan                    4
        [ ] George Bush                      2
        [ ] 赵紫阳                           1
@@ -129,7 +129,7 @@ import TimelineModel
        narrow:  type a name              │▌ 1985-11       ◆ summit    Reagan, Gorbach… · Geneva │ ◆ summit                                       ▕
        People                           ▕│ ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði │ Mikhail Gorbachev and Ronald Reagan meet in    ▕
       ▌[ ] Mikhail Gorbachev           8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington    │ Geneva                                         ▕
-       [ ] Ronald Reagan               4▕│ ≈1988-03..05   ↗ trip      Reagan → Moscow           │                                                ▕
+       [ ] Ronald Reagan               4 │ ≈1988-03..05   ↗ trip      Reagan → Moscow           │                                                ▕
        [ ] George Bush                 2 │  1989-05       ◇ meeting   Gorbachev, 赵… · Beijing  │ Who   Ronald Reagan, President, United States  ▕
        [ ] 赵紫阳                      1 │  1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta   │       Mikhail Gorbachev, General Secretary,    ▕
        Countries                         │  1990         ↷↗ postponed Gorbachev → Tokyo         │         Soviet Union
@@ -148,18 +148,18 @@ import TimelineModel
       state,
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ──────────────────────────────────────────┬─────────────────────────────────────
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ───1986────────1987───────▲1988────────1989─────────────────────────────────────
         1985-11       ◆ Reagan, Gorba… · Geneva │ ↗ trip                             ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev visits Washington▕
       ▌ 1987-12-07–09 ↗ Gorbachev → Washington  │                                    ▕
        ≈1988-03..05   ↗ Reagan → Moscow         │ Who   Mikhail Gorbachev, General   ▕
-        1989-05       ◇ Gorbachev, … · Beijing  │         Secretary, Soviet Union    ▕
+        1989-05       ◇ Gorbachev, … · Beijing  │         Secretary, Soviet Union
         1989-12-02–03 ◆ Gorbachev, Bush · Malta │       Ronald Reagan, President,
         1990         ↷↗ Gorbachev → Tokyo       │         United States, host
        ? undated      ☏ Bush, Gorbachev         │
                                                 │ Where Washington, United States
                                                 │
-                                                │ When  7 to 9 December 1987, stated
       /treaty                                                                   1 hit
       """)
   }
@@ -235,7 +235,7 @@ import TimelineModel
          j ↓                   down a line: the next event, quote or line of text    ▕
          k ↑                   up a line                                             ▕
          Ctrl-D                down half a page                                      ▕
-         Ctrl-U                up half a page                                        ▕
+         Ctrl-U                up half a page
          PgDn Space Ctrl-F     down a page
          PgUp Ctrl-B           up a page
          g Home                to the first
@@ -248,11 +248,11 @@ import TimelineModel
          J                     the next event, from within the event
          K                     the event before, from within the event
 
-       Choosing what to see
-         f                     choose people, countries, kinds: the list follows
-         c                     clear all filters
-         Space                 choose or drop the value
-       Esc back                                                                   25%
+       Time
+         + =                   finer bars of time: years, months, days
+         -                     coarser bars of time
+         }                     to the next bar of time that has events
+       Esc back                                                                   22%
       """)
   }
 
@@ -271,7 +271,7 @@ import TimelineModel
          PgDn Space… down a page
          PgUp Ctrl-B up a page
          g Home      to the first
-       Esc back                            9%
+       Esc back                            7%
       """)
   }
 }

@@ -10,7 +10,8 @@ import TimelineModel
       .coldWar(),
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ──────────────────────────────────────────┬─────────────────────────────────────
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva
@@ -31,7 +32,6 @@ import TimelineModel
                                                 │                              line 3
                                                 │
                                                 │
-                                                │
        ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit      1/8
       """)
   }
@@ -43,7 +43,8 @@ import TimelineModel
       state,
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ──────────────────────────────────────────┬─────────────────────────────────────
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ───1986─────▲──1987────────1988────────1989─────────────────────────────────────
         1985-11       ◆ Reagan, Gorba… · Geneva ┃ ◆ summit                           ▕
       ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  ┃ meet in Reykjavík                  ▕
@@ -57,14 +58,13 @@ import TimelineModel
                                                 ┃                                    ▕
                                                 ┃ When  October 1986, inferred       ▕
                                                 ┃       interval since the previous  ▕
-                                                ┃         meeting                    ▕
-                                                ┃        “Eleven months later” line 5▕
+                                                ┃         meeting
+                                                ┃        “Eleven months later” line 5
                                                 ┃       date of the previous meeting
                                                 ┃        “in November 1985”    line 3
                                                 ┃
                                                 ┃ Said  “We are very far apart,”
                                                 ┃                              line 5
-                                                ┃        — Ronald Reagan
        ⏎ source  f filter  / search  " quotes  Tab list  ? all keys  q quit       2/8
       """)
   }
@@ -76,16 +76,16 @@ import TimelineModel
       state,
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ──────────────────────────────────────────┬─────────────────────────────────────
-        1985-11       ◆ Reagan, Gorba… · Geneva ┃
-      ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃ Where Höfði, Reykjavík, Iceland
-        1987-12-07–09 ↗ Gorbachev → Washington  ┃
-       ≈1988-03..05   ↗ Reagan → Moscow         ┃ When  October 1986, inferred
-        1989-05       ◇ Gorbachev, … · Beijing  ┃       interval since the previous
-        1989-12-02–03 ◆ Gorbachev, Bush · Malta ┃         meeting
-        1990         ↷↗ Gorbachev → Tokyo       ┃        “Eleven months later” line 5▕
-       ? undated      ☏ Bush, Gorbachev         ┃       date of the previous meeting ▕
-                                                ┃        “in November 1985”    line 3▕
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ───1986─────▲──1987────────1988────────1989─────────────────────────────────────
+        1985-11       ◆ Reagan, Gorba… · Geneva ┃ Where Höfði, Reykjavík, Iceland
+      ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃
+        1987-12-07–09 ↗ Gorbachev → Washington  ┃ When  October 1986, inferred
+       ≈1988-03..05   ↗ Reagan → Moscow         ┃       interval since the previous
+        1989-05       ◇ Gorbachev, … · Beijing  ┃         meeting
+        1989-12-02–03 ◆ Gorbachev, Bush · Malta ┃        “Eleven months later” line 5
+        1990         ↷↗ Gorbachev → Tokyo       ┃       date of the previous meeting
+       ? undated      ☏ Bush, Gorbachev         ┃        “in November 1985”    line 3▕
                                                 ┃                                    ▕
                                                 ┃ Said  “We are very far apart,”     ▕
                                                 ┃                              line 5▕
@@ -109,7 +109,8 @@ import TimelineModel
       state,
       """
        Summitry  1 document                                                                   8 events  4 people  7 countries
-      ────────────────────────────────────────────────────────────┬───────────────────────────────────────────────────────────
+       ▄▄····················▄▄··························▄▄····▄▄··························▄▄············▄▄▄▄              ?1
+      ─────1986────────────────────1987────────────────────1988───┬────────────────1989───────────────────────────────────────
         1985-11       ◆ summit    Reagan, Gorbachev · Geneva      │ ☏ call                                                   ▕
        ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði       │ George Bush telephones Mikhail Gorbachev                 ▕
         1987-12-07–09 ↗ trip      Gorbachev → Washington          │                                                          ▕
@@ -118,9 +119,8 @@ import TimelineModel
         1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta         │                                                          ▕
         1990         ↷↗ postponed Gorbachev → Tokyo               │ When  not known                                          ▕
       ▌? undated      ☏ call      Bush, Gorbachev                 │       no words of the text bound it                      ▕
-                                                                  │                                                          ▕
-                                                                  │ Told  in 1 sentence                                      ▕
-                                                                  │       Nobody has told when Bush telephoned Gorbachev
+                                                                  │
+                                                                  │ Told  in 1 sentence
        ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit                                              8/8
       """)
   }
@@ -224,7 +224,8 @@ import TimelineModel
       BrowserState(timeline: timeline, width: 80, height: 24),
       """
        Summitry  1 document                           8 events  4 people  7 countries
-      ──────────────────────────────────────────┬─────────────────────────────────────
+       ▄··········▄·············▄··▄·············▄······▄▄                         ?1
+      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva                     ▕
@@ -242,10 +243,9 @@ import TimelineModel
                                                 │ But   the text disagrees           ▕
                                                 │       another sentence             ▕
                                                 │        “Eleven months later” line 5▕
-                                                │                                    ▕
-                                                │ Told  in 1 sentence                ▕
+                                                │
+                                                │ Told  in 1 sentence
                                                 │       Ronald Reagan and Mikhail
-                                                │         Gorbachev first met in
        ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit      1/8
       """)
   }

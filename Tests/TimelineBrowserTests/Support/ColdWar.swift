@@ -18,6 +18,19 @@ enum ColdWar {
     Nobody has told when Bush telephoned Gorbachev about it.
     """
 
+  /// The same, with the treaty signed during the visit to Washington.
+  static let withJourney: Timeline = {
+    var timeline = ColdWar.timeline
+    var treaty = timeline.events[0]
+    treaty.id = .init(77)
+    treaty.title = "Mikhail Gorbachev and Ronald Reagan sign a treaty"
+    treaty.date = .stated("1987-12-08")
+    treaty.place = Place(name: "White House", country: CountryCode("US"))
+    treaty.journey = timeline.events[2].id
+    timeline.events.insert(treaty, at: 3)
+    return timeline
+  }()
+
   static let timeline = TimelineBuilder.build { t in
     t.country("CN", "China")
     t.country("IS", "Iceland")

@@ -76,6 +76,11 @@ struct TimelineBuilder {
     return id
   }
 
+  /// Makes the last event part of a journey.
+  mutating func setJourney(_ journey: Event.ID?) {
+    timeline.events[timeline.events.count - 1].journey = journey
+  }
+
   mutating func quote(_ words: String, _ document: Document.ID, by speaker: Actor.ID, at event: Event.ID?) {
     let index = timeline.quotes.count
     timeline.quotes.append(Quote(span: span(words, document), speaker: speaker, event: event))

@@ -1,0 +1,49 @@
+import TimelineModel
+
+/// How many of the events that are shown lie in each stretch of time. The stretches run from the first to the
+/// last event of all, empty ones included, so that a filter moves nothing.
+struct Histogram: Hashable, Sendable {
+  let unit: TimeUnit
+  /// The number of the first stretch.
+  let first: Int
+  private(set) var counts: [Int32]
+  /// Events without a date.
+  private(set) var undated = 0
+  let highest: Int32
+
+  /// More stretches than this are not told apart: days of many centuries.
+  private static let limit = 400_000
+
+  init(_ events: [Int32], _ index: TimelineIndex, range: ClosedRange<Day>?, unit: TimeUnit) {
+    self.unit = unit
+    first = range.map { unit.bucket(of: $0.lowerBound) } ?? 0
+    let last = range.map { unit.bucket(of: $0.upperBound) } ?? -1
+    var counts = [Int32](repeating: 0, count: min(Histogram.limit, last - first + 1))
+    var undated = 0
+    // Events come nearly in order: most lie where the one before did.
+    var known: ClosedRange<Day>?
+    var bucket = 0
+    for event in events {
+      guard let day = index.days[Int(event)] else {
+        undated += 1
+        continue
+      }
+      if !(known?.contains(day) ?? false) {
+        bucket = unit.bucket(of: day)
+        known = unit.first(bucket)...unit.last(bucket)
+      }
+      if counts.indices.contains(bucket - first) { counts[bucket - first] += 1 }
+    }
+    highest = counts.max() ?? 0
+    self.counts = counts
+    self.undated = undated
+  }
+
+  /// The finest unit of which a range fits into some columns; years at the coarsest.
+  static func unit(for range: ClosedRange<Day>?, columns: Int) -> TimeUnit {
+    guard let range else { return .year }
+    return [TimeUnit.month].first {
+      $0.bucket(of: range.upperBound) - $0.bucket(of: range.lowerBound) < columns
+    } ?? .year
+  }
+}
