@@ -8,6 +8,7 @@ struct Entry {
     Signals.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
+      if let plain = BrowsingRequest(plain: arguments) { return try plain.run() }
       var command = try Summitry.parseAsRoot(arguments)
       try command.run()
     } catch {
@@ -49,4 +50,9 @@ struct Summitry: ParsableCommand {
       Browse.self, List.self, Show.self, People.self, Countries.self, Quotes.self, Text.self, Times.self,
     ],
     defaultSubcommand: Browse.self)
+
+  /// The words that are commands where they stand first.
+  static let commandNames: Set = [
+    "browse", "list", "show", "people", "countries", "quotes", "text", "times", "help",
+  ]
 }

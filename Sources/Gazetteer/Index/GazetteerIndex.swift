@@ -123,6 +123,7 @@ package struct GazetteerIndex: Sendable {
     var cells = [TableText](repeating: .empty, count: 9)
     var state: (code: TableText, id: StateID?) = (.empty, nil)
     var role: (name: TableText, id: RoleID)?
+    var otherNames = TableText.empty
     while reader.next(into: &cells) {
       if !(people.last?.slug.isEqual(to: cells[0]) ?? false) {
         let person = PersonID(people.count)
@@ -132,9 +133,13 @@ package struct GazetteerIndex: Sendable {
             gender: Self.gender(cells[4]) ?? .male, terms: terms.count..<terms.count))
         names.insert(cells[1], .person(person))
         cells[3].forEachItem { names.insert($0, .surname(person)) }
+        otherNames = .empty
       }
       let person = PersonID(people.count - 1)
-      cells[2].forEachItem { names.insert($0, .person(person)) }
+      if !cells[2].isEqual(to: otherNames) {
+        cells[2].forEachItem { names.insert($0, .person(person)) }
+        otherNames = cells[2]
+      }
       if !state.code.isEqual(to: cells[5]) { state = (cells[5], self.state(code: cells[5])) }
       if !(role?.name.isEqual(to: cells[6]) ?? false) { role = (cells[6], internRole(cells[6])) }
       guard let role, let from = cells[7].firstDay else { continue }

@@ -40,9 +40,15 @@ extension NameKey {
       let byte = bytes[index]
       switch byte {
       case 0x61...0x7A, 0x41...0x5A, 0x30...0x39:
-        hasher.combine(ascii: byte)
-        length += 1
-        index += 1
+        let start = index
+        var run = hasher
+        repeat {
+          // Digits have the bit that makes letters small.
+          run.combine(byte: bytes[index] | 0x20)
+          index += 1
+        } while index < bytes.count && isLetterOrDigit(bytes[index])
+        hasher = run
+        length += index - start
       case 0x2E: index += 1
       case 0x27:
         let isPossessive =
@@ -73,6 +79,10 @@ extension NameKey {
       }
     }
     end()
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 }

@@ -34,17 +34,14 @@ struct TableReader {
     guard position < bytes.count, let base = bytes.baseAddress else { return false }
     var column = 0
     var start = position
-    while true {
-      let byte = position < bytes.count ? bytes[position] : 0x0A
-      if byte == 0x09 || byte == 0x0A {
-        if column < cells.count { cells[column] = TableText(start: base + start, count: position - start) }
-        column += 1
-        start = position + 1
-        if byte == 0x0A { break }
-      }
+    repeat {
+      // In a cell no byte is as low as a tab or a line feed.
+      while position < bytes.count, bytes[position] > 0x0A { position += 1 }
+      if column < cells.count { cells[column] = TableText(start: base + start, count: position - start) }
+      column += 1
       position += 1
-    }
-    position += 1
+      start = position
+    } while position <= bytes.count && bytes[position - 1] != 0x0A
     while column < cells.count {
       cells[column] = TableText(start: base, count: 0)
       column += 1

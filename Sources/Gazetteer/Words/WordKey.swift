@@ -6,7 +6,8 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   @inlinable package init(hash: UInt64) { self.hash = hash }
 
   package init(_ word: some StringProtocol) {
-    self = Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
+    let key = word.utf8.withContiguousStorageIfAvailable { WordKey(bytes: $0) }
+    self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
   }
 
   package init(stringLiteral value: StaticString) {

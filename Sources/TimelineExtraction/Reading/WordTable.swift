@@ -46,7 +46,7 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// The words of a list, parted by white space.
   init(_ words: String) {
-    table = WordTable(words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), ()) })
+    table = WordTable(words.words.map { (WordKey($0), ()) })
   }
 
   init(stringLiteral value: String) { self.init(value) }

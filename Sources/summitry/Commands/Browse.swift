@@ -13,18 +13,34 @@ struct Browse: ParsableCommand {
   @OptionGroup var screenOptions: ScreenOptions
 
   func run() throws {
-    guard !input.paths.isEmpty else {
-      for line in Browse.beginning { Messages.write(line) }
+    try BrowsingRequest(
+      paths: input.paths, fallbackDate: input.date, filter: filter, noColour: outputOptions.noColour,
+      screen: screenOptions.screen(outputOptions)
+    ).run()
+  }
+}
+
+/// What to browse, and how.
+struct BrowsingRequest {
+  var paths: [String]
+  var fallbackDate: Day?
+  var filter: FilterOptions?
+  var noColour = false
+  var screen = Screen.Options()
+
+  func run() throws {
+    guard !paths.isEmpty else {
+      for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
-    let outcome = try input.load()
+    let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
-    let wanted = filter.filter(for: timeline)
+    let wanted = filter.map { $0.filter(for: timeline) } ?? TimelineFilter()
     if let wanted, browse(timeline, wanted) {
       if outcome.status != .success { throw Failure(status: outcome.status) }
       return
     }
-    var output = outputOptions.open()
+    var output = Output(colour: noColour ? .never : .automatic)
     let shown = wanted.map { timeline.events(matching: $0) } ?? []
     EventList(timeline.restricted(to: shown)).write(to: &output)
     try output.flush()
@@ -36,7 +52,7 @@ struct Browse: ParsableCommand {
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(_ timeline: Timeline, _ filter: TimelineFilter) -> Bool {
     do throws(ScreenError) {
-      var loop = try BrowserLoop(timeline, filter: filter, options: screenOptions.screen(outputOptions))
+      var loop = try BrowserLoop(timeline, filter: filter, options: screen)
       loop.run()
       return true
     } catch {
@@ -54,4 +70,16 @@ struct Browse: ParsableCommand {
     "  summitry FOLDER             browse the timeline of all articles in a folder (or of a file)",
     "  summitry --help             all commands and options",
   ]
+}
+
+extension BrowsingRequest {
+  /// The request of `summitry PATH…` without any option; nil for other calls.
+  ///
+  /// ArgumentParser takes longer to understand the plainest of calls than an article takes to read.
+  init?(plain arguments: [String]) {
+    guard let first = arguments.first, !Summitry.commandNames.contains(first),
+      arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == FileReader.standardInput })
+    else { return nil }
+    self.init(paths: arguments)
+  }
 }

@@ -143,7 +143,7 @@ extension TimeLexicon {
     init(sections: [(kind: TimeWord.Kind, flags: TimeWord.Flags, words: String)]) {
       var entries: [(UInt64, TimeWord)] = []
       for section in sections {
-        for entry in section.words.split(whereSeparator: \.isWhitespace) {
+        for entry in section.words.words {
           let fields = entry.split(separator: "=")
           let value = fields.count > 1 ? Int32(fields[1]) ?? 0 : 0
           let word = TimeWord(kind: section.kind, flags: section.flags, value: value)

@@ -60,7 +60,7 @@ enum FunctionWords {
   ]
 
   private static let table = WordTable<FunctionWord>(
-    rows.flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), kind) } })
+    rows.flatMap { kind, words in words.words.map { (WordKey($0), kind) } })
 
   static let be: WordSet = "is are was were be been being am"
   static let pastBe: WordSet = "was were been being"

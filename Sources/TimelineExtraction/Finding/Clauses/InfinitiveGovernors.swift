@@ -35,7 +35,7 @@ enum InfinitiveGovernors {
   ]
 
   private static let table = WordTable<VerbGroup.Mood>(
-    rows.flatMap { mood, words in words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), mood) } })
+    rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
 
   /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
   static let schedules: WordSet = "due scheduled expected set slated supposed meant"

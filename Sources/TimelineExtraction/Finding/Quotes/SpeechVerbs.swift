@@ -18,8 +18,8 @@ enum SpeechVerbs {
     """
 
   private static let table = WordTable(
-    Array(finite.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .finite)) })
-      + participles.split(whereSeparator: \.isWhitespace).map { (WordKey($0), Verb(form: .participle)) })
+    Array(finite.words.map { (WordKey($0), Verb(form: .finite)) })
+      + participles.words.map { (WordKey($0), Verb(form: .participle)) })
 
   /// One verb a line, in the forms that take a subject.
   private static let finite = """

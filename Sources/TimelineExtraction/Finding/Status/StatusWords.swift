@@ -12,7 +12,7 @@ enum StatusAdjectives {
     (.postponed, "postponed delayed"),
   ]
   private static let table = WordTable<Event.Status>(
-    rows.flatMap { status, words in words.split(separator: " ").map { (WordKey($0), status) } })
+    rows.flatMap { status, words in words.words.map { (WordKey($0), status) } })
 }
 
 /// Verbs that say no more of an event than that it took place.
@@ -26,10 +26,10 @@ enum CancellingWords {
   /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.
   static let active: [WordKey: (Event.Status, WordKey?)] = {
     var table: [WordKey: (Event.Status, WordKey?)] = [:]
-    for row in rows.split(separator: "\n") {
-      let fields = row.split(separator: " ").map(String.init)
+    for row in rows.lines {
+      let fields = row.words
       let particle = fields[1] == "-" ? nil : WordKey(fields[1])
-      guard let status = Event.Status(rawValue: fields[0]) else { continue }
+      guard let status = Event.Status(rawValue: String(fields[0])) else { continue }
       for word in fields.dropFirst(2) { table[WordKey(word)] = (status, particle) }
     }
     return table

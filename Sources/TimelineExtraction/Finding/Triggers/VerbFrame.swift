@@ -49,9 +49,9 @@ enum Trigger {
 enum Triggers {
   static let table: WordTable<[Trigger]> = {
     var rows: [WordKey: [Trigger]] = [:]
-    for row in verbs.split(separator: "\n") {
-      let fields = row.split(separator: " ").map(String.init)
-      guard fields.count >= 6, let frame = VerbFrame(rawValue: fields[5]) else { continue }
+    for row in verbs.lines {
+      let fields = row.words
+      guard fields.count >= 6, let frame = VerbFrame(rawValue: String(fields[5])) else { continue }
       let particle = fields.count > 6 ? WordKey(fields[6]) : nil
       var forms: [WordKey: VerbForms] = [:]
       for (word, form) in zip(fields, [.base, .third, .past, .participle, .gerund] as [VerbForms]) {
@@ -59,9 +59,9 @@ enum Triggers {
       }
       for (key, form) in forms { rows[key, default: []].append(.verb(frame, form, particle: particle)) }
     }
-    for row in nouns.split(separator: "\n") {
-      let fields = row.split(separator: " ").map(String.init)
-      guard fields.count == 3, let kind = Event.Kind(rawValue: fields[2]) else { continue }
+    for row in nouns.lines {
+      let fields = row.words
+      guard fields.count == 3, let kind = Event.Kind(rawValue: String(fields[2])) else { continue }
       rows[WordKey(fields[0]), default: []].append(.noun(kind, isPlural: fields[0] == fields[1]))
       if fields[0] != fields[1] { rows[WordKey(fields[1]), default: []].append(.noun(kind, isPlural: true)) }
     }

@@ -50,12 +50,12 @@ enum NameWords {
   static let table: WordTable<NameWordClass> = {
     var classes: [WordKey: NameWordClass] = [:]
     for (list, kind) in lists {
-      for word in list.split(whereSeparator: \.isWhitespace) {
+      for word in list.words {
         classes[WordKey(word), default: []].insert(kind)
       }
     }
     for title in Gazetteer.index.titles {
-      let first = title.title.string.split(whereSeparator: { $0 == " " || $0 == "-" }).first ?? ""
+      let first = Substring(title.title.string.utf8.prefix { $0 != 0x20 && $0 != 0x2D })
       if first != "the" { classes[WordKey(first), default: []].insert(.titleStart) }
     }
     return WordTable(classes.map { ($0.key, $0.value) })

@@ -10,7 +10,7 @@ struct Phrases: Sendable {
   /// One phrase a line; words parted by spaces, marks too.
   init(_ lines: String) {
     // Longer ones first, so that the longest match is found first.
-    phrases = lines.split(separator: "\n").map { $0.split(separator: " ").map { WordKey($0) } }
+    phrases = lines.lines.map { $0.words.map { WordKey($0) } }
       .sorted { $0.count > $1.count }
     var rows: [UInt64: [Int]] = [:]
     var filter: UInt64 = 0
