@@ -20,7 +20,8 @@ extension DocumentView {
       guard mention.form != .demonym || SoilWords.all.contains(key(mention.tokens.upperBound)) else {
         return nil
       }
-      return (PlaceMention(name: text(mention.tokens), region: nil, country: code), mention.tokens)
+      let name = mention.form == .demonym ? Gazetteer.countryName(code) : nil
+      return (PlaceMention(name: name ?? text(mention.tokens), region: nil, country: code), mention.tokens)
     default: return nil
     }
   }

@@ -5,7 +5,7 @@ enum Prepositions {
   static let goal: WordSet = "to into for onto"
   static let departureGoal: WordSet = "for to"
   static let origin: WordSet = "from"
-  static let location: WordSet = "in at on near off aboard outside to into inside"
+  static let location: WordSet = "in at on onto near off aboard outside to into inside"
 }
 
 enum MeetingVerbs {

@@ -163,7 +163,9 @@ extension EventFinder {
     switch view.word(next) {
     case .be, .have: return true
     case .preposition: return view.key(next) != "of" && view.key(next) != "to"
-    default: return view.isComma(next) || EllipsisWords.verbs.contains(view.key(next))
+    default:
+      if view.isComma(next) { return view.word(next + 1) == .preposition || view.time(at: next + 1) != nil }
+      return EllipsisWords.verbs.contains(view.key(next))
     }
   }
 

@@ -51,7 +51,8 @@ extension Resolver {
         cast.members[$0].lastSentence > lastGroup.sentence && !lastGroup.members.contains($0)
           && !($0 == clauseSubject && cast.members[$0].lastSentence == sentence)
       }
-      if newest.isEmpty { return lastGroup.members }
+      // One more person beside them is no group: "at the memorial for Mandela they shook hands".
+      if newest.count < 2 { return lastGroup.members }
     }
     let wanted = count == 0 ? 2 : count
     // "they" may be anybody; "the two leaders" are people.

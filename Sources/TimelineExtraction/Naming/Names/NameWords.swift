@@ -125,8 +125,9 @@ enum NameWords {
       according asked also even still just more less other another one two three four five six seven eight nine ten
       first second third last next new old former yes air force day week month year news press summary photo image
       read see sign get please after ahead earlier since let us is was were are be been has have had do does did will
-      would can could may might must shall should his her their he she they him them corporate arabic english mandarin latin hebrew congress parliament history reuters christmas easter
-      internet god
+      would can could may might must shall should his her their he she they him them corporate arabic english mandarin latin hebrew
+      congress parliament history reuters christmas easter internet god assembly council conference court staff
+      headquarters non
       """, .common
     ),
     ("there here", .placeAnaphor),
