@@ -357,7 +357,10 @@ extension EventFinder {
     {
       mention.participants = lastGroup
     }
-    if mention.participants.count == 1, mention.form == .definite,
+    if mention.participants.count == 1, mention.series == nil, companion == nil, view.key(start) == "with" {
+      // "with an American president": somebody whom the rest of the sentence may name.
+      addOnlyOther(to: &mention, in: range)
+    } else if mention.participants.count == 1, mention.form == .definite,
       let person = lastTraveller(besides: mention.participants[0])
     {
       mention.participants.insert(person, at: 0)
@@ -544,7 +547,8 @@ extension EventFinder {
         continue
       }
       token = other.tokens.upperBound
-      guard case .people(let people) = other.referent, other.form != .possessivePronoun, !other.isPossessive
+      guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
+        !other.isPossessive
       else { continue }
       let new = people.filter { !mention.participants.contains($0) }
       guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
