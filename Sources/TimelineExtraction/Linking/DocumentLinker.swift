@@ -209,6 +209,12 @@ struct DocumentLinker {
     return score
   }
 
+  /// Whether the days are those of one journey at most, not a year or a season.
+  private func isShort(_ days: DateBounds) -> Bool {
+    guard let first = days.earliest, let last = days.latest else { return true }
+    return last - first < 62
+  }
+
   private func isSameParagraph(_ mention: EventMention, _ event: DraftEvent) -> Bool {
     guard let last = event.mentions.last else { return false }
     return view.document.sentences[mentions[last].sentence].paragraph
@@ -260,7 +266,7 @@ struct DocumentLinker {
       guard let a = days.earliest, let b = days.latest, b - a < 40 else { return 1 }
       return 3
     }
-    guard mention.isTrip, event.isTrip else { return nil }
+    guard mention.isTrip, event.isTrip, isShort(days), isShort(event.days) else { return nil }
     // Arrival, stay and departure are told with different days.
     let gap = max(
       (days.earliest.flatMap { a in event.days.latest.map { a - $0 } } ?? 0),

@@ -1,0 +1,51 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+@Suite("Linking")
+struct LinkingTests {
+  private func timeline(_ texts: [String]) -> Timeline {
+    let files = texts.enumerated().map { SourceFile(path: "\($0.offset).txt", bytes: Array($0.element.utf8)) }
+    return Extractor(threads: 2).timeline(of: files).timeline
+  }
+
+  @Test("A definite mention goes back to the event, which keeps both sentences")
+  func definite() {
+    let timeline = timeline([
+      "Tony Blair met Jacques Chirac in Saint-Malo on 3 December 1998. The meeting lasted two hours."
+    ])
+    #expect(timeline.events.map(\.evidence.count) == [2])
+  }
+
+  @Test("Two meetings of one pair on different days stay two")
+  func two() {
+    let timeline = timeline([
+      "Tony Blair met Jacques Chirac on 3 December 1998. Tony Blair met Jacques Chirac on 4 February 2003."
+    ])
+    #expect(timeline.events.count == 2)
+  }
+
+  @Test("One event of two documents is told once, by the one that is more exact")
+  func acrossDocuments() {
+    let timeline = timeline([
+      "Tony Blair met Jacques Chirac in Saint-Malo in December 1998.",
+      "On 3 December 1998 Jacques Chirac received Tony Blair in Saint-Malo.",
+    ])
+    #expect(timeline.events.map(\.date.edtf) == ["1998-12-03"])
+    #expect(Set(timeline.events[0].evidence.map(\.span.document)).count == 2)
+  }
+
+  @Test("A text that comes twice counts once, and the order of the files changes nothing")
+  func laws() {
+    let first = "Tony Blair met Jacques Chirac in Saint-Malo in December 1998."
+    let second = "In May 2016 Angela Merkel visited Ankara."
+    #expect(timeline([first, first]).documents.count == 1)
+    let files = [first, second].enumerated().map {
+      SourceFile(path: "\($0.offset).txt", bytes: Array($0.element.utf8))
+    }
+    let forwards = Extractor().timeline(of: files).timeline
+    let backwards = Extractor().timeline(of: files.reversed()).timeline
+    #expect(forwards.events.map(\.id) == backwards.events.map(\.id))
+  }
+}
