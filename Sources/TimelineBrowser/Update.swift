@@ -58,7 +58,7 @@ extension BrowserState {
       if focus == .event {
         pane.move(motion, count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
       } else {
-        moveSelection(motion)
+        moveInMode(motion)
       }
     }
     return []
@@ -71,6 +71,7 @@ extension BrowserState {
     list.reveal(count: rows.rows.count, height: listHeight)
     pane.clamp(count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
     revealFacet()
+    revealInMode()
     for index in screens.indices { resizeScreen(index) }
   }
 
@@ -96,6 +97,8 @@ extension BrowserState {
       updateHits()
     } else if focus == .event {
       focus = .list
+    } else if mode != .timeline {
+      return show(.timeline)
     } else {
       notice = "q quits"
     }

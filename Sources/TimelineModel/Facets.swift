@@ -82,6 +82,10 @@ struct FacetIndex: Sendable {
     events[Int(eventOffsets[value])..<Int(eventOffsets[value + 1])]
   }
 
+  func values(of event: Int) -> ArraySlice<Int32> {
+    values[Int(offsets[event])..<Int(offsets[event + 1])]
+  }
+
   /// How many events of a set have each value; nil means all events.
   func counts(in set: EventSet?) -> [Int32] {
     guard let set else { return totals }

@@ -113,6 +113,11 @@ public final class TimelineIndex: Sendable {
     facets[facet.rawValue].counts(in: events)
   }
 
+  /// The values of a facet that an event has, each once.
+  public func values(_ facet: Facet, of event: Int) -> ArraySlice<Int32> {
+    facets[facet.rawValue].values(of: event)
+  }
+
   /// The events that have a value of a facet, in order.
   public func events(_ facet: Facet, value: Int) -> [Int32] {
     Array(facets[facet.rawValue].events(with: value))

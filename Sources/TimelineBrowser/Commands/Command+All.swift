@@ -6,7 +6,8 @@ extension Command {
 
   /// Every command there is, in the order of the help.
   static let groups: [(title: String, commands: [Command])] = [
-    ("Moving", moving), ("Timeline", timeline), ("Time", time), ("Choosing what to see", filtering),
+    ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
+    ("Choosing what to see", filtering),
     ("Searching", searching),
     ("Source and quotes", source), ("The program", program),
   ]
@@ -48,20 +49,59 @@ extension Command {
     },
   ]
 
+  private static let views: [Command] = [
+    Command("view-timeline", ["T"], [.views, .quotes], "the timeline: events by date", hint: "timeline") {
+      $0.show(.timeline)
+    },
+    Command("view-lanes", ["L"], [.views, .quotes], "lanes: a line of time for each person", hint: "lanes") {
+      $0.show(.lanes)
+    },
+    Command("view-matrix", ["W"], [.views, .quotes], "who met whom, in a table", hint: "who met whom") {
+      $0.show(.matrix)
+    },
+    Command("view-people", ["P"], [.views, .quotes], "all people", hint: "people") { $0.show(.people) },
+    Command("view-countries", ["C"], [.views, .quotes], "all countries", hint: "countries") {
+      $0.show(.countries)
+    },
+    Command("view-documents", ["D"], [.views, .quotes], "all documents", hint: "documents") {
+      $0.show(.documents)
+    },
+    Command("view-conflicts", ["X"], [.views, .quotes], "events whose sources disagree", hint: "conflicts") {
+      $0.show(.conflicts)
+    },
+    Command(
+      "open-selected", [.enter], .otherViews, "open it: the source, or the events of these", hint: "open"
+    ) {
+      $0.openSelected()
+    },
+    Command(
+      "people-or-countries", ["v"], [.lanes, .matrix, .directory], "countries instead of people, and back",
+      hint: "people/countries"
+    ) {
+      $0.toggleSubject()
+    },
+    Command("next-in-lane", ["l", .right], .lanes, "the next event in this lane", hint: "next") {
+      $0.moveInLane(1)
+    },
+    Command("previous-in-lane", ["h", .left], .lanes, "the event before in this lane") { $0.moveInLane(-1) },
+    Command("next-column", ["l", .right], .matrix, "a column to the right") { $0.moveAcross(1) },
+    Command("previous-column", ["h", .left], .matrix, "a column to the left") { $0.moveAcross(-1) },
+  ]
+
   private static let time: [Command] = [
-    Command("zoom-in", ["+", "="], .timeline, "finer bars of time: years, months, days") {
+    Command("zoom-in", ["+", "="], .views, "finer bars of time: years, months, days", hint: "zoom") {
       $0.zoom($0.histogram.unit.finer)
     },
-    Command("zoom-out", ["-"], .timeline, "coarser bars of time") { $0.zoom($0.histogram.unit.coarser) },
-    Command("next-unit", ["}"], .timeline, "to the next bar of time that has events") { $0.step(units: 1) },
-    Command("previous-unit", ["{"], .timeline, "to the bar of time before") { $0.step(units: -1) },
-    Command("range-from", [">"], .timeline, "only from this bar of time on; again lifts it") {
+    Command("zoom-out", ["-"], .views, "coarser bars of time") { $0.zoom($0.histogram.unit.coarser) },
+    Command("next-unit", ["}"], .views, "to the next bar of time that has events") { $0.step(units: 1) },
+    Command("previous-unit", ["{"], .views, "to the bar of time before") { $0.step(units: -1) },
+    Command("range-from", [">"], .views, "only from this bar of time on; again lifts it") {
       $0.setRangeStart()
     },
-    Command("range-to", ["<"], .timeline, "only up to this bar of time; again lifts it") {
+    Command("range-to", ["<"], .views, "only up to this bar of time; again lifts it") {
       $0.setRangeEnd()
     },
-    Command("undated", ["U"], .timeline, "to the events without a date") { $0.goToUndated() },
+    Command("undated", ["U"], .views, "to the events without a date") { $0.goToUndated() },
     Command("fold", ["z"], .timeline, "fold the meetings of a journey into it, or unfold them") {
       $0.toggleFold()
     },
@@ -69,10 +109,10 @@ extension Command {
   ]
 
   private static let filtering: [Command] = [
-    Command("filter", ["f"], .timeline, "choose people, countries, kinds: the list follows", hint: "filter") {
+    Command("filter", ["f"], .views, "choose people, countries, kinds: the list follows", hint: "filter") {
       $0.openFacets()
     },
-    Command("clear-filter", ["c"], .timeline, "clear all filters", hint: "clear filter") { $0.clearFilter() },
+    Command("clear-filter", ["c"], .views, "clear all filters", hint: "clear filter") { $0.clearFilter() },
     Command("toggle-facet", [" "], .facets, "choose or drop the value", hint: "choose") {
       $0.toggleFacet(excluding: false)
     },
@@ -115,15 +155,15 @@ extension Command {
 
   private static let searching: [Command] = [
     Command(
-      "search", ["/"], [.timeline, .source, .quotes], "search titles, people, places and the text",
+      "search", ["/"], [.views, .source, .quotes], "search titles, people, places and the text",
       hint: "search"
     ) {
       $0.openPrompt()
     },
-    Command("next-hit", ["n"], [.timeline, .source, .quotes], "the next hit of the search") {
+    Command("next-hit", ["n"], [.views, .source, .quotes], "the next hit of the search") {
       $0.moveToHit(1)
     },
-    Command("previous-hit", ["N"], [.timeline, .source, .quotes], "the hit before") { $0.moveToHit(-1) },
+    Command("previous-hit", ["N"], [.views, .source, .quotes], "the hit before") { $0.moveToHit(-1) },
     Command("accept-search", [.enter], .prompt, "keep the search and go on from here", hint: "done") {
       $0.closePrompt(keep: true)
     },
@@ -158,7 +198,7 @@ extension Command {
     Command("copy-excerpt", ["y"], .source, "copy the excerpt with title, file and line", hint: "copy") {
       $0.copyExcerpt()
     },
-    Command("quotes", ["\""], [.timeline, .source], "all quotes with their speakers", hint: "quotes") {
+    Command("quotes", ["\""], [.views, .source], "all quotes with their speakers", hint: "quotes") {
       $0.openQuotes()
     },
     Command("open-quote", [.enter], .quotes, "open the article at the quote", hint: "source") {
@@ -167,7 +207,7 @@ extension Command {
   ]
 
   private static let program: [Command] = [
-    Command("help", ["?", .function(1)], [.timeline, .source, .quotes], "every key", hint: "all keys") {
+    Command("help", ["?", .function(1)], [.views, .source, .quotes], "every key", hint: "all keys") {
       $0.openHelp()
     },
     Command(
@@ -175,15 +215,17 @@ extension Command {
     ) {
       $0.closeScreen()
     },
-    Command("leave", [.escape], .timeline, "put out the search; from the event back to the list") {
+    Command(
+      "leave", [.escape], .views, "put out the search; back to the list, back to the timeline", hint: "back"
+    ) {
       $0.leave()
     },
     Command("redraw", [.control("l")], .everywhere, "draw the screen anew") { _ in [.redraw] },
     Command("suspend", [.control("z")], .everywhere, "back to the shell for a while; fg returns") { _ in
       [.suspend]
     },
-    Command("quit", ["q"], .timeline, "quit", hint: "quit") { _ in [.quit] },
-    Command("quit-at-once", ["Q"], [.source, .quotes, .help, .timeline], "quit from anywhere") { _ in [.quit]
+    Command("quit", ["q"], .views, "quit", hint: "quit") { _ in [.quit] },
+    Command("quit-at-once", ["Q"], [.source, .quotes, .help, .views], "quit from anywhere") { _ in [.quit]
     },
   ]
 }

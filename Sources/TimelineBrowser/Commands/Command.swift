@@ -4,7 +4,7 @@ import TerminalCanvas
 struct Command: Sendable {
   /// Where a command can be used.
   struct Places: OptionSet, Hashable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let list = Places(rawValue: 1)
     static let event = Places(rawValue: 2)
     static let source = Places(rawValue: 4)
@@ -13,10 +13,21 @@ struct Command: Sendable {
     static let facets = Places(rawValue: 32)
     static let prompt = Places(rawValue: 64)
 
+    static let lanes = Places(rawValue: 128)
+    static let matrix = Places(rawValue: 256)
+    /// People or countries.
+    static let directory = Places(rawValue: 512)
+    static let documents = Places(rawValue: 1024)
+    static let conflicts = Places(rawValue: 2048)
+
     static let timeline: Places = [.list, .event]
+    /// All views of the events.
+    static let views: Places = [.list, .event, .lanes, .matrix, .directory, .documents, .conflicts]
+    /// All views but the timeline.
+    static let otherViews: Places = [.lanes, .matrix, .directory, .documents, .conflicts]
     static let texts: Places = [.event, .source, .help]
     /// Where letters are commands.
-    static let reading: Places = [.list, .event, .source, .quotes, .help]
+    static let reading: Places = [.views, .source, .quotes, .help]
     static let everywhere: Places = [.reading, .facets, .prompt]
   }
 
@@ -73,6 +84,13 @@ extension BrowserState {
     case nil: break
     }
     if facets != nil { return .facets }
-    return focus == .list ? .list : .event
+    switch mode {
+    case .timeline: return focus == .list ? .list : .event
+    case .lanes: return .lanes
+    case .matrix: return .matrix
+    case .people, .countries: return .directory
+    case .documents: return .documents
+    case .conflicts: return .conflicts
+    }
   }
 }

@@ -23,6 +23,14 @@ public struct BrowserState: Sendable {
 
   /// The rows of the list.
   var rows = ListRows()
+  /// How one looks at the events.
+  var mode = Mode.timeline
+  var lanes = LanesState()
+  var matrix = MatrixState()
+  var people = DirectoryState()
+  var countries = DirectoryState()
+  var documents = DocumentListState()
+  var conflicts = ConflictListState()
   /// The journeys whose events are folded away.
   var folded: Set<Int32> = []
   /// The list of events, by its rows.
@@ -137,12 +145,16 @@ extension BrowserState {
     shown = result.events.events
     countDays()
     arrangeRows()
+    arrangeMode()
     updateHits()
   }
 
   /// Selects an event of the timeline.
   mutating func select(event: Int) {
     anchor = event
+    if let journey = index.journeys[Int32(event)], folded.remove(journey) != nil {
+      rows = ListRows(result.events, shown, index, folded: folded)
+    }
     showAnchor()
   }
 

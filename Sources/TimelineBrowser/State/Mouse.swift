@@ -15,6 +15,8 @@ extension BrowserState {
         let height = FacetPanel.listArea(self).height
         let count = facets?.rows.count ?? 0
         facets?.list.scroll(lines, count: count, height: height)
+      } else if mode != .timeline {
+        return move(.lines(lines.signum()))
       } else if layout.pane.contains(column: column, row: row) {
         pane.move(.lines(lines), count: EventPane.rows(self).count, height: layout.pane.height)
       } else {
@@ -49,6 +51,7 @@ extension BrowserState {
       facets?.list.selected = clicked
       return toggleFacet(excluding: false)
     }
+    if mode != .timeline { return clickView(row, layout) }
     if layout.list.contains(column: column, row: row) {
       let clicked = firstRow + row - layout.list.row
       guard rows.event(at: clicked) != nil else { return [] }
@@ -60,6 +63,24 @@ extension BrowserState {
     } else if layout.pane.contains(column: column, row: row), facets == nil {
       focus = .event
     }
+    return []
+  }
+
+  /// Selects the row of a table; on what is selected, opens it.
+  private mutating func clickView(_ row: Int, _ layout: ScreenLayout) -> [Effect] {
+    guard facets == nil, row > layout.main.row else { return [] }
+    let list: WritableKeyPath<BrowserState, ListPosition>
+    let count: Int
+    switch mode {
+    case .people: (list, count) = (\.people.list, people.values.count)
+    case .countries: (list, count) = (\.countries.list, countries.values.count)
+    case .documents: (list, count) = (\.documents.list, documents.values.count)
+    case .timeline, .lanes, .matrix, .conflicts: return []
+    }
+    let clicked = self[keyPath: list].top + row - layout.main.row - 1
+    guard clicked < count, row < layout.main.endRow else { return [] }
+    if clicked == self[keyPath: list].selected { return openSelected() }
+    self[keyPath: list].selected = clicked
     return []
   }
 }

@@ -21,7 +21,7 @@ extension BrowserState {
     switch screens.last {
     case .source(let source): source.hits.count
     case .quotes(let quotes): quotes.quotes.reduce(0) { $0 + (isHit(quote: $1) ? 1 : 0) }
-    default: query == nil ? 0 : hits.count(within: result.events)
+    default: namedHitCount ?? (query == nil ? 0 : hits.count(within: result.events))
     }
   }
 
@@ -69,6 +69,7 @@ extension BrowserState {
       }
       return false
     default:
+      if let named = namedRows { return go(toHit: step, fromHere: fromHere, among: named) }
       let count = rows.rows.count
       guard count > 0 else { return false }
       for offset in (fromHere ? 0 : 1)...count {
@@ -80,6 +81,40 @@ extension BrowserState {
       }
       return false
     }
+  }
+}
+
+extension BrowserState {
+  /// In views of names: the list and what its rows are called; nil in others.
+  private var namedRows: (list: WritableKeyPath<BrowserState, ListPosition>, names: [String])? {
+    switch mode {
+    case .people: (\.people.list, people.values.map { DirectoryView.fullName($0, self) })
+    case .countries: (\.countries.list, countries.values.map { name(.countries, $0) })
+    case .documents: (\.documents.list, documents.values.map { DocumentWording.name(timeline.documents[$0]) })
+    case .timeline, .lanes, .matrix, .conflicts: nil
+    }
+  }
+
+  private mutating func go(
+    toHit step: Int, fromHere: Bool,
+    among named: (list: WritableKeyPath<BrowserState, ListPosition>, names: [String])
+  ) -> Bool {
+    guard let query, !named.names.isEmpty else { return false }
+    let count = named.names.count
+    for offset in (fromHere ? 0 : 1)...count {
+      let row = ((self[keyPath: named.list].selected + offset * step) % count + count) % count
+      guard !query.ranges(in: named.names[row]).isEmpty else { continue }
+      self[keyPath: named.list].selected = row
+      revealInMode()
+      return true
+    }
+    return false
+  }
+
+  /// How many names the query finds in this view; nil in views of events.
+  var namedHitCount: Int? {
+    guard let query, let named = namedRows else { return nil }
+    return named.names.reduce(0) { $0 + (query.ranges(in: $1).isEmpty ? 0 : 1) }
   }
 }
 

@@ -55,6 +55,8 @@ struct SourceState: Sendable {
   struct Excerpt: Sendable {
     let span: SourceSpan
     let marks: [Evidence.Mark]
+    /// The event it tells of, as an index into the timeline.
+    var event: Int?
   }
 
   /// What was opened, in a few words.
@@ -129,7 +131,7 @@ extension BrowserState {
       return []
     }
     let title = EventWording.line(event, timeline, names)
-    let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks) }
+    let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks, event: selected) }
     screens.append(.source(SourceState(title: title, noun: "excerpt", excerpts: excerpts, current: 0, self)))
     return []
   }

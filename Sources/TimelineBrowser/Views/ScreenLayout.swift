@@ -14,6 +14,10 @@ struct ScreenLayout {
   var list: Area
   /// The heading of the rows in view, which stays; empty where the list has none.
   var listHeading: Area
+  /// What views other than the timeline fill.
+  var main: Area
+  /// The column from which on time runs across.
+  var axisColumn: Int
   var pane: Area
   var footer: Area
   /// The columns of the lines between the panes.
@@ -33,6 +37,8 @@ struct ScreenLayout {
     facets = none
     list = none
     listHeading = none
+    main = none
+    axisColumn = 1
     pane = none
     dividers = []
 
@@ -44,6 +50,11 @@ struct ScreenLayout {
       }
       (facets, rest) = ScreenLayout.split(rest, at: min(36, max(27, state.width / 4)))
       dividers.append(facets.endColumn)
+    }
+    main = rest
+    guard state.mode == .timeline else {
+      if state.mode == .lanes { axisColumn = rest.column + LanesView.nameWidth(rest.width) + 1 }
+      return
     }
     if rest.width >= (state.facets == nil ? ScreenLayout.twoPanes : 84) {
       (list, pane) = ScreenLayout.split(rest, at: ScreenLayout.listWidth(rest.width))

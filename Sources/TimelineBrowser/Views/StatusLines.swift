@@ -31,7 +31,11 @@ enum StatusLines {
       right = ""
     case nil:
       right = counts(state)
-      if filter.isEmpty {
+      if state.mode != .timeline {
+        if area.width < 50, filter.isEmpty { left.append("Summitry ", .heading) }
+        left.append("▸ ", .muted)
+        left.append(state.modeTitle)
+      } else if filter.isEmpty {
         if area.width < 50 { left.append("Summitry", .heading) }
         if area.width >= 50 { left.append(" " + counted(state.timeline.documents.count, "document"), .muted) }
       }
@@ -60,7 +64,9 @@ enum StatusLines {
     guard !area.isEmpty else { return }
     canvas.horizontalLine(column: 0, row: area.row, length: area.width)
     guard let screen = state.screens.last else {
-      for column in layout.dividers { canvas.put("┬", column: column, row: area.row, Style(.muted)) }
+      for column in layout.dividers where state.mode == .timeline || column == layout.facets.endColumn {
+        canvas.put("┬", column: column, row: area.row, Style(.muted))
+      }
       return
     }
     if case .source(let source) = screen {
@@ -124,6 +130,20 @@ enum StatusLines {
         ("accept-facets", 0),
         ("cancel-facets", 2),
       ]
+    case .lanes:
+      return [
+        ("open-selected", 1), ("next-in-lane", 2), ("people-or-countries", 5), ("zoom-in", 3), ("filter", 4),
+        ("leave", 0), ("help", 6),
+      ]
+    case .matrix:
+      return [("open-selected", 1), ("people-or-countries", 2), ("filter", 3), ("leave", 0), ("help", 4)]
+    case .directory:
+      return [
+        ("open-selected", 1), ("people-or-countries", 2), ("filter", 3), ("search", 4), ("leave", 0),
+        ("help", 5),
+      ]
+    case .documents, .conflicts:
+      return [("open-selected", 1), ("filter", 3), ("search", 4), ("leave", 0), ("help", 5)]
     default:
       guard state.selectedEvent != nil else {
         let quit = [("help", 2), ("quit", 1)]
@@ -154,6 +174,18 @@ enum StatusLines {
   }
 
   private static func position(inList state: BrowserState) -> String {
+    func place(_ list: ListPosition, _ count: Int) -> String {
+      "\(count == 0 ? 0 : list.selected + 1)/\(count)"
+    }
+    switch state.mode {
+    case .timeline: break
+    case .lanes: return place(state.lanes.list, state.lanes.values.count)
+    case .matrix: return place(state.matrix.rows, state.matrix.values.count)
+    case .people: return place(state.people.list, state.people.values.count)
+    case .countries: return place(state.countries.list, state.countries.values.count)
+    case .documents: return place(state.documents.list, state.documents.values.count)
+    case .conflicts: return place(state.conflicts.list, state.conflicts.events.count)
+    }
     guard !state.shown.isEmpty else { return "0/0" }
     return "\(state.rows.ordinal(of: state.list.selected))/\(state.rows.eventCount)"
   }

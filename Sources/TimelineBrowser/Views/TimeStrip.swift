@@ -6,7 +6,7 @@ enum TimeStrip {
   static func draw(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
     let area = layout.strip
     guard !area.isEmpty, !state.histogram.counts.isEmpty || state.histogram.undated > 0 else { return }
-    let axis = axis(state, area)
+    let axis = axis(state, layout)
     let cursor = cursor(state)
     for offset in 0..<axis.count {
       let bucket = axis.first + offset
@@ -17,46 +17,48 @@ enum TimeStrip {
         isCurrent
         ? Style(.accent, .bold)
         : count == 0 || !isInRange(bucket, axis.unit, state) ? Style.muted : Style(.time)
-      canvas.put(text, column: 1 + offset * axis.columns, row: 0, in: area, style)
+      canvas.put(text, column: layout.axisColumn + offset * axis.columns, row: 0, in: area, style)
     }
     let undated = undatedText(state)
     let isUndated = state.selectedEvent.map { state.index.days[$0] == nil } ?? false
     canvas.put(
       undated, column: area.width - 1 - undated.cellWidth, row: 0, in: area,
       isUndated ? Style(.accent, .bold) : Style(.time))
-    drawAxis(axis, cursor, state, layout.rule, &canvas)
+    drawAxis(axis, cursor, state, layout, &canvas)
   }
 
   /// Labels, the cursor and the ends of the range, on the line below the bars.
   private static func drawAxis(
-    _ axis: TimeAxis, _ cursor: Int?, _ state: BrowserState, _ area: Area, _ canvas: inout Canvas
+    _ axis: TimeAxis, _ cursor: Int?, _ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas
   ) {
+    let area = layout.rule
+    let left = layout.axisColumn
     let mark = cursor.flatMap { axis.column(of: $0) }.map { column in
-      1 + column + (axis.columns >= 6 ? axis.columns - 2 : (bars(axis) - 1) / 2)
+      left + column + (axis.columns >= 6 ? axis.columns - 2 : (bars(axis) - 1) / 2)
     }
     var isMarked = false
     for (column, text) in axis.labels {
       // Where the cursor falls on a label, the label is the mark.
-      let isCurrent = mark.map { (1 + column..<1 + column + text.utf8.count).contains($0) } ?? false
+      let isCurrent = mark.map { (left + column..<left + column + text.utf8.count).contains($0) } ?? false
       canvas.put(
-        text, column: 1 + column, row: 0, in: area, isCurrent ? Style(.accent, .reverse) : Style(.muted))
+        text, column: left + column, row: 0, in: area, isCurrent ? Style(.accent, .reverse) : Style(.muted))
       isMarked = isMarked || isCurrent
     }
     if let from = state.filter.from, let column = axis.column(of: axis.unit.bucket(of: from)) {
-      canvas.put("[", column: column, row: 0, in: area, Style(.warning, .bold))
+      canvas.put("[", column: left + column - 1, row: 0, in: area, Style(.warning, .bold))
     }
     if let to = state.filter.to, let column = axis.column(of: axis.unit.bucket(of: to)) {
       canvas.put(
-        "]", column: min(area.width - 1, column + axis.columns + 1), row: 0, in: area, Style(.warning, .bold))
+        "]", column: min(area.width - 1, left + column + axis.columns), row: 0, in: area,
+        Style(.warning, .bold))
     }
     if let mark, !isMarked { canvas.put("▲", column: mark, row: 0, in: area, Style(.accent, .bold)) }
   }
 
-  static func axis(_ state: BrowserState, _ area: Area) -> TimeAxis {
+  static func axis(_ state: BrowserState, _ layout: ScreenLayout) -> TimeAxis {
     let undated = undatedText(state).cellWidth
-    return TimeAxis(
-      state.histogram, width: max(0, area.width - 2 - (undated > 0 ? undated + 1 : 0)), showing: cursor(state)
-    )
+    let width = state.width - layout.axisColumn - 1 - (undated > 0 ? undated + 1 : 0)
+    return TimeAxis(state.histogram, width: max(0, width), showing: cursor(state))
   }
 
   /// The stretch of the selected event.

@@ -11,8 +11,7 @@ public func view(_ state: BrowserState) -> Canvas {
   case .help(let help): HelpView.draw(help, layout.body, &canvas)
   case nil:
     FacetPanel.draw(state, layout.facets, &canvas)
-    EventList.draw(state, layout, &canvas)
-    EventPane.draw(state, layout.pane, &canvas)
+    drawMode(state, layout, &canvas)
     for column in layout.dividers {
       let isFocused = state.focus == .event && column == layout.dividers.last
       canvas.verticalLine(
@@ -23,4 +22,20 @@ public func view(_ state: BrowserState) -> Canvas {
   TimeStrip.draw(state, layout, &canvas)
   StatusLines.drawFooter(state, layout, &canvas)
   return canvas
+}
+
+private func drawMode(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+  // A panel that fills the screen leaves nothing of the view.
+  if state.facets != nil, layout.dividers.isEmpty { return }
+  switch state.mode {
+  case .timeline:
+    EventList.draw(state, layout, &canvas)
+    EventPane.draw(state, layout.pane, &canvas)
+  case .lanes: LanesView.draw(state, layout, &canvas)
+  case .matrix: MatrixView.draw(state, layout.main, &canvas)
+  case .people: DirectoryView.draw(state.people, .people, state, layout.main, &canvas)
+  case .countries: DirectoryView.draw(state.countries, .countries, state, layout.main, &canvas)
+  case .documents: DocumentList.draw(state, layout.main, &canvas)
+  case .conflicts: ConflictView.draw(state, layout.main, &canvas)
+  }
 }

@@ -13,6 +13,19 @@ enum DateText {
     }
   }
 
+  /// The mark and the short form: `≈2023`, ` 2019`.
+  static func marked(_ date: EventDate) -> String {
+    String(Character(mark(date))) + (date.isOpen ? " " : "") + short(date)
+  }
+
+  /// From one date to another, by months: `1985-11 – 1990`.
+  static func span(_ first: EventDate, _ last: EventDate) -> String {
+    if first == last { return short(first) }
+    let start = first.earliest.map { String(startOfUnit($0).prefix(7)) } ?? short(first)
+    let end = last.latest.map { String(endOfUnit($0).prefix(7)) } ?? short(last)
+    return start == end ? start : start + " – " + end
+  }
+
   /// For a column: `2019`, `2019-04`, `2019-04-24`, `2019-04-24–26` for what lasted, `2019-04-24..26` for
   /// some time within.
   static func short(_ date: EventDate) -> String {

@@ -36,7 +36,9 @@ import Testing
 
   @Test func theBottomLineTellsOnlyOfWhatCanBeDone() {
     var states = [BrowserState.coldWar()]
-    for keys: [Key] in [[.tab], [.enter], ["\""], ["?"], ["f"], ["f", .down, " "]] {
+    for keys: [Key] in [
+      [.tab], [.enter], ["\""], ["?"], ["f"], ["f", .down, " "], ["L"], ["W"], ["P"], ["C"], ["D"], ["X"],
+    ] {
       var state = BrowserState.coldWar()
       for key in keys { state.press(key) }
       states.append(state)

@@ -60,6 +60,25 @@ import TimelineModel
     "next-event": .init([.tab, "j"]) { $1.selectedEvent == 1 && $1.pane.top == 0 && $1.focus == .event },
     "previous-event": .init(["G", .tab]) { $1.selectedEvent == 6 },
 
+    // Views
+    "view-timeline": .init(["j", "L"]) { $1.mode == .timeline && $1.selectedEvent == 1 },
+    "view-lanes": .init(["j"]) {
+      $1.mode == .lanes && $1.selectedEvent == 1 && $1.lanes.selectedValue == 0
+    },
+    "view-matrix": .init { $1.mode == .matrix && $1.matrix.pair?.0 == 0 && $1.matrix.pair?.1 == 1 },
+    "view-people": .init(["G"]) { $1.mode == .people && $1.people.selectedValue == 2 },
+    "view-countries": .init { $1.mode == .countries && $1.countries.values.count == 7 },
+    "view-documents": .init { $1.mode == .documents && $1.documents.values == [0] },
+    "view-conflicts": .init { $1.mode == .conflicts && $1.conflicts.events.isEmpty },
+    "open-selected": .init(["P"]) {
+      $1.mode == .timeline && $1.filter.persons.included == [Actor.ID(0)] && $1.shown == [0, 1, 2, 3]
+    },
+    "people-or-countries": .init(["W"]) { $1.matrix.subject == .countries },
+    "next-in-lane": .init(["L"]) { $1.selectedEvent == 1 },
+    "previous-in-lane": .init(["L", "l", "l"]) { $1.selectedEvent == 1 },
+    "next-column": .init(["W"]) { $1.matrix.columns.selected == $0.matrix.columns.selected + 1 },
+    "previous-column": .init(["W", "l"]) { $1.matrix.columns.selected == $0.matrix.columns.selected - 1 },
+
     // Time
     "zoom-in": .init { $0.histogram.unit == .month && $1.histogram.unit == .day },
     "zoom-out": .init { $1.histogram.unit == .year },

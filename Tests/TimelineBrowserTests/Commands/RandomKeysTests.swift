@@ -6,11 +6,15 @@ import TimelineModel
 
 /// Whatever is pressed, at whatever size, the state stays sound and the screen can be drawn.
 @Suite struct RandomKeysTests {
+  private static let timelines = [
+    ColdWar.timeline, ColdWar.withDoubts, LongTimeline.timeline(90), Timeline(),
+  ]
+
   @Test(arguments: 0..<8)
   func anythingCanBePressed(seed: Int) {
     var random = SplitMix(seed: UInt64(seed))
     var state = BrowserState(
-      timeline: seed % 4 == 3 ? Timeline() : ColdWar.timeline, width: 80, height: 24)
+      timeline: RandomKeysTests.timelines[seed % 4], width: 80, height: 24)
     let keys = Set(Command.all.flatMap(\.keys)).map { ($0.name, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     for step in 0..<3000 {
       switch Int.random(in: 0...19, using: &random) {
@@ -43,10 +47,21 @@ extension BrowserState {
   func expectSound(sourceLocation: SourceLocation = #_sourceLocation) {
     func check(_ holds: Bool, _ what: Comment) { #expect(holds, what, sourceLocation: sourceLocation) }
     check(shown == result.events.events, "the list is what the filter leaves")
-    check(list.selected >= 0 && list.selected < max(1, shown.count), "an event that is shown is selected")
-    check(list.top >= 0 && list.top <= max(0, shown.count - 1), "the list is not scrolled out of view")
+    check(
+      shown.isEmpty || selectedEvent.map { result.events.contains($0) } ?? false,
+      "an event that is shown is selected")
+    check(list.top >= 0 && list.top <= max(0, rows.rows.count - 1), "the list is not scrolled out of view")
     check(
       shown.isEmpty || timeline.events.indices.contains(anchor), "one can go back to the event gone to last")
+    let views: [(ListPosition, Int)] = [
+      (lanes.list, lanes.values.count), (matrix.rows, matrix.values.count),
+      (matrix.columns, matrix.values.count), (people.list, people.values.count),
+      (countries.list, countries.values.count), (documents.list, documents.values.count),
+      (conflicts.list, conflicts.events.count),
+    ]
+    for (list, count) in views {
+      check(list.selected >= 0 && list.selected < max(1, count), "something is selected in every view")
+    }
     if let facets {
       check(
         facets.list.selected >= 0 && facets.list.selected < max(1, facets.rows.count), "a value is selected")

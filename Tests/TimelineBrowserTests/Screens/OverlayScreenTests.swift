@@ -234,7 +234,7 @@ import TimelineModel
        Moving                                                                        ▕
          j ↓                   down a line: the next event, quote or line of text    ▕
          k ↑                   up a line                                             ▕
-         Ctrl-D                down half a page                                      ▕
+         Ctrl-D                down half a page
          Ctrl-U                up half a page
          PgDn Space Ctrl-F     down a page
          PgUp Ctrl-B           up a page
@@ -248,11 +248,11 @@ import TimelineModel
          J                     the next event, from within the event
          K                     the event before, from within the event
 
-       Time
-         + =                   finer bars of time: years, months, days
-         -                     coarser bars of time
-         }                     to the next bar of time that has events
-       Esc back                                                                   22%
+       Views
+         T                     the timeline: events by date
+         L                     lanes: a line of time for each person
+         W                     who met whom, in a table
+       Esc back                                                                   18%
       """)
   }
 
@@ -271,7 +271,7 @@ import TimelineModel
          PgDn Space… down a page
          PgUp Ctrl-B up a page
          g Home      to the first
-       Esc back                            7%
+       Esc back                            6%
       """)
   }
 }

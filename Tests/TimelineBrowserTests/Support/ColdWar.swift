@@ -26,8 +26,22 @@ enum ColdWar {
     treaty.title = "Mikhail Gorbachev and Ronald Reagan sign a treaty"
     treaty.date = .stated("1987-12-08")
     treaty.place = Place(name: "White House", country: CountryCode("US"))
+    treaty.countries = [CountryCode("SU"), CountryCode("US")]
     treaty.journey = timeline.events[2].id
     timeline.events.insert(treaty, at: 3)
+    return timeline
+  }()
+
+  /// The same journey, with sources that disagree on when and where the two first met.
+  static let withDoubts: Timeline = {
+    var timeline = ColdWar.withJourney
+    timeline.events[0].date.because = [
+      Reason(rule: "stated", span: timeline.events[0].evidence[0].marks.last?.span)
+    ]
+    timeline.events[0].date.conflicts = [
+      Reason(rule: "another sentence", span: timeline.events[1].date.because[0].span)
+    ]
+    timeline.events[0].otherPlaces = [Place(name: "Bern", country: CountryCode("CH"))]
     return timeline
   }()
 

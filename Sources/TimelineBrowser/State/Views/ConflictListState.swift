@@ -1,0 +1,23 @@
+import TimelineModel
+
+/// The events whose sources disagree.
+struct ConflictListState: Hashable, Sendable {
+  private(set) var events: [Int] = []
+  var list = ListPosition()
+
+  mutating func arrange(_ state: BrowserState, entering: Bool) {
+    events = state.shown.lazy.map { Int($0) }.filter {
+      ConflictListState.isConflict(state.timeline.events[$0])
+    }
+    let anchor = state.selectedEvent ?? 0
+    list.selected = events.firstIndex { $0 >= anchor } ?? max(0, events.count - 1)
+    list.center(
+      count: events.count, height: ConflictView.visibleCount(ScreenLayout(state).main.height))
+  }
+
+  static func isConflict(_ event: Event) -> Bool {
+    !event.date.conflicts.isEmpty || !event.otherPlaces.isEmpty
+  }
+
+  var selectedEvent: Int? { events.indices.contains(list.selected) ? events[list.selected] : nil }
+}

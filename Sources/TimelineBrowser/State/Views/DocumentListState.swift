@@ -1,0 +1,50 @@
+import TimelineModel
+
+/// All documents, those without events last.
+struct DocumentListState: Hashable, Sendable {
+  /// Indices into the timeline's documents.
+  private(set) var values: [Int] = []
+  private(set) var counts: [Int32] = []
+  var list = ListPosition()
+
+  mutating func arrange(_ state: BrowserState, entering: Bool) {
+    let before = values.indices.contains(list.selected) ? values[list.selected] : nil
+    let counts = state.index.counts(.document, in: state.result.events)
+    self.counts = counts
+    let documents = state.timeline.documents
+    func day(_ document: Int) -> Int32 { documents[document].date.earliest?.number ?? .max }
+    let keys = documents.indices.map { (counts[$0] > 0 ? 0 : 1, day($0)) }
+    values = documents.indices.filter { counts[$0] > 0 || state.filter.isEmpty }
+      .sorted { (keys[$0].0, keys[$0].1, $0) < (keys[$1].0, keys[$1].1, $1) }
+    let own = state.selectedEvent.flatMap { state.timeline.events[$0].evidence.first?.span.document.index }
+    let wanted = entering ? own.map { Int($0) } : before
+    list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
+    list.center(
+      count: values.count, height: DirectoryView.visibleRows(ScreenLayout(state).main.height))
+  }
+
+  var selectedValue: Int? { values.indices.contains(list.selected) ? values[list.selected] : nil }
+}
+
+extension BrowserState {
+  /// Opens a document with all events that it tells of.
+  mutating func openDocument() -> [Effect] {
+    guard let value = documents.selectedValue else { return [] }
+    let document = Document.ID(value)
+    var excerpts: [SourceState.Excerpt] = []
+    for event in index.events(.document, value: value) where result.events.contains(Int(event)) {
+      for evidence in timeline.events[Int(event)].evidence where evidence.span.document == document {
+        excerpts.append(.init(span: evidence.span, marks: evidence.marks, event: Int(event)))
+      }
+    }
+    guard !excerpts.isEmpty else {
+      notice = "this document tells of no event that is shown"
+      return []
+    }
+    excerpts.sort { ($0.span, $0.event ?? 0) < ($1.span, $1.event ?? 0) }
+    let title = DocumentWording.name(timeline[document])
+    screens.append(
+      .source(SourceState(title: title, noun: "event", excerpts: excerpts, current: 0, self)))
+    return []
+  }
+}

@@ -1,0 +1,62 @@
+import TimelineModel
+
+/// A lane a person or country.
+struct LanesState: Hashable, Sendable {
+  var subject = Subject.people
+  /// The values that have a lane, those with the most events first.
+  private(set) var values: [Int] = []
+  var list = ListPosition()
+
+  /// Lists the lanes; the selected one stays, or on entering is one of the selected event.
+  mutating func arrange(_ state: BrowserState, entering: Bool) {
+    let before = values.indices.contains(list.selected) ? values[list.selected] : nil
+    values = state.ranked(subject.facet)
+    let own = state.selectedValues(subject)
+    let wanted = before.flatMap { own.contains($0) ? $0 : nil } ?? own.first ?? before
+    list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
+    list.center(count: values.count, height: LanesView.visibleLanes(state))
+  }
+
+  var selectedValue: Int? { values.indices.contains(list.selected) ? values[list.selected] : nil }
+}
+
+extension BrowserState {
+  /// The events of a lane that are shown, in order.
+  func events(ofLane value: Int) -> [Int] {
+    index.events(lanes.subject.facet, value: value).lazy.map { Int($0) }.filter { result.events.contains($0) }
+  }
+
+  /// To another lane: its event nearest in time is selected.
+  mutating func moveLane(_ motion: Motion) {
+    let before = lanes.list.selected
+    lanes.list.move(motion, count: lanes.values.count, height: LanesView.visibleLanes(self))
+    guard lanes.list.selected != before, let value = lanes.selectedValue else { return }
+    let events = events(ofLane: value)
+    guard let selected = selectedEvent, !events.contains(selected) else { return }
+    let day = index.days[selected]
+    func distance(_ event: Int) -> Int {
+      guard let day else { return index.days[event] == nil ? 0 : .max }
+      return index.days[event].map { abs($0 - day) } ?? .max
+    }
+    if let nearest = events.min(by: { distance($0) < distance($1) }) { select(event: nearest) }
+  }
+
+  /// To the next event in the lane.
+  mutating func moveInLane(_ step: Int) -> [Effect] {
+    guard let value = lanes.selectedValue, let selected = selectedEvent else { return [] }
+    let events = events(ofLane: value)
+    var target = selected
+    for _ in 0..<abs(step) {
+      guard
+        let next = step > 0 ? events.first(where: { $0 > target }) : events.last(where: { $0 < target })
+      else { break }
+      target = next
+    }
+    if target == selected {
+      notice = step > 0 ? "the last event of this lane" : "the first event of this lane"
+    } else {
+      select(event: target)
+    }
+    return []
+  }
+}

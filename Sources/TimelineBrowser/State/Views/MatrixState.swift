@@ -1,0 +1,64 @@
+import TimelineModel
+
+/// Who met whom: for each two people or countries, how many events they share.
+struct MatrixState: Hashable, Sendable {
+  var subject = Subject.people
+  /// Those with the most events, in this order down and across.
+  private(set) var values: [Int] = []
+  /// Row by row.
+  private var counts: [Int32] = []
+  var rows = ListPosition()
+  var columns = ListPosition()
+
+  /// More are not shown: nobody could find his way.
+  static let limit = 200
+
+  /// Counts the pairs; the selected pair stays, or on entering is one of the selected event.
+  mutating func arrange(_ state: BrowserState, entering: Bool) {
+    let before = pair
+    values = Array(state.ranked(subject.facet).prefix(MatrixState.limit))
+    count(state)
+    let own = state.selectedValues(subject).filter { values.contains($0) }
+    var wanted = before
+    if entering, own.count > 0 { wanted = (own[0], own.count > 1 ? own[1] : own[0]) }
+    rows.selected = wanted.flatMap { values.firstIndex(of: $0.0) } ?? 0
+    columns.selected = wanted.flatMap { values.firstIndex(of: $0.1) } ?? min(1, max(0, values.count - 1))
+    rows.center(count: values.count, height: MatrixView.visibleRows(state))
+    columns.center(count: values.count, height: MatrixView.visibleColumns(state))
+  }
+
+  private mutating func count(_ state: BrowserState) {
+    var ranks: [Int32: Int] = [:]
+    for (rank, value) in values.enumerated() { ranks[Int32(value)] = rank }
+    counts = Array(repeating: 0, count: values.count * values.count)
+    for event in state.shown {
+      let members = state.index.values(subject.facet, of: Int(event)).compactMap { ranks[$0] }
+      for one in members {
+        for other in members { counts[one * values.count + other] += 1 }
+      }
+    }
+  }
+
+  /// How many events two share; for one with itself all of its events.
+  func count(_ row: Int, _ column: Int) -> Int { Int(counts[row * values.count + column]) }
+
+  /// The selected pair, as values of the facet.
+  var pair: (Int, Int)? {
+    guard values.indices.contains(rows.selected), values.indices.contains(columns.selected) else {
+      return nil
+    }
+    return (values[rows.selected], values[columns.selected])
+  }
+
+  mutating func move(_ motion: Motion, height: Int) {
+    rows.move(motion, count: values.count, height: height)
+  }
+}
+
+extension BrowserState {
+  mutating func moveAcross(_ step: Int) -> [Effect] {
+    matrix.columns.move(
+      .lines(step), count: matrix.values.count, height: MatrixView.visibleColumns(self))
+    return []
+  }
+}
