@@ -17,7 +17,8 @@ extension Resolver {
     case .office, .leader: return office(finding, state)
     case .counterpart: return counterpart(finding, state)
     case .citizen:
-      return salient(0.02) { state != nil && cast.members[$0].state == state }.first.map { [$0] } ?? []
+      guard let state else { return [] }
+      return salient(0.02, of: state) { $0 != boundSubject(finding) }.first.map { [$0] } ?? []
     case .host, .guest: return other(finding)
     default: return []
     }
@@ -31,18 +32,26 @@ extension Resolver {
     let role = role(finding)
     guard !role.isEmpty else { return [] }
     let gender = finding.title.flatMap { gazetteer.titles[$0].gender }
-    let candidates = salient(0) { member in
+    let bound = boundSubject(finding)
+    var candidates = salient(0, of: state) { member in
+      guard member != bound else { return false }
       let own = cast.members[member]
-      if let state, own.state != state { return false }
       if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) {
         return false
       }
       return holds(member, role, finding, ever: true)
     }
+    if !role.contains(.chancellor), role.contains(.headOfGovernment) {
+      // "The premier told the chancellor": both head a government, but each has an own word for it.
+      let proper = candidates.filter { cast.members[$0].roles.isDisjoint(with: .chancellor) }
+      if !proper.isEmpty { candidates = proper }
+    }
     if let first = candidates.first {
-      // Who held the office at the time goes before who did at another, unless hardly spoken of.
+      // Who held the office at the time goes before who did at another, unless hardly spoken of in a text of
+      // another time.
+      let isOfTheTime = clock.written == nil && clock.year(finding.sentence) != nil
       let timely = candidates.first {
-        holds($0, role, finding, ever: false) && weight($0) >= 0.3 * weight(first)
+        holds($0, role, finding, ever: false) && (isOfTheTime || weight($0) >= 0.3 * weight(first))
       }
       if let timely { return [timely] }
       if !clock.namesYear(finding.sentence) { return [first] }
@@ -91,8 +100,8 @@ extension Resolver {
       }
       if role.isEmpty { role = .leader }
     }
-    let candidates = salient(0) { member in
-      member != possessor && (state == nil || cast.members[member].state == state)
+    let candidates = salient(0, of: state) { member in
+      member != possessor
         && (state == nil || holds(member, role, finding))
         && (state != nil || cast.members[member].state != possessor.flatMap { cast.members[$0].state })
     }

@@ -1,23 +1,86 @@
 import Gazetteer
 
-/// "he", "her", "they", "the two".
+/// "he", "her", "himself".
 extension Resolver {
   func pronoun(_ index: Int) -> [Int] {
     let finding = findings[index]
     if finding.count != 1 { return group(finding.count, index) }
-    let gender = Self.gender(tokens[finding.tokens.lowerBound].key)
-    let isObject =
-      finding.kind == .pronoun ? Self.isObject(tokens[finding.tokens.lowerBound].key) : self.isObject(index)
-    if Self.isReflexive(tokens[finding.tokens.lowerBound].key) {
-      return (clauseSubject ?? subject).map { [$0] } ?? []
+    let word = tokens[finding.tokens.lowerBound].key
+    if Self.isReflexive(word) { return (clauseSubject ?? subject).map { [$0] } ?? [] }
+    let gender = Self.gender(word)
+    let isPossessive = finding.kind == .possessivePronoun && !isObject(index)
+    let isObject = Self.isObject(word) || self.isObject(index)
+    let bound = isObject ? boundSubject(finding) : nil
+    let others = isPossessive ? [] : namedAfter(index, isObject: isObject)
+    let partner = others.isEmpty ? nil : partner(index)
+    let partnerState = partner.flatMap { cast.members[$0].state }
+    return ranked(0.05) { member in
+      if let own = cast.members[member].person.gender, let gender, own != gender { return nil }
+      if member == bound || others.contains(member) { return nil }
+      var bonus = continuity(member, finding, isObject: isObject)
+      // "He and Qin Gang talked": people who meet are seldom of one government.
+      if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
+      return bonus
+    }.first.map { [$0] } ?? []
+  }
+
+  /// What makes a member likelier to be spoken of on: the subject of the sentence before, and where a paragraph
+  /// begins, whom the document is about.
+  private func continuity(_ member: Int, _ finding: Finding, isObject: Bool) -> Float {
+    var bonus: Float = 0
+    let isFresh = discourse.scene.participants.isEmpty
+    let before = discourse.before
+    guard isFresh, before.sentence >= 0 else { return 0 }
+    let isSameParagraph = paragraph(before.sentence) == paragraph(sentence)
+    if before.sentence >= sentence - 2, member == before.subject, !isObject {
+      bonus += isSameParagraph ? 0.6 : 0.35
     }
-    let isBound = isObject && isInClause(finding.tokens.lowerBound)
-    let candidates = salient { member in
-      if let own = cast.members[member].person.gender, let gender, own != gender { return false }
-      // "Putin met him": the subject of the clause is somebody else.
-      return !(isBound && member == clauseSubject)
+    if !isSameParagraph, member == discourse.topic { bonus += 0.35 }
+    return bonus
+  }
+
+  func paragraph(_ sentence: Int) -> Int { document.sentences[sentence].paragraph }
+
+  /// The subject of the clause that a description or object stands in: somebody else.
+  func boundSubject(_ finding: Finding) -> Int? {
+    isInClause(finding.tokens.lowerBound) ? clauseSubject : nil
+  }
+
+  /// Those named after a pronoun in its clause: "He told Putin" does not mean Putin.
+  private func namedAfter(_ index: Int, isObject: Bool) -> [Int] {
+    let finding = findings[index]
+    if !isObject, isInFrontedClause(finding) { return [] }
+    var named: [Int] = []
+    var position = finding.tokens.upperBound
+    for next in findings.indices.dropFirst(index + 1).prefix(8) {
+      guard findings[next].sentence == finding.sentence else { break }
+      let begin = findings[next].tokens.lowerBound
+      let isClause = (min(position, begin)..<begin).allSatisfy { tokens[$0].kind != .mark }
+      guard isClause else { break }
+      if let member = members[next] { named.append(member) }
+      position = max(position, findings[next].tokens.upperBound)
     }
-    return candidates.first.map { [$0] } ?? []
+    return named
+  }
+
+  /// "When he came, Putin": what stands before the main clause may mean its subject.
+  private func isInFrontedClause(_ finding: Finding) -> Bool {
+    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    guard finding.tokens.lowerBound > lower else { return false }
+    let first = NameWords.table[tokens[lower].key] ?? []
+    return first.contains(.preposition) || Self.fronting.contains(tokens[lower].key)
+  }
+
+  private static let fronting: WordSet =
+    "when while as after before since if although though because once until whether during despite"
+
+  /// The one named with a pronoun: "he and Qin Gang".
+  private func partner(_ index: Int) -> Int? {
+    let end = findings[index].tokens.upperBound
+    guard index + 1 < findings.count, findings[index + 1].tokens.lowerBound == end + 1,
+      tokens[end].key == NameWords.and
+    else { return nil }
+    return members[index + 1]
   }
 
   static func gender(_ key: WordKey) -> Person.Gender? {
@@ -43,37 +106,4 @@ extension Resolver {
     guard let kind = NameWords.table[token.key], !token.flags.contains(.capitalised) else { return false }
     return !kind.isDisjoint(with: [.preposition, .conjunction, .article, .possessive])
   }
-
-  /// The people a plural means: `count` of them, or all that the last sentences put side by side.
-  func group(_ count: Int, _ index: Int) -> [Int] {
-    if let lastGroup, sentence - lastGroup.sentence <= 2, count == 0 || lastGroup.members.count == count {
-      let newest = cast.members.indices.filter {
-        cast.members[$0].lastSentence > lastGroup.sentence && !lastGroup.members.contains($0)
-          && !($0 == clauseSubject && cast.members[$0].lastSentence == sentence)
-      }
-      // One more person beside them is no group: "at the memorial for Mandela they shook hands".
-      if newest.count < 2 { return lastGroup.members }
-    }
-    let wanted = count == 0 ? 2 : count
-    // "they" may be anybody; "the two leaders" are people.
-    let ofMeeting = isOfMeeting(index)
-    let isPlain = findings[index].noun == .none && count == 0 && !ofMeeting
-    if isPlain, findings[index].afterPreposition, findings[index].kind == .pronoun { return [] }
-    let candidates = salient(isPlain ? 0.3 : ofMeeting ? 0.01 : 0.12) {
-      !isPlain || sentence - cast.members[$0].lastSentence <= 1
-    }
-    guard candidates.count >= wanted else { return [] }
-    return Array(candidates.prefix(wanted))
-  }
-
-  /// "their first meeting in four years": people who meet, however long ago they were named.
-  private func isOfMeeting(_ index: Int) -> Bool {
-    let finding = findings[index]
-    guard finding.kind == .possessivePronoun else { return false }
-    let end = min(document.sentences[finding.sentence].tokens.upperBound, finding.tokens.upperBound + 6)
-    return (finding.tokens.upperBound..<end).contains { Self.meetings.contains(tokens[$0].key) }
-  }
-
-  private static let meetings: WordSet =
-    "meeting meetings summit summits talks encounter encounters conversation handshake session sessions dinner lunch"
 }

@@ -7,6 +7,7 @@ extension Resolver {
     for index in findings.indices {
       if findings[index].sentence != sentence {
         sentence = findings[index].sentence
+        discourse.begin(sentence)
         subject = nil
         clauseSubject = nil
       }
@@ -48,7 +49,28 @@ extension Resolver {
     referents[index] = people
     add(index, .people(people), form)
     for member in people { remember(member, index, form) }
-    if people.count > 1 { lastGroup = (people, sentence) }
+    if people.count > 1 {
+      discourse.group = (people, sentence, sentence)
+    } else if let member = people.first, form != .possessivePronoun {
+      join(member, index)
+    }
+  }
+
+  /// Takes "A and B", "A, B and C" as a group.
+  private mutating func join(_ member: Int, _ index: Int) {
+    let finding = findings[index]
+    let first = finding.tokens.lowerBound
+    defer {
+      lastJoined = (member, finding.tokens.upperBound)
+    }
+    guard let lastJoined, lastJoined.member != member else { return }
+    let gap = max(0, first - lastJoined.end)
+    guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else { return }
+    let isList = (first - gap..<first).allSatisfy {
+      tokens[$0].key == NameWords.and || tokens[$0].key == NameWords.comma
+    }
+    guard isList, tokens[first - 1].key == NameWords.and else { return }
+    discourse.group = ([lastJoined.member, member], sentence, sentence)
   }
 
   mutating func add(_ index: Int, _ referent: Mention.Referent, _ form: Mention.Form) {
@@ -63,6 +85,10 @@ extension Resolver {
 
   // MARK: Salience
 
+  private static let decay: [Float] = (0...12).map { distance in
+    (0..<distance).reduce(1) { weight, _ in weight * 0.55 }
+  }
+
   private func isNewParagraph(_ other: Int) -> Bool {
     document.sentences[other].paragraph != document.sentences[sentence].paragraph
   }
@@ -73,7 +99,7 @@ extension Resolver {
     guard member.lastSentence >= 0, sentence - member.lastSentence < 40 else { return 0 }
     var weight = member.weight
     let distance = sentence - member.lastSentence
-    for _ in 0..<min(distance, 12) { weight *= 0.55 }
+    weight *= Self.decay[min(distance, 12)]
     if distance > 0, isNewParagraph(member.lastSentence) { weight *= 0.7 }
     return weight + min(0.4, 0.025 * Float(member.mentions))
   }
@@ -108,7 +134,56 @@ extension Resolver {
     cast.members[member].mentions += 1
     cast.members[member].lastSentence = sentence
     cast.members[member].lastFinding = index
+    enterScene(member, index, form)
+    discourse.note(member, state: cast.members[member].state?.index, sentence: sentence)
+    if discourse.topic.map({ cast.members[member].mentions > cast.members[$0].mentions }) ?? true {
+      discourse.topic = member
+    }
   }
+
+  private mutating func enterScene(_ member: Int, _ index: Int, _ form: Mention.Form) {
+    let finding = findings[index]
+    let isOwner = finding.isPossessive || form == .possessivePronoun
+    discourse.scene.lastToken = finding.tokens.upperBound
+    if isOwner {
+      if !discourse.scene.owners.contains(member), discourse.scene.owners.count < 8 {
+        discourse.scene.owners.append(member)
+      }
+    } else if !finding.afterPreposition || isCompany(finding), !discourse.scene.participants.contains(member),
+      discourse.scene.participants.count < 8
+    {
+      discourse.scene.participants.append(member)
+    }
+    let startsSentence = finding.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
+    if discourse.scene.subject == nil, isOwner ? startsSentence : member == subject, !isSubordinate(finding) {
+      discourse.scene.subject = member
+    }
+  }
+
+  /// "with", "to", "by": what takes part stands after it.
+  private func isCompany(_ finding: Finding) -> Bool {
+    var before = finding.tokens.lowerBound - 1
+    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    if before >= lower, NameWords.table[tokens[before].key]?.contains(.article) == true { before -= 1 }
+    return before >= lower && Self.company.contains(tokens[before].key)
+  }
+
+  private static let company: WordSet = "with by to between and from"
+
+  /// Whether a clause that depends on another one holds the mention: "it was said when Putin came".
+  private func isSubordinate(_ finding: Finding) -> Bool {
+    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    var position = finding.tokens.lowerBound - 1
+    while position > lower, finding.tokens.lowerBound - position < 24 {
+      let token = tokens[position]
+      if token.kind == .mark { return false }
+      if Self.subordinators.contains(token.key) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  private static let subordinators: WordSet = "that when where while because before after if since as until whether"
 
   /// Whether a verb may follow: a word in small letters that is no preposition or "and".
   private func isBeforeVerb(_ finding: Finding) -> Bool {
@@ -122,21 +197,40 @@ extension Resolver {
 
   /// Whether a token belongs to the clause of the last subject: no comma and no joining word in between.
   func isInClause(_ index: Int) -> Bool {
-    guard clauseSubjectEnd <= index, index - clauseSubjectEnd <= 12 else { return false }
+    guard clauseSubjectEnd <= index, index - clauseSubjectEnd <= 16 else { return false }
     return !(clauseSubjectEnd..<index).contains {
-      tokens[$0].kind == .mark || Self.clauseStarts.contains(tokens[$0].key)
+      if Self.joints.contains(tokens[$0].key) { return !isVerbAfterJoint($0) }
+      return tokens[$0].kind == .mark || Self.clauseStarts.contains(tokens[$0].key)
     }
   }
 
-  private static let clauseStarts: WordSet =
-    "and but or who when where that which while as because before after if"
+  private static let clauseStarts: WordSet = "who when where that which while as because before after if"
+  private static let joints: WordSet = "and but or"
+
+  /// "called on Eisenhower and gave him": the subject goes on.
+  private func isVerbAfterJoint(_ joint: Int) -> Bool {
+    let next = joint + 1
+    guard next < document.sentences[sentence].tokens.upperBound, tokens[next].kind == .word,
+      !tokens[next].flags.contains(.capitalised)
+    else { return false }
+    guard let kind = NameWords.table[tokens[next].key] else { return true }
+    return kind.isDisjoint(with: [.article, .possessive, .personalPronoun, .preposition, .common, .numeral])
+  }
 
   /// Members by weight, the weightiest first, that a condition holds for.
-  func salient(_ minimum: Float = 0.05, where condition: (Int) -> Bool) -> [Int] {
+  ///
+  /// - Parameter state: of whom all are asked, however long ago the text spoke of them.
+  func salient(_ minimum: Float = 0.05, of state: StateID? = nil, where condition: (Int) -> Bool) -> [Int] {
+    ranked(minimum, of: state) { condition($0) ? 0 : nil }
+  }
+
+  /// Members by weight and what is added to it, nil to leave one out.
+  func ranked(_ minimum: Float, of state: StateID? = nil, _ bonus: (Int) -> Float?) -> [Int] {
     var found: [(weight: Float, member: Int)] = []
-    for member in cast.members.indices where cast.members[member].lastSentence >= 0 {
-      let weight = weight(member)
-      if weight >= minimum, condition(member) { found.append((weight, member)) }
+    for member in state.map({ discourse.people(of: $0.index) }) ?? discourse.recent {
+      guard let bonus = bonus(member) else { continue }
+      let weight = weight(member) + bonus
+      if weight >= minimum { found.append((weight, member)) }
     }
     found.sort {
       $0.weight != $1.weight

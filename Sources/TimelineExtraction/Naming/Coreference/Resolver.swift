@@ -25,7 +25,9 @@ struct Resolver {
   /// Where its mention ended.
   var clauseSubjectEnd = 0
   var lastPlace: PlaceMention?
-  var lastGroup: (members: [Int], sentence: Int)?
+  var discourse = Discourse()
+  /// The last person mentioned by itself, and where that ended.
+  var lastJoined: (member: Int, end: Int)?
 
   init(
     document: ReadDocument, tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>,
@@ -88,7 +90,7 @@ struct Resolver {
 
   /// Whether somebody of the state was just spoken of: "Moscow" beside Gorbachev is Soviet.
   private func isPeopled(_ state: StateID) -> Bool {
-    cast.members.contains { $0.state == state && $0.lastSentence >= 0 && sentence - $0.lastSentence <= 3 }
+    discourse.lastSentence(of: state.index).map { sentence - $0 <= 3 } ?? false
   }
 
   private mutating func nameStates() {
