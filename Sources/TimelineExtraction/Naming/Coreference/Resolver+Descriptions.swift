@@ -77,7 +77,7 @@ extension Resolver {
   }
 
   /// Whether a member holds an office, by the document's words or by the gazetteer at the time.
-  private func holds(_ member: Int, _ role: RoleKind, _ finding: Finding, ever: Bool = false) -> Bool {
+  func holds(_ member: Int, _ role: RoleKind, _ finding: Finding, ever: Bool = false) -> Bool {
     let own = cast.members[member]
     if !own.roles.isDisjoint(with: role) { return own.isFormer == finding.isFormer || own.roles != role }
     guard let id = own.id else { return false }

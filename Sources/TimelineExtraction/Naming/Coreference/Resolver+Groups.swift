@@ -5,34 +5,70 @@ extension Resolver {
   /// The people a plural means: `count` of them, or any number where it is zero.
   func group(_ count: Int, _ index: Int) -> [Int] {
     let finding = findings[index]
+    if tokens[finding.tokens.lowerBound].key == Self.themselves {
+      return discourse.group.flatMap { $0.sentence == sentence ? $0.members : nil } ?? []
+    }
     if hasOtherPlural(before: finding) { return [] }
+    // "On the second of them": things, unless this sentence names people together.
+    let isOblique =
+      finding.noun == .none && count == 0 && finding.kind == .pronoun && finding.afterPreposition
+    if isOblique {
+      return discourse.group.flatMap { $0.sentence == sentence ? $0.members : nil } ?? []
+    }
+    if let people = namedAfterCleft(count, index) { return people }
     // "It took Carter to lock both men up": whoever does it is not among them.
     let doers = isSubject(finding) ? [] : [boundSubject(finding), subject].compactMap { $0 }
     if let people = namedTogether(count, finding, without: doers) { return people }
     let wanted = count == 0 ? 2 : count
+    let role = finding.noun == .office ? self.role(finding) : []
     // "they" may be anybody; "the two leaders" are people.
     let ofMeeting = isOfMeeting(index)
     let isPlain = finding.noun == .none && count == 0 && !ofMeeting
-    if isPlain, finding.afterPreposition, finding.kind == .pronoun { return [] }
     for excluded in [doers, []] {
       let candidates = salient(isPlain ? 0.3 : ofMeeting ? 0.01 : 0.12) {
         !excluded.contains($0) && (!isPlain || sentence - cast.members[$0].lastSentence <= 1)
+          && (role.isEmpty || holds($0, role, finding, ever: true))
       }
       if candidates.count >= wanted { return Array(candidates.prefix(wanted)) }
     }
     return []
   }
 
+  private static let themselves: WordKey = "themselves"
+  private static let it: WordKey = "it"
+
+  /// "It was in Vienna, where they had met, that Kennedy and Khrushchev": the names come after.
+  private func namedAfterCleft(_ count: Int, _ index: Int) -> [Int]? {
+    guard discourse.scene.isEmpty, tokens[document.sentences[sentence].tokens.lowerBound].key == Self.it
+    else {
+      return nil
+    }
+    var named: [Int] = []
+    for next in findings.indices.dropFirst(index + 1).prefix(12) {
+      guard findings[next].sentence == sentence else { break }
+      if let member = members[next], !named.contains(member) { named.append(member) }
+    }
+    return count == 0 ? (named.count >= 2 ? named : nil) : named.count == count ? named : nil
+  }
+
   /// Those whom this sentence or one of the last puts side by side.
   private func namedTogether(_ count: Int, _ finding: Finding, without doers: [Int]) -> [Int]? {
-    func fits(_ people: [Int]) -> Bool { count == 0 ? people.count >= 2 : people.count == count }
+    let role = finding.noun == .office ? self.role(finding) : []
+    func fits(_ people: [Int]) -> Bool {
+      guard count == 0 ? people.count >= 2 : people.count == count else { return false }
+      // "The two presidents": both hold the office.
+      return role.isEmpty || people.allSatisfy { holds($0, role, finding, ever: true) }
+    }
     let group = discourse.group
-    if let group, group.sentence == sentence, fits(group.members), group.members.allSatisfy({ !doers.contains($0) })
+    if let group, group.sentence == sentence, fits(group.members),
+      doers.allSatisfy({ !group.members.contains($0) })
     {
       return group.members
     }
     let here = discourse.scene.participants.filter { !doers.contains($0) }
     if fits(here) { return here }
+    let all = discourse.scene.everybody.filter { !doers.contains($0) }
+    if !here.isEmpty, finding.kind != .possessivePronoun, fits(all) { return all }
     let before = discourse.before
     if let group, group.sentence >= before.sentence, sentence - group.sentence <= 2, fits(group.members),
       here.allSatisfy({ group.members.contains($0) })
@@ -50,21 +86,32 @@ extension Resolver {
     if isList { return group.members }
     let newcomers = (here + (group.sentence < before.sentence ? before.participants : []))
       .filter { !group.members.contains($0) }
-    return newcomers.isEmpty ? group.members : nil
+    // One more person beside them is no group.
+    return Set(newcomers).count < 2 && here.isEmpty ? group.members : nil
   }
 
   /// Whether a plural may be the subject of its clause: a verb follows.
   private func isSubject(_ finding: Finding) -> Bool {
     if finding.kind == .pronoun, tokens[finding.tokens.lowerBound].key == "they" { return true }
     if finding.kind == .possessivePronoun { return true }
-    return !finding.afterPreposition && !isInClause(finding.tokens.lowerBound) && subject == nil
+    let first = finding.tokens.lowerBound
+    guard !finding.afterPreposition, !isInClause(first) else { return false }
+    guard first > document.sentences[sentence].tokens.lowerBound else { return true }
+    let before = tokens[first - 1]
+    return before.kind != .word || Self.beforeSubjects.contains(before.key)
   }
+
+  private static let beforeSubjects: WordSet =
+    "that when where while because before after if since as until whether and but or which said says"
 
   /// Whether others than leaders were spoken of since the last person, whom "they" means then.
   private func hasOtherPlural(before finding: Finding) -> Bool {
     guard finding.noun == .none, finding.count == 0 else { return false }
     let last = discourse.scene.isEmpty ? discourse.before.lastToken : discourse.scene.lastToken
-    let first = max(last, document.sentences[max(0, sentence - 1)].tokens.lowerBound)
+    // After "Biden and Putin" as the last sentence's people only a plural in this one counts.
+    let nearest =
+      discourse.group.map { $0.sentence >= sentence - 1 } ?? false ? sentence : max(0, sentence - 1)
+    let first = max(last, document.sentences[nearest].tokens.lowerBound)
     guard first < finding.tokens.lowerBound else { return false }
     return (first..<finding.tokens.lowerBound).contains { Self.others.contains(tokens[$0].key) }
   }
@@ -72,7 +119,7 @@ extension Resolver {
   private static let others: WordSet =
     """
     reporters journalists officials crowds crowd soldiers troops demonstrators protesters students allies ministers
-    diplomats supporters people delegations aides experts lawmakers senators bishops heads leaders governments
+    diplomats supporters delegations aides experts lawmakers senators bishops heads leaders governments
     spectators police workers farmers voters families children refugees hostages prisoners negotiators advisers
     states countries members interpreters generals sanctions talks
     """

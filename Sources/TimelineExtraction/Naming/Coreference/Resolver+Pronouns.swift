@@ -11,8 +11,8 @@ extension Resolver {
     let isPossessive = finding.kind == .possessivePronoun && !isObject(index)
     let isObject = Self.isObject(word) || self.isObject(index)
     let bound = isObject ? boundSubject(finding) : nil
-    let others = isPossessive ? [] : namedAfter(index, isObject: isObject)
-    let partner = others.isEmpty ? nil : partner(index)
+    let partner = partner(index)
+    let others = isPossessive ? [] : partner.map { [$0] } ?? namedAfter(index, isObject: isObject)
     let partnerState = partner.flatMap { cast.members[$0].state }
     return ranked(0.05) { member in
       if let own = cast.members[member].person.gender, let gender, own != gender { return nil }
@@ -57,7 +57,7 @@ extension Resolver {
       let begin = findings[next].tokens.lowerBound
       let isClause = (min(position, begin)..<begin).allSatisfy { tokens[$0].kind != .mark }
       guard isClause else { break }
-      if let member = members[next] { named.append(member) }
+      if let member = members[next], !findings[next].isPossessive { named.append(member) }
       position = max(position, findings[next].tokens.upperBound)
     }
     return named

@@ -48,7 +48,9 @@ extension Resolver {
   private mutating func people(_ people: [Int], _ index: Int, _ form: Mention.Form) {
     referents[index] = people
     add(index, .people(people), form)
+    let former = discourse.scene.subject
     for member in people { remember(member, index, form) }
+    if people.count > 1 { discourse.scene.subject = former }
     if people.count > 1 {
       discourse.group = (people, sentence, sentence)
     } else if let member = people.first, form != .possessivePronoun {
@@ -65,7 +67,9 @@ extension Resolver {
     }
     guard let lastJoined, lastJoined.member != member else { return }
     let gap = max(0, first - lastJoined.end)
-    guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else { return }
+    guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {
+      return
+    }
     let isList = (first - gap..<first).allSatisfy {
       tokens[$0].key == NameWords.and || tokens[$0].key == NameWords.comma
     }
@@ -183,7 +187,8 @@ extension Resolver {
     return false
   }
 
-  private static let subordinators: WordSet = "that when where while because before after if since as until whether"
+  private static let subordinators: WordSet =
+    "that when where while because before after if since as until whether"
 
   /// Whether a verb may follow: a word in small letters that is no preposition or "and".
   private func isBeforeVerb(_ finding: Finding) -> Bool {
