@@ -54,6 +54,13 @@ package struct GazetteerIndex: Sendable {
     }
   }
 
+  /// Calls `body` with every word for the people of a state.
+  package static func forEachDemonym(_ body: (TableText) -> Void) {
+    var reader = TableReader(CountriesTable.text)
+    var cells = [TableText](repeating: .empty, count: 10)
+    while reader.next(into: &cells) { cells[3].forEachItem { body($0) } }
+  }
+
   private mutating func readRegions() {
     var reader = TableReader(RegionsTable.text)
     var cells = [TableText](repeating: .empty, count: 3)

@@ -4518,7 +4518,7 @@ donald-rumsfeld	Donald Rumsfeld	Donald H. Rumsfeld	Rumsfeld	m	US	secretary of de
 donald-rumsfeld	Donald Rumsfeld	Donald H. Rumsfeld	Rumsfeld	m	US	secretary of defense	2001-01-20	2006-12-18
 donald-trump	Donald Trump	Donald J. Trump|Donald John Trump	Trump	m	US	president	2017-01-20	2021-01-20
 donald-trump	Donald Trump	Donald J. Trump|Donald John Trump	Trump	m	US	president	2025-01-20	
-dwight-d-eisenhower	Dwight D. Eisenhower	Dwight David Eisenhower|Dwight Eisenhower|Ike Eisenhower	Eisenhower	m	US	president	1953-01-20	1961-01-20
+dwight-d-eisenhower	Dwight D. Eisenhower	Dwight David Eisenhower|Dwight Eisenhower|Ike Eisenhower	Eisenhower|Ike	m	US	president	1953-01-20	1961-01-20
 edmund-muskie	Edmund Muskie	Edmund S. Muskie	Muskie	m	US	secretary of state	1980-05-08	1981-01-18
 edward-m-house	Edward M. House	Colonel House|Edward House	House	m	US	special envoy	1915	1919
 edward-r-stettinius-jr	Edward R. Stettinius Jr.	Edward R. Stettinius|Edward R. Stettinius Jr|Edward R. Stettinius, Jr.|Edward Stettinius|Edward Stettinius Jr.	Stettinius	m	US	secretary of state	1944-12-01	1945-06-27

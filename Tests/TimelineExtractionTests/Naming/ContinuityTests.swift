@@ -16,6 +16,8 @@ struct ContinuityNamingTests {
       ("Helmut Kohl ate. Tito's own train was late in 1975. He did not mind.", "He: Tito"),
       // A verb after "and" has the subject of the one before.
       ("In 1993 Boris Yeltsin called on Helmut Kohl and thanked him.", "him: Helmut Kohl"),
+      // The sentence's own subject, not that of a clause inside it.
+      ("In 1990 Helmut Kohl arrived as James Baker left; he smiled.", "he: Helmut Kohl"),
       // Nobody named after a pronoun in its clause is meant.
       ("Tony Blair saw Jacques Chirac in 1999. He told Blair a joke.", "He: Jacques Chirac"),
     ])

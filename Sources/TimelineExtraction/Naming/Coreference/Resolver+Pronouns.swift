@@ -30,7 +30,9 @@ extension Resolver {
     var bonus: Float = 0
     let isFresh = discourse.scene.participants.isEmpty
     let before = discourse.before
-    guard isFresh, before.sentence >= 0 else { return 0 }
+    // "Kohl arrived as the American left; he": the sentence's own subject.
+    if !isFresh { return member == discourse.scene.subject && !isObject ? 0.25 : 0 }
+    guard before.sentence >= 0 else { return 0 }
     let isSameParagraph = paragraph(before.sentence) == paragraph(sentence)
     if before.sentence >= sentence - 2, member == before.subject, !isObject {
       bonus += isSameParagraph ? 0.6 : 0.35

@@ -35,6 +35,7 @@ extension Resolver {
     case .country:
       guard let state = state(finding.match, sentence: finding.sentence) else { return }
       add(index, .country(codes[Int(state.index)]), .countryName)
+      visit(index, codes[Int(state.index)])
     case .demonym:
       guard let state = state(finding.match, sentence: finding.sentence) else { return }
       add(index, .country(codes[Int(state.index)]), .demonym)

@@ -67,6 +67,7 @@ struct Resolver {
     var living: StateID?
     var fitting: StateID?
     var peopled: StateID?
+    var youngest: StateID?
     gazetteer.forEachSense(of: match) { sense in
       let state: StateID
       switch sense {
@@ -76,6 +77,11 @@ struct Resolver {
       default: return
       }
       let record = gazetteer[state]
+      if case .place = sense, clock.covers(record.from, record.to, sentence: sentence) == true,
+        youngest.map({ gazetteer[$0].from?.number ?? .min < record.from?.number ?? .min }) ?? true
+      {
+        youngest = state
+      }
       if clock.covers(record.from, record.to, sentence: sentence) == true, fitting == nil || record.to != nil
       {
         fitting = state
@@ -84,6 +90,12 @@ struct Resolver {
       if isPeopled(state) {
         peopled = state
       }
+    }
+    // "Erfurt" in 1970 lies in the younger of the states that have it, whoever is there.
+    if let youngest, clock.namesYear(sentence) || clock.written == nil,
+      gazetteer[youngest].from.map({ $0.year < clock.year(sentence) ?? 0 }) ?? false
+    {
+      return youngest
     }
     return peopled ?? fitting ?? living
   }

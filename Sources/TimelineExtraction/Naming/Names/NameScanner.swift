@@ -82,7 +82,7 @@ struct NameScanner {
     if kind.contains(.titleStart), !isCapitalised, let title = title(at: index), title.hasBefore {
       return titled(index, title, state: nil)
     }
-    if isCapitalised, kind.contains(.common), !isInsideName(index) {
+    if isCapitalised, kind.contains(.common), !isInsideName(index), !isCapitalAbbreviation(index) {
       // "New York", "Will" and "The Hague" apart.
       if let found = longestMatch(at: index), found.end > index + 1 { return nil }
       return index + 1
@@ -96,10 +96,18 @@ struct NameScanner {
   }
 
   private static let existential: WordSet =
-    "is are was were be been has have had will would may might can could should must seems seemed remains remained"
+    "is are was were be been has have had will would may might can could should must seems seemed remains remained followed came"
   static let their: WordKey = "their"
   static let both: WordKey = "both"
   static let plurals: Set<WordKey> = ["they", "them", "themselves"]
+
+  /// "US" is no pronoun, except where everything is in capitals.
+  private func isCapitalAbbreviation(_ index: Int) -> Bool {
+    guard tokens[index].key == Self.us, tokens[index].flags.contains(.allCapitals) else { return false }
+    return index + 1 >= upper || !tokens[index + 1].flags.contains(.allCapitals)
+  }
+
+  private static let us: WordKey = "us"
 
   /// Whether a capitalised function word may begin a name: "Day", "Will", "First Lady" inside a sentence.
   private func isInsideName(_ index: Int) -> Bool {
@@ -293,5 +301,5 @@ struct NameScanner {
   }
 
   private static let beforeMonths: WordSet =
-    "in last next this since until till early late mid during of by from through early every each to and"
+    "in last next this that following coming since until till early late mid during of by from through early every each to and"
 }

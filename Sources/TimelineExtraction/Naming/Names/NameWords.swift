@@ -127,7 +127,13 @@ enum NameWords {
       read see sign get please after ahead earlier since let us is was were are be been has have had do does did will
       would can could may might must shall should his her their he she they him them corporate arabic english mandarin latin hebrew
       congress parliament history reuters christmas easter internet god assembly council conference court staff
-      headquarters non
+      headquarters non consider recall remember take ask call meet enter imagine think look suppose tell like unlike
+      perhaps maybe indeed thus hence again often sometimes never always afterwards afterward thereafter similarly
+      finally eventually instead moreover nevertheless nonetheless furthermore soon recently previously alongside
+      beside besides beyond toward towards onto upon except including following given speaking talking addressing
+      returning arriving visiting welcoming flanked accompanied greeted hosted welcomed pressed officials official
+      administration office program programme act bill initiative strategy policy plan budget fund order agreement
+      treaty protocol partnership alliance dialogue fact sheet statement remarks readout
       """, .common
     ),
     ("there here", .placeAnaphor),

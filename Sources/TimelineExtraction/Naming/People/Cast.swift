@@ -116,6 +116,10 @@ struct Cast {
     {
       let member = member(of: best.person, sentence: finding.sentence)
       note(finding, member, key)
+      // The text may spell the surname otherwise: "Zelensky", "Zelenskyy".
+      if words.count >= 2, let last = words.last, last != members[member].lastWord {
+        register(words, of: member, familyFirst: false)
+      }
       return member
     }
     if let known = byName[key]?.first(where: { isCompatible($0, state) }) {
@@ -177,7 +181,9 @@ struct Cast {
   }
 
   private mutating func remember(_ key: NameKey, _ member: Int) {
-    if byShortForm[key]?.contains(member) != true { byShortForm[key, default: []].append(member) }
+    // Of a thousand people of one name only some can be meant.
+    guard byShortForm[key].map({ $0.count < 32 && !$0.contains(member) }) ?? true else { return }
+    byShortForm[key, default: []].append(member)
   }
 
   /// Notes a form of the name.

@@ -37,6 +37,8 @@ extension NameScanner {
         continue
       }
       if kind.contains(.personNoun), let noun = Self.nouns[token.key] {
+        // "South Korea hosts the summit"
+        if noun.noun == .host, noun.isPlural, start == given?.begin { return nil }
         return described(
           start, position + 1, noun, title: nil, count: noun.count ?? count ?? (noun.isPlural ? 0 : 1), state,
           possessor, (isFormer, isGeneric))
@@ -116,11 +118,35 @@ extension NameScanner {
   /// Whether what follows a demonym is no noun: "the American left".
   private func isPersonal(_ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && !token.flags.contains(.capitalised) && Self.afterNumeral.contains(token.key)
-      && tokens[index - 1].key != Self.plainPlural
+    guard token.kind == .word, !token.flags.contains(.capitalised),
+      !Self.peoples.contains(tokens[index - 1].key)
+    else { return false }
+    if token.key == NameWords.and {
+      // "the American and British leaders"
+      guard index + 1 < upper, !tokens[index + 1].flags.contains(.capitalised) else { return false }
+    }
+    return Self.afterNumeral.contains(token.key) || Self.afterCitizen.contains(token.key)
   }
 
-  private static let plainPlural: WordKey = "people"
+  /// Every word that means many people or any of them: "the Chinese were afraid".
+  private static let peoples: WordSet = {
+    var words = "people"
+    GazetteerIndex.forEachDemonym { name in
+      let last = name.string.split(whereSeparator: { $0 == " " || $0 == "-" }).last ?? ""
+      if ["s", "ese", "ish", "ch", "men", "women"].contains(where: { last.hasSuffix($0) }) {
+        words += " " + last
+      }
+    }
+    return WordSet(words)
+  }()
+
+  private static let afterCitizen: WordSet =
+    """
+    spent wants hopes thinks says told asked gave took made brought arrived landed left stayed visited called rang
+    accepted offered refused returned received replied answered insisted warned promised thanked joined became began
+    has does knows goes comes tells asks gives takes makes arrives leaves stays visits calls accepts offers refuses
+    returns receives replies insists warns promises thanks joins who whom whose
+    """
 
   /// "the American": whoever of that state the document speaks of.
   private mutating func citizen(_ start: Int, _ end: Int, _ state: GazetteerIndex.Match) -> Int {
@@ -155,6 +181,13 @@ extension NameScanner {
     _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?,
     _ flags: (isFormer: Bool, isGeneric: Bool)
   ) -> Int? {
+    // "the General Assembly"
+    if title.end < upper, tokens[title.end].flags.contains(.capitalised),
+      words[tokens[title.end].key]?.contains(.organisationEnd) == true,
+      isOrganisationName(position..<title.end + 1)
+    {
+      return nil
+    }
     // "the Russian President Vladimir Putin"
     if let end = nameEnd(at: title.end), tokens[title.end].flags.contains(.capitalised),
       !isPlaceName(title.end..<end)

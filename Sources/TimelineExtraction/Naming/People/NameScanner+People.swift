@@ -25,6 +25,8 @@ extension NameScanner {
     }
     guard let end = nameEnd(at: position) else { return titleAlone(begin, first, state?.match) }
     if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
+    // "General Assembly"
+    if isOrganisationName(position - 1..<end) { return end }
     var finding = Finding(.person, begin..<end, sentence: sentence)
     finding.name = position..<end
     finding.match = exactMatch(position..<end)
@@ -176,6 +178,12 @@ extension NameScanner {
         // "Jong-un", "Abdul-Jabbar", "al-Assad"
         guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word
         else {
+          break
+        }
+        // "Non-NATO"
+        if let found = longestMatch(at: next), senses(of: found).contains(.organisation),
+          tokens[next].flags.contains(.allCapitals)
+        {
           break
         }
         position = next + 1

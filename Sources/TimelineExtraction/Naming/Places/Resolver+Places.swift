@@ -25,8 +25,25 @@ extension Resolver {
   }
 
   private mutating func place(_ index: Int, _ mention: PlaceMention) {
-    lastPlace = mention
+    if !isInDateLine(index) { lastPlace = mention }
     add(index, .place(mention), .placeName)
+  }
+
+  /// Whether the place is where the article was written: nothing leads back to it.
+  private func isInDateLine(_ index: Int) -> Bool {
+    let finding = findings[index]
+    let sentence = document.sentences[finding.sentence]
+    let paragraph = document.paragraphs[sentence.paragraph]
+    if paragraph.kind == .dateLine { return true }
+    return finding.tokens.lowerBound == sentence.tokens.lowerBound
+      && paragraph.sentences.lowerBound == finding.sentence
+      && tokens[finding.tokens.lowerBound].flags.contains(.allCapitals)
+  }
+
+  /// Remembers a state that somebody is in or goes to.
+  mutating func visit(_ index: Int, _ code: CountryCode) {
+    guard findings[index].isLocative, !isInDateLine(index) else { return }
+    lastPlace = PlaceMention(name: cast.string(findings[index].name), region: nil, country: code)
   }
 
   /// Whether "Washington", "the Kremlin" is a government here.
