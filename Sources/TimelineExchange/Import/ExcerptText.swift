@@ -35,6 +35,9 @@ struct ExcerptText {
     stretches[stretches.count - 1].bytes = last.bytes.lowerBound..<utf8.count
   }
 
+  /// Gives back the room for more.
+  mutating func finish() { utf8 = utf8.withUnsafeBufferPointer { Array($0) } }
+
   /// The bytes of the stand-in for a range of scalars of the document.
   func bytes(ofScalars range: Range<Int>) -> Range<Int> {
     let start = byte(ofScalar: range.lowerBound)

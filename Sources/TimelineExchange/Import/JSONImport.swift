@@ -22,12 +22,25 @@ public enum JSONImport {
     from bytes: [UInt8], eventLimit: Int = .max, countryName: (CountryCode) -> String? = { _ in nil },
     text: (String) -> SourceText? = { _ in nil }
   ) throws(ImportError) -> Timeline {
-    var draft = TimelineDraft(eventLimit: eventLimit)
     try bytes.withUnsafeBufferPointer { buffer throws(ImportError) in
-      var reader = JSONReader(buffer)
-      try draft.read(&reader)
-      draft.placeSpans(reader, text: text)
+      try timeline(from: ExportBytes(buffer), eventLimit: eventLimit, countryName: countryName, text: text)
     }
+  }
+
+  /// Reads a timeline from bytes that need not all be in memory.
+  ///
+  /// - Parameters:
+  ///   - bytes: the export.
+  ///   - eventLimit: how many events to read; all by default.
+  ///   - countryName: tells the name of a country.
+  ///   - text: tells a document's text by its path, where it is at hand.
+  public static func timeline(
+    from bytes: ExportBytes, eventLimit: Int = .max, countryName: (CountryCode) -> String? = { _ in nil },
+    text: (String) -> SourceText? = { _ in nil }
+  ) throws(ImportError) -> Timeline {
+    var draft = TimelineDraft(eventLimit: eventLimit)
+    try draft.read(bytes)
+    draft.placeSpans(bytes, text: text)
     return draft.timeline(countryName: countryName)
   }
 }

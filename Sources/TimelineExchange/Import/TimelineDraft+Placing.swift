@@ -20,7 +20,7 @@ extension TimelineDraft {
   }
 
   /// Gives every document a text, and moves all spans to it.
-  mutating func placeSpans(_ reader: JSONReader, text: (String) -> SourceText?) {
+  mutating func placeSpans(_ bytes: ExportBytes, text: (String) -> SourceText?) {
     excerpts.sort { $0.key != $1.key ? $0.key < $1.key : $0.words.start < $1.words.start }
     var placements: [Placement] = []
     placements.reserveCapacity(documents.count)
@@ -28,7 +28,7 @@ extension TimelineDraft {
     for index in documents.indices {
       let first = next
       while next < excerpts.count, excerpts[next].document == index { next += 1 }
-      placements.append(placement(of: index, excerpts[first..<next], reader, text))
+      placements.append(placement(of: index, excerpts[first..<next], bytes, text))
     }
     excerpts = []
 
@@ -50,7 +50,7 @@ extension TimelineDraft {
   }
 
   private mutating func placement(
-    of index: Int, _ excerpts: ArraySlice<Excerpt>, _ reader: JSONReader, _ text: (String) -> SourceText?
+    of index: Int, _ excerpts: ArraySlice<Excerpt>, _ bytes: ExportBytes, _ text: (String) -> SourceText?
   ) -> Placement {
     if let text = text(documents[index].path) {
       let offsets = ScalarOffsets(text)
@@ -58,9 +58,12 @@ extension TimelineDraft {
       let isSame =
         offsets.count == lengths[index]
         && excerpts.allSatisfy { excerpt in
-          let words = reader.utf8(excerpt.words)
-          let start = offsets.byte(after: excerpt.start)
-          return offsets.bytes(start..<start + words.count).elementsEqual(words)
+          var isThere = false
+          bytes.withWords(excerpt.words) { words in
+            let start = offsets.byte(after: excerpt.start)
+            isThere = offsets.bytes(start..<start + words.count).elementsEqual(words)
+          }
+          return isThere
         }
       if isSame {
         documents[index].text = text
@@ -68,13 +71,8 @@ extension TimelineDraft {
       }
     }
     var standIn = ExcerptText()
-    for excerpt in excerpts {
-      if excerpt.words.hasEscapes {
-        reader.utf8(excerpt.words).withUnsafeBufferPointer { standIn.add($0, start: excerpt.start) }
-      } else {
-        standIn.add(reader.raw(excerpt.words), start: excerpt.start)
-      }
-    }
+    for excerpt in excerpts { bytes.withWords(excerpt.words) { standIn.add($0, start: excerpt.start) } }
+    standIn.finish()
     documents[index].text = SourceText(validated: standIn.utf8)
     return .excerpts(standIn)
   }

@@ -33,8 +33,13 @@ struct TimelineDraft {
 
   init(eventLimit: Int) { self.eventLimit = eventLimit }
 
-  mutating func read(_ reader: inout JSONReader) throws(ImportError) {
+  /// How much is read before the bytes are let go.
+  private static let stretch = 1 << 22
+
+  mutating func read(_ bytes: ExportBytes) throws(ImportError) {
+    var reader = JSONReader(bytes.mapped)
     var hasSchema = false
+    var nextRest = Self.stretch
     try reader.object { (reader, key) throws(ImportError) in
       if reader.equals(key, "schema") {
         let schema = try reader.string()
@@ -47,6 +52,10 @@ struct TimelineDraft {
         try reader.array { (reader) throws(ImportError) in
           if events.count == eventLimit { return reader.stop() }
           try readEvent(&reader)
+          if reader.position > nextRest {
+            bytes.rest()
+            nextRest = reader.position + Self.stretch
+          }
         }
       } else if reader.equals(key, "quotes") {
         try reader.array { (reader) throws(ImportError) in _ = try readQuote(&reader, of: nil) }
@@ -55,6 +64,7 @@ struct TimelineDraft {
       }
     }
     try reader.end()
+    bytes.rest()
     guard hasSchema else { throw reader.failure("this is no timeline of the kind summitry/1") }
   }
 

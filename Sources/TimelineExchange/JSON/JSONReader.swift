@@ -13,7 +13,8 @@ struct JSONReader {
 
   private static let deepest = 256
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  /// How many bytes were read.
+  private(set) var position = 0
   private var isStopped = false
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

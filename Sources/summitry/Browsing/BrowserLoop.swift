@@ -17,7 +17,13 @@ struct BrowserLoop {
   }
 
   /// Runs until the user quits. Where a signal ends the program, this does not return.
-  mutating func run() {
+  ///
+  /// - Parameter rest: work to be done once there is something to see.
+  mutating func run(_ rest: (@Sendable () -> Message)? = nil) {
+    if let rest {
+      screen.show(view(state))
+      perform(.compute(rest))
+    }
     while !isOver {
       // However much was typed meanwhile, it is drawn once.
       screen.show(view(state))

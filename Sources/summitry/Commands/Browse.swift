@@ -1,5 +1,8 @@
 import ArgumentParser
+import Glibc
 import Terminal
+import TimelineBrowser
+import TimelineExchange
 import TimelineModel
 
 struct Browse: ParsableCommand {
@@ -33,6 +36,7 @@ struct BrowsingRequest {
       for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
+    if browseFromBeginning() { return }
     let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
     let wanted = filter.map { $0.filter(for: timeline) } ?? TimelineFilter()
@@ -47,13 +51,32 @@ struct BrowsingRequest {
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 
+  /// Browses an exported timeline from its first events on, while the others are read.
+  ///
+  /// - Returns: false where it is to be read as a whole first, for one that is asked for is found in all of it.
+  private func browseFromBeginning() -> Bool {
+    guard filter == nil, paths.count == 1, isatty(STDOUT_FILENO) == 1, let export = ExportFile(paths[0]),
+      let beginning = try? export.beginning()
+    else { return false }
+    return browse(beginning, TimelineFilter()) {
+      do throws(ImportError) {
+        return .timeline(try export.whole())
+      } catch {
+        return .notice("the rest cannot be read: \(error)")
+      }
+    }
+  }
+
   /// Browses on the terminal.
   ///
+  /// - Parameter rest: reads what is not in the timeline yet.
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
-  private func browse(_ timeline: Timeline, _ filter: TimelineFilter) -> Bool {
+  private func browse(
+    _ timeline: Timeline, _ filter: TimelineFilter, rest: (@Sendable () -> Message)? = nil
+  ) -> Bool {
     do throws(ScreenError) {
       var loop = try BrowserLoop(timeline, filter: filter, options: screen)
-      loop.run()
+      loop.run(rest)
       return true
     } catch {
       switch error {

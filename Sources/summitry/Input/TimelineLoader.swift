@@ -58,7 +58,7 @@ struct TimelineLoader {
   }
 
   /// The text of a document that an export names, where the file is still there.
-  private static func text(ofDocument path: String) -> SourceText? {
+  static func text(ofDocument path: String) -> SourceText? {
     guard path != FileReader.standardInput, let bytes = try? FileReader.bytes(of: path) else { return nil }
     return try? Extractor.text(of: SourceFile(path: path, bytes: bytes))
   }

@@ -35,6 +35,18 @@ import Testing
     #expect(terminal.wait { !$0.text.contains("Paragraph 60") && $0.text.contains("Paragraph 4") })
   }
 
+  @Test func aLongTimelineIsReadOnWhileItIsShown() throws {
+    let articles = try WrittenTimeline.make(length: 1200)
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), [articles.path("timeline.json")], type: "xterm-256color")
+    terminal.attachment = articles
+    #expect(terminal.wait(for: "1202 events"), "\(terminal.screen.text)")
+    terminal.send("G")
+    #expect(terminal.wait { $0.highlighted.contains { $0.contains("Geneva") } }, "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func opensTheSourceAndComesBack() throws {
     let terminal = try browser(WrittenTimeline.make())
     let before = terminal.screen.text

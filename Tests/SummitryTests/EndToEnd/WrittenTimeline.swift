@@ -3,9 +3,11 @@
 enum WrittenTimeline {
   /// Puts an article and the timeline of two meetings in it into a folder.
   ///
-  /// - Parameter middle: words of the article between the two.
+  /// - Parameters:
+  ///   - middle: words of the article between the two.
+  ///   - length: how many more meetings of the first kind there are.
   /// - Returns: the folder, with `article.txt` and `timeline.json`.
-  static func make(middle: String = "Weeks went by.") throws -> Articles {
+  static func make(middle: String = "Weeks went by.", length: Int = 0) throws -> Articles {
     let first = "In June 2021, Joe Biden met Vladimir Putin in Geneva."
     let second = "In July 2018, Sauli Niinistö received Vladimir Putin in Helsinki."
     let filler = (1...60).map { "Paragraph \($0) tells of something else." }.joined(separator: "\n\n")
@@ -18,7 +20,7 @@ enum WrittenTimeline {
     let actors =
       [("joe-biden", "Joe Biden", "US"), ("vladimir-putin", "Vladimir Putin", "RU")]
       .map { actor($0.0, $0.1, $0.2) } + [actor("sauli-niinisto", "Sauli Niinistö", "FI")]
-    let events = [
+    var events = [
       event(
         "000000000001", "Sauli Niinistö and Vladimir Putin meet in Helsinki", "2018-07",
         ["sauli-niinisto", "vladimir-putin"], "Helsinki", "FI", second, in: article),
@@ -27,6 +29,9 @@ enum WrittenTimeline {
         ["joe-biden", "vladimir-putin"],
         "Geneva", "CH", first, in: article),
     ]
+    let more = events[0]
+    events.insert(
+      contentsOf: (0..<length).map { more.replacing("000000000001", with: "0000000\(10000 + $0)") }, at: 1)
     articles.write(
       Array(
         """

@@ -57,6 +57,37 @@ import TimelineModel
     #expect(read.events.map(\.id) == timeline.events.prefix(3).map(\.id))
   }
 
+  @Test func bytesThatAreReadTwiceGiveTheSame() throws {
+    var generator = SeededGenerator(seed: 8)
+    for _ in 0..<100 {
+      let export = JSONExport.bytes(of: generator.timeline())
+      let read = try export.withUnsafeBufferPointer { bytes in
+        try JSONImport.timeline(
+          from: ExportBytes(
+            mapped: bytes,
+            copy: { offset, target in
+              _ = target.update(fromContentsOf: bytes[offset..<offset + target.count])
+              return true
+            }, rest: {}))
+      }
+      let once = try JSONImport.timeline(from: export)
+      try #require(JSONExport.bytes(of: read) == JSONExport.bytes(of: once))
+    }
+  }
+
+  @Test func excerptsThatAreGoneLeaveTheEvents() throws {
+    var generator = SeededGenerator(seed: 9)
+    for _ in 0..<100 {
+      let timeline = generator.timeline()
+      let read = try JSONExport.bytes(of: timeline).withUnsafeBufferPointer { bytes in
+        try JSONImport.timeline(
+          from: ExportBytes(mapped: bytes, copy: { _, _ in false }, rest: {}))
+      }
+      try #require(read.events.map(\.title) == timeline.events.map(\.title))
+      try #require(read.documents.allSatisfy { $0.text.utf8.isEmpty })
+    }
+  }
+
   @Test func anyBytesGiveATimelineOrAnError() {
     var generator = SeededGenerator(seed: 7)
     var refused = 0
