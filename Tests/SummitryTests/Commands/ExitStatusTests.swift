@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  /// Plain paths are read past the general parser, which knows the commands; a new one must be known there too.
+  @Test func noCommandIsTakenForAPath() throws {
+    let help = try summitry("--help").text.split(separator: "\n")
+    let commands = help.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See") }
+      .compactMap { $0.split(separator: " ").first }
+    #expect(commands.count >= 8)
+    for command in commands + ["help"] {
+      let run = try summitry(String(command))
+      #expect(run.status != 66 && !run.messages.contains("no such file"), "\(command)")
+    }
+  }
+
   @Test(arguments: [
     ["list"], ["list", "--format", "json"], ["list", "--format", "csv"], ["people"], ["quotes"], ["--help"],
   ])
