@@ -16,7 +16,6 @@ struct DocumentDating {
   struct ToldDay {
     var day: Day
     var isOwn: Bool
-    var constraint: DateConstraint
   }
 
   /// What came of it: the date of writing, and of each event.
@@ -76,11 +75,9 @@ struct DocumentDating {
     }
     for (index, mention) in mentions.enumerated() {
       guard let event = linker.eventOf[index] else { continue }
-      for relation in mention.relations { constrain(event, by: relation, told: mention.timeRole) }
-    }
-    for mention in mentions where mention.relations.contains(where: { $0.other == .writing }) {
-      for relation in mention.relations where relation.other == .writing {
-        constrainWriting(by: relation, of: mention)
+      for relation in mention.relations {
+        constrain(event, by: relation, told: mention.timeRole)
+        if relation.other == .writing { constrainWriting(by: relation, of: event) }
       }
     }
     constrainJourneys()
@@ -101,13 +98,8 @@ struct DocumentDating {
         rule: stated.rule, bytes: stated.bytes))
   }
 
-  private mutating func constrainWriting(by relation: EventMention.Relation, of mention: EventMention) {
-    guard case .shifted = relation.kind,
-      let index = mentions.firstIndex(where: {
-        $0.trigger == mention.trigger && $0.sentence == mention.sentence
-      }),
-      let event = linker.eventOf[index]
-    else { return }
+  private mutating func constrainWriting(by relation: EventMention.Relation, of event: Int) {
+    guard case .shifted = relation.kind else { return }
     network.add(
       DateConstraint(
         point: writing, relation: .shifted(from: start(event), amount: -relation.amount, unit: relation.unit),
@@ -141,7 +133,7 @@ struct DocumentDating {
         let constraint = DateConstraint(
           point: start(event), relation: .within(bounds), trust: trust, rule: rule,
           bytes: bytes(expression.tokens))
-        told[event].append(ToldDay(day: first, isOwn: !time.isInherited, constraint: constraint))
+        told[event].append(ToldDay(day: first, isOwn: !time.isInherited))
         include(first, in: event, constraint, role: time.role)
         continue
       }
@@ -151,7 +143,7 @@ struct DocumentDating {
           end: DateBounds(earliest: last, latest: last), trust, rule, expression)
         continue
       }
-      if time.role == .on || !time.isInherited { spans[event] = spans[event] || !time.isInherited }
+      if !time.isInherited { spans[event] = true }
       switch time.role {
       case .starts:
         add(
@@ -333,9 +325,7 @@ struct DocumentDating {
     network.add(
       DateConstraint(
         point: end(event), relation: .notAfter(end(frame)), trust: .inferred, rule: rule, bytes: words))
-    for day in told[event] {
-      told[frame].append(ToldDay(day: day.day, isOwn: false, constraint: day.constraint))
-    }
+    told[frame] += told[event].map { ToldDay(day: $0.day, isOwn: false) }
   }
 
   /// A meeting in the country to which one of its people travelled took place on that trip.

@@ -12,12 +12,16 @@ struct EventFinder {
   var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
   var sentence = 0
+  /// Index of the first mention of that sentence.
+  private var firstOfSentence = 0
   /// The first sentence of prose.
   let leadSentence: Int?
   /// Where a wire story was written: "BEIJING, June 19 —".
   let datelinePlace: PlaceMention?
   /// The token after the date line.
   let datelineEnd: Int
+  /// Whether the document as a whole is about a telephone call, as its headline says.
+  let tellsOfCalls: Bool
 
   static func mentions(in view: DocumentView) -> [EventMention] {
     var finder = EventFinder(view: view)
@@ -32,6 +36,9 @@ struct EventFinder {
     let dateline = leadSentence.flatMap { Dateline(of: $0, in: view) }
     datelinePlace = dateline?.place
     datelineEnd = dateline?.end ?? 0
+    tellsOfCalls = view.headline.contains {
+      view.key($0) == "call" || view.key($0) == "calls" || PhoneWords.all.contains(view.key($0))
+    }
   }
 
   private mutating func read(sentence index: Int) {
@@ -41,24 +48,34 @@ struct EventFinder {
     lastSubject = []
     lastSubjectTokens = nil
     lastMood = .asserted
-    let first = mentions.count
+    firstOfSentence = mentions.count
     var token = range.lowerBound
     while token < range.upperBound {
       token = max(token + 1, read(token: token, in: range))
     }
-    let last = mentions.count
-    readEllipses(first..<last, in: range)
-    attachTimes(to: first..<last, in: range)
-    readRepetition(first..<last, in: range)
-    judge(first..<mentions.count, in: range)
-    relate(first..<mentions.count, in: range)
+    let read = ofSentence
+    readEllipses(read, in: range)
+    attachTimes(to: read, in: range)
+    readRepetition(read, in: range)
+    judge(ofSentence, in: range)
+    relate(ofSentence, in: range)
     let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
     if block == .title || block == .heading {
-      for mention in first..<mentions.count
+      for mention in ofSentence
       where mentions[mention].form != .verb && mentions[mention].status == .occurred {
         mentions[mention].isTenseless = true
       }
     }
+  }
+
+  /// Indices of the mentions found in the sentence so far.
+  var ofSentence: Range<Int> { firstOfSentence..<mentions.count }
+
+  /// Indices of the mentions of the sentence and of some sentences before it.
+  func recent(_ sentences: Int) -> Range<Int> {
+    var first = firstOfSentence
+    while first > 0, mentions[first - 1].sentence >= sentence - sentences { first -= 1 }
+    return first..<mentions.count
   }
 
   private func mayTellEvent(_ range: Range<Int>) -> Bool {
@@ -98,12 +115,8 @@ struct EventFinder {
       return view.verbGroup(at: token, forms: forms, from: range.lowerBound, to: range.upperBound) != nil
     }
     guard !isVerb else { return token + 1 }
-    for trigger in triggers {
-      if case .noun(let kind, let isPlural) = trigger {
-        return readNoun(kind, isPlural: isPlural, at: token, in: range)
-      }
-    }
-    return token + 1
+    guard let noun = Triggers.noun(view.key(token)) else { return token + 1 }
+    return readNoun(noun.kind, isPlural: noun.isPlural, at: token, in: range)
   }
 
   private func isName(_ mention: Mention) -> Bool {
@@ -156,7 +169,7 @@ struct EventFinder {
     case .inherited, .sharedOr:
       if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
       return lastSubject
-    case .country(let code, _):
+    case .country(let code):
       mention.countries.append(code)
       return []
     case .other: return []
@@ -173,15 +186,16 @@ struct Dateline {
   /// The date line at the head of a sentence; nil where there is none.
   init?(of sentence: Int, in view: DocumentView) {
     let range = view.document.sentences[sentence].tokens
-    guard let (place, tokens) = view.place(at: range.lowerBound) else { return nil }
-    let head = tokens.upperBound..<min(range.upperBound, tokens.upperBound + 14)
+    guard let named = view.place(at: range.lowerBound) else { return nil }
+    let start = named.tokens.upperBound
+    let head = start..<min(range.upperBound, start + 14)
     guard let dash = head.first(where: { ClauseMarks.dashes.contains(view.key($0)) }) else { return nil }
     let isDateline = (head.lowerBound..<dash).allSatisfy {
       view.time(at: $0) != nil || view.tokens[$0].kind != .word || view.place(at: $0) != nil
         || view.tokens[$0].flags.contains(.capitalised)
     }
     guard isDateline else { return nil }
-    self.place = place
+    place = named.place
     end = dash + 1
   }
 }

@@ -91,8 +91,6 @@ struct EventMention {
   var peopleTokens: [Range<Int>] = []
   /// The mention that this one only says again in other words: "a summit – their seventh meeting this year".
   var apposition: Int?
-  /// The tense puts it after the time of writing unless its date says otherwise.
-  var isPresentTense = false
 
   var people: [Int] {
     var all: [Int] = []

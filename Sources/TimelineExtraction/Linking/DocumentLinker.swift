@@ -52,10 +52,11 @@ struct DocumentLinker {
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
     if let other = mention.apposition, let event = eventOf[other] { return add(index, days, to: event) }
+    let lead = events.firstIndex { $0.isTrip == mention.isTrip }
     var best: (event: Int, score: Int)?
     for candidate in events.indices.reversed() {
-      guard let score = score(mention, days, events[candidate], candidate) else { continue }
-      let isLead = candidate == events.firstIndex { $0.isTrip == mention.isTrip }
+      let isLead = candidate == lead
+      guard let score = score(mention, days, events[candidate], isLead: isLead) else { continue }
       if best == nil || score > best!.score
         || (score == best!.score && isLead && mention.people.isEmpty && mention.place == nil)
       {
@@ -90,8 +91,9 @@ struct DocumentLinker {
     let later = events.indices.filter {
       mentions[events[$0].mentions[0]].form != .elliptical && events[$0].count == nil
     }
+    let lead = events.firstIndex { $0.isTrip == mention.isTrip }
     let candidates = later.compactMap { event in
-      score(mention, days, events[event], event).map { (event: event, score: $0) }
+      score(mention, days, events[event], isLead: event == lead).map { (event: event, score: $0) }
     }
     guard let best = candidates.max(by: { ($0.score, -$0.event) < ($1.score, -$1.event) }), best.score >= 1
     else { return }
@@ -105,8 +107,8 @@ struct DocumentLinker {
     events.append(
       DraftEvent(
         kind: mention.kind, status: mention.status, mentions: [index], visitors: mention.visitors,
-        hosts: mention.hosts, participants: mention.participants, countries: mention.countries,
-        place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series,
+        hosts: mention.hosts, participants: mention.participants, place: mention.place, count: mention.count,
+        ordinal: mention.ordinal, series: mention.series,
         days: days))
   }
 
@@ -116,10 +118,8 @@ struct DocumentLinker {
     var draft = events[event]
     draft.mentions.append(index)
     if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
-    if draft.isTrip {
-      draft.visitors = union(draft.visitors, mention.visitors)
-    } else {
-      draft.visitors = union(draft.visitors, mention.visitors)
+    draft.visitors = union(draft.visitors, mention.visitors)
+    if !draft.isTrip {
       draft.hosts = union(draft.hosts, mention.hosts)
       draft.participants = union(draft.participants, mention.participants)
     }
@@ -156,15 +156,9 @@ struct DocumentLinker {
   // MARK: Comparison
 
   /// How well a mention fits an event; nil where it cannot be the same.
-  private func score(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent, _ index: Int) -> Int? {
+  private func score(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent, isLead: Bool) -> Int? {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
-    guard (mention.count == nil) == (event.count == nil) else { return nil }
-    guard
-      mention.count == event.count
-        || (mention.count == nil && event.count != nil && mention.form == .definite && mention.people.isEmpty)
-        || (mention.count == nil) == (event.count == nil)
-    else { return nil }
-    if let a = mention.count, let b = event.count, a != b { return nil }
+    guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical { return nil }
     if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
@@ -193,18 +187,7 @@ struct DocumentLinker {
     let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
     if distance <= 1, isSameParagraph(mention, event) { score += 1 }
     // Without a name of its own it means what the document is about.
-    if mention.people.isEmpty, mention.place == nil,
-      index == events.firstIndex(where: { $0.isTrip == mention.isTrip })
-    {
-      score += 1
-    }
-    // Two that the same sentence tells as different ones.
-    if let last = event.mentions.last, mentions[last].sentence == mention.sentence,
-      mention.form == .indefinite || mention.form == .verb,
-      mentions[last].form != .verb || mention.form != .verb
-    {
-      if mention.isTrip, date < 0 { return nil }
-    }
+    if mention.people.isEmpty, mention.place == nil, isLead { score += 1 }
     if mention.people.isEmpty, distance > 12, place <= 0 { return nil }
     return score
   }
@@ -317,7 +300,6 @@ enum KindFamily {
     if a == b { return true }
     switch (a, b) {
     case (.meeting, .summit), (.summit, .meeting): return true
-    case (.meeting, .call), (.call, .meeting): return false
     default: return false
     }
   }

@@ -11,7 +11,6 @@ struct DraftEvent {
   var visitors: [Int]
   var hosts: [Int]
   var participants: [Int]
-  var countries: [CountryCode]
   var place: PlaceMention?
   var count: Int?
   var ordinal: Int?

@@ -62,8 +62,8 @@ enum EventComparison {
 
   private static func placesAgree(_ a: Event, _ b: Event) -> Bool {
     guard let x = a.place, let y = b.place else { return true }
-    let p = PlaceMention(name: x.name, region: x.region, country: x.country)
-    let q = PlaceMention(name: y.name, region: y.region, country: y.country)
+    let p = PlaceMention(x)
+    let q = PlaceMention(y)
     if a.kind == .trip {
       guard let c = x.country, let d = y.country else { return PlaceComparison.areSame(p, q) }
       return CountryIdentity.areSame(c, d)
@@ -119,9 +119,7 @@ enum EventComparison {
 
   private static func narrower(_ a: Place?, _ b: Place?) -> Place? {
     guard let a, let b else { return a ?? b }
-    let isCountry = PlaceComparison.isCountryName(
-      PlaceMention(name: a.name, region: a.region, country: a.country))
-    return isCountry ? b : a
+    return PlaceComparison.isCountryName(PlaceMention(a)) ? b : a
   }
 
   private static func merged(_ a: EventDate, _ b: EventDate) -> EventDate {

@@ -31,9 +31,7 @@ enum EventCriteria {
     else { return false }
     if event.isTrip {
       guard let country = event.place?.country else { return event.count != nil }
-      return !people.allSatisfy { person in
-        view.person(person).country.map { CountryIdentity.areSame($0, country) } ?? false
-      }
+      return !people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
     }
     if event.series != nil { return true }
     return areOfDifferentSides(people, in: view)

@@ -66,16 +66,10 @@ extension DocumentLinker {
     else { return false }
     guard let goal = trip.place else { return false }
     if let place = meeting.place {
-      if PlaceComparison.areSame(place, goal) { return true }
-      guard let a = place.country, let b = goal.country else { return false }
-      return CountryIdentity.areSame(a, b)
+      return PlaceComparison.areSame(place, goal) || CountryIdentity.areSame(place.country, goal.country)
     }
     // No place told: the host is at home.
-    return meeting.people.contains { person in
-      guard !trip.visitors.contains(person), let own = view.person(person).country, let country = goal.country
-      else { return false }
-      return CountryIdentity.areSame(own, country)
-    }
+    return isHost(of: trip.visitors, among: meeting.people, in: goal.country)
   }
 
   private func agree(_ a: DateBounds, _ b: DateBounds) -> Bool {
@@ -95,12 +89,16 @@ extension DocumentLinker {
         !Set(trip.visitors).isDisjoint(with: people),
         let goal = trip.place?.country
       else { return false }
-      return people.contains { person in
-        !trip.visitors.contains(person)
-          && view.person(person).country.map { CountryIdentity.areSame($0, goal) } ?? false
-      }
+      return isHost(of: trip.visitors, among: people, in: goal)
     }
     return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// Whether one of the people is at home where the visitors went.
+  private func isHost(of visitors: [Int], among people: [Int], in country: CountryCode?) -> Bool {
+    people.contains {
+      !visitors.contains($0) && CountryIdentity.areSame(view.person($0).country, country)
+    }
   }
 }
 

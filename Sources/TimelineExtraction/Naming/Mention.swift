@@ -1,3 +1,4 @@
+import Gazetteer
 import TimelineModel
 
 /// Someone whom a document speaks of.
@@ -68,6 +69,15 @@ struct PlaceMention {
   var name: String
   var region: String?
   var country: CountryCode?
+}
+
+extension PlaceMention {
+  /// A country under its usual name.
+  init(_ country: CountryCode) {
+    self.init(name: Gazetteer.countryName(country) ?? country.rawValue, region: nil, country: country)
+  }
+
+  init(_ place: Place) { self.init(name: place.name, region: place.region, country: place.country) }
 }
 
 struct OrganisationMention {

@@ -32,6 +32,14 @@ final class DocumentView {
 
   var tokens: [Token] { document.tokens }
 
+  /// The tokens of the first sentence of a title or heading that the document begins with; empty where there is none.
+  var headline: Range<Int> {
+    guard let block = document.paragraphs.first, block.kind == .title || block.kind == .heading,
+      let line = block.sentences.first
+    else { return 0..<0 }
+    return document.sentences[line].tokens
+  }
+
   func mention(at token: Int) -> Mention? {
     guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
     return names.mentions[Int(mentionAt[token])]
@@ -40,6 +48,21 @@ final class DocumentView {
   func time(at token: Int) -> Int? {
     guard token >= 0, token < timeAt.count, timeAt[token] >= 0 else { return nil }
     return Int(timeAt[token])
+  }
+
+  /// The time expressions in a stretch of tokens, each with the token it was come upon.
+  func times(in range: Range<Int>) -> [(token: Int, index: Int)] {
+    var found: [(Int, Int)] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let index = time(at: token) else {
+        token += 1
+        continue
+      }
+      found.append((token, index))
+      token = max(token + 1, times[index].tokens.upperBound)
+    }
+    return found
   }
 
   /// The people a mention at a token refers to; empty where it is no mention of people.
@@ -65,12 +88,23 @@ final class DocumentView {
 
   func isComma(_ token: Int) -> Bool { key(token) == ClauseMarks.comma }
 
+  /// The word before a token, a comma between them left aside.
+  func lastWord(before token: Int) -> Int { isComma(token - 1) ? token - 2 : token - 1 }
+
   /// Whether the word ends in "ly": an adverb for these purposes.
   func isManner(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
     let bytes = tokens[token].bytes
     return bytes.count > 4 && document.text[bytes.upperBound - 1] == 0x79
       && document.text[bytes.upperBound - 2] == 0x6C
+  }
+
+  /// Whether a word ends in "ed": a regular past or participle for these purposes.
+  func endsInED(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
+    let bytes = tokens[token].bytes
+    return bytes.count > 3 && document.text[bytes.upperBound - 2] == UInt8(ascii: "e")
+      && document.text[bytes.upperBound - 1] == UInt8(ascii: "d")
   }
 
   func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) }

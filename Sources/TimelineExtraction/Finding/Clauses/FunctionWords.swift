@@ -64,6 +64,4 @@ enum FunctionWords {
 
   static let be: WordSet = "is are was were be been being am"
   static let pastBe: WordSet = "was were been being"
-  static let placePrepositions: WordSet =
-    "in at to into for on near outside from through via onto off inside across"
 }

@@ -103,9 +103,6 @@ extension DocumentView {
     case .be, .have, .will, .would, .possibility, .doAuxiliary: return true
     default: break
     }
-    guard let triggers = Triggers[key(token)] else { return false }
-    return triggers.contains {
-      if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .third]) } else { false }
-    }
+    return Triggers.isVerb(key(token), in: [.past, .third])
   }
 }

@@ -5,7 +5,7 @@ import TimelineModel
 enum Subject {
   case people(PersonGroup)
   /// A state or its government.
-  case country(CountryCode, Range<Int>)
+  case country(CountryCode)
   /// Nobody named in this sentence: the subject of the verb before.
   case inherited
   /// The subject of the verb before, these people where there is none.
@@ -61,7 +61,7 @@ extension DocumentView {
           continue
         }
         if case .country(let code) = mention.referent, !mention.isPossessive {
-          return .country(code, mention.tokens)
+          return .country(code)
         }
         return .other
       }

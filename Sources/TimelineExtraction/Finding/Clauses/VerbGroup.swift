@@ -188,7 +188,7 @@ extension DocumentView {
     if isNominal(head, from: start) { return false }
     let followsPerson = mention(at: head + 1) != nil || key(head + 1) == "with" || key(head + 1) == "the"
     let toPlace = word(head + 1) == .to || word(head + 1) == .preposition || isAdverb(head + 1)
-    let isAmbiguous = Triggers[key(head)]?.contains { if case .noun = $0 { true } else { false } } ?? false
+    let isAmbiguous = Triggers.noun(key(head)) != nil
     if !isAmbiguous { return true }
     guard head > start else { return !people(at: head + 1).isEmpty }
     switch word(head - 1) {

@@ -33,15 +33,8 @@ extension EventFinder {
     while index < range.upperBound, view.isAdverb(index) { index += 1 }
     if view.word(index) == .be || view.word(index) == .have || view.word(index) == .will { return true }
     guard index < range.upperBound, view.mention(at: index) == nil else { return false }
-    let bytes = view.tokens[index].bytes
-    if view.tokens[index].kind == .word, view.word(index) == nil, bytes.count > 3,
-      view.document.text[bytes.upperBound - 2] == 0x65, view.document.text[bytes.upperBound - 1] == 0x64
-    {
-      return true
-    }
-    return Triggers[view.key(index)]?.contains {
-      if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .participle]) } else { false }
-    } ?? false
+    if view.word(index) == nil, view.endsInED(index) { return true }
+    return Triggers.isVerb(view.key(index), in: [.past, .participle])
   }
 
   /// The people after a verb: its object, or those after "with".
@@ -127,12 +120,10 @@ extension EventFinder {
   func directPlace(after token: Int, to limit: Int) -> PlaceArgument? {
     var index = token
     while index < min(limit, token + 6) {
-      if let (place, tokens) = view.place(at: index) {
-        if view.mention(at: index)?.isPossessive == true {
-          index = tokens.upperBound + 1
-          continue
-        }
-        return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+      if let place = view.place(at: index) {
+        guard view.mention(at: index)?.isPossessive == true else { return place }
+        index = place.tokens.upperBound + 1
+        continue
       }
       if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return nil }
       if !view.people(at: index).isEmpty, view.mention(at: index)?.isPossessive != true { return nil }
@@ -162,9 +153,13 @@ extension EventFinder {
   /// Whether a place lies in the country of all of the people.
   func isHome(_ place: PlaceMention, for people: [Int]) -> Bool {
     guard let country = place.country, !people.isEmpty else { return false }
-    return people.allSatisfy { person in
-      guard let own = view.person(person).country else { return false }
-      return CountryIdentity.areSame(own, country)
+    return people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
+  }
+
+  /// The people of the document who lead a state.
+  func leaders(of country: CountryCode?) -> [Int] {
+    view.names.cast.indices.filter {
+      view.person($0).rank == 1 && CountryIdentity.areSame(view.person($0).country, country)
     }
   }
 
@@ -200,22 +195,14 @@ extension EventFinder {
     default: return false
     }
   }
-
-  /// Whether the document as a whole is about a telephone call, as its headline says.
-  var tellsOfCalls: Bool {
-    guard let heading = view.document.paragraphs.first, heading.kind == .title || heading.kind == .heading,
-      let first = heading.sentences.first
-    else { return false }
-    return view.document.sentences[first].tokens.contains {
-      view.key($0) == "call" || view.key($0) == "calls" || PhoneWords.all.contains(view.key($0))
-    }
-  }
 }
 
 /// Codes that stand for one state at different times.
 enum CountryIdentity {
-  static func areSame(_ a: CountryCode, _ b: CountryCode) -> Bool {
-    a == b || successors.contains { $0.contains(a.rawValue) && $0.contains(b.rawValue) }
+  /// False where one of them is not known.
+  static func areSame(_ a: CountryCode?, _ b: CountryCode?) -> Bool {
+    guard let a, let b else { return false }
+    return a == b || successors.contains { $0.contains(a.rawValue) && $0.contains(b.rawValue) }
   }
 
   private static let successors: [Set<String>] = [["SU", "RU"], ["CS", "CZ"], ["YU", "RS", "X-SCG"]]

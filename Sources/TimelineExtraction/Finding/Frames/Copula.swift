@@ -22,15 +22,12 @@ extension EventFinder {
       return nil
     }
     let preposition = view.key(index)
-    let group = VerbGroup(head: token, start: token)
     guard
       var full = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
     else { return nil }
     full.isPassive = false
-    _ = group
     var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<index + 1)
-    mention.isPresentTense = FunctionWords.presentBe.contains(view.key(token))
     let limit = clauseEnd(from: index, in: range)
     let found: Bool
     if preposition == "with" {
@@ -70,16 +67,15 @@ extension EventFinder {
   private mutating func readThere(_ token: Int, in range: Range<Int>) -> Int? {
     var index = token + 1
     while index < min(range.upperBound, token + 4), view.key(index) != "there" { index += 1 }
-    guard view.key(index) == "there", let (place, tokens) = view.place(at: index),
+    guard view.key(index) == "there", let place = view.place(at: index),
       hasTime(index..<clauseEnd(from: index, in: range)),
       let group = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
     else { return nil }
     var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<index + 1)
     mention.visitors = people(of: group, for: &mention, in: range)
-    mention.place = place
-    mention.placeTokens = tokens
-    guard !mention.visitors.isEmpty, !isHome(place, for: mention.visitors) else { return nil }
+    setPlace(place, of: &mention)
+    guard !mention.visitors.isEmpty, !isHome(place.place, for: mention.visitors) else { return nil }
     apply(mood(of: group, in: range), to: &mention)
     mentions.append(mention)
     return index + 1

@@ -7,9 +7,7 @@ extension EventFinder {
     var kind = kind
     var head = head
     // "summit meeting", "summit talks", "telephone conversation"
-    if kind == .summit, let triggers = Triggers[view.key(head + 1)], head + 1 < range.upperBound,
-      triggers.contains(where: { if case .noun(.meeting, _) = $0 { true } else { false } })
-    {
+    if kind == .summit, head + 1 < range.upperBound, Triggers.noun(view.key(head + 1))?.kind == .meeting {
       head += 1
     }
     guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
@@ -98,9 +96,7 @@ extension EventFinder {
   /// ", on a tour of": another event, whose arguments are its own.
   private func startsOtherEvent(_ token: Int) -> Bool {
     guard view.word(token) == .preposition else { return false }
-    return (token + 1..<token + 5).contains { index in
-      Triggers[view.key(index)]?.contains { if case .noun = $0 { true } else { false } } ?? false
-    }
+    return (token + 1..<token + 5).contains { Triggers.noun(view.key($0)) != nil }
   }
 
   /// Where the phrases that belong to a noun start: after it, or after the verb of a relative clause.
@@ -124,9 +120,7 @@ extension EventFinder {
   }
 
   private func isPastForm(_ token: Int) -> Bool {
-    let bytes = view.tokens[token].bytes
-    return bytes.count > 4 && view.document.text[bytes.upperBound - 2] == 0x65
-      && view.document.text[bytes.upperBound - 1] == 0x64 && !HoldingWords.all.contains(view.key(token))
+    view.endsInED(token) && view.tokens[token].bytes.count > 4 && !HoldingWords.all.contains(view.key(token))
   }
 
   /// "The trip to Russia was his second one": whose it was.
@@ -153,7 +147,7 @@ extension EventFinder {
   private mutating func readTelephone(_ head: Int, in range: Range<Int>) -> Int {
     let before = view.word(head - 1) == .article ? head - 2 : head - 1
     guard view.word(before) == .preposition || view.word(before) == .by, view.key(before) != "from",
-      !mentions.contains(where: { $0.sentence == sentence && $0.kind == .call }),
+      !mentions[ofSentence].contains(where: { $0.kind == .call }),
       Triggers[view.key(head + 1)] == nil
     else { return head + 1 }
     var mention = EventMention(kind: .call, form: .verb, sentence: sentence, trigger: before..<head + 1)
@@ -217,12 +211,7 @@ extension EventFinder {
       while index < range.upperBound, view.word(index) != .be { index += 1 }
       setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
     }
-    if mention.place == nil, view.key(phrase.start - 1) == "for",
-      let (place, tokens) = view.place(at: phrase.start - 2)
-    {
-      // "chose Brazil for his first trip"
-      setPlace(PlaceArgument(place: place, tokens: tokens, preposition: nil), of: &mention)
-    }
+    if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),
       owner.form == .possessivePronoun, case .people(let people) = owner.referent
     {
@@ -247,12 +236,6 @@ extension EventFinder {
     }
     if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
     mention.visitors = explicit
-    if view.key(head) == "visit" || view.key(head) == "visits" || view.key(head) == "trip",
-      mention.form == .definite,
-      mention.place == nil, explicit.isEmpty
-    {
-      mention.form = .definite
-    }
     if mention.place == nil, mention.form == .indefinite, mention.count == nil,
       let place = view.place(
         after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),
@@ -272,7 +255,7 @@ extension EventFinder {
       mention.placeIsInherited = true
     }
     if let place = mention.place, phrase.possessor == nil, isHome(place, for: explicit),
-      let guest = mentions.last(where: { $0.sentence == sentence && !$0.isTrip })?.people.first(where: {
+      let guest = mentions[ofSentence].last(where: { !$0.isTrip })?.people.first(where: {
         !isHome(place, for: [$0])
       })
     {
@@ -322,7 +305,7 @@ extension EventFinder {
     if let companion { include(companion) }
     // "had Gorbachev to lunch"
     if MealWords.all.contains(view.key(head)), view.word(phrase.start - 1) == .to,
-      let guest = guest(before: phrase.start - 1, in: range)
+      let guest = view.group(endingAt: view.lastWord(before: phrase.start - 1), from: range.lowerBound)
     {
       include(guest)
     }
@@ -332,7 +315,7 @@ extension EventFinder {
       setPlace(
         view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
           ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
-          ?? placeBefore(phrase, in: range), of: &mention)
+          ?? placeBefore(phrase), of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, people.isEmpty {
       mention.series = ownName(phrase, in: range)
@@ -370,14 +353,14 @@ extension EventFinder {
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
       view.key(phrase.start - 1) == "for",
-      let place = mentions.last(where: { $0.sentence == sentence && $0.isTrip })?.place,
+      let place = mentions[ofSentence].last(where: { $0.isTrip })?.place,
       let host = onlyLeader(at: place, besides: mention.participants)
     {
       mention.hosts = [host]
       return
     }
     if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
-    if mention.participants.isEmpty, mention.kind == .call, !isPlural(head),
+    if mention.participants.isEmpty, mention.kind == .call, Triggers.noun(view.key(head))?.isPlural != true,
       let last = mentions.last(where: { $0.people.count >= 2 })
     {
       mention.participants = last.people
@@ -392,26 +375,23 @@ extension EventFinder {
     let people = clauseSubject(before: phrase.start, for: &mention, in: range)
     guard let own = people.first.flatMap({ view.person($0).country }),
       let last = mentions.last(where: { trip in
-        trip.isTrip && trip.place?.country.map { CountryIdentity.areSame($0, own) } ?? false
+        trip.isTrip && CountryIdentity.areSame(trip.place?.country, own)
           && Set(trip.visitors).isDisjoint(with: people)
       }), let goal = last.visitors.first.flatMap({ view.person($0).country })
     else { return nil }
-    return (
-      people, PlaceMention(name: Gazetteer.countryName(goal) ?? goal.rawValue, region: nil, country: goal)
-    )
+    return (people, PlaceMention(goal))
   }
 
   /// "met Gorbachev in the Kremlin during a visit": where the meeting was, else where the other is at home.
   private func placeOfMeeting(with people: [Int]) -> PlaceMention? {
-    guard !people.isEmpty, let meeting = mentions.last, meeting.sentence == sentence, !meeting.isTrip,
+    guard !people.isEmpty, let meeting = mentions[ofSentence].last, !meeting.isTrip,
       meeting.kind != .call, !Set(meeting.people).isDisjoint(with: people)
     else { return nil }
     if let place = meeting.place, place.country != nil, !isHome(place, for: people) { return place }
     guard let other = meeting.people.first(where: { !people.contains($0) }),
       let country = view.person(other).country
     else { return nil }
-    let home = PlaceMention(
-      name: Gazetteer.countryName(country) ?? country.rawValue, region: nil, country: country)
+    let home = PlaceMention(country)
     return isHome(home, for: people) ? nil : home
   }
 
@@ -433,18 +413,14 @@ extension EventFinder {
 
   /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
   private func onlyLeader(at place: PlaceMention, besides people: [Int]) -> Int? {
-    guard let country = place.country, !isHome(place, for: people) else { return nil }
-    let leaders = view.names.cast.indices.filter {
-      view.person($0).rank == 1
-        && view.person($0).country.map { CountryIdentity.areSame($0, country) } ?? false
-    }
+    guard !isHome(place, for: people) else { return nil }
+    let leaders = leaders(of: place.country)
     return leaders.count == 1 && !people.contains(leaders[0]) ? leaders[0] : nil
   }
 
   /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
   private func lastTraveller(besides person: Int) -> Int? {
-    guard let last = mentions.last(where: { $0.isTrip && !$0.visitors.isEmpty }),
-      sentence - last.sentence <= 2,
+    guard let last = mentions[recent(2)].last(where: { $0.isTrip && !$0.visitors.isEmpty }),
       last.visitors.count == 1, last.visitors[0] != person,
       view.person(last.visitors[0]).country != view.person(person).country
     else { return nil }
@@ -484,31 +460,17 @@ extension EventFinder {
   }
 
   private var lastSeries: String? {
-    mentions.last { $0.series != nil && $0.sentence >= sentence - 3 }?.series
+    mentions[recent(3)].last { $0.series != nil }?.series
   }
 
-  private func guest(before token: Int, in range: Range<Int>) -> PersonGroup? {
-    let last = view.isComma(token - 1) ? token - 2 : token - 1
-    return view.group(endingAt: last, from: range.lowerBound)
-  }
-
-  /// "met in Brussels for a summit"
-  private func placeBefore(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceArgument? {
-    guard view.key(phrase.start - 1) == "for", let (place, tokens) = view.place(at: phrase.start - 2) else {
-      return nil
-    }
-    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
-  }
-
-  private func isPlural(_ head: Int) -> Bool {
-    Triggers[view.key(head)]?.contains { if case .noun(_, let plural) = $0 { plural } else { false } }
-      ?? false
+  /// "met in Brussels for a summit", "chose Brazil for his first trip"
+  private func placeBefore(_ phrase: EventNounPhrase) -> PlaceArgument? {
+    view.key(phrase.start - 1) == "for" ? view.place(at: phrase.start - 2) : nil
   }
 
   /// "Seventh CELAC summit, Buenos Aires."
   private func placeAfterComma(_ token: Int) -> PlaceArgument? {
-    guard view.isComma(token), let (place, tokens) = view.place(at: token + 1) else { return nil }
-    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+    view.isComma(token) ? view.place(at: token + 1) : nil
   }
 
   /// What a summit without people is called: by capitals ("US-Africa Leaders Summit"), or after the
@@ -563,8 +525,8 @@ extension EventFinder {
 
   /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.
   private func appositionHead(before token: Int) -> Int? {
-    guard view.isBreak(token - 1), let last = mentions.indices.last, mentions[last].sentence == sentence,
-      !mentions[last].isTrip, mentions[last].people.count >= 2
+    guard view.isBreak(token - 1), let last = ofSentence.last, !mentions[last].isTrip,
+      mentions[last].people.count >= 2
     else { return nil }
     let gap = mentions[last].trigger.upperBound..<token - 1
     guard gap.lowerBound <= gap.upperBound else { return nil }
@@ -596,11 +558,7 @@ extension EventFinder {
         index = mention.tokens.upperBound
         continue
       }
-      if index > token,
-        Triggers[view.key(index)]?.contains(where: { if case .noun = $0 { true } else { false } }) == true
-      {
-        return nil
-      }
+      if index > token, Triggers.noun(view.key(index)) != nil { return nil }
       switch view.word(index) {
       case .preposition, .by, .to:
         isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
@@ -645,8 +603,7 @@ extension EventFinder {
     while index >= range.lowerBound, steps < 60 {
       steps += 1
       if view.word(index) == .relative, view.key(index) == "who" {
-        let before = view.isComma(index - 1) ? index - 2 : index - 1
-        best = best ?? view.group(endingAt: before, from: range.lowerBound)
+        best = best ?? view.group(endingAt: view.lastWord(before: index), from: range.lowerBound)
         break
       }
       if ClauseMarks.stops.contains(view.key(index)) { break }

@@ -23,7 +23,6 @@ struct EventNounPhrase {
   var ordinal: Int?
   /// "planned", "proposed", "cancelled" and the like.
   var status: Event.Status?
-  var isForeign = false
 }
 
 extension DocumentView {
@@ -69,10 +68,8 @@ extension DocumentView {
         case .place, .country:
           if mention.form == .demonym, case .country(let code) = mention.referent {
             phrase.countries.append(code)
-          } else if let (place, tokens) = place(at: index), isModifier(tokens.upperBound, before: head) {
-            if phrase.place == nil {
-              phrase.place = PlaceArgument(place: place, tokens: tokens, preposition: nil)
-            }
+          } else if let place = place(at: index), isModifier(place.tokens.upperBound, before: head) {
+            phrase.place = phrase.place ?? place
             if case .country(let code) = mention.referent { phrase.countries.append(code) }
           } else {
             steps = 100
@@ -112,7 +109,7 @@ extension DocumentView {
       case .possessive:
         phrase.determiner = .possessive
         if key(index) == "whose" {
-          phrase.possessor = group(endingAt: isComma(index - 1) ? index - 2 : index - 1, from: start)
+          phrase.possessor = group(endingAt: lastWord(before: index), from: start)
         }
         phrase.start = index
         steps = 100
@@ -134,7 +131,6 @@ extension DocumentView {
             break
           }
           if let status = StatusAdjectives[key(index)] { phrase.status = status }
-          if ForeignWords.all.contains(key(index)) { phrase.isForeign = true }
           if isVerbLike(index) {
             steps = 100
             continue
@@ -156,8 +152,7 @@ extension DocumentView {
   private func leadingPlace(_ tokens: Range<Int>) -> PlaceArgument? {
     guard !tokens.isEmpty, let country = Gazetteer.country(ofPlace: text(tokens)) else { return nil }
     return PlaceArgument(
-      place: PlaceMention(name: text(tokens), region: nil, country: country), tokens: tokens, preposition: nil
-    )
+      place: PlaceMention(name: text(tokens), region: nil, country: country), tokens: tokens)
   }
 
   /// The people in a summit's own name: "Kim-Trump summit".
@@ -201,9 +196,7 @@ extension DocumentView {
   private func isVerbLike(_ token: Int) -> Bool {
     LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
       || SayingVerbs.all.contains(key(token))
-      || Triggers[key(token)]?.contains {
-        if case .verb(_, let forms, _) = $0 { !forms.isDisjoint(with: [.past, .third]) } else { false }
-      } ?? false
+      || Triggers.isVerb(key(token), in: [.past, .third])
   }
 
   /// The value of a number word or of digits.
@@ -246,10 +239,6 @@ enum Ordinals {
     [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     ].enumerated().map { (WordKey($0.element), $0.offset + 1) } + [("last", -1), ("final", -1)])
-}
-
-enum ForeignWords {
-  static let all: WordSet = "foreign overseas abroad international outside"
 }
 
 /// Verbs that say of their subject that it takes part in what the noun names.

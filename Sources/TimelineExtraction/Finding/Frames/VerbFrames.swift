@@ -11,7 +11,6 @@ extension EventFinder {
       return nil
     }
     var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: head..<next)
-    mention.isPresentTense = group.isPresent
     let subject = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
     let before = (lastSubject, lastSubjectTokens, lastMood)
     let people = resolve(subject, mention: &mention)
@@ -29,7 +28,6 @@ extension EventFinder {
     case .attend: found = readCallOn(&mention, people, next, range)
     case .phone: found = readPhoning(&mention, people, group, next, range)
     case .speak: found = readSpeaking(&mention, people, next, range)
-    case .takePart: found = false
     }
     guard found else {
       if frame == .leave || frame == .stay || frame == .go || frame == .bring || frame == .meet
@@ -112,14 +110,13 @@ extension EventFinder {
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       return true
     }
-    if let last = mentions.last, last.sentence == sentence, last.isTrip, last.place != nil,
-      last.visitors != people,
+    if let last = mentions[ofSentence].last, last.isTrip, let place = last.place, last.visitors != people,
       !people.isEmpty, hasTime(next..<limit), comparesBefore(group.start, in: range)
     {
-      mention.place = last.place
+      mention.place = place
       mention.placeTokens = last.placeTokens
       mention.placeIsInherited = true
-      return !isHome(last.place!, for: people)
+      return !isHome(place, for: people)
     }
     if view.key(next) == "home" || view.key(next + 1) == "home" { return readReturn(&mention, next, limit) }
     if view.key(next) == "in", view.place(at: next + 1) == nil, view.word(next + 1) != .article,
@@ -131,8 +128,7 @@ extension EventFinder {
       return true
     }
     if view.key(next) == "abroad" {
-      mention.place = nil
-      return !people.isEmpty && mention.isPresentTense == false
+      return !people.isEmpty && !group.isPresent
     }
     return false
   }
@@ -173,13 +169,8 @@ extension EventFinder {
   private mutating func readVisiting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
+    guard !group.isPassive else { return false }
     mention.visitors = people
-    if group.isPassive {
-      guard let agent = agent(after: next, in: range) else { return false }
-      mention.visitors = agent.people
-      mention.peopleTokens.append(agent.tokens)
-      return false
-    }
     let limit = clauseEnd(from: next, in: range)
     if let object = view.group(startingAt: next, to: limit), let objectMention = view.mention(at: next),
       !objectMention.isPossessive
@@ -204,10 +195,7 @@ extension EventFinder {
   private func placeBeforeRelative(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
     var index = token - 1
     while index > range.lowerBound, index > token - 6, view.key(index) != "which" { index -= 1 }
-    guard view.key(index) == "which",
-      let (place, tokens) = view.place(at: view.isComma(index - 1) ? index - 2 : index - 1)
-    else { return nil }
-    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+    return view.key(index) == "which" ? view.place(at: view.lastWord(before: index)) : nil
   }
 
   private mutating func readLeaving(
@@ -294,7 +282,7 @@ extension EventFinder {
   /// "The summit took the two leaders to …", "which was to bring together …": whom a meeting brings takes part.
   private mutating func gather(_ object: PersonGroup, at token: Int, to limit: Int) {
     guard
-      let index = mentions.lastIndex(where: { $0.sentence == sentence && !$0.isTrip && $0.form != .verb }),
+      let index = ofSentence.last(where: { !mentions[$0].isTrip && mentions[$0].form != .verb }),
       mentions[index].trigger.upperBound <= token
     else { return }
     for person in object.people where !mentions[index].participants.contains(person) {
@@ -347,9 +335,7 @@ extension EventFinder {
       return true
     }
     guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
-    if needsReciprocal(group.head), !isReciprocal(next, limit), view.key(group.head) != "talked" {
-      return false
-    }
+    if needsReciprocal(group.head), !isReciprocal(next, limit) { return false }
     setPlace(
       view.place(after: next, to: limit, prepositions: Prepositions.location)
         ?? frontedPlace(before: group.start, in: range), of: &mention)
@@ -396,11 +382,8 @@ extension EventFinder {
 
   /// "was received at the White House": the leader of the document whose house it is.
   private func host(at place: PlaceMention, besides people: [Int]) -> Int? {
-    guard let country = place.country, !Gazetteer.isCapital(place.name) else { return nil }
-    return view.names.cast.indices.first {
-      !people.contains($0) && view.person($0).rank == 1
-        && view.person($0).country.map { CountryIdentity.areSame($0, country) } ?? false
-    }
+    guard !Gazetteer.isCapital(place.name) else { return nil }
+    return leaders(of: place.country).first { !people.contains($0) }
   }
 
   private mutating func readCallOn(
@@ -412,10 +395,10 @@ extension EventFinder {
     var object = view.group(startingAt: next, to: limit)
     if object == nil, let place = view.place(at: next) {
       // "called at Government Buildings on the Taoiseach"
-      var index = place.1.upperBound
+      var index = place.tokens.upperBound
       if view.key(index) == "on" { index += 1 }
       object = view.group(startingAt: index, to: limit)
-      setPlace(PlaceArgument(place: place.0, tokens: place.1, preposition: "at"), of: &mention)
+      setPlace(place, of: &mention)
     }
     guard let object else { return false }
     // "called on the government to": an appeal

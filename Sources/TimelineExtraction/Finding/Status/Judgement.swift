@@ -156,8 +156,8 @@ extension EventFinder {
   }
 
   private func noOtherNoun(from mention: EventMention, to token: Int) -> Bool {
-    !mentions.contains {
-      $0.sentence == mention.sentence && $0.form != .verb
+    !mentions[ofSentence].contains {
+      $0.form != .verb
         && $0.trigger.lowerBound >= mention.trigger.upperBound
         && $0.trigger.upperBound <= token
     }
@@ -171,10 +171,7 @@ extension EventFinder {
       }),
       (verb + 1..<verb + 4).contains(where: { DenialObjects.all.contains(view.key($0)) })
     else { return }
-    guard let last = mentions.last(where: { $0.sentence < self.sentence })?.sentence,
-      self.sentence - last == 1
-    else { return }
-    for index in mentions.indices where mentions[index].sentence == last { mentions[index].status = .denied }
+    for index in recent(1) where mentions[index].sentence < self.sentence { mentions[index].status = .denied }
   }
 
   private func isDenied(_ mention: EventMention, in sentence: Range<Int>) -> Bool {

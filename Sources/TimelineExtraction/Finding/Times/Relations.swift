@@ -4,8 +4,6 @@ import TimelineModel
 extension EventFinder {
   /// Finds what the sentence says about the order of its events and their distance in time.
   mutating func relate(_ range: Range<Int>, in sentence: Range<Int>) {
-    let first = mentions.firstIndex { $0.sentence == self.sentence } ?? mentions.count
-    let range = first..<mentions.count
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     relateShifts(order, in: sentence)
@@ -20,14 +18,8 @@ extension EventFinder {
 
   /// "four years after his second summit with …": the clause around it lies that far from the event named.
   private mutating func relateShifts(_ order: [Int], in sentence: Range<Int>) {
-    var token = sentence.lowerBound
-    while token < sentence.upperBound {
-      guard let time = view.time(at: token) else {
-        token += 1
-        continue
-      }
-      let expression = view.times[time]
-      token = max(token + 1, expression.tokens.upperBound)
+    for found in view.times(in: sentence) {
+      let expression = view.times[found.index]
       guard let amount = expression.amount, let unit = expression.unit else { continue }
       var end = expression.tokens.upperBound
       var direction = expression.direction
@@ -95,10 +87,10 @@ extension EventFinder {
 
   /// "three years after Reykjavik": a place that stands for what happened there.
   private func placeNamed(at token: Int) -> PlaceArgument? {
-    guard let (place, tokens) = view.place(at: token),
-      view.isBreak(tokens.upperBound) || view.word(tokens.upperBound) == .preposition
+    guard let place = view.place(at: token),
+      view.isBreak(place.tokens.upperBound) || view.word(place.tokens.upperBound) == .preposition
     else { return nil }
-    return PlaceArgument(place: place, tokens: tokens, preposition: nil)
+    return place
   }
 
   /// "on the first day", "on the last evening": the day of the journey.
@@ -150,8 +142,8 @@ extension EventFinder {
         else { continue }
         let words = mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound
         mentions[index].times.removeAll { $0.expression == time }
-        if let told = mentions.indices.last(where: {
-          mentions[$0].form == .elliptical && mentions[$0].sentence == sentence && mentions[$0].ordinal == nil
+        if let told = ofSentence.last(where: {
+          mentions[$0].form == .elliptical && mentions[$0].ordinal == nil
         }) {
           // "the other one had been in 2019"
           mentions[index].relations.append(
@@ -167,19 +159,16 @@ extension EventFinder {
         earlier.relations = [
           EventMention.Relation(
             kind: .shifted, other: .mention(index), amount: -Int(amount), unit: unit,
-            tokens: mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound,
-            rule: "interval since the previous one")
+            tokens: words, rule: "interval since the previous one")
         ]
         earlier.place = nil
         earlier.placeTokens = nil
         earlier.form = .elliptical
-        mentions[index].times.removeAll { $0.expression == time }
         mentions.append(earlier)
         mentions[index].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .mention(mentions.count - 1), amount: Int(amount), unit: unit,
-            tokens: mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound,
-            rule: "interval since the previous one"))
+            tokens: words, rule: "interval since the previous one"))
         break
       }
     }
@@ -307,11 +296,7 @@ extension EventFinder {
     var index = token - 1
     while index > start {
       if ClauseMarks.stops.contains(view.key(index)) { return nil }
-      if view.key(index) == "where" {
-        let before = view.isComma(index - 1) ? index - 2 : index - 1
-        guard let (place, tokens) = view.place(at: before) else { return nil }
-        return PlaceArgument(place: place, tokens: tokens, preposition: nil)
-      }
+      if view.key(index) == "where" { return view.place(at: view.lastWord(before: index)) }
       index -= 1
     }
     return nil

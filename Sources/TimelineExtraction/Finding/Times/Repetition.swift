@@ -129,7 +129,7 @@ extension EventFinder {
     for token in sentence where view.word(token) == .have {
       guard let number = view.number(at: token + 1),
         token + 2 >= sentence.upperBound || view.tokens[token + 2].kind == .mark,
-        let last = mentions.last(where: { $0.count != nil }), self.sentence - last.sentence <= 2,
+        let last = mentions[recent(2)].last(where: { $0.count != nil }),
         let group = view.group(endingAt: token - 1, from: sentence.lowerBound)
       else { continue }
       var copy = last
@@ -180,20 +180,10 @@ extension EventFinder {
   }
 
   func times(in range: Range<Int>) -> [EventMention.Time] {
-    var result: [EventMention.Time] = []
-    var token = range.lowerBound
-    while token < range.upperBound {
-      guard let time = view.time(at: token) else {
-        token += 1
-        continue
-      }
-      let expression = view.times[time]
-      token = max(token + 1, expression.tokens.upperBound)
-      if expression.kind == .date || expression.kind == .time {
-        result.append(EventMention.Time(expression: time, role: .on))
-      }
+    view.times(in: range).compactMap { found in
+      let kind = view.times[found.index].kind
+      return kind == .date || kind == .time ? EventMention.Time(expression: found.index, role: .on) : nil
     }
-    return result
   }
 
   /// What is left out: the mention before it in the sentence, else the one the last sentence spoke of.
@@ -206,9 +196,7 @@ extension EventFinder {
     guard token - sentence.lowerBound < 2 || view.mention(at: token)?.form == .possessivePronoun else {
       return nil
     }
-    let candidates = mentions.indices.filter {
-      $0 < range.lowerBound && mentions[$0].sentence >= self.sentence - 5 && !mentions[$0].people.isEmpty
-    }
+    let candidates = recent(5).filter { $0 < range.lowerBound && !mentions[$0].people.isEmpty }
     return candidates.last { mentions[$0].ordinal != nil || mentions[$0].count != nil }
       ?? candidates.last { mentions[$0].form != .verb } ?? candidates.last { mentions[$0].people.count > 1 }
   }

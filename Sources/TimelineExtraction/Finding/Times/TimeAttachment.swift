@@ -11,14 +11,9 @@ extension EventFinder {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     var fronted: [Int] = []
-    var token = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
-    while token < sentence.upperBound {
-      guard let time = view.time(at: token) else {
-        token += 1
-        continue
-      }
+    let start = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
+    for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
-      defer { token = max(token + 1, expression.tokens.upperBound) }
       guard isUsable(expression), !isElliptical(time), !isOfSaying(token) else { continue }
       if isDeadline(token, from: sentence.lowerBound),
         let counted = order.first(where: { mentions[$0].count != nil })
@@ -83,8 +78,8 @@ extension EventFinder {
 
   /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".
   private func isElliptical(_ time: Int) -> Bool {
-    mentions.contains {
-      $0.form == .elliptical && $0.sentence == sentence && $0.times.contains { $0.expression == time }
+    mentions[ofSentence].contains {
+      $0.form == .elliptical && $0.times.contains { $0.expression == time }
     }
   }
 
@@ -184,12 +179,7 @@ extension EventFinder {
       case .preposition, .article: return false
       default: break
       }
-      let bytes = view.tokens[index].bytes
-      if view.mention(at: index) == nil, view.tokens[index].kind == .word, bytes.count > 3,
-        view.document.text[bytes.upperBound - 2] == 0x65, view.document.text[bytes.upperBound - 1] == 0x64
-      {
-        return true
-      }
+      if view.mention(at: index) == nil, view.endsInED(index) { return true }
       index += 1
     }
     return false
@@ -236,9 +226,8 @@ extension EventFinder {
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       // "The third, from 18 to 20 September, took Moon to Pyongyang."
       guard
-        let subject = mentions.last(where: {
-          $0.form == .elliptical && $0.sentence == self.sentence
-            && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
+        let subject = mentions[ofSentence].last(where: {
+          $0.form == .elliptical && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
         })
       else { continue }
       for time in subject.times { inherit(time.expression, index) }

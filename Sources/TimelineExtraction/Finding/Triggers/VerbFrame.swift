@@ -25,8 +25,6 @@ enum VerbFrame: String {
   case phone
   /// "spoke with Kim": in person or by telephone, as the words around it say
   case speak
-  /// "joined the summit", "hosted the summit"
-  case takePart
 }
 
 /// Which form of a verb a word is; past and participle are alike for most verbs.
@@ -69,4 +67,17 @@ enum Triggers {
   }()
 
   static subscript(key: WordKey) -> [Trigger]? { table[key] }
+
+  /// What a noun tells of; nil where the word is no such noun.
+  static func noun(_ key: WordKey) -> (kind: Event.Kind, isPlural: Bool)? {
+    for case .noun(let kind, let isPlural) in table[key] ?? [] { return (kind, isPlural) }
+    return nil
+  }
+
+  /// Whether the word is one of these forms of a verb that may tell of an event.
+  static func isVerb(_ key: WordKey, in forms: VerbForms) -> Bool {
+    table[key]?.contains {
+      if case .verb(_, let own, _) = $0 { !own.isDisjoint(with: forms) } else { false }
+    } ?? false
+  }
 }
