@@ -227,8 +227,10 @@ struct DocumentDating {
 
   /// "this year", "last month" where the date of the document is not known.
   private mutating func constrainRelative(_ event: Int, _ expression: TimeExpression) {
-    guard expression.anchor == .writing, let unit = expression.unit else { return }
-    let amount = expression.direction * Int(expression.amount ?? (expression.direction == 0 ? 0 : 1))
+    guard expression.anchor == .writing, let unit = expression.unit,
+      let whole = expression.amount == nil ? abs(expression.direction) : expression.wholeAmount
+    else { return }
+    let amount = expression.direction * whole
     for point in [start(event), end(event)] {
       network.add(
         DateConstraint(
@@ -241,11 +243,9 @@ struct DocumentDating {
 
   /// "for three days": the last day follows from the first.
   private mutating func constrainLength(_ event: Int, _ expression: TimeExpression) {
-    guard let amount = expression.amount, let unit = expression.unit, amount >= 1, amount < 400 else {
-      return
-    }
+    guard let amount = expression.amount, amount >= 1, amount < 400 else { return }
     let days: Int
-    switch unit {
+    switch expression.unit {
     case .day: days = Int(amount)
     case .week: days = Int(amount * 7)
     default: return

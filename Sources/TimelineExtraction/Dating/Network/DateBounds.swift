@@ -44,8 +44,8 @@ struct DateBounds: Hashable {
 extension Day {
   /// The same day `amount` units later.
   func shifted(by amount: Int, _ unit: TimeExpression.Unit) -> Day {
-    // No calendar of ours goes beyond a few thousand years: larger numbers are slips of the text.
-    let amount = max(-4000, min(4000, amount))
+    // More than the calendar has in any unit but days, and far from what overflows.
+    let amount = max(-100_000, min(100_000, amount))
     let shifted: Day
     switch unit {
     case .second, .minute, .hour: shifted = self

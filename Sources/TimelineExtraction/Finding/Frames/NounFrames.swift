@@ -526,14 +526,12 @@ extension EventFinder {
   /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.
   private func appositionHead(before token: Int) -> Int? {
     guard view.isBreak(token - 1), let last = ofSentence.last, !mentions[last].isTrip,
-      mentions[last].people.count >= 2
+      mentions[last].people.count >= 2, mentions[last].trigger.upperBound < token
     else { return nil }
-    let gap = mentions[last].trigger.upperBound..<token - 1
-    guard gap.lowerBound <= gap.upperBound else { return nil }
-    return gap.contains {
+    let startsClause = (mentions[last].trigger.upperBound..<token - 1).contains {
       view.word($0) == .relative || view.word($0) == .subordinator || view.word($0) == .be
     }
-      ? nil : last
+    return startsClause ? nil : last
   }
 
   /// The people that one of these prepositions leads to, right of a noun.

@@ -20,7 +20,7 @@ extension EventFinder {
   private mutating func relateShifts(_ order: [Int], in sentence: Range<Int>) {
     for found in view.times(in: sentence) {
       let expression = view.times[found.index]
-      guard let amount = expression.amount, let unit = expression.unit else { continue }
+      guard let amount = expression.wholeAmount, let unit = expression.unit else { continue }
       var end = expression.tokens.upperBound
       var direction = expression.direction
       if expression.anchor != .event {
@@ -45,7 +45,7 @@ extension EventFinder {
       {
         mentions[subject].relations.append(
           EventMention.Relation(
-            kind: .shifted, other: .mention(anchor), amount: direction * Int(amount), unit: unit,
+            kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
             tokens: expression.tokens.lowerBound..<place.tokens.upperBound, rule: "counted from another event"
           ))
         continue
@@ -64,13 +64,13 @@ extension EventFinder {
         mentions[anchor].times.removeAll { $0.isInherited }
         mentions[subject].relations.append(
           EventMention.Relation(
-            kind: .shifted, other: .mention(anchor), amount: direction * Int(amount), unit: unit,
+            kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
             tokens: words,
             rule: "counted from another event"))
       } else if isPerfect(in: sentence, after: mentions[anchor].trigger.upperBound) {
         mentions[anchor].relations.append(
           EventMention.Relation(
-            kind: .shifted, other: .writing, amount: -direction * Int(amount), unit: unit, tokens: words,
+            kind: .shifted, other: .writing, amount: -direction * amount, unit: unit, tokens: words,
             rule: "counted to the time of writing"))
       }
     }
@@ -137,7 +137,7 @@ extension EventFinder {
       let end = mentions[index].trigger.upperBound
       for token in end..<end + 8 where view.key(token) == "in" || view.key(token) == "for" {
         guard let time = view.time(at: token + 1) ?? view.time(at: token), view.times[time].kind == .duration,
-          let amount = view.times[time].amount, let unit = view.times[time].unit,
+          let amount = view.times[time].wholeAmount, let unit = view.times[time].unit,
           unit.rawValue >= TimeExpression.Unit.month.rawValue
         else { continue }
         let words = mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound
@@ -148,7 +148,7 @@ extension EventFinder {
           // "the other one had been in 2019"
           mentions[index].relations.append(
             EventMention.Relation(
-              kind: .shifted, other: .mention(told), amount: Int(amount), unit: unit, tokens: words,
+              kind: .shifted, other: .mention(told), amount: amount, unit: unit, tokens: words,
               rule: "interval since the previous one"))
           break
         }
@@ -158,7 +158,7 @@ extension EventFinder {
         earlier.times = []
         earlier.relations = [
           EventMention.Relation(
-            kind: .shifted, other: .mention(index), amount: -Int(amount), unit: unit,
+            kind: .shifted, other: .mention(index), amount: -amount, unit: unit,
             tokens: words, rule: "interval since the previous one")
         ]
         earlier.place = nil
@@ -167,7 +167,7 @@ extension EventFinder {
         mentions.append(earlier)
         mentions[index].relations.append(
           EventMention.Relation(
-            kind: .shifted, other: .mention(mentions.count - 1), amount: Int(amount), unit: unit,
+            kind: .shifted, other: .mention(mentions.count - 1), amount: amount, unit: unit,
             tokens: words, rule: "interval since the previous one"))
         break
       }

@@ -132,14 +132,15 @@ private struct WrittenDayParser {
     var count = 0
     for byte in bytes {
       if byte &- 0x30 < 10 {
-        value = value * 10 + Int(byte - 0x30)
         count += 1
+        guard count <= 4 else { return nil }
+        value = value * 10 + Int(byte - 0x30)
       } else if byte == 0x2C || byte == 0x2E {
         return nil
       } else {
         break
       }
     }
-    return (1...4).contains(count) ? value : nil
+    return count > 0 ? value : nil
   }
 }
