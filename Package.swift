@@ -46,23 +46,30 @@ let package = Package(
       dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"],
       linkerSettings: [withRuntime]),
 
+    // Random numbers that are the same on every run.
+    .target(name: "RandomTesting", path: "Tests/RandomTesting"),
     // A pseudo-terminal to drive the programs in, and a program that draws and fails on demand.
-    .target(name: "TerminalTesting", dependencies: ["TerminalCanvas"], path: "Tests/TerminalTesting"),
+    .target(
+      name: "TerminalTesting", dependencies: ["TerminalCanvas", "RandomTesting"],
+      path: "Tests/TerminalTesting"),
     .executableTarget(
       name: "screen-fixture", dependencies: ["Terminal", "TerminalCanvas", "TerminalTesting"],
       path: "Tests/ScreenFixture"),
 
-    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel"]),
+    .testTarget(name: "TimelineModelTests", dependencies: ["TimelineModel", "RandomTesting"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer"]),
     .testTarget(
-      name: "TimelineExtractionTests", dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer"]),
-    .testTarget(name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel"]),
-    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"]),
+      name: "TimelineExtractionTests",
+      dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer", "RandomTesting"]),
+    .testTarget(
+      name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel", "RandomTesting"]),
+    .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "RandomTesting"]),
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Terminal", "TerminalCanvas", "TerminalTesting", "screen-fixture"]),
     .testTarget(
-      name: "TimelineBrowserTests", dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas"]),
+      name: "TimelineBrowserTests",
+      dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas", "RandomTesting"]),
     .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas"]),
   ],
   swiftLanguageModes: [.v6]

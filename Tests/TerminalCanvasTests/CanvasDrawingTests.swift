@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TerminalCanvas
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func anythingCanBeDrawnAnywhere() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<3000 {
       var canvas = Canvas(
         width: .random(in: 0...6, using: &random), height: .random(in: 0...3, using: &random))

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TerminalCanvas
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func anyBytesGiveGlyphsThatCoverThemInOrder() {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)

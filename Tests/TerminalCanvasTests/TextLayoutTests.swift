@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TerminalCanvas
@@ -38,7 +39,7 @@ import Testing
 
   /// Rows fit their width, are in order, and leave out nothing but white space.
   @Test func rowsFitAndLoseNothing() {
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let pieces = [
       "a", "bc", "long-word", "Höfði", "赵紫阳", "。", " ", "  ", "\n", "e\u{301}", "😀", "—", "\t", "\u{202E}",
     ]

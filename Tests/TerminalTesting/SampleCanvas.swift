@@ -1,3 +1,4 @@
+import RandomTesting
 import TerminalCanvas
 
 /// Canvases with all that is hard to draw, the same for the same number.
@@ -24,7 +25,7 @@ package enum SampleCanvas {
   }
 
   private static func fill(_ canvas: inout Canvas, seed: Int, share: Int) {
-    var random = Generator(state: UInt64(seed) &* 2 &+ 1)
+    var random = SeededGenerator(seed: UInt64(seed) &* 2 &+ 1)
     for row in 0..<canvas.height where random.next(100) < share {
       var column = random.next(100) < 50 ? 0 : random.next(canvas.width)
       while column < canvas.width {
@@ -42,19 +43,6 @@ package enum SampleCanvas {
         }
         if random.next(60) == 0 { break }
       }
-    }
-  }
-
-  private struct Generator {
-    var state: UInt64
-
-    mutating func next(_ bound: Int) -> Int {
-      // SplitMix64
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var value = state
-      value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-      value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-      return Int((value ^ value >> 31) % UInt64(max(1, bound)))
     }
   }
 
@@ -91,4 +79,8 @@ extension Canvas {
     if self[column, row].scalar == "\0" { self[column - 1, row] = .blank }
     if column + 1 < width, self[column + 1, row].scalar == "\0" { self[column + 1, row] = .blank }
   }
+}
+
+extension SeededGenerator {
+  fileprivate mutating func next(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 }

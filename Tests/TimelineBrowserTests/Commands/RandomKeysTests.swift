@@ -1,3 +1,4 @@
+import RandomTesting
 import TerminalCanvas
 import Testing
 import TimelineModel
@@ -12,7 +13,7 @@ import TimelineModel
 
   @Test(arguments: 0..<8)
   func anythingCanBePressed(seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     var state = BrowserState(
       timeline: RandomKeysTests.timelines[seed % 4], width: 80, height: 24)
     let keys = Set(Command.all.flatMap(\.keys)).map { ($0.name, $0) }.sorted { $0.0 < $1.0 }.map(\.1)

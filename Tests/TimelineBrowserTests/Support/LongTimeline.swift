@@ -1,10 +1,11 @@
+import RandomTesting
 import TimelineModel
 
 /// Timelines as long as one likes, from 1970 on, the last event without a date; every ninth event is a trip
 /// and the one after it is part of it.
 enum LongTimeline {
   static func timeline(_ count: Int, people: Int = 12) -> Timeline {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     return TimelineBuilder.build { t in
       let codes = ["US", "FR", "DE", "JP", "KE", "BR"]
       for code in codes {

@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TimelineExtraction
@@ -17,11 +18,8 @@ struct NamerLawsTests {
 
   @Test("Any words give mentions inside the text, in order", arguments: 0..<60)
   func randomWords(seed: UInt64) throws {
-    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % bound
-    }
+    var generator = SeededGenerator(seed: seed)
+    func next(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &generator) }
     var text = "It"
     for _ in 0..<next(240) + 4 {
       text += Self.words[next(Self.words.count)]

@@ -1,3 +1,4 @@
+import RandomTesting
 import TimelineModel
 
 /// Timelines to filter.
@@ -54,7 +55,7 @@ enum Fixture {
 
   /// One with many events, the same for the same seed.
   static func random(events: Int, actors: Int, seed: UInt64) -> Timeline {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let codes = ["AA", "BB", "CC", "DD", "EE", "FF", "GG"].map { CountryCode($0) }
     var timeline = Timeline()
     timeline.countries = codes.map { Country(code: $0, name: "Land \($0)") }

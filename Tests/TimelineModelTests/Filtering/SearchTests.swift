@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TimelineModel
@@ -32,7 +33,7 @@ import Testing
 
   /// A query cut out of a text is found in it, and every hit, folded, holds the query, folded.
   @Test func whatIsCutOutOfATextIsFoundInIt() {
-    var random = SplitMix(seed: 77)
+    var random = SeededGenerator(seed: 77)
     let letters = Array("abcÉéßøæ-’ “Ж金ı\u{301}\n".unicodeScalars)
     for _ in 0..<2000 {
       let scalars = (0..<Int.random(in: 1...12, using: &random)).map { _ in

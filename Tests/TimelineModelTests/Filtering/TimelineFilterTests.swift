@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 
 @testable import TimelineModel
@@ -48,7 +49,7 @@ import Testing
   @Test func theIndexAgreesWithEachEventAsked() {
     let timeline = Fixture.random(events: 300, actors: 20, seed: 5)
     let index = TimelineIndex(timeline)
-    var random = SplitMix(seed: 9)
+    var random = SeededGenerator(seed: 9)
     for _ in 0..<200 {
       let filter = TimelineFilter.random(timeline, &random)
       let result = index.result(of: filter)
@@ -62,7 +63,7 @@ import Testing
   @Test func countsSayWhatAChoiceWouldLeave() {
     let timeline = Fixture.random(events: 200, actors: 12, seed: 21)
     let index = TimelineIndex(timeline)
-    var random = SplitMix(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<30 {
       let filter = TimelineFilter.random(timeline, &random)
       let counts = index.result(of: filter).counts
@@ -111,7 +112,7 @@ extension TimelineFilter {
       && passes([event.status], statuses)
   }
 
-  fileprivate static func random(_ timeline: Timeline, _ random: inout SplitMix) -> TimelineFilter {
+  fileprivate static func random(_ timeline: Timeline, _ random: inout SeededGenerator) -> TimelineFilter {
     func some<Value>(_ values: [Value]) -> Choice<Value> {
       Choice(
         included: Set(

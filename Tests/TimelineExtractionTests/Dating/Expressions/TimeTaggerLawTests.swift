@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 import TimelineModel
 
@@ -5,14 +6,6 @@ import TimelineModel
 
 /// What holds of any text.
 @Suite struct TimeTaggerLawTests {
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   private static let words = """
     the a last next this that early late mid of in on from to until since between and , . : / - – ' 's ( ) $ % 25 25th
     2019 1,000 2.5 99999999999 0 31 30 13 80s 1990s 9am 12:61 24.04.2019 Monday Sun. May March April Feb. spring fall
@@ -23,7 +16,7 @@ import TimelineModel
     """.split(whereSeparator: \.isWhitespace)
 
   private func randomText(_ seed: UInt64) -> String {
-    var generator = Generator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...60, using: &generator) {
       text += Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]

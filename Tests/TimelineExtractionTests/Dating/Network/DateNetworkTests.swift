@@ -1,3 +1,4 @@
+import RandomTesting
 import Testing
 import TimelineModel
 
@@ -109,15 +110,7 @@ struct DateNetworkTests {
 
   // MARK: Laws
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
-  private static func randomStory(_ random: inout Generator) -> Story {
+  private static func randomStory(_ random: inout SeededGenerator) -> Story {
     var story = Story()
     for name in "abcdef" { _ = story.point(String(name)) }
     for _ in 0..<Int.random(in: 1...14, using: &random) {
@@ -138,7 +131,7 @@ struct DateNetworkTests {
 
   @Test("The order of the constraints does not matter", arguments: 1...200)
   func orderDoesNotMatter(seed: Int) {
-    var random = Generator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let story = Self.randomStory(&random)
     let first = story.solved()
     let second = story.solved(story.constraints.shuffled(using: &random))
@@ -148,7 +141,7 @@ struct DateNetworkTests {
 
   @Test("One more constraint never widens a date that stays free of conflicts", arguments: 1...200)
   func narrowingIsMonotone(seed: Int) {
-    var random = Generator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let story = Self.randomStory(&random)
     let all = story.solved()
     let fewer = story.solved(story.constraints.dropLast())
@@ -158,7 +151,7 @@ struct DateNetworkTests {
 
   @Test("No point is ever left without a day", arguments: 1...200)
   func neverEmpty(seed: Int) {
-    var random = Generator(state: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     for bounds in Self.randomStory(&random).solved().bounds { #expect(!bounds.isEmpty) }
   }
 }

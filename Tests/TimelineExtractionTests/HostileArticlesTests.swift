@@ -1,0 +1,94 @@
+import RandomTesting
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// Articles that mean no good are read to their end, and what comes out is sound.
+@Suite("Hostile articles") struct HostileArticlesTests {
+  @Test(
+    "Numbers beyond any calendar",
+    arguments: [
+      "99999999999999999999 May 2018\n\nTony Blair visited Paris.",
+      "Published 99999999999999999999 May 2018\n\nTony Blair visited Paris.",
+      "Tony Blair met Jacques Chirac in Paris 99999999999999999999 years after his summit with Helmut Kohl in Bonn.",
+      "Tony Blair met Jacques Chirac in Paris, three million million million days after Helmut Kohl met George Bush.",
+      "It was the first meeting of Tony Blair and Jacques Chirac in 99999999999999999999 years.",
+      "In the last 99999999999999999999 years Tony Blair met Jacques Chirac in Paris.",
+      "Tony Blair visited Paris for 99999999999999999999 days.",
+      "Tony Blair and Jacques Chirac met 99999999999999999999 times in 2001.",
+    ])
+  func numbers(text: String) { expectLaws(["article.txt": text]) }
+
+  @Test("A count of days is followed as far as it goes")
+  func manyDays() {
+    let text =
+      "Tony Blair met Jacques Chirac in Paris on 1 May 1990. "
+      + "Five thousand days after that meeting Tony Blair met Jacques Chirac in London."
+    #expect(EventsInTextTests.events(text).last?.contains("2004-01-08") == true)
+  }
+
+  @Test("An event in apposition to one it overlaps")
+  func apposition() {
+    expectLaws(["article.txt": "Tony Blair and Jacques Chirac held – Paris meeting, dinner in May 1998."])
+  }
+
+  @Test("Random words, many of them of travel and time", arguments: 0..<100)
+  func randomWords(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    func text() -> String {
+      (0..<Int.random(in: 20...300, using: &generator)).map { _ in
+        let word = Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]
+        return word + ["", " ", " ", " ", " ", " ", ". ", "\n\n"][Int.random(in: 0..<8, using: &generator)]
+      }.joined()
+    }
+    expectLaws(["a.txt": text(), "b.md": text(), "c.html": text()])
+  }
+
+  private func expectLaws(_ articles: [String: String], _ location: SourceLocation = #_sourceLocation) {
+    let files = articles.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let extraction = Extractor(threads: 1).timeline(of: files)
+    let timeline = extraction.timeline
+    #expect(extraction.problems.isEmpty, sourceLocation: location)
+    #expect(Set(timeline.events.map(\.id)).count == timeline.events.count, sourceLocation: location)
+    for event in timeline.events {
+      if let first = event.date.earliest, let last = event.date.latest {
+        #expect(first <= last, sourceLocation: location)
+      }
+      #expect(!event.evidence.isEmpty, sourceLocation: location)
+      #expect(
+        event.participants.allSatisfy { timeline.actors.indices.contains(Int($0.actor.index)) },
+        sourceLocation: location)
+      for evidence in event.evidence {
+        #expect(isSound(evidence.span, in: timeline), sourceLocation: location)
+        #expect(
+          evidence.marks.allSatisfy {
+            evidence.span.bytes.lowerBound <= $0.span.bytes.lowerBound
+              && $0.span.bytes.upperBound <= evidence.span.bytes.upperBound
+          }, sourceLocation: location)
+      }
+      for reason in event.date.because + event.date.conflicts + event.explanation {
+        #expect(reason.span.map { isSound($0, in: timeline) } ?? true, sourceLocation: location)
+      }
+    }
+    #expect(timeline.quotes.allSatisfy { isSound($0.span, in: timeline) }, sourceLocation: location)
+  }
+
+  private func isSound(_ span: SourceSpan, in timeline: Timeline) -> Bool {
+    guard timeline.documents.indices.contains(Int(span.document.index)) else { return false }
+    let length = timeline.documents[Int(span.document.index)].text.utf8.count
+    return 0 <= span.bytes.lowerBound && span.bytes.lowerBound < span.bytes.upperBound
+      && span.bytes.upperBound <= length
+  }
+
+  private static let words = """
+    Tony Blair Jacques Chirac Vladimir Putin Donald Trump Xi Jinping president chancellor he they his their both leaders
+    Moscow Paris Beijing London Russia Russian China US NATO G20 Kremlin the the the a of to to in in on with with and and
+    , , , — – - : ; ( ) “ ” " 's ’s who which where that when after before since during by from for between
+    met meet meeting meetings met visit visited visits trip trips summit summits talks call called telephoned dinner
+    conference arrived left went flew returned hosted received invited welcomed stayed spoke cancelled postponed denied
+    planned is was were had has been will would may not never no first second last third other one another again twice
+    three 2 12 31 1999 2018 May June Monday 99999999999999999999 million years months weeks days ago later earlier next
+    year today yesterday said told times held abroad home there whose among sidelines of Friday's half 2018-06-12 1990s
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+}
