@@ -92,16 +92,16 @@ struct EventMention {
   /// The mention that this one only says again in other words: "a summit – their seventh meeting this year".
   var apposition: Int?
 
+  /// "on the second day": 2, and -1 for the last day, with the words.
+  var dayOfTrip: (number: Int, tokens: Range<Int>)?
+  /// A headline's noun has no tense: the text tells how real it is.
+  var isTenseless = false
+
   var people: [Int] {
     var all: [Int] = []
     for person in visitors + hosts + participants where !all.contains(person) { all.append(person) }
     return all
   }
-
-  /// "on the second day": 2, and -1 for the last day, with the words.
-  var dayOfTrip: (number: Int, tokens: Range<Int>)?
-  /// A headline's noun has no tense: the text tells how real it is.
-  var isTenseless = false
 
   var isTrip: Bool { kind == .trip }
 }

@@ -5,8 +5,8 @@ import TimelineModel
 struct CorpusLinker {
   private var timeline = Timeline()
   private var people = PersonRegistry()
+  /// Indices into `events`.
   private var buckets: [EventKey: [Int]] = [:]
-  /// For each event the index of the one it was put together with; itself where it stands.
   private var events: [Event] = []
   private var seenTexts: Set<[UInt8]> = []
 

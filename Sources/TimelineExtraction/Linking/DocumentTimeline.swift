@@ -58,7 +58,7 @@ extension DocumentTimeline {
 
   /// Ties meetings to the trips on which they took place.
   private mutating func linkJourneys(_ linker: DocumentLinker) {
-    let days = events.map { DateBounds(earliest: $0.date.earliest, latest: $0.date.latest) }
+    let days = events.map(\.date.bounds)
     for (meeting, trip) in linker.journeys(days: days) { events[meeting].journey = events[trip].id }
   }
 }

@@ -72,8 +72,8 @@ enum EventComparison {
   }
 
   private static func datesAgree(_ a: Event, _ b: Event) -> Bool {
-    let x = DateBounds(earliest: a.date.earliest, latest: a.date.latest)
-    let y = DateBounds(earliest: b.date.earliest, latest: b.date.latest)
+    let x = a.date.bounds
+    let y = b.date.bounds
     guard let first = x.earliest, let last = x.latest, let low = y.earliest, let high = y.latest else {
       return false
     }
@@ -123,8 +123,8 @@ enum EventComparison {
   }
 
   private static func merged(_ a: EventDate, _ b: EventDate) -> EventDate {
-    let x = DateBounds(earliest: a.earliest, latest: a.latest)
-    let y = DateBounds(earliest: b.earliest, latest: b.latest)
+    let x = a.bounds
+    let y = b.bounds
     let common = x.intersection(y)
     var date = a
     if common.isEmpty {

@@ -81,8 +81,8 @@ extension DocumentLinker {
     return first - high <= 4 && low - last <= 4 && (last - first) < 31 && (high - low) < 31
   }
 
-  /// The one trip by one of a pair to the other's country that is not the one on which they met later.
-  func earlierTrip(of people: [Int], than later: Int) -> Int? {
+  /// The one trip by one of a pair to the other's country.
+  func onlyTrip(between people: [Int]) -> Int? {
     let candidates = events.indices.filter { index in
       let trip = events[index]
       guard trip.isTrip, trip.count == nil, trip.status == .occurred, !trip.days.isOpen,

@@ -6,7 +6,7 @@ enum MentionDays {
     var bounds = DateBounds.open
     for time in mention.times where time.isPosition {
       let expression = view.times[time.expression]
-      let next = DateBounds(earliest: expression.earliest, latest: expression.latest)
+      let next = expression.bounds
       guard !next.isOpen else { continue }
       if bounds.isOpen {
         bounds = next

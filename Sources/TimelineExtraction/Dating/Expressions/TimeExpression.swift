@@ -54,6 +54,8 @@ struct TimeExpression {
   /// -1 before the anchor, +1 after it, 0 neither.
   var direction = 0
 
+  var bounds: DateBounds { DateBounds(earliest: earliest, latest: latest) }
+
   /// The amount in whole units; nil where there is none, or more than any calendar has use for.
   var wholeAmount: Int? { amount.flatMap { $0 < 10_000 ? Int($0) : nil } }
 }

@@ -41,6 +41,10 @@ struct DateBounds: Hashable {
   }
 }
 
+extension EventDate {
+  var bounds: DateBounds { DateBounds(earliest: earliest, latest: latest) }
+}
+
 extension Day {
   /// The same day `amount` units later.
   func shifted(by amount: Int, _ unit: TimeExpression.Unit) -> Day {

@@ -46,10 +46,10 @@ extension EventFinder {
       guard expression.kind == .date || expression.kind == .time, expression.earliest != nil else {
         return false
       }
-      let bounds = DateBounds(earliest: expression.earliest, latest: expression.latest)
+      let bounds = expression.bounds
       for other in times[..<index] {
         let before = view.times[other.expression]
-        let earlier = DateBounds(earliest: before.earliest, latest: before.latest)
+        let earlier = before.bounds
         guard bounds.intersection(earlier).isEmpty else { return false }
         // "on 27 April and the day after", "in January and February": one stretch of time.
         if let end = earlier.latest, let start = bounds.earliest, start - end == 1, expression.unit != .year,

@@ -173,7 +173,7 @@ extension DocumentView {
     person.name.split(separator: " ").last.map { WordKey($0) }
   }
 
-  private func name(of organisation: OrganisationMention) -> String {
+  func name(of organisation: OrganisationMention) -> String {
     organisation.gazetteerID ?? organisation.name
   }
 

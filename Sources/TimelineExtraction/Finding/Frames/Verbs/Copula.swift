@@ -81,7 +81,7 @@ extension EventFinder {
     return index + 1
   }
 
-  private mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)
+  mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {
     resolve(view.subject(of: group, from: range.lowerBound, to: range.upperBound), mention: &mention)

@@ -1,0 +1,97 @@
+import TimelineModel
+
+extension DocumentDating {
+  /// Reads the dates off a solution.
+  func outcome(of solution: DateNetwork.Solution) -> Outcome {
+    Outcome(
+      writing: point(writing, in: solution),
+      events: linker.events.indices.map { outcome(of: $0, in: solution) })
+  }
+
+  private func point(_ point: Int, in solution: DateNetwork.Solution) -> DatedPoint {
+    var result = DatedPoint(bounds: solution.bounds[point])
+    if let stated = view.document.statedDate,
+      result.bounds == DateBounds(earliest: stated.day, latest: stated.day)
+    {
+      result.certainty = .stated
+    } else if !result.bounds.isOpen {
+      result.certainty = .inferred
+    }
+    result.because = reasons(for: [point], in: solution)
+    return result
+  }
+
+  private func outcome(of event: Int, in solution: DateNetwork.Solution) -> DatedPoint {
+    let first = solution.bounds[start(event)]
+    let last = solution.bounds[end(event)]
+    var result = DatedPoint()
+    result.conflicts = unique(
+      (solution.conflicts[start(event)] + solution.conflicts[end(event)]).filter { $0.bytes != nil })
+    let own = told[event].filter(\.isOwn).map(\.day)
+    let days = (own.isEmpty && spans[event]) ? [] : told[event].map(\.day)
+    var earliest = first.earliest
+    var latest = last.latest
+    if let low = days.min(), let high = days.max() {
+      let isFixedStart = first.earliest != nil && first.earliest == first.latest
+      let isFixedEnd = last.latest != nil && last.earliest == last.latest
+      earliest = isFixedStart ? first.earliest : low
+      latest = isFixedEnd ? last.latest : high
+      if let e = earliest, let l = latest, e > l { (earliest, latest) = (min(e, low), max(l, high)) }
+      result.extent = .throughout
+    } else if let a = first.earliest, a == first.latest, let b = last.latest, b == last.earliest {
+      result.extent = .throughout
+    }
+    result.bounds = DateBounds(earliest: earliest, latest: latest)
+    if result.bounds.latest == nil, let day = first.earliest, day == first.latest,
+      linker.events[event].count == nil
+    {
+      // Of a journey only its beginning is told.
+      result.bounds.latest = day
+    }
+    closeOpenEnd(event, &result, solution)
+    result.because = reasons(for: [start(event), end(event)], in: solution)
+    result.certainty = certainty(of: result, event)
+    return result
+  }
+
+  /// What has gone on "since 2011" goes on to the time of writing.
+  private func closeOpenEnd(_ event: Int, _ result: inout DatedPoint, _ solution: DateNetwork.Solution) {
+    guard result.bounds.earliest != nil, result.bounds.latest == nil,
+      linker.events[event].status == .occurred,
+      let now = solution.bounds[writing].latest
+    else { return }
+    result.bounds.latest = now
+  }
+
+  private func certainty(of result: DatedPoint, _ event: Int) -> EventDate.Certainty {
+    if result.bounds.isOpen { return .unknown }
+    let deciding = result.because.first
+    return deciding?.trust == .stated && deciding?.other == nil ? .stated : .inferred
+  }
+
+  /// The constraints that led to the bounds of some points, the deciding ones first, then those that agree,
+  /// then what they were counted from.
+  private func reasons(for points: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
+    var result: [DateConstraint] = []
+    for point in points { result += solution.causes[point].reversed() }
+    for point in points {
+      result += solution.holding[point].filter { constraint in
+        let given = constraint.other.map { solution.bounds[$0] } ?? .open
+        let bounds = constraint.bounds(given: given)
+        return !bounds.isOpen && solution.bounds[point].lies(within: bounds) && !result.contains(constraint)
+          && bounds.earliest != nil && bounds.latest != nil
+      }
+    }
+    for constraint in result {
+      if let other = constraint.other { result += solution.causes[other].prefix(2) }
+    }
+    return unique(result.filter { $0.bytes != nil })
+  }
+
+  private func unique(_ constraints: [DateConstraint]) -> [DateConstraint] {
+    var seen: Set<[Int]> = []
+    return constraints.filter {
+      seen.insert([$0.bytes?.lowerBound ?? -1, $0.bytes?.upperBound ?? -1]).inserted
+    }
+  }
+}

@@ -1,0 +1,104 @@
+extension DocumentDating {
+  /// What a mention says of its event's place in time to that of another.
+  mutating func constrain(
+    _ event: Int, by relation: EventMention.Relation, told role: EventMention.TimeRole
+  ) {
+    let words = bytes(relation.tokens)
+    if case .writing = relation.other, case .sameYear = relation.kind {
+      return add(both(event), .same(.year, as: writing), .order, relation.rule, words)
+    }
+    guard case .mention(let other) = relation.other, let reference = linker.eventOf[other], reference != event
+    else { return }
+    switch relation.kind {
+    case .shifted:
+      let anchor = relation.amount > 0 ? end(reference) : start(reference)
+      // Weeks are counted to the day.
+      let isWeeks = relation.unit == .week
+      add(
+        points(event, told: role),
+        .shifted(
+          from: anchor, amount: relation.amount * (isWeeks ? 7 : 1), unit: isWeeks ? .day : relation.unit),
+        .inferred, relation.rule, words)
+    case .after:
+      add(
+        [role == .ends ? end(event) : start(event)], .notBefore(start(reference)), .order, relation.rule,
+        words)
+    case .before: add([end(event)], .notAfter(end(reference)), .order, relation.rule, words)
+    case .during: constrainDuring(event, reference, relation.rule, words)
+    case .sameYear: add(both(event), .same(.year, as: start(reference)), .order, relation.rule, words)
+    }
+  }
+
+  /// "It is four years since they met": the time of writing follows from the event.
+  mutating func constrainWriting(by relation: EventMention.Relation, of event: Int) {
+    guard case .shifted = relation.kind else { return }
+    add(
+      [writing], .shifted(from: start(event), amount: -relation.amount, unit: relation.unit), .inferred,
+      relation.rule, bytes(relation.tokens))
+  }
+
+  private func points(_ event: Int, told role: EventMention.TimeRole) -> [Int] {
+    switch role {
+    case .starts: [start(event)]
+    case .ends: [end(event)]
+    // One sets out for a trip on the day that is told.
+    case .on, .lasts, .since, .until: linker.events[event].isTrip ? [start(event)] : both(event)
+    }
+  }
+
+  private mutating func constrainDuring(_ event: Int, _ frame: Int, _ rule: String, _ words: Range<Int>?) {
+    add([start(event)], .notBefore(start(frame)), .inferred, rule, words)
+    add([end(event)], .notAfter(end(frame)), .inferred, rule, words)
+    told[frame] += told[event].map { ToldDay(day: $0.day, isOwn: false) }
+  }
+
+  /// A meeting in the country to which one of its people travelled took place on that trip.
+  mutating func constrainJourneys() {
+    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days)) {
+      constrainDuring(meeting, trip, "in the course of the trip", words(of: trip))
+      constrainDay(of: meeting, on: trip)
+    }
+  }
+
+  /// "on the second day": counted from the first day of the trip, or back from its last.
+  private mutating func constrainDay(of meeting: Int, on trip: Int) {
+    for index in linker.events[meeting].mentions {
+      guard let day = mentions[index].dayOfTrip else { continue }
+      add(
+        both(meeting),
+        day.number > 0
+          ? .shifted(from: start(trip), amount: day.number - 1, unit: .day)
+          : .shifted(from: end(trip), amount: 0, unit: .day),
+        .inferred, "counted in days of the trip", bytes(day.tokens))
+    }
+  }
+
+  /// "five meetings in 1990, the first in February and the last in November": a sum runs from the first to the last.
+  mutating func constrainSums() {
+    for (sum, draft) in linker.events.enumerated() where draft.count != nil {
+      for (index, other) in linker.events.enumerated()
+      where other.count == nil && other.isTrip == draft.isTrip && Set(other.people) == Set(draft.people) {
+        guard other.ordinal == 1 || other.ordinal == -1, !other.days.isOpen else { continue }
+        let isFirst = other.ordinal == 1
+        add(
+          [isFirst ? start(sum) : end(sum)], .within(other.days), .inferred,
+          isFirst ? "the first of them" : "the last of them", words(of: index))
+      }
+    }
+  }
+
+  /// Of two meetings of a pair, the earlier one, when nothing else is said of it, was held on the earlier trip
+  /// of one to the country of the other.
+  mutating func constrainEarlierMeetings() {
+    for (index, mention) in mentions.enumerated()
+    where mention.form == .elliptical && !mention.isTrip && mention.times.isEmpty {
+      guard let event = linker.eventOf[index], let shift = mention.relations.first,
+        case .mention(let later) = shift.other, linker.eventOf[later] != nil,
+        let trip = linker.onlyTrip(between: linker.events[event].people)
+      else { continue }
+      add(
+        both(event), .same(.year, as: start(trip)), .order, "the meeting before was on the trip before",
+        words(of: trip))
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import TimelineModel
+
+extension DocumentDating {
+  /// What the times of a mention say of its event.
+  mutating func constrain(_ event: Int, by mention: EventMention) {
+    for time in mention.times { constrain(event, by: time, of: mention) }
+  }
+
+  private mutating func constrain(_ event: Int, by time: EventMention.Time, of mention: EventMention) {
+    let expression = view.times[time.expression]
+    let words = bytes(expression.tokens)
+    let bounds = joined(time, of: mention)
+    switch time.role {
+    case .lasts: return constrainLength(event, expression)
+    case .until:
+      // "by 2005": not after.
+      return add(
+        both(event), .within(DateBounds(earliest: nil, latest: bounds.latest)), .stated, "by then", words)
+    case .since:
+      // "since 2011": not before.
+      guard linker.events[event].count != nil else { return }
+      return add(
+        both(event), .within(DateBounds(earliest: bounds.earliest, latest: nil)), .stated, "since then", words
+      )
+    case .on, .starts, .ends: break
+    }
+    guard !bounds.isOpen else { return constrainRelative(event, expression) }
+    let trust: DateConstraint.Trust = time.isInherited ? .context : .stated
+    let rule = expression.anchor == .writing ? "counted from the date of the document" : "the text says so"
+    var first = bounds
+    var last = bounds
+    if let day = bounds.earliest, day == bounds.latest {
+      told[event].append(ToldDay(day: day, isOwn: !time.isInherited))
+      first.earliest = time.role == .starts ? day : nil
+      last.latest = time.role == .ends ? day : nil
+    } else if expression.spansBounds, time.role == .on, bounds.earliest != nil, bounds.latest != nil {
+      first.latest = bounds.earliest
+      last.earliest = bounds.latest
+    } else {
+      if !time.isInherited { spans[event] = true }
+      if time.role == .starts { last.latest = nil }
+      if time.role == .ends { first.earliest = nil }
+    }
+    add([start(event)], .within(first), trust, rule, words)
+    add([end(event)], .within(last), trust, rule, words)
+  }
+
+  /// The days of a time, with those of times that follow right on: "in January and February 1979".
+  private func joined(_ time: EventMention.Time, of mention: EventMention) -> DateBounds {
+    var bounds = view.times[time.expression].bounds
+    guard time.role == .on, let first = bounds.earliest, let last = bounds.latest, first < last else {
+      return bounds
+    }
+    for other in mention.times where other.role == .on && other.expression != time.expression {
+      let next = view.times[other.expression].bounds
+      if let start = next.earliest, let end = next.latest, start < end {
+        if let latest = bounds.latest, start - latest == 1 { bounds.latest = end }
+        if let earliest = bounds.earliest, earliest - end == 1 { bounds.earliest = start }
+      }
+    }
+    return bounds
+  }
+
+  /// "this year", "last month" where the date of the document is not known.
+  private mutating func constrainRelative(_ event: Int, _ expression: TimeExpression) {
+    guard expression.anchor == .writing, let unit = expression.unit,
+      let whole = expression.amount == nil ? abs(expression.direction) : expression.wholeAmount
+    else { return }
+    let amount = expression.direction * whole
+    add(
+      both(event),
+      amount == 0 ? .same(unit, as: writing) : .shifted(from: writing, amount: amount, unit: unit),
+      .inferred, "counted from the time of writing", bytes(expression.tokens))
+  }
+
+  /// "for three days": the last day follows from the first.
+  private mutating func constrainLength(_ event: Int, _ expression: TimeExpression) {
+    guard let amount = expression.amount, amount >= 1, amount < 400 else { return }
+    let days: Int
+    switch expression.unit {
+    case .day: days = Int(amount)
+    case .week: days = Int(amount * 7)
+    default: return
+    }
+    guard days > 1 else { return }
+    add(
+      [end(event)], .shifted(from: start(event), amount: days - 1, unit: .day), .inferred,
+      "it lasted \(days) days", bytes(expression.tokens))
+  }
+}

@@ -1,0 +1,219 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  mutating func readMeetingNoun(
+    _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
+  ) {
+    let head = phrase.head
+    let start = argumentStart(after: head)
+    var people: [Int] = []
+    func include(_ group: PersonGroup) {
+      for person in group.people where !people.contains(person) { people.append(person) }
+      mention.peopleTokens.append(group.tokens)
+    }
+    if let possessor = phrase.possessor { include(possessor) }
+    if reducedRelative(after: head) != nil,
+      let holder = view.group(startingAt: head + 1, to: range.upperBound)
+    {
+      include(holder)
+    }
+    if let other = appositionHead(before: phrase.start),
+      phrase.determiner != .indefinite || phrase.ordinal != nil
+    {
+      mention.apposition = other
+      mention.participants = mentions[other].people
+      mention.peopleTokens = []
+      return
+    }
+    for group in phrase.people.reversed() { include(group) }
+    if let all = self.people(after: start, to: limit, prepositions: NounPrepositions.members) {
+      include(all)
+    }
+    let companion = self.people(
+      after: start, to: limit,
+      prepositions: mention.kind == .call || MealWords.all.contains(view.key(head))
+        ? NounPrepositions.caller : NounPrepositions.companion)
+    if let companion { include(companion) }
+    // "had Gorbachev to lunch"
+    if MealWords.all.contains(view.key(head)), view.word(phrase.start - 1) == .to,
+      let guest = view.group(endingAt: view.lastWord(before: phrase.start - 1), from: range.lowerBound)
+    {
+      include(guest)
+    }
+    mention.participants = people
+    if mention.kind == .summit, mention.series == nil { mention.series = series(after: start, to: limit) }
+    if mention.kind != .call {
+      setPlace(
+        view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
+          ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
+          ?? placeBefore(phrase), of: &mention)
+    }
+    if mention.kind == .summit, mention.series == nil, people.isEmpty {
+      mention.series = ownName(phrase, in: range)
+    }
+    let isBare =
+      people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
+    let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
+    if lacksSubject, !isBare {
+      let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
+      for person in subject where !mention.participants.contains(person) {
+        mention.participants.insert(person, at: 0)
+      }
+    }
+    if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
+      let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first
+    {
+      mention.participants = [traveller]
+    }
+    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
+      view.key(phrase.start) != "its", phrase.place == nil,
+      mention.place != nil || hasTime(phrase.start..<limit)
+    {
+      mention.participants = lastGroup
+    }
+    if mention.participants.count == 1, mention.series == nil, companion == nil, view.key(start) == "with" {
+      // "with an American president": somebody whom the rest of the sentence may name.
+      addOnlyOther(to: &mention, in: range)
+    } else if mention.participants.count == 1, mention.form == .definite,
+      let person = lastTraveller(besides: mention.participants[0])
+    {
+      mention.participants.insert(person, at: 0)
+    }
+    if mention.participants.isEmpty, mention.series != nil {
+      addAttendants(to: &mention, from: limit, in: range)
+    }
+    if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
+      view.key(phrase.start - 1) == "for",
+      let place = mentions[ofSentence].last(where: { $0.isTrip })?.place,
+      let host = onlyLeader(at: place, besides: mention.participants)
+    {
+      mention.hosts = [host]
+      return
+    }
+    if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
+    if mention.participants.isEmpty, mention.kind == .call, Triggers.noun(view.key(head))?.isPlural != true,
+      let last = mentions.last(where: { $0.people.count >= 2 })
+    {
+      mention.participants = last.people
+    }
+  }
+
+  /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
+  private func onlyLeader(at place: PlaceMention, besides people: [Int]) -> Int? {
+    guard !isHome(place, for: people) else { return nil }
+    let leaders = leaders(of: place.country)
+    return leaders.count == 1 && !people.contains(leaders[0]) ? leaders[0] : nil
+  }
+
+  /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
+  private func lastTraveller(besides person: Int) -> Int? {
+    guard let last = mentions[recent(2)].last(where: { $0.isTrip && !$0.visitors.isEmpty }),
+      last.visitors.count == 1, last.visitors[0] != person,
+      view.person(last.visitors[0]).country != view.person(person).country
+    else { return nil }
+    return last.visitors[0]
+  }
+
+  /// The people spoken of together in the sentences before: "Both needed quiet. The summit in Wuhan …".
+  private var lastGroup: [Int] {
+    guard let first = view.document.sentences[sentence].tokens.first else { return [] }
+    let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    var token = first - 1
+    while token >= floor {
+      let people = view.people(at: token)
+      if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
+      if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
+      token -= 1
+    }
+    return []
+  }
+
+  /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
+  private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
+    for index in mention.trigger.upperBound..<range.upperBound {
+      let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
+      guard isWhere || view.word(index) == .by && view.key(index - 1) == "hosted" else { continue }
+      guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
+      for person in group.people where !mention.participants.contains(person) {
+        mention.participants.append(person)
+      }
+      mention.peopleTokens.append(group.tokens)
+    }
+  }
+
+  /// The noun in "the group's next summit".
+  private func groupNoun(of phrase: EventNounPhrase) -> Int {
+    (phrase.start..<phrase.head).first { GroupNouns.all.contains(view.key($0)) } ?? phrase.head
+  }
+
+  private var lastSeries: String? {
+    mentions[recent(3)].last { $0.series != nil }?.series
+  }
+
+  /// "Seventh CELAC summit, Buenos Aires."
+  private func placeAfterComma(_ token: Int) -> PlaceArgument? {
+    view.isComma(token) ? view.place(at: token + 1) : nil
+  }
+
+  /// What a summit without people is called: by capitals ("US-Africa Leaders Summit"), or after the
+  /// organisations that hold it ("the European Union and CELAC met for a summit").
+  private func ownName(_ phrase: EventNounPhrase, in range: Range<Int>) -> String? {
+    let capitals = (phrase.start..<phrase.head).filter {
+      view.tokens[$0].flags.contains(.capitalised) && view.word($0) == nil && view.time(at: $0) == nil
+        && !view.tokens[$0].flags.contains(.startsSentence)
+    }
+    if let first = capitals.first, view.place(at: first) == nil || view.key(first + 1) == "-" {
+      return view.text(first..<phrase.head + 1)
+    }
+    if phrase.determiner == .definite, view.tokens[phrase.head].kind == .word,
+      GroupNouns.all.contains(view.key(groupNoun(of: phrase)))
+    {
+      return lastSeries
+    }
+    var organisations: [String] = []
+    for token in range.lowerBound..<phrase.start {
+      guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,
+        case .organisation(let organisation) = mention.referent
+      else { continue }
+      organisations.append(organisation.gazetteerID ?? organisation.name)
+    }
+    return organisations.isEmpty ? nil : organisations.joined(separator: "-")
+  }
+
+  /// "Putin's last summit with an American president, when Trump stood beside him": the one other person named.
+  private func addOnlyOther(to mention: inout EventMention, in range: Range<Int>) {
+    let own = view.person(mention.participants[0]).country
+    var others: [(people: [Int], tokens: Range<Int>)] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let other = view.mention(at: token) else {
+        token += 1
+        continue
+      }
+      token = other.tokens.upperBound
+      guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
+        !other.isPossessive
+      else { continue }
+      let new = people.filter { !mention.participants.contains($0) }
+      guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
+        continue
+      }
+      if !others.contains(where: { $0.people == new }) { others.append((new, other.tokens)) }
+    }
+    guard others.count == 1 else { return }
+    mention.participants += others[0].people
+    mention.peopleTokens.append(others[0].tokens)
+  }
+
+  /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.
+  private func appositionHead(before token: Int) -> Int? {
+    guard view.isBreak(token - 1), let last = ofSentence.last, !mentions[last].isTrip,
+      mentions[last].people.count >= 2, mentions[last].trigger.upperBound < token
+    else { return nil }
+    let startsClause = (mentions[last].trigger.upperBound..<token - 1).contains {
+      view.word($0) == .relative || view.word($0) == .subordinator || view.word($0) == .be
+    }
+    return startsClause ? nil : last
+  }
+}

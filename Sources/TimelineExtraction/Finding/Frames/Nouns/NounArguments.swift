@@ -1,0 +1,199 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Where the phrases that belong to a noun end: prepositional ones, "held in", times and names.
+  func argumentEnd(after head: Int, to limit: Int) -> Int {
+    var index = head + 1
+    var isOpen = false
+    let limitOfSentence = view.document.sentences[sentence].tokens.upperBound
+    var limit = limit
+    if let holding = reducedRelative(after: head) ?? relativeHolding(at: limit) {
+      index = min(holding + 1, limitOfSentence)
+      limit = clauseEnd(from: index, in: index..<limitOfSentence)
+    }
+    while index < limit {
+      if let time = view.time(at: index) {
+        index = max(index + 1, view.times[time].tokens.upperBound)
+        isOpen = false
+        continue
+      }
+      if let mention = view.mention(at: index) {
+        guard
+          isOpen || view.isComma(index - 1) || view.word(index - 1) == .and || mention.form == .placeName
+            || mention.form == .countryName
+        else { return index }
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .preposition, .to, .by: isOpen = true
+      case .that, .relative:
+        guard let holding = relativeHolding(at: index), holding < limit else { return index }
+        index = holding
+      case .article, .possessive, .ordinal, .and, .adverb: break
+      case .be where HoldingWords.all.contains(view.key(index + 1)): index += 1
+      case .be where view.word(index + 1) == .preposition: break
+      case nil:
+        if view.tokens[index].kind == .word {
+          guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
+          if isPastForm(index), view.word(index - 1) != .article { return index }
+        } else if view.isComma(index), startsOtherEvent(index + 1) {
+          return index
+        } else if view.tokens[index].kind == .mark,
+          !view.isBreak(index) || ClauseMarks.stops.contains(view.key(index))
+        {
+          return index
+        }
+      default: return index
+      }
+      index += 1
+    }
+    return limit
+  }
+
+  /// ", on a tour of": another event, whose arguments are its own.
+  private func startsOtherEvent(_ token: Int) -> Bool {
+    guard view.word(token) == .preposition else { return false }
+    return (token + 1..<token + 5).contains { Triggers.noun(view.key($0)) != nil }
+  }
+
+  /// Where the phrases that belong to a noun start: after it, or after the verb of a relative clause.
+  func argumentStart(after head: Int) -> Int {
+    (reducedRelative(after: head) ?? relativeHolding(at: head + 1)).map { $0 + 1 } ?? head + 1
+  }
+
+  /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
+  func relativeHolding(at token: Int) -> Int? {
+    guard view.word(token) == .that || view.key(token) == "which" else { return nil }
+    return (token + 1..<token + 7).first { RelativeHolding.all.contains(view.key($0)) }
+  }
+
+  /// "the talks he was to hold with Putin": the verb of a relative clause that has no "that".
+  func reducedRelative(after head: Int) -> Int? {
+    guard let subject = view.mention(at: head + 1), case .people = subject.referent, !subject.isPossessive,
+      subject.form != .possessivePronoun
+    else { return nil }
+    let start = subject.tokens.upperBound
+    return (start..<start + 6).first { RelativeHolding.all.contains(view.key($0)) }
+  }
+
+  private func isPastForm(_ token: Int) -> Bool {
+    view.endsInED(token) && view.tokens[token].bytes.count > 4 && !HoldingWords.all.contains(view.key(token))
+  }
+
+  /// "The trip to Russia was his second one": whose it was.
+  func predicateOwner(after token: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = token
+    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    guard view.word(index) == .be else { return nil }
+    index += 1
+    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    guard let mention = view.mention(at: index), case .people(let people) = mention.referent, !people.isEmpty,
+      mention.form == .possessivePronoun || mention.isPossessive
+    else { return nil }
+    return PersonGroup(people: people, tokens: mention.tokens)
+  }
+
+  /// "met in Brussels for a summit", "chose Brazil for his first trip"
+  func placeBefore(_ phrase: EventNounPhrase) -> PlaceArgument? {
+    view.key(phrase.start - 1) == "for" ? view.place(at: phrase.start - 2) : nil
+  }
+
+  /// The people that one of these prepositions leads to, right of a noun.
+  func people(after token: Int, to limit: Int, prepositions: WordSet) -> PersonGroup? {
+    var index = token
+    var isOpen = false
+    while index < limit {
+      if let time = view.time(at: index) {
+        index = max(index + 1, view.times[time].tokens.upperBound)
+        isOpen = false
+        continue
+      }
+      if isOpen, let group = view.group(startingAt: index, to: limit) {
+        guard let mention = view.mention(at: index), !mention.isPossessive, mention.form != .possessivePronoun
+        else {
+          index += 1
+          continue
+        }
+        return group
+      }
+      if let mention = view.mention(at: index) {
+        index = mention.tokens.upperBound
+        continue
+      }
+      if index > token, Triggers.noun(view.key(index)) != nil { return nil }
+      switch view.word(index) {
+      case .preposition, .by, .to:
+        isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
+      case .relative, .subordinator, .that, .be, .will, .would, .have: return nil
+      default:
+        if view.isComma(index), view.people(at: index - 1).isEmpty == false,
+          view.people(at: index + 1).isEmpty
+        {
+          return nil
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "summit of the Gulf Cooperation Council"
+  func series(after token: Int, to limit: Int) -> String? {
+    guard view.key(token) == "of" else { return nil }
+    for index in token + 1..<max(token + 1, min(limit, token + 5)) {
+      if let mention = view.mention(at: index), case .organisation(let organisation) = mention.referent {
+        return organisation.gazetteerID ?? organisation.name
+      }
+    }
+    return nil
+  }
+
+  /// Whether a verb or preposition right before the phrase says that its subject takes part.
+  func isGoverned(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    var index = phrase.start - 1
+    while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
+    return index >= range.lowerBound && LightVerbs.all.contains(view.key(index))
+  }
+
+  /// Who the clause around a noun speaks of.
+  mutating func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
+    -> [Int]
+  {
+    var index = token - 1
+    var best: PersonGroup?
+    var steps = 0
+    while index >= range.lowerBound, steps < 60 {
+      steps += 1
+      if view.word(index) == .relative, view.key(index) == "who" {
+        best = best ?? view.group(endingAt: view.lastWord(before: index), from: range.lowerBound)
+        break
+      }
+      if ClauseMarks.stops.contains(view.key(index)) { break }
+      if let group = view.group(endingAt: index, from: range.lowerBound) {
+        let before = group.tokens.lowerBound - 1
+        switch view.word(before) {
+        case .preposition, .by: break
+        default: best = group
+        }
+        index = group.tokens.lowerBound - 1
+        continue
+      }
+      index -= 1
+    }
+    if let best {
+      mention.peopleTokens.append(best.tokens)
+      return best.people
+    }
+    if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
+    if !lastSubject.isEmpty { return lastSubject }
+    // "After talks with Wen, Merkel said": the clause that follows.
+    index = token
+    while index < range.upperBound, !view.isComma(index) { index += 1 }
+    guard index + 1 < range.upperBound, let group = view.group(startingAt: index + 1, to: range.upperBound)
+    else { return [] }
+    mention.peopleTokens.append(group.tokens)
+    return group.people
+  }
+}

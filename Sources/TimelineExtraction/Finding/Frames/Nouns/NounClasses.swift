@@ -1,0 +1,63 @@
+import Gazetteer
+import TimelineModel
+
+enum NounPrepositions {
+  static let agent: WordSet = "by of"
+  static let companion: WordSet = "with"
+  static let caller: WordSet = "with to from"
+  static let members: WordSet = "between of among involving"
+  static let destination: WordSet = "to in at of through"
+  static let location: WordSet = "in at on near off aboard outside"
+}
+
+/// Verbs that say only that an event took place, so that what follows belongs to the event.
+enum HoldingWords {
+  static let all: WordSet =
+    "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed"
+}
+
+/// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".
+enum RelativeHolding {
+  static let all: WordSet =
+    "hold held holding host hosted hosting attend attended make made pay paid"
+}
+
+/// What a bloc is called once it was named.
+enum GroupNouns {
+  static let all: WordSet = "group bloc alliance organisation organization union grouping forum"
+}
+
+/// Verbs that make of a visit the answer to another.
+enum ReturningVerbs {
+  static let all: WordSet = "returned return returning repaid repay repaying reciprocated reciprocate"
+}
+
+/// Meals to which a host has guests.
+enum MealWords {
+  static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
+}
+
+/// Compounds in which the noun tells of no event.
+enum NounExclusions {
+  static func applies(at head: Int, in view: DocumentView) -> Bool {
+    if before[view.key(head)]?.contains(view.key(head - 1)) == true { return true }
+    if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
+    return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  private static let needsAfter: [WordKey: WordSet] = [
+    "swing": "through around", "swings": "through around", "way": "to",
+  ]
+  private static let before: [WordKey: WordSet] = [
+    "conference": "press news video party peace security", "conferences": "press news party",
+    "session": "training plenary", "talk": "small jaw", "talks": "peace trade coalition wage pay",
+    "meeting": "cabinet board town ministerial", "meetings": "cabinet board town ministerial",
+    "travel": "air space", "call": "close roll",
+  ]
+  private static let after: [WordKey: WordSet] = [
+    "talk": "of show shows about", "talks": "about", "call": "for", "calls": "for",
+    "travel": "ban bans agency agents",
+    "tour": "guide operator", "conference": "call room centre center", "meeting": "room house",
+    "summit": "fever",
+  ]
+}

@@ -1,0 +1,52 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Reads a noun that may tell of an event; returns where to go on.
+  mutating func readNoun(_ kind: Event.Kind, isPlural: Bool, at head: Int, in range: Range<Int>) -> Int {
+    var kind = kind
+    var head = head
+    // "summit meeting", "summit talks", "telephone conversation"
+    if kind == .summit, head + 1 < range.upperBound, Triggers.noun(view.key(head + 1))?.kind == .meeting {
+      head += 1
+    }
+    guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
+    let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    if view.key(head) == "telephone" || view.key(head) == "phone" { return readTelephone(head, in: range) }
+    if view.key(head) == "way" || view.key(head) == "destination" {
+      guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
+    }
+    let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
+    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
+    if view.key(head) == "conference" || view.key(head) == "conferences" {
+      guard phrase.place != nil else { return head + 1 }
+    }
+    if view.key(head) == "call" || view.key(head) == "calls" {
+      guard let call = callKind(phrase, head, limit) else { return head + 1 }
+      kind = call
+    }
+    var mention = EventMention(
+      kind: kind, form: form(of: phrase), sentence: sentence, trigger: phrase.start..<head + 1)
+    mention.count = phrase.count
+    mention.ordinal = phrase.ordinal
+    mention.series = phrase.series
+    mention.countries = phrase.countries
+    if let status = phrase.status { mention.status = status }
+    if kind == .trip {
+      readTripNoun(&mention, phrase, limit, range)
+    } else {
+      readMeetingNoun(&mention, phrase, limit, range)
+    }
+    guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    mentions.append(mention)
+    if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
+    return head + 1
+  }
+
+  func form(of phrase: EventNounPhrase) -> EventMention.Form {
+    switch phrase.determiner {
+    case .definite, .demonstrative, .possessive: .definite
+    case .none, .indefinite: .indefinite
+    }
+  }
+}

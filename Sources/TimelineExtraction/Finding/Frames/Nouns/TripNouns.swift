@@ -1,0 +1,134 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  mutating func readTripNoun(
+    _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
+  ) {
+    let head = phrase.head
+    let start = argumentStart(after: head)
+    var explicit: [Int] = []
+    if let possessor = phrase.possessor {
+      explicit = possessor.people
+      mention.peopleTokens.append(possessor.tokens)
+    }
+    if let agent = people(after: start, to: limit, prepositions: NounPrepositions.agent) {
+      explicit = agent.people
+      mention.peopleTokens.append(agent.tokens)
+    }
+    if let host = people(after: start, to: limit, prepositions: NounPrepositions.companion),
+      Set(host.people).isDisjoint(with: explicit)
+    {
+      mention.hosts = host.people
+    }
+    setPlace(
+      view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
+      of: &mention)
+    if view.key(head) == "destination", mention.place == nil {
+      var index = limit
+      while index < range.upperBound, view.word(index) != .be { index += 1 }
+      setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
+    }
+    if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
+    if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),
+      owner.form == .possessivePronoun, case .people(let people) = owner.referent
+    {
+      // "the first tour of his presidency"
+      explicit = people
+      mention.peopleTokens.append(owner.tokens)
+    }
+    if explicit.isEmpty, let returned = returnedVisit(phrase, for: &mention, in: range) {
+      mention.visitors = returned.visitors
+      mention.place = returned.place
+      mention.placeIsInherited = true
+      mention.form = .indefinite
+      return
+    }
+    if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
+      explicit = owner.people
+      mention.peopleTokens.append(owner.tokens)
+    }
+    if explicit.isEmpty, mention.form == .indefinite || isGoverned(phrase, in: range) || mention.place != nil
+    {
+      explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
+    }
+    if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
+    mention.visitors = explicit
+    if mention.place == nil, mention.form == .indefinite, mention.count == nil,
+      let place = view.place(
+        after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),
+      !isHome(place.place, for: explicit)
+    {
+      setPlace(place, of: &mention)
+    }
+    if mention.place == nil, mention.count == nil, !explicit.isEmpty, sentence == leadSentence,
+      let place = datelinePlace,
+      !isHome(place, for: explicit)
+    {
+      mention.place = place
+      mention.placeIsInherited = true
+    }
+    if mention.place == nil, mention.count == nil, let place = placeOfMeeting(with: explicit) {
+      mention.place = place
+      mention.placeIsInherited = true
+    }
+    if let place = mention.place, phrase.possessor == nil, isHome(place, for: explicit),
+      let guest = mentions[ofSentence].last(where: { !$0.isTrip })?.people.first(where: {
+        !isHome(place, for: [$0])
+      })
+    {
+      // "Kennedy welcomed him during a tour of the United States"
+      explicit = [guest]
+      mention.visitors = explicit
+    }
+    if let place = mention.place, isHome(place, for: explicit) {
+      mention.visitors = []
+      mention.place = nil
+      mention.status = .denied
+    }
+  }
+
+  /// "Tito returned the visit": to the country of whoever had come to his.
+  private mutating func returnedVisit(
+    _ phrase: EventNounPhrase, for mention: inout EventMention, in range: Range<Int>
+  ) -> (visitors: [Int], place: PlaceMention)? {
+    guard ReturningVerbs.all.contains(view.key(phrase.start - 1)) else { return nil }
+    let people = clauseSubject(before: phrase.start, for: &mention, in: range)
+    guard let own = people.first.flatMap({ view.person($0).country }),
+      let last = mentions.last(where: { trip in
+        trip.isTrip && CountryIdentity.areSame(trip.place?.country, own)
+          && Set(trip.visitors).isDisjoint(with: people)
+      }), let goal = last.visitors.first.flatMap({ view.person($0).country })
+    else { return nil }
+    return (people, PlaceMention(goal))
+  }
+
+  /// "met Gorbachev in the Kremlin during a visit": where the meeting was, else where the other is at home.
+  private func placeOfMeeting(with people: [Int]) -> PlaceMention? {
+    guard !people.isEmpty, let meeting = mentions[ofSentence].last, !meeting.isTrip,
+      meeting.kind != .call, !Set(meeting.people).isDisjoint(with: people)
+    else { return nil }
+    if let place = meeting.place, place.country != nil, !isHome(place, for: people) { return place }
+    guard let other = meeting.people.first(where: { !people.contains($0) }),
+      let country = view.person(other).country
+    else { return nil }
+    let home = PlaceMention(country)
+    return isHome(home, for: people) ? nil : home
+  }
+
+  /// "June 19-20: Third trip to China": an entry with no subject of its own.
+  private func isFragment(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    guard phrase.determiner == .none else { return false }
+    return (range.lowerBound..<phrase.start).allSatisfy {
+      view.time(at: $0) != nil || view.tokens[$0].kind == .mark
+    }
+  }
+
+  /// Whom the document is about: the first person of its headline.
+  private var protagonist: Int? {
+    guard let title = view.document.paragraphs.first(where: { $0.kind == .title }),
+      let line = title.sentences.first
+    else { return nil }
+    return view.document.sentences[line].tokens.lazy.compactMap { view.people(at: $0).first }.first
+  }
+}

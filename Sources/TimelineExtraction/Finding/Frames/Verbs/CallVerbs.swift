@@ -1,0 +1,48 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  mutating func readPhoning(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.kind = .call
+    mention.participants = people
+    guard !group.isPassive, let object = view.group(startingAt: next, to: range.upperBound),
+      view.mention(at: next)?.isPossessive != true
+    else { return false }
+    if PhoneWords.ambiguous.contains(view.key(group.head)) {
+      // "called Trump a liar", "called him to Chequers"
+      let after = object.tokens.upperBound
+      let hasPhone = mentionsPhone(group.head..<range.upperBound)
+      guard hasPhone || group.isInfinitive || isPhraseEnd(after, in: range) else { return false }
+      guard hasPhone || view.word(after) != .to else { return false }
+    }
+    add(object, to: &mention)
+    return !people.isEmpty
+  }
+
+  mutating func readSpeaking(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.participants = people
+    let limit = clauseEnd(from: next, in: range)
+    let isCall = mentionsPhone(next..<limit) || tellsOfCalls
+    mention.kind = isCall ? .call : .meeting
+    let object = object(after: next, to: limit, needsWith: true, isDirect: false)
+    if let object { add(object, to: &mention) }
+    guard mention.participants.count >= 2 else { return false }
+    if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
+      !areOfSeveralCountries(mention.participants)
+        || (view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4)
+          ?? frontedPlace(before: next - 1, in: range)) == nil
+    {
+      return false
+    }
+    if !isCall {
+      setPlace(
+        view.place(after: next, to: limit, prepositions: Prepositions.location)
+          ?? frontedPlace(before: next - 1, in: range), of: &mention)
+    }
+    return true
+  }
+}

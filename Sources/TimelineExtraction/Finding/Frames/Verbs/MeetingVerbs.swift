@@ -1,0 +1,119 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  mutating func readMeeting(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.kind = .meeting
+    mention.participants = people
+    let limit = clauseEnd(from: next, in: range)
+    let isSight = MeetingVerbs.sight.contains(view.key(group.head))
+    if group.isPassive, !isSight {
+      if people.count >= 2, view.key(group.head) == "closeted" {
+        setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
+        return true
+      }
+      // "the two were met by …"
+      guard let agent = agent(after: next, in: range) else { return false }
+      add(agent, to: &mention)
+      setPlace(
+        view.place(after: agent.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        of: &mention)
+      return true
+    }
+    if group.isPassive { return false }
+    let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
+    if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
+      add(object, to: &mention)
+      setPlace(
+        view.place(after: next, to: limit, prepositions: Prepositions.location)
+          ?? frontedPlace(before: group.start, in: range), of: &mention)
+      return true
+    }
+    guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
+    if needsReciprocal(group.head), !isReciprocal(next, limit) { return false }
+    setPlace(
+      view.place(after: next, to: limit, prepositions: Prepositions.location)
+        ?? frontedPlace(before: group.start, in: range), of: &mention)
+    return true
+  }
+
+  mutating func readReceiving(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.kind = .meeting
+    let limit = clauseEnd(from: next, in: range)
+    if group.isPassive || (view.word(next) == .by && group.start == group.head) {
+      mention.visitors = people
+      if let agent = agent(after: next, in: range) {
+        mention.hosts = agent.people
+        mention.peopleTokens.append(agent.tokens)
+        setPlace(
+          view.place(after: next, to: limit, prepositions: Prepositions.location)
+            ?? frontedPlace(before: group.start, in: range), of: &mention)
+        return !people.isEmpty
+      }
+      // "was received in Paris": a trip told from the host's side.
+      guard let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 8)
+      else {
+        return false
+      }
+      setPlace(place, of: &mention)
+      if !PlaceComparison.isCountryName(place.place), let host = host(at: place.place, besides: people) {
+        mention.hosts = [host]
+        return !people.isEmpty
+      }
+      mention.kind = .trip
+      return !people.isEmpty && !isHome(place.place, for: people)
+    }
+    guard let object = object(after: next, to: limit, needsWith: false, isDirect: true) else { return false }
+    mention.hosts = people
+    mention.visitors = object.people.filter { !people.contains($0) }
+    mention.peopleTokens.append(object.tokens)
+    setPlace(
+      view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)
+        ?? frontedPlace(before: group.start, in: range), of: &mention)
+    return !people.isEmpty && !mention.visitors.isEmpty
+  }
+
+  /// "was received at the White House": the leader of the document whose house it is.
+  func host(at place: PlaceMention, besides people: [Int]) -> Int? {
+    guard !Gazetteer.isCapital(place.name) else { return nil }
+    return leaders(of: place.country).first { !people.contains($0) }
+  }
+
+  mutating func readCallOn(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.kind = .meeting
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    var object = view.group(startingAt: next, to: limit)
+    if object == nil, let place = view.place(at: next) {
+      // "called at Government Buildings on the Taoiseach"
+      var index = place.tokens.upperBound
+      if view.key(index) == "on" { index += 1 }
+      object = view.group(startingAt: index, to: limit)
+      setPlace(place, of: &mention)
+    }
+    guard let object else { return false }
+    // "called on the government to": an appeal
+    if isAppeal(from: object.tokens.upperBound, to: limit) { return false }
+    mention.hosts = object.people
+    mention.peopleTokens.append(object.tokens)
+    if mention.place == nil {
+      setPlace(
+        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        of: &mention)
+    }
+    return !people.isEmpty
+  }
+
+  private func isAppeal(from token: Int, to limit: Int) -> Bool {
+    (token..<max(token, min(limit, token + 12))).contains { index in
+      view.word(index) == .to && view.word(index + 1) != .article && view.place(at: index + 1) == nil
+        && view.people(at: index + 1).isEmpty
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  mutating func readGoing(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14) {
+      setPlace(goal, of: &mention)
+      if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
+      return true
+    }
+    if let last = mentions[ofSentence].last, last.isTrip, let place = last.place, last.visitors != people,
+      !people.isEmpty, hasTime(next..<limit), comparesBefore(group.start, in: range)
+    {
+      mention.place = place
+      mention.placeTokens = last.placeTokens
+      mention.placeIsInherited = true
+      return !isHome(place, for: people)
+    }
+    if view.key(next) == "home" || view.key(next + 1) == "home" { return readReturn(&mention, next, limit) }
+    if view.key(next) == "in", view.place(at: next + 1) == nil, view.word(next + 1) != .article,
+      !people.isEmpty
+    {
+      // "had flown in on Thursday": to where the text is.
+      mention.form = .definite
+      mention.timeRole = .starts
+      return true
+    }
+    if view.key(next) == "abroad" {
+      return !people.isEmpty && !group.isPresent
+    }
+    return false
+  }
+
+  /// "the first to do so since Hu Jintao went in 2005": the same place again.
+  private func comparesBefore(_ token: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, token - 6)..<token).contains {
+      view.key($0) == "since" || view.key($0) == "than" || view.key($0) == "as"
+    }
+  }
+
+  /// "flew home from Montreal": the end of the trip to where it started from.
+  private mutating func readReturn(_ mention: inout EventMention, _ next: Int, _ limit: Int) -> Bool {
+    guard !mention.visitors.isEmpty else { return false }
+    let origin = view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 14)
+    mention.place = origin?.place
+    mention.placeTokens = origin?.tokens
+    mention.form = .definite
+    mention.timeRole = .ends
+    return true
+  }
+
+  mutating func readArrival(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.visitors = people
+    mention.timeRole = .starts
+    let limit = clauseEnd(from: next, in: range)
+    guard let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
+    else {
+      return false
+    }
+    setPlace(place, of: &mention)
+    if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
+    return true
+  }
+
+  mutating func readVisiting(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    guard !group.isPassive else { return false }
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    if let object = view.group(startingAt: next, to: limit), let objectMention = view.mention(at: next),
+      !objectMention.isPossessive
+    {
+      guard objectMention.form != .pronoun else { return false }
+      mention.kind = .meeting
+      mention.hosts = object.people
+      mention.peopleTokens.append(object.tokens)
+      setPlace(
+        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        of: &mention)
+      return true
+    }
+    if let object = directPlace(after: next, to: limit) ?? placeBeforeRelative(group.start, in: range) {
+      setPlace(object, of: &mention)
+      return !isHome(object.place, for: people)
+    }
+    return false
+  }
+
+  /// "London, which he reached in July".
+  private func placeBeforeRelative(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
+    var index = token - 1
+    while index > range.lowerBound, index > token - 6, view.key(index) != "which" { index -= 1 }
+    return view.key(index) == "which" ? view.place(at: view.lastWord(before: index)) : nil
+  }
+
+  mutating func readLeaving(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    let goal = view.place(after: next, to: limit, prepositions: Prepositions.departureGoal, reach: 10)
+    let origin =
+      directPlace(after: next, to: limit)
+      ?? view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 8)
+    if let origin, !isHome(origin.place, for: people) {
+      setPlace(origin, of: &mention)
+      mention.form = .definite
+      mention.timeRole = .ends
+      return !people.isEmpty
+    }
+    if let goal {
+      setPlace(goal, of: &mention)
+      if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
+      mention.timeRole = .starts
+      return true
+    }
+    return false
+  }
+
+  mutating func readStay(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    guard
+      let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
+    else {
+      // "He stayed until the 22nd."
+      guard hasTime(next..<limit), !people.isEmpty else { return false }
+      mention.form = .definite
+      return view.key(mention.trigger.lowerBound) != "spent"
+        && view.key(mention.trigger.lowerBound) != "spend"
+    }
+    setPlace(place, of: &mention)
+    if areOfSeveralCountries(people) {
+      // Two leaders who spend days in one place spend them together.
+      mention.kind = .meeting
+      mention.participants = people
+      mention.visitors = []
+      return true
+    }
+    return !isHome(place.place, for: people)
+  }
+
+  mutating func readBringing(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    let limit = clauseEnd(from: next, in: range)
+    let isInvitation = InvitationWords.verbs.contains(view.key(group.head))
+    if group.isPassive, isInvitation {
+      // "was invited (back) to Seoul"
+      mention.visitors = people
+      guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 8) else {
+        return false
+      }
+      setPlace(goal, of: &mention)
+      mention.status = .proposed
+      return !isHome(goal.place, for: people)
+    }
+    let first = view.key(next) == "together" ? next + 1 : next
+    guard let object = view.group(startingAt: first, to: limit) else { return false }
+    if people.isEmpty { gather(object, at: next, to: limit) }
+    guard
+      let goal = view.place(
+        after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 6)
+    else { return false }
+    mention.visitors = object.people
+    mention.peopleTokens = [object.tokens]
+    setPlace(goal, of: &mention)
+    if isInvitation {
+      mention.status = .proposed
+      mention.hosts = people
+    }
+    return !isHome(goal.place, for: object.people)
+  }
+
+  /// "The summit took the two leaders to …", "which was to bring together …": whom a meeting brings takes part.
+  private mutating func gather(_ object: PersonGroup, at token: Int, to limit: Int) {
+    guard
+      let index = ofSentence.last(where: { !mentions[$0].isTrip && mentions[$0].form != .verb }),
+      mentions[index].trigger.upperBound <= token
+    else { return }
+    for person in object.people where !mentions[index].participants.contains(person) {
+      mentions[index].participants.append(person)
+    }
+    mentions[index].peopleTokens.append(object.tokens)
+    for word in object.tokens.upperBound..<max(object.tokens.upperBound, limit)
+    where view.key(word) == "guest" && view.key(word + 1) == "of" {
+      guard let host = view.group(startingAt: word + 2, to: limit) else { continue }
+      mentions[index].hosts = host.people
+      mentions[index].peopleTokens.append(host.tokens)
+    }
+    if mentions[index].place == nil {
+      let goal = view.place(
+        after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 6)
+      mentions[index].place = goal?.place
+      mentions[index].placeTokens = goal?.tokens
+    }
+  }
+}

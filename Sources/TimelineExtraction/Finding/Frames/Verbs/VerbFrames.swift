@@ -1,0 +1,100 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// Reads a verb with its arguments; returns where to go on, or nil where it tells of no event in this frame.
+  mutating func read(
+    _ frame: VerbFrame, _ forms: VerbForms, at head: Int, argumentsFrom next: Int, in range: Range<Int>
+  ) -> Int? {
+    guard let group = view.verbGroup(at: head, forms: forms, from: range.lowerBound, to: range.upperBound)
+    else {
+      return nil
+    }
+    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: head..<next)
+    let subject = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
+    let before = (lastSubject, lastSubjectTokens, lastMood)
+    let people = resolve(subject, mention: &mention)
+    let mood = mood(of: group, in: range)
+    let found: Bool
+    switch frame {
+    case .go: found = readGoing(&mention, people, group, next, range)
+    case .arrive: found = readArrival(&mention, people, next, range)
+    case .visit: found = readVisiting(&mention, people, group, next, range)
+    case .leave: found = readLeaving(&mention, people, next, range)
+    case .stay: found = readStay(&mention, people, next, range)
+    case .bring: found = readBringing(&mention, people, group, next, range)
+    case .meet: found = readMeeting(&mention, people, group, next, range)
+    case .receive: found = readReceiving(&mention, people, group, next, range)
+    case .attend: found = readCallOn(&mention, people, next, range)
+    case .phone: found = readPhoning(&mention, people, group, next, range)
+    case .speak: found = readSpeaking(&mention, people, next, range)
+    }
+    guard found else {
+      if frame == .leave || frame == .stay || frame == .go || frame == .bring || frame == .meet
+        || frame == .arrive
+      {
+        // An ordinary use of the verb: later verbs may share its subject all the same.
+        if people.isEmpty { (lastSubject, lastSubjectTokens, lastMood) = before }
+      }
+      lastMood = mood
+      return nil
+    }
+    lastMood = mood
+    apply(mood, to: &mention)
+    if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
+      // Where both go to the same place it is what they do there that counts.
+      mention.kind = .context
+    }
+    let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
+    if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
+      mention.status = .planned
+    }
+    mentions.append(mention)
+    mentions += legs
+    return next
+  }
+
+  /// The other countries of a tour: "to Egypt and Israel" is a trip to each.
+  func legs(of mention: EventMention, to limit: Int) -> [EventMention] {
+    guard let place = mention.place, let tokens = mention.placeTokens else { return [] }
+    return view.furtherPlaces(after: tokens, besides: place, to: limit).compactMap { further in
+      guard !isHome(further.place, for: mention.visitors) else { return nil }
+      var leg = mention
+      leg.place = further.place
+      leg.placeTokens = further.tokens
+      return leg
+    }
+  }
+
+  /// The mood of a verb; an infinitive of purpose and a participle share that of the verb before.
+  func mood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood {
+    if group.isInfinitive, group.governor == nil, group.mood == .asserted {
+      // "Trump to visit UK": a headline's future.
+      if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
+        subject.tokens.lowerBound == range.lowerBound
+      {
+        return .planned
+      }
+      return lastMood
+    }
+    if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
+    return group.mood
+  }
+
+  func apply(_ mood: VerbGroup.Mood, to mention: inout EventMention) {
+    switch mood {
+    case .asserted: break
+    case .planned: mention.status = .planned
+    case .intended: mention.status = .planned
+    case .thwarted: mention.status = .cancelled
+    case .proposed: mention.status = .proposed
+    case .unreal: mention.status = .denied
+    }
+  }
+
+  mutating func setPlace(_ argument: PlaceArgument?, of mention: inout EventMention) {
+    guard let argument else { return }
+    mention.place = argument.place
+    mention.placeTokens = argument.tokens
+  }
+}
