@@ -106,7 +106,8 @@ struct DocumentLinker {
     eventOf[index] = events.count
     events.append(
       DraftEvent(
-        kind: mention.kind, status: mention.status, mentions: [index], visitors: mention.visitors,
+        kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
+        visitors: mention.visitors,
         hosts: mention.hosts, participants: mention.participants, place: mention.place, count: mention.count,
         ordinal: mention.ordinal, series: mention.series,
         days: days))

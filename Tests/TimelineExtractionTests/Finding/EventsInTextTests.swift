@@ -51,6 +51,15 @@ struct EventsInTextTests {
     #expect(Self.events(text) == [event])
   }
 
+  @Test("A city may be followed by its country, and by the next city of the tour")
+  func citiesWithTheirCountries() {
+    let text = "In May 2016 Angela Merkel travelled to Ankara, Turkey and Kyiv, Ukraine."
+    #expect(
+      Self.events(text) == [
+        "trip 2016-05 Angela Merkel @ Ankara", "trip 2016-05 Angela Merkel @ Kyiv",
+      ])
+  }
+
   @Test(
     "How real it is",
     arguments: [

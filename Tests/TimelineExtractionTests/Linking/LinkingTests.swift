@@ -18,6 +18,16 @@ struct LinkingTests {
     #expect(timeline.events.map(\.evidence.count) == [2])
   }
 
+  @Test(
+    "A headline and \"is travelling\" leave it to the text whether the event is past",
+    arguments: [
+      "Angela Merkel’s visit to Turkey\n\nAngela Merkel will visit Ankara in May 2016.",
+      "Angela Merkel will visit Ankara in May 2016. She is travelling to Ankara for talks on trade.",
+    ])
+  func tenseless(text: String) {
+    #expect(EventsInTextTests.events(text) == ["trip planned 2016-05 Angela Merkel @ Ankara"])
+  }
+
   @Test("Two meetings of one pair on different days stay two")
   func two() {
     let timeline = timeline([

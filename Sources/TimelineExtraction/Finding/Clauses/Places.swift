@@ -94,9 +94,14 @@ extension DocumentView {
       if word(index) == .to { index += 1 }
       if word(index) == .article { index += 1 }
       guard index < end, index > start, let next = self.place(at: index), next.place.country != nil,
-        next.place.country != place.country, mention(at: index)?.isPossessive != true
+        mention(at: index)?.isPossessive != true
       else { break }
-      if !result.contains(where: { $0.place.country == next.place.country }) { result.append(next) }
+      // "Tokyo, Japan and Seoul, Republic of Korea": a country after its city is no other place.
+      if next.place.country != place.country,
+        !result.contains(where: { $0.place.country == next.place.country })
+      {
+        result.append(next)
+      }
       index = next.tokens.upperBound
     }
     return result

@@ -41,6 +41,7 @@ extension EventFinder {
     }
     lastMood = mood
     apply(mood, to: &mention)
+    mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
       // Where both go to the same place it is what they do there that counts.
       mention.kind = .context
