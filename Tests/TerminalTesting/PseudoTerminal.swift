@@ -146,6 +146,14 @@ package final class PseudoTerminal {
       && modes.c_oflag & tcflag_t(OPOST) != 0
   }
 
+  /// What a program left that a shell would stumble over; empty where the terminal is as it was found.
+  package var leftovers: [String] {
+    var found = screen.unknown.map { "unknown sequence \($0)" }
+    if !isCooked { found.append("raw input") }
+    if screen.modes != TerminalEmulator.Modes() { found.append("\(screen.modes)") }
+    return found
+  }
+
   private var hasEnded: Bool {
     if end != nil { return true }
     var status: Int32 = 0
