@@ -8,6 +8,12 @@ struct DocumentLinker {
   private(set) var events: [DraftEvent] = []
   /// For each mention the event it tells of; nil for mentions that tell of none.
   private(set) var eventOf: [Int?]
+  /// For each person the events it takes part in, in the order of the text.
+  private var eventsOfPerson: [[Int]]
+  /// The events of which nobody was named when they were opened.
+  private var eventsOfNobody: [Int] = []
+  /// The mentions that were placed, in the order of the text.
+  private var placed: [Int] = []
 
   static func link(_ mentions: [EventMention], in view: DocumentView) -> DocumentLinker {
     var linker = DocumentLinker(view: view, mentions: mentions)
@@ -35,6 +41,7 @@ struct DocumentLinker {
     self.view = view
     self.mentions = mentions
     eventOf = Array(repeating: nil, count: mentions.count)
+    eventsOfPerson = Array(repeating: [], count: view.names.cast.count)
   }
 
   private mutating func place(_ index: Int) {
@@ -54,7 +61,7 @@ struct DocumentLinker {
     if let other = mention.apposition, let event = eventOf[other] { return add(index, days, to: event) }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
     var best: (event: Int, score: Int)?
-    for candidate in events.indices.reversed() {
+    for candidate in candidates(for: mention, isFollowingText: true).reversed() {
       let isLead = candidate == lead
       guard let score = score(mention, days, events[candidate], isLead: isLead) else { continue }
       if best == nil || score > best!.score
@@ -88,22 +95,23 @@ struct DocumentLinker {
     else { return }
     guard mention.status == .occurred || mention.status == .planned else { return }
     let days = MentionDays.bounds(of: mention, in: view)
-    let later = events.indices.filter {
+    let later = candidates(for: mention, isFollowingText: false).filter {
       mentions[events[$0].mentions[0]].form != .elliptical && events[$0].count == nil
     }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
-    let candidates = later.compactMap { event in
+    let fitting = later.compactMap { event in
       score(mention, days, events[event], isLead: event == lead).map { (event: event, score: $0) }
     }
-    guard let best = candidates.max(by: { ($0.score, -$0.event) < ($1.score, -$1.event) }), best.score >= 1
+    guard let best = fitting.max(by: { ($0.score, -$0.event) < ($1.score, -$1.event) }), best.score >= 1
     else { return }
-    if mention.people.isEmpty, candidates.count > 1 { return }
+    if mention.people.isEmpty, fitting.count > 1 { return }
     add(index, days, to: best.event)
   }
 
   private mutating func open(_ index: Int, _ days: DateBounds) {
     let mention = mentions[index]
     eventOf[index] = events.count
+    placed.append(index)
     events.append(
       DraftEvent(
         kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
@@ -111,11 +119,27 @@ struct DocumentLinker {
         hosts: mention.hosts, participants: mention.participants, place: mention.place, count: mention.count,
         ordinal: mention.ordinal, series: mention.series,
         days: days))
+    for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
+    if mention.people.isEmpty { eventsOfNobody.append(events.count - 1) }
   }
+
+  /// The events that a mention can tell of as far as its people and what it is near to go, in the order of
+  /// the text.
+  private func candidates(for mention: EventMention, isFollowingText: Bool) -> [Int] {
+    let people = mention.isTrip ? mention.visitors : mention.people
+    if !people.isEmpty { return Set(people.flatMap { eventsOfPerson[$0] } + eventsOfNobody).sorted() }
+    guard isFollowingText, mention.people.isEmpty, mention.place == nil else { return Array(events.indices) }
+    let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - Self.reach }
+    return Set(near.compactMap { eventOf[$0] }).sorted()
+  }
+
+  /// How many sentences back words that name neither people nor place can point.
+  private static let reach = 12
 
   private mutating func add(_ index: Int, _ days: DateBounds, to event: Int) {
     let mention = mentions[index]
     eventOf[index] = event
+    placed.append(index)
     var draft = events[event]
     draft.mentions.append(index)
     if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
@@ -142,6 +166,9 @@ struct DocumentLinker {
       draft.isTrip && narrowed.isEmpty || draft.days.isOpen
       ? (draft.days.isOpen ? days : draft.days) : (narrowed.isEmpty ? draft.days : narrowed)
     draft.merges.append((mergeRule(mention), index))
+    for person in draft.people where !events[event].people.contains(person) {
+      eventsOfPerson[person].append(event)
+    }
     events[event] = draft
   }
 
@@ -189,7 +216,7 @@ struct DocumentLinker {
     if distance <= 1, isSameParagraph(mention, event) { score += 1 }
     // Without a name of its own it means what the document is about.
     if mention.people.isEmpty, mention.place == nil, isLead { score += 1 }
-    if mention.people.isEmpty, distance > 12, place <= 0 { return nil }
+    if mention.people.isEmpty, distance > Self.reach, place <= 0 { return nil }
     return score
   }
 

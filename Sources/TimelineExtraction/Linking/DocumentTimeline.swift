@@ -34,17 +34,19 @@ extension DocumentTimeline {
 
   /// Adds the quotes, each to the event its sentence tells of, or that the sentence before tells of.
   private mutating func attachQuotes(_ found: [QuoteMention], sentences: [Sentence]) {
+    var eventsTold: [Range<Int>: [Int]] = [:]
+    for (index, event) in events.enumerated()
+    where event.count == nil && event.status == .occurred && event.kind != .trip {
+      for evidence in event.evidence { eventsTold[evidence.span.bytes, default: []].append(index) }
+    }
     for quote in found {
       let index = quotes.count
       var event: Int?
       for back in 0...2 where event == nil && quote.sentence - back >= 0 {
         guard sentences[quote.sentence - back].paragraph == sentences[quote.sentence].paragraph || back == 0
         else { break }
-        let bytes = sentences[quote.sentence - back].bytes
-        event = events.firstIndex { event in
-          event.count == nil && event.status == .occurred && event.kind != .trip
-            && event.evidence.contains { $0.span.bytes == bytes }
-            && event.participants.contains { $0.actor.index == quote.speaker.map(Int32.init) ?? -1 }
+        event = eventsTold[sentences[quote.sentence - back].bytes]?.first { event in
+          events[event].participants.contains { $0.actor.index == quote.speaker.map(Int32.init) ?? -1 }
         }
       }
       quotes.append(

@@ -3,16 +3,14 @@ import TimelineModel
 extension DocumentLinker {
   /// The meetings that took place on a trip: who travelled took part, the places agree, and so do the days.
   func journeys(days: [DateBounds]) -> [(meeting: Int, trip: Int)] {
+    let trips = events.indices.filter { events[$0].isTrip && events[$0].count == nil }
     var found: [(Int, Int)] = []
     for (index, meeting) in events.enumerated()
     where !meeting.isTrip && meeting.kind != .call && meeting.count == nil && !isImplied(meeting) {
       var best: (trip: Int, distance: Int)?
-      let possible = events.indices.filter {
-        events[$0].isTrip && events[$0].count == nil && isOn(meeting, events[$0])
-      }
-      for (candidate, trip) in events.enumerated() where trip.isTrip && trip.count == nil {
-        guard isOn(meeting, trip), agree(days[index], days[candidate]) else { continue }
-        let distance = distance(meeting, trip)
+      let possible = trips.filter { isOn(meeting, events[$0]) }
+      for candidate in possible where agree(days[index], days[candidate]) {
+        let distance = distance(meeting, events[candidate])
         guard distance <= 3 || possible.count == 1 || !days[index].isOpen && !days[candidate].isOpen else {
           continue
         }

@@ -71,22 +71,21 @@ private struct DateSolver {
   }
 
   mutating func adopt(_ constraint: DateConstraint) {
-    let before = solution
-    let beforeDependents = dependents
-    link(constraint)
-    var queue = [constraint]
-    if let reversed = constraint.reversed {
-      link(reversed)
-      queue.append(reversed)
-    }
+    let adopted = [constraint] + [constraint.reversed].compactMap { $0 }
+    for one in adopted { link(one) }
+    var queue = adopted
+    var trail: [(point: Int, before: DateBounds)] = []
     // Each narrowing moves a bound by a day at least; the limit only guards against shifts that chase each
     // other ("a year after A", "a year after B") towards the ends of the calendar.
     var steps = 64 * (solution.bounds.count + 4)
     while let next = queue.popLast() {
       steps -= 1
-      guard steps > 0, narrow(by: next, queue: &queue) else {
-        solution = before
-        dependents = beforeDependents
+      guard steps > 0, narrow(by: next, queue: &queue, trail: &trail) else {
+        for (point, before) in trail.reversed() {
+          solution.bounds[point] = before
+          solution.causes[point].removeLast()
+        }
+        for one in adopted.reversed() { unlink(one) }
         solution.conflicts[constraint.point].append(constraint)
         return
       }
@@ -98,15 +97,26 @@ private struct DateSolver {
     if let other = constraint.other { dependents[other].append(constraint) }
   }
 
-  /// Applies one constraint; false where it leaves no day.
-  private mutating func narrow(by constraint: DateConstraint, queue: inout [DateConstraint]) -> Bool {
+  /// Takes back the last `link`.
+  private mutating func unlink(_ constraint: DateConstraint) {
+    solution.holding[constraint.point].removeLast()
+    if let other = constraint.other { dependents[other].removeLast() }
+  }
+
+  /// Applies one constraint and notes what it changes; false where it leaves no day.
+  private mutating func narrow(
+    by constraint: DateConstraint, queue: inout [DateConstraint],
+    trail: inout [(point: Int, before: DateBounds)]
+  ) -> Bool {
     let point = constraint.point
+    let before = solution.bounds[point]
     let given = constraint.other.map { solution.bounds[$0] } ?? .open
-    let narrowed = solution.bounds[point].intersection(constraint.bounds(given: given))
+    let narrowed = before.intersection(constraint.bounds(given: given))
     if narrowed.isEmpty { return false }
-    if narrowed != solution.bounds[point] {
+    if narrowed != before {
       solution.bounds[point] = narrowed
       solution.causes[point].append(constraint)
+      trail.append((point, before))
       queue += dependents[point]
     }
     return true
