@@ -9,6 +9,9 @@ public struct SourceText: Hashable, Sendable {
   /// The text of a string.
   public init(_ string: String) { utf8 = Array(string.utf8) }
 
+  /// Feeds all bytes at once, which an array of them would not.
+  public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
   /// The words within a range of bytes; a range that cuts a scalar is repaired with U+FFFD.
   public subscript(bytes: Range<Int>) -> String {
     let clamped = bytes.clamped(to: 0..<utf8.count)

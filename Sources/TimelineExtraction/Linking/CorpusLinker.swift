@@ -8,7 +8,7 @@ struct CorpusLinker {
   /// Indices into `events`.
   private var buckets: [EventKey: [Int]] = [:]
   private var events: [Event] = []
-  private var seenTexts: Set<[UInt8]> = []
+  private var seenTexts: Set<SourceText> = []
 
   /// - Parameter documents: in the order of their paths.
   static func link(_ documents: [DocumentTimeline]) -> Timeline {
@@ -18,12 +18,13 @@ struct CorpusLinker {
   }
 
   private mutating func add(_ document: DocumentTimeline) {
-    guard seenTexts.insert(document.text).inserted else { return }
+    let text = SourceText(validated: document.text)
+    guard seenTexts.insert(text).inserted else { return }
     let id = Document.ID(timeline.documents.count)
     timeline.documents.append(
       Document(
         id: id, path: document.path, title: document.title, date: document.date.moved(to: id),
-        text: SourceText(validated: document.text)))
+        text: text))
     let actors = document.cast.indices.map { people.actor(for: document.cast[$0]) }
     let firstQuote = timeline.quotes.count
     var targets: [Event.ID: Int] = [:]
