@@ -22,12 +22,17 @@ public struct Extractor: Sendable {
   /// The order of the files does not matter, and a text that comes twice counts once.
   public func timeline(of files: [SourceFile]) -> Extraction {
     let files = files.sorted { $0.path < $1.path }
-    let outcomes = Parallel.map(files, threads: threads) { file in
+    let distinct = DistinctFiles(files)
+    let outcomes = Parallel.map(distinct.files, threads: threads) { file in
       Result { () throws(Problem) in extract(try read(file)) }
     }
     return Extraction(
       timeline: CorpusLinker.link(outcomes.compactMap { try? $0.get() }),
-      problems: outcomes.compactMap { if case .failure(let problem) = $0 { problem } else { nil } })
+      problems: zip(files, distinct.representatives).compactMap { file, representative in
+        guard case .failure(var problem) = outcomes[representative] else { return nil }
+        problem.path = file.path
+        return problem
+      })
   }
 
   /// The text that the offsets of a timeline refer to.

@@ -9,8 +9,8 @@ public struct SourceText: Hashable, Sendable {
   /// The text of a string.
   public init(_ string: String) { utf8 = Array(string.utf8) }
 
-  /// Feeds all bytes at once, which an array of them would not.
-  public func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+  /// Feeds a sample of the bytes.
+  public func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: utf8) }
 
   /// The words within a range of bytes; a range that cuts a scalar is repaired with U+FFFD.
   public subscript(bytes: Range<Int>) -> String {

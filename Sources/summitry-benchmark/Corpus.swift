@@ -1,7 +1,7 @@
 import Glibc
 import TimelineExtraction
 
-/// Articles, repeated to a size.
+/// Articles, repeated to a size; each copy has a line of its own, since the same bytes are read only once.
 struct Corpus {
   private(set) var files: [SourceFile] = []
   private(set) var byteCount = 0
@@ -17,6 +17,7 @@ struct Corpus {
     while self.megabytes < megabytes {
       for var file in originals where self.megabytes < megabytes {
         file.path = Corpus.numbered(file.path, round)
+        if round > 0 { file.bytes += Array("\n\nThis is copy \(round) of the article.\n".utf8) }
         byteCount += file.bytes.count
         files.append(file)
       }

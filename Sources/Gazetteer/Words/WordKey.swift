@@ -42,7 +42,8 @@ package struct WordHasher: Sendable {
 
   @inlinable package init() {}
 
-  @inlinable package mutating func combine(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  @inlinable @inline(__always)
+  package mutating func combine(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
   @inlinable package mutating func combine(ascii byte: UInt8) {
     if byte == 0x2E { return }

@@ -33,8 +33,7 @@ enum EventComparison {
     guard KindFamily.areAlike(a.kind, b.kind), a.count == b.count, agree(a.status, b.status) else {
       return false
     }
-    guard peopleAgree(a, b), placesAgree(a, b) else { return false }
-    return datesAgree(a, b)
+    return datesAgree(a, b) && peopleAgree(a, b) && placesAgree(a, b)
   }
 
   private static func agree(_ a: Event.Status, _ b: Event.Status) -> Bool {
@@ -42,22 +41,19 @@ enum EventComparison {
       || (a == .planned && b == .cancelled) || (a == .cancelled && b == .planned)
   }
 
-  private static func people(_ event: Event) -> Set<Actor.ID> {
-    Set(event.participants.filter { event.kind != .trip || $0.role != .host }.map(\.actor))
+  /// Who takes part; a trip is its visitors'.
+  private static func people(_ event: Event) -> [Actor.ID] {
+    event.participants.filter { event.kind != .trip || $0.role != .host }.map(\.actor)
   }
 
   private static func peopleAgree(_ a: Event, _ b: Event) -> Bool {
     let x = people(a)
     let y = people(b)
-    if x == y { return true }
-    if a.kind == .trip { return x.isSubset(of: y) || y.isSubset(of: x) }
-    if a.kind == .summit, b.kind == .summit, min(x.count, y.count) < 2, let p = a.place, let q = b.place,
-      p.name == q.name
-    {
-      // A summit of many, of which each document names some.
-      return x.isSubset(of: y) || y.isSubset(of: x)
-    }
-    return min(x.count, y.count) >= 2 && (x.isSubset(of: y) || y.isSubset(of: x))
+    let smaller = min(x.count, y.count)
+    guard x.count <= y.count ? x.allSatisfy(y.contains) : y.allSatisfy(x.contains) else { return false }
+    if x.count == y.count || a.kind == .trip || smaller >= 2 { return true }
+    // A summit of many, of which each document names some.
+    return a.kind == .summit && b.kind == .summit && a.place != nil && a.place?.name == b.place?.name
   }
 
   private static func placesAgree(_ a: Event, _ b: Event) -> Bool {

@@ -41,7 +41,7 @@ struct WordTable<Value: Sendable>: Sendable {
 }
 
 /// A fixed set of words.
-struct WordSet: Sendable, ExpressibleByStringLiteral {
+struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   private let table: WordTable<Void>
 
   /// The words of a list, parted by white space.
@@ -50,6 +50,8 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   init(stringLiteral value: String) { self.init(value) }
+
+  init(arrayLiteral words: WordKey...) { table = WordTable(words.map { ($0, ()) }) }
 
   func contains(_ key: WordKey) -> Bool { table[key] != nil }
 }

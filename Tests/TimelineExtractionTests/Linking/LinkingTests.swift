@@ -46,6 +46,19 @@ struct LinkingTests {
     #expect(Set(timeline.events[0].evidence.map(\.span.document)).count == 2)
   }
 
+  @Test("Of files with the same bytes each is named where they cannot be read")
+  func unreadableTwice() {
+    let files = ["a.txt", "b.txt"].map { SourceFile(path: $0, bytes: [0xFF, 0x00, 0xFF]) }
+    #expect(Extractor().timeline(of: files).problems.map(\.path) == ["a.txt", "b.txt"])
+  }
+
+  @Test("The same bytes in two formats are two texts")
+  func sameBytesInTwoFormats() {
+    let bytes = Array("In May 2016 **Angela Merkel** visited Ankara.".utf8)
+    let files = ["a.md", "b.txt"].map { SourceFile(path: $0, bytes: bytes) }
+    #expect(Extractor().timeline(of: files).timeline.documents.map(\.path) == ["a.md", "b.txt"])
+  }
+
   @Test("A text that comes twice counts once, and the order of the files changes nothing")
   func laws() {
     let first = "Tony Blair met Jacques Chirac in Saint-Malo in December 1998."

@@ -244,7 +244,7 @@ extension TimeScanner {
     isCapitalised(index - 1) && (key(index - 1).map(TimeScanner.namesOfDays.contains) ?? false)
   }
 
-  private static let namesOfDays: Set<WordKey> = [
+  private static let namesOfDays: WordSet = [
     "good", "bloody", "black", "super", "ash", "fat", "cyber", "palm", "easter", "holy", "maundy",
   ]
 

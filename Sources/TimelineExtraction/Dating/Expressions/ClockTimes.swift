@@ -105,7 +105,7 @@ extension TimeScanner {
     }
   }
 
-  private static let beforeClock: Set<WordKey> = [
+  private static let beforeClock: WordSet = [
     "at", "by", "until", "till", "around", "about", "before", "after", "from",
   ]
 

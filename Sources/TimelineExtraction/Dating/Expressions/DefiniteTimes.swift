@@ -53,7 +53,7 @@ extension TimeScanner {
     key(index).map(TimeScanner.subjects.contains) ?? false
   }
 
-  private static let subjects: Set<WordKey> = [
+  private static let subjects: WordSet = [
     "he", "she", "they", "it", "we", "i", "his", "her", "their", "both", "when",
   ]
 
@@ -97,7 +97,7 @@ extension TimeScanner {
     return TimeScanner.beforeDays.contains(key)
   }
 
-  private static let beforeDays: Set<WordKey> = [
+  private static let beforeDays: WordSet = [
     "on", "by", "until", "till", "since", "from", "to", "between", "and", "through",
   ]
 
@@ -173,13 +173,13 @@ extension TimeScanner {
 
   private func isMarkOrWord(_ index: Int) -> Bool { kind(index) != .dash || !isAttached(index) }
 
-  private static let endings: Set<WordKey> = [
+  private static let endings: WordSet = [
     "end", "ended", "ends", "ending", "finish", "finished", "finishes", "finishing", "close", "closed",
     "closing", "start",
     "started", "starting", "began", "begin",
   ]
 
-  private static let beforeTheDay: Set<WordKey> = [
+  private static let beforeTheDay: WordSet = [
     "of", "in", "for", "during", "throughout", "within", "on",
   ]
 

@@ -59,7 +59,7 @@ extension TimeScanner {
     return (amount, unit, unitAt + 1)
   }
 
-  private static let beforeUnits: Set<WordKey> = [
+  private static let beforeUnits: WordSet = [
     "straight", "consecutive", "full", "whole", "more", "trading", "long", "further", "additional", "other",
     "working",
     "calendar", "successive", "solid", "short", "entire",

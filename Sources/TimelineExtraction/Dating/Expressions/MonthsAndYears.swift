@@ -65,7 +65,7 @@ extension TimeScanner {
     return isCapitalised(index + 1) && kind(index + 1) == .none
   }
 
-  private static let beforeMonths: Set<WordKey> = [
+  private static let beforeMonths: WordSet = [
     "in", "of", "since", "until", "till", "by", "from", "to", "between", "during", "through", "for", "before",
     "after",
     "than", "on",
@@ -143,12 +143,12 @@ extension TimeScanner {
     return last == 0x73 && document.tokens[next].bytes.count > 3
   }
 
-  private static let beforeYears: Set<WordKey> = [
+  private static let beforeYears: WordSet = [
     "in", "since", "until", "till", "by", "of", "from", "to", "before", "after", "during", "between",
     "through", "for",
     "than", "around", "throughout", "into",
   ]
-  private static let numberedThings: Set<WordKey> = [
+  private static let numberedThings: WordSet = [
     "no", "nos", "resolution", "flight", "room", "page", "article", "section", "chapter", "route", "highway",
     "boeing",
     "airbus", "street", "unit", "number", "vol", "order", "directive", "regulation", "bill", "law", "act",
@@ -214,7 +214,7 @@ extension TimeScanner {
     }
   }
 
-  private static let beforeSeasons: Set<WordKey> = [
+  private static let beforeSeasons: WordSet = [
     "in", "during", "by", "since", "until", "throughout", "over",
   ]
 

@@ -112,7 +112,7 @@ final class DocumentView {
 
 enum ClauseMarks {
   static let comma: WordKey = ","
-  static let breaks = Set<WordKey>([",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"])
-  static let dashes = Set<WordKey>(["—", "–", "-"])
-  static let stops = Set<WordKey>([";", ":", "!", "?"])
+  static let breaks: WordSet = [",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"]
+  static let dashes: WordSet = ["—", "–", "-"]
+  static let stops: WordSet = [";", ":", "!", "?"]
 }

@@ -97,7 +97,8 @@ extension EventFinder {
   }
 
   private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {
-    if mention.form != .verb, isDroppedAfter(mention.trigger.upperBound, in: sentence) { return .cancelled }
+    if mention.form == .verb { return nil }
+    if isDroppedAfter(mention.trigger.upperBound, in: sentence) { return .cancelled }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
       var end = token
@@ -107,7 +108,6 @@ extension EventFinder {
       }
       let isPassive =
         view.word(token - 1) == .be || view.word(token - 1) == .adverb && view.word(token - 2) == .be
-      if mention.form == .verb { continue }
       if isPassive {
         if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token) { return status }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,

@@ -24,16 +24,13 @@ enum HappeningWords {
 /// Words that say that an event was called off.
 enum CancellingWords {
   /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.
-  static let active: [WordKey: (Event.Status, WordKey?)] = {
-    var table: [WordKey: (Event.Status, WordKey?)] = [:]
-    for row in rows.lines {
+  static let active = WordTable<(Event.Status, WordKey?)>(
+    rows.lines.flatMap { row -> [(WordKey, (Event.Status, WordKey?))] in
       let fields = row.words
       let particle = fields[1] == "-" ? nil : WordKey(fields[1])
-      guard let status = Event.Status(rawValue: String(fields[0])) else { continue }
-      for word in fields.dropFirst(2) { table[WordKey(word)] = (status, particle) }
-    }
-    return table
-  }()
+      guard let status = Event.Status(rawValue: String(fields[0])) else { return [] }
+      return fields.dropFirst(2).map { (WordKey($0), (status, particle)) }
+    })
 
   /// Status, particle or "-", forms.
   private static let rows = """

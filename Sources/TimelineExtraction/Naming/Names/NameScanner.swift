@@ -99,7 +99,7 @@ struct NameScanner {
     "is are was were be been has have had will would may might can could should must seems seemed remains remained followed came"
   static let their: WordKey = "their"
   static let both: WordKey = "both"
-  static let plurals: Set<WordKey> = ["they", "them", "themselves"]
+  static let plurals: WordSet = ["they", "them", "themselves"]
 
   /// "US" is no pronoun, except where everything is in capitals.
   private func isCapitalAbbreviation(_ index: Int) -> Bool {

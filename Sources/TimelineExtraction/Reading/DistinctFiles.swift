@@ -1,0 +1,32 @@
+import TimelineModel
+
+/// The different articles among files: what lies in several folders is read once.
+struct DistinctFiles {
+  /// The first of all files with the same bytes and format.
+  private(set) var files: [SourceFile] = []
+  /// For each file that was given, the index of its like in `files`.
+  private(set) var representatives: [Int] = []
+
+  init(_ all: [SourceFile]) {
+    var indices: [Contents: Int] = [:]
+    representatives.reserveCapacity(all.count)
+    for file in all {
+      let contents = Contents(
+        format: DocumentFormat(path: file.path, bytes: file.bytes), bytes: file.bytes)
+      let index = indices[contents] ?? files.count
+      if index == files.count {
+        indices[contents] = index
+        files.append(file)
+      }
+      representatives.append(index)
+    }
+  }
+
+  /// What decides how a file is read.
+  private struct Contents: Hashable {
+    var format: DocumentFormat
+    var bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: bytes) }
+  }
+}
