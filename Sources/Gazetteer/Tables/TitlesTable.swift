@@ -9,10 +9,12 @@ enum TitlesTable {
 Acting President	acting president	1		before
 Acting Prime Minister	acting prime minister	1		before
 Adm.	admiral	3	m	before
+Administrator	administrator	3		before
 Admiral	admiral	3	m	before
 Agriculture Minister	agriculture minister	2		before
 Air Chief Marshal	marshal	3	m	before
 Air Marshal	marshal	3	m	before
+Alhaji		3	m	before
 Amb.	ambassador	2		before
 Ambassador	ambassador	2		before
 Ambassador-at-Large	ambassador	2		before
@@ -49,12 +51,15 @@ Charge d'Affaires	chargé d'affaires	3		before
 Chargé d'Affaires	chargé d'affaires	3		before
 Chief Adviser	chief adviser	1		before
 Chief Cabinet Secretary	chief cabinet secretary	2		before
+Chief Diplomat	foreign minister	2		before
 Chief Executive	chief executive	2		before
+Chief Executive Officer	chief executive	3		before
 Chief Justice	judge	2		before
 Chief Minister	chief minister	2		before
 Chief Negotiator	chief negotiator	2		before
 Chief of Staff	chief of staff	3		before
 Chief of the General Staff	army chief	2		before
+Chief Operating Officer	chief operating officer	3		before
 Chief Rabbi	rabbi	3	m	before
 Co-Prince	prince	1	m	before
 Col.	colonel	3	m	before
@@ -70,6 +75,7 @@ Congressman	legislator	3	m	before
 Congresswoman	legislator	3	f	before
 Consul	consul	3		before
 Consul General	consul	3		before
+Coordinator	coordinator	3		before
 Council President	president of the European Council	1		before
 Councillor	councillor	3		before
 Count	count	3	m	before
@@ -83,18 +89,26 @@ Dato'		3	m	before
 Datuk		3	m	before
 Daw		3	f	before
 Dear Leader	supreme leader	1	m	before
+Defence Chief	defence minister	2		before
 Defence Minister	defence minister	2		before
 Defence Secretary	defence secretary	2		before
+Defense Chief	defence minister	2		before
 Defense Minister	defence minister	2		before
 Defense Secretary	secretary of defense	2		before
 Deputy	legislator	3		before
+Deputy Assistant Secretary	deputy assistant secretary	3		before
+Deputy Commander	commander	3		before
 Deputy Foreign Minister	deputy foreign minister	2		before
 Deputy Minister	deputy minister	3		before
+Deputy National Security Adviser	deputy national security adviser	2		before
+Deputy National Security Advisor	deputy national security adviser	2		before
 Deputy Premier	deputy prime minister	2		before
 Deputy Prime Minister	deputy prime minister	2		before
 Deputy Secretary	deputy secretary	3		before
 Deputy Secretary of State	deputy secretary of state	2		before
+Deputy Secretary-General	deputy secretary-general	2		before
 Dictator	leader	1	m	before
+Director	director	2		before
 Director General	director-general	2		before
 Director-General	director-general	2		before
 Doctor	doctor	3		before
@@ -106,6 +120,7 @@ Dr.	doctor	3		before
 Duce	leader	1	m	before
 Duchess	duchess	3	f	before
 Duke	duke	3	m	before
+EAM	foreign minister	2		before
 Earl	earl	3	m	before
 Economics Minister	economy minister	2		before
 Economy Minister	economy minister	2		before
@@ -139,6 +154,7 @@ FM	foreign minister	2		before
 Foreign Affairs Minister	foreign minister	2		before
 Foreign Chancellor	foreign minister	2		before
 Foreign Minister	foreign minister	2		before
+Foreign Office Minister	minister of state	3		before
 Foreign policy chief	EU high representative	2		before
 Foreign Secretary	foreign secretary	2		before
 Former President	former president	3		before
@@ -222,6 +238,7 @@ Maj. Gen.	general	3	m	before
 Major	major	3	m	before
 Major General	general	3	m	before
 Majority Leader	party leader	3		before
+Mallam		3	m	before
 Managing Director	managing director	2		before
 Marquis	marquis	3	m	before
 Marshal	marshal	3	m	before
@@ -232,11 +249,15 @@ Messrs.		3	m	before
 Mikado	emperor	1	m	before
 Military ruler	head of state	1	m	before
 Minister	minister	2		before
+Minister for Defence	defence minister	2		both
+Minister for Foreign Affairs	foreign minister	2		both
+Minister for Foreign and European Affairs	foreign minister	2		both
 Minister of Defence	defence minister	2		both
 Minister of Defense	defence minister	2		both
 Minister of External Affairs	foreign minister	2		both
 Minister of Finance	finance minister	2		both
 Minister of Foreign Affairs	foreign minister	2		both
+Minister of Foreign and European Affairs	foreign minister	2		both
 Minister of National Defense	defence minister	2		both
 Minister of State	minister of state	3		both
 Minister President	minister-president	2		before
@@ -282,6 +303,7 @@ Permanent Secretary	permanent secretary	3		before
 PhD		3		after
 Plenipotentiary	special envoy	2		before
 PM	prime minister	1		before
+Politburo Member	politburo member	2		before
 Pontiff	pope	1	m	before
 Pope	pope	1	m	before
 Premier	premier	1		before
@@ -299,6 +321,9 @@ Prince	prince	2	m	before
 Prince Consort	consort	3	m	before
 Prince Regent	regent	1	m	before
 Princess	princess	2	f	before
+Principal Deputy Assistant Secretary	deputy assistant secretary	3		before
+Principal Deputy National Security Advisor	deputy national security adviser	2		before
+Principal Secretary	principal secretary	3		before
 Prof.	professor	3		before
 Professor	professor	3		before
 Queen	queen	1	f	before
@@ -325,7 +350,9 @@ Security Council Secretary	security council secretary	2		before
 Sen.	senator	3		before
 Senate Majority Leader	party leader	3		before
 Senator	senator	3		before
+Senior Director	director	3		before
 Senior General	general	1	m	before
+Senior Special Assistant	presidential aide	3		before
 Sergeant	sergeant	3		before
 Señor		3	m	before
 Señora		3	f	before
@@ -334,10 +361,13 @@ Shah	shah	1	m	before
 Sheik	sheikh	2	m	before
 Sheikh	sheikh	2	m	before
 Sheikha	sheikha	2	f	before
+Sherpa	sherpa	3		before
 Shri		3	m	before
 Sir	sir	3	m	before
 Smt.		3	f	before
 Speaker	speaker	2		before
+Special Assistant	presidential aide	3		before
+Special Coordinator	special envoy	2		before
 Special Envoy	special envoy	2		before
 Special Presidential Envoy	special envoy	2		before
 Special Representative	special envoy	2		before
@@ -373,6 +403,7 @@ the secretary of state	secretary of state	2		alone
 the secretary-general	secretary-general	1		alone
 the sultan	sultan	1	m	alone
 the taoiseach	prime minister	1		alone
+Top Diplomat	foreign minister	2		before
 Trade Minister	trade minister	2		before
 Trade Representative	trade representative	2		before
 Transport Minister	transport minister	2		before
@@ -391,6 +422,8 @@ UN Secretary-General	UN secretary-general	1		before
 UN Special Envoy	UN special envoy	2		before
 Under Secretary	under secretary	3		before
 Under Secretary of State	under secretary of state	3		before
+Under-Secretary	under secretary	3		before
+Under-Secretary-General	under-secretary-general	2		before
 Undersecretary of State	under secretary of state	3		before
 Unification Minister	unification minister	2		before
 US Secretary of State	secretary of state	2		before
@@ -401,6 +434,7 @@ Vice Minister	deputy minister	3		before
 Vice Premier	vice premier	2		before
 Vice President	vice president	2		before
 Vice-Chancellor	vice chancellor	2		before
+Vice-Minister	deputy minister	3		before
 Vice-Premier	vice premier	2		before
 Vice-President	vice president	2		before
 Viceroy	viceroy	1	m	before

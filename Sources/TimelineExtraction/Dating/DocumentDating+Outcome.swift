@@ -28,7 +28,9 @@ extension DocumentDating {
     result.conflicts = unique(
       (solution.conflicts[start(event)] + solution.conflicts[end(event)]).filter { $0.bytes != nil })
     let own = told[event].filter(\.isOwn).map(\.day)
-    let days = (own.isEmpty && spans[event]) ? [] : told[event].map(\.day)
+    // "in July 1971", and one meeting on a day of it: the day is not the trip's.
+    let tellsOnlyMeeting = own.isEmpty && spans[event] && Set(told[event].map(\.day)).count < 2
+    let days = tellsOnlyMeeting ? [] : told[event].map(\.day)
     var earliest = first.earliest
     var latest = last.latest
     if let low = days.min(), let high = days.max() {

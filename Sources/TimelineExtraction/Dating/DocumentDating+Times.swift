@@ -3,7 +3,30 @@ import TimelineModel
 extension DocumentDating {
   /// What the times of a mention say of its event.
   mutating func constrain(_ event: Int, by mention: EventMention) {
-    for time in mention.times { constrain(event, by: time, of: mention) }
+    for var time in mention.times {
+      if isWithinStay(time, of: event) { time.role = .on }
+      constrain(event, by: time, of: mention)
+    }
+  }
+
+  /// "left for an island on Thursday", when the journey began on Tuesday: no start of its own.
+  private func isWithinStay(_ time: EventMention.Time, of event: Int) -> Bool {
+    guard linker.events[event].isTrip, time.role == .starts || time.role == .ends,
+      let day = day(of: time)
+    else { return false }
+    for index in linker.events[event].mentions {
+      for other in mentions[index].times where other.role == time.role {
+        guard let otherDay = self.day(of: other) else { continue }
+        if time.role == .starts ? otherDay < day : otherDay > day { return true }
+      }
+    }
+    return false
+  }
+
+  /// The one day a time means.
+  private func day(of time: EventMention.Time) -> Day? {
+    let bounds = view.times[time.expression].bounds
+    return bounds.earliest == bounds.latest ? bounds.earliest : nil
   }
 
   private mutating func constrain(_ event: Int, by time: EventMention.Time, of mention: EventMention) {

@@ -96,6 +96,7 @@ struct EventFinder {
       return view.times[time].tokens.upperBound
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
+    if let end = readCompanions(token, in: range) { return end }
     guard view.tokens[token].kind == .word, let triggers = Triggers[view.key(token)] else {
       readPlainVerb(token, in: range)
       return token + 1
@@ -128,7 +129,8 @@ struct EventFinder {
   }
 
   private func find(_ particle: WordKey, after token: Int, to end: Int) -> Int? {
-    for index in token + 1..<max(token + 1, min(end, token + 4)) where view.key(index) == particle {
+    let reach = FunctionWords[particle] == nil ? 7 : 4
+    for index in token + 1..<max(token + 1, min(end, token + reach)) where view.key(index) == particle {
       return index
     }
     return nil
@@ -189,7 +191,8 @@ struct Dateline {
     guard let named = view.place(at: range.lowerBound) else { return nil }
     let start = named.tokens.upperBound
     let head = start..<min(range.upperBound, start + 14)
-    guard let dash = head.first(where: { ClauseMarks.dashes.contains(view.key($0)) }) else { return nil }
+    guard let dash = head.first(where: { ClauseMarks.dashes.contains(view.key($0)) || view.key($0) == ":" })
+    else { return nil }
     let isDateline = (head.lowerBound..<dash).allSatisfy {
       view.time(at: $0) != nil || view.tokens[$0].kind != .word || view.place(at: $0) != nil
         || view.tokens[$0].flags.contains(.capitalised)

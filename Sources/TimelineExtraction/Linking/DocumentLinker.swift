@@ -58,7 +58,9 @@ struct DocumentLinker {
     }
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
-    if let other = mention.apposition, let event = eventOf[other] { return add(index, days, to: event) }
+    if let other = mention.apposition ?? restated(by: mention), let event = eventOf[other] {
+      return add(index, days, to: event)
+    }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
     var best: (event: Int, score: Int)?
     for candidate in candidates(for: mention, isFollowingText: true).reversed() {
@@ -84,6 +86,22 @@ struct DocumentLinker {
       add(index, days, to: best.event)
     } else if EventCriteria.canStand(mention, in: view) {
       open(index, days)
+    }
+  }
+
+  /// The mention of the same sentence that a noun only says again: "will host Modi in Delhi for talks".
+  private func restated(by mention: EventMention) -> Int? {
+    guard !mention.isTrip, mention.kind != .context, mention.form == .indefinite, mention.count == nil,
+      mention.ordinal == nil, mention.series == nil, !mention.people.isEmpty, !isAnew(mention),
+      mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
+    else { return nil }
+    return placed.last { other in
+      mentions[other].sentence == mention.sentence && mentions[other].kind != .context
+        && KindFamily.areAlike(mentions[other].kind, mention.kind) && mentions[other].count == nil
+        && mentions[other].form != .elliptical
+        && Set(mention.people).isSubset(of: mentions[other].people)
+        && (mention.place == nil || mention.placeIsInherited || mentions[other].place == nil
+          || PlaceComparison.canAgree(mention.place!, mentions[other].place!))
     }
   }
 
@@ -209,6 +227,7 @@ struct DocumentLinker {
       event.isTenseless || mention.isTenseless
         || StatusMerging.areCompatible(
           event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
+        || isStop(mention, of: event, place: place, date: date)
     else { return nil }
     if mention.form == .definite { score += 1 }
     if mentions[event.mentions[0]].form == .elliptical, days.isOpen { score -= 3 }
@@ -218,6 +237,13 @@ struct DocumentLinker {
     if mention.people.isEmpty, mention.place == nil, isLead { score += 1 }
     if mention.people.isEmpty, distance > Self.reach, place <= 0 { return nil }
     return score
+  }
+
+  /// "is due at the White House on Wednesday": a plan within a trip that has begun.
+  private func isStop(_ mention: EventMention, of event: DraftEvent, place: Int, date: Int) -> Bool {
+    mention.isTrip && event.status == .occurred && mention.status == .planned && place == 2
+      && mention.place.map { !PlaceComparison.isCountryName($0) } == true
+      && (date > 0 || mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0) <= 6)
   }
 
   /// Whether the days are those of one journey at most, not a year or a season.
@@ -298,6 +324,18 @@ struct DocumentLinker {
     guard let a, let b else { return false }
     // A country's own name is the widest of all.
     return b.region == nil && PlaceComparison.isCountryName(b) && !PlaceComparison.isCountryName(a)
+  }
+
+  // MARK: Tense
+
+  /// Whether all that tells that an event took place is in the simple present, in running text.
+  func isToldInPresent(_ event: Int) -> Bool {
+    events[event].status == .occurred
+      && events[event].mentions.allSatisfy { index in
+        let mention = mentions[index]
+        let block = view.document.paragraphs[view.document.sentences[mention.sentence].paragraph].kind
+        return mention.isPresent && block != .title && block != .heading
+      }
   }
 
   // MARK: Criteria

@@ -27,9 +27,21 @@ extension DocumentTimeline {
     date = EventBuilder.eventDate(dates.writing)
     cast = view.names.cast
     events = linker.events.indices.map { builder.event($0, date: dates.events[$0]) }
+    for index in events.indices
+    where linker.isToldInPresent(index) && Self.liesAhead(dates.events[index], dates.writing) {
+      events[index].status = .planned
+    }
     quotes = []
     attachQuotes(found, sentences: document.sentences)
     linkJourneys(linker)
+  }
+
+  /// "In the evening he meets the president": what is not past when it is written is a plan.
+  private static func liesAhead(_ date: DocumentDating.DatedPoint, _ writing: DocumentDating.DatedPoint)
+    -> Bool
+  {
+    guard let now = writing.bounds.earliest, now == writing.bounds.latest else { return false }
+    return date.bounds.latest.map { $0 >= now } ?? true
   }
 
   /// Adds the quotes, each to the event its sentence tells of, or that the sentence before tells of.

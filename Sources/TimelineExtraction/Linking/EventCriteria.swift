@@ -20,8 +20,8 @@ enum EventCriteria {
     if mention.kind == .summit {
       return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
     }
-    return mention.kind == .meeting && !mention.people.isEmpty && !mention.countries.isEmpty
-      && mention.place != nil
+    guard mention.kind == .meeting, mention.place != nil else { return false }
+    return !mention.people.isEmpty && !mention.countries.isEmpty || mention.series != nil
   }
 
   /// Whether what was put together is an event.

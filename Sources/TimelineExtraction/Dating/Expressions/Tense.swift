@@ -23,6 +23,7 @@ extension TimeScanner {
   }
 
   private func tense(at index: Int) -> Tense {
+    if isOverturnedPlan(index) { return .future }
     switch words[index].kind {
     case .futureVerb:
       return .future
@@ -42,6 +43,20 @@ extension TimeScanner {
       return .unknown
     default: return .unknown
     }
+  }
+
+  /// "were to have met", "had been due to": what was still to come when it was called off.
+  private func isOverturnedPlan(_ index: Int) -> Bool {
+    guard index >= 3 else { return false }
+    let tokens = document.tokens
+    if tokens[index - 1].key == "have", tokens[index - 2].key == "to" {
+      return FunctionWords.be.contains(tokens[index - 3].key)
+    }
+    guard InfinitiveGovernors.schedules.contains(tokens[index].key), tokens[index - 1].key == "been" else {
+      return false
+    }
+    return FunctionWords.pastHave.contains(tokens[index - 2].key)
+      || FunctionWords.pastHave.contains(tokens[index - 3].key)
   }
 
   /// "be held", "be formally signed": what is said of the future or as a wish.

@@ -76,8 +76,17 @@ final class DocumentView {
   func key(_ token: Int) -> WordKey { token >= 0 && token < tokens.count ? tokens[token].key : "" }
 
   func word(_ token: Int) -> FunctionWord? {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return nil }
-    return FunctionWords[tokens[token].key]
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word,
+      let word = FunctionWords[tokens[token].key]
+    else { return nil }
+    // "his swearing-in"
+    if word == .preposition, token > 0, tokens[token - 1].kind == .mark, isAttached(token) { return nil }
+    return word
+  }
+
+  private func isAttached(_ token: Int) -> Bool {
+    !tokens[token].flags.contains(.spaceBefore) && key(token - 1) == "-"
+      && !tokens[token - 1].flags.contains(.spaceBefore)
   }
 
   /// Whether a token is a comma, bracket or dash that parts phrases.

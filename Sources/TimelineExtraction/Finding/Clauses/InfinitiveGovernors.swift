@@ -9,7 +9,7 @@ enum InfinitiveGovernors {
       .planned,
       """
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
-      promises promised intend intends intended prepare prepares prepared preparing about going bound slated
+      promises promised likely booked pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
       poised arranged arrange arranges decide decides decided pledge pledged vowed
       """
     ),
@@ -17,7 +17,7 @@ enum InfinitiveGovernors {
       .proposed,
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
-      invite invites invited inviting propose proposes proposed eager keen likely seek seeks sought ask asks
+      invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
       asked urge urges urged desire readiness request requests requested able possible unlikely invitation offer proposal
       """
     ),
@@ -38,7 +38,13 @@ enum InfinitiveGovernors {
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
 
   /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
-  static let schedules: WordSet = "due scheduled expected set slated supposed meant"
+  static let schedules: WordSet =
+    "due scheduled expected set slated supposed meant booked pencilled penciled"
+}
+
+/// "as planned": what was to be.
+enum PlanWords {
+  static let all: WordSet = "planned scheduled expected announced intended arranged"
 }
 
 /// What is done with an invitation.

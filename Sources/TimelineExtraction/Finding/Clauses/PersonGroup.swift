@@ -22,6 +22,10 @@ extension DocumentView {
         if isComma(before) { before -= 1 }
       } else if isComma(joint) {
         before -= 1
+      } else if key(joint) == "-", !tokens[joint].flags.contains(.spaceBefore) {
+        // "the Trump-Kim summit"
+        isList = true
+        before -= 1
       } else {
         break
       }

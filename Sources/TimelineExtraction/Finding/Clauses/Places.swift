@@ -10,7 +10,7 @@ struct PlaceArgument {
 extension DocumentView {
   /// The place a mention at a token names, countries and capitals included.
   func place(at token: Int) -> PlaceArgument? {
-    guard let mention = mention(at: token) else { return nil }
+    guard let mention = mention(at: token), !isCompound(mention.tokens) else { return nil }
     switch mention.referent {
     case .place(let place): return PlaceArgument(place: place, tokens: mention.tokens)
     case .country(let code):
@@ -24,6 +24,18 @@ extension DocumentView {
         tokens: mention.tokens)
     default: return nil
     }
+  }
+
+  /// "U.S.-India trade": states joined by a hyphen are no place.
+  private func isCompound(_ tokens: Range<Int>) -> Bool {
+    func isState(_ token: Int) -> Bool {
+      if let mention = mention(at: token), case .country = mention.referent { true } else { false }
+    }
+    func isHyphen(_ token: Int) -> Bool {
+      key(token) == "-" && !self.tokens[token].flags.contains(.spaceBefore)
+    }
+    return isHyphen(tokens.upperBound) && isState(tokens.upperBound + 1)
+      || isHyphen(tokens.lowerBound - 1) && isState(tokens.lowerBound - 2)
   }
 
   /// The first place in a stretch of a clause that one of these prepositions leads to.

@@ -55,11 +55,11 @@ extension DocumentView {
         group.start = index
       case .will:
         sawModal = true
-        group.mood = .planned
+        if group.mood != .unreal { group.mood = .planned }
         group.start = index
       case .would:
         sawModal = true
-        group.mood = sawHave ? .thwarted : .planned
+        if group.mood != .unreal { group.mood = sawHave ? .thwarted : .planned }
         group.start = index
       case .possibility:
         sawModal = true
@@ -90,6 +90,12 @@ extension DocumentView {
       group.isGerund = true
       if !sawBe {
         guard isGerundVerb(head, from: start, to: end) else { return nil }
+        // "look forward to welcoming"
+        if group.isInfinitive, key(group.start - 1) == "forward" {
+          group.mood = .planned
+          group.governor = group.start - 2
+          group.start -= 2
+        }
       }
       return group
     }
@@ -136,6 +142,12 @@ extension DocumentView {
     if let mood = InfinitiveGovernors[key(index)] {
       group.governor = index
       group.mood = mood
+      if let (status, _) = CancellingWords.active[key(index - 1)], status == .cancelled, mood == .planned {
+        // "dropped plans to go"
+        group.mood = .thwarted
+        group.governor = index - 1
+        return index - 1
+      }
       if word(index - 1) == .article { return readOffer(of: &group, at: index, from: start) }
       var before = index - 1
       while before >= start, let auxiliary = word(before) {
@@ -151,7 +163,7 @@ extension DocumentView {
         group.governor = before
         before -= 1
       }
-      if mood == .planned, FunctionWords.pastBe.contains(key(index - 1)), isScheduling(index) {
+      if group.mood == .planned, FunctionWords.pastBe.contains(key(index - 1)), isScheduling(index) {
         group.mood = .intended
       }
       return before

@@ -9,8 +9,9 @@ extension EventFinder {
     var index = token - 1
     var sawHave = false
     var steps = 0
-    while index >= range.lowerBound, steps < 14 {
+    while index >= range.lowerBound, steps < 24 {
       steps += 1
+      if steps > 14, view.endsInED(index) { break }
       if let time = view.time(at: index) {
         index = view.times[time].tokens.lowerBound - 1
         continue
@@ -21,13 +22,13 @@ extension EventFinder {
         continue
       }
       if InfinitiveGovernors.schedules.contains(view.key(index)), view.word(index - 1) == .be {
-        mention.status = .planned
+        mention.status = isPastPerfect(before: index) ? .cancelled : .planned
       }
       if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
         mention.kind != .trip || view.word(index + 2) != .article
       {
         switch governor {
-        case .planned: mention.status = .planned
+        case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
         case .intended: mention.status = .planned
         case .thwarted: mention.status = .cancelled
         case .proposed: mention.status = .proposed
@@ -46,12 +47,16 @@ extension EventFinder {
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
       case .to:
-        if view.word(index - 1) == .be { mention.status = .planned }
+        if view.word(index - 1) == .be { mention.status = sawHave ? .cancelled : .planned }
+        if view.key(index - 1) == "forward" { mention.status = .planned }
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
+        }
+        if AheadWords.subordinators.contains(view.key(index)), tellsPresent(index + 1..<token) {
+          mention.status = .planned
         }
         steps = 100
       case .relative, .that, .and, .but: steps = 100
@@ -66,6 +71,17 @@ extension EventFinder {
     if view.key(mention.trigger.lowerBound) == "no" { return false }
     if isUndated(before: token, in: range) { mention.status = .planned }
     return true
+  }
+
+  /// "had been due": before a word there is a plan that did not hold.
+  private func isPastPerfect(before token: Int) -> Bool {
+    view.key(token - 1) == "been"
+      && (token - 4..<token - 1).contains { FunctionWords.pastHave.contains(view.key($0)) }
+  }
+
+  /// "before the two leaders open their summit": a present tense that means the future.
+  private func tellsPresent(_ clause: Range<Int>) -> Bool {
+    clause.contains { AheadWords.verbs.contains(view.key($0)) && view.word($0 - 1) != .to }
   }
 
   /// "no date had been set for a visit": it is still to come.
@@ -143,8 +159,9 @@ extension EventFinder {
 
   /// "was not held", "never took place", "did not happen".
   private func isDroppedAfter(_ token: Int, in sentence: Range<Int>) -> Bool {
-    for index in token..<max(token, min(sentence.upperBound, token + 12)) where view.word(index) == .negation
-    {
+    for index in token..<max(token, min(sentence.upperBound, token + 12)) {
+      if view.key(index + 1) == "through", FallingWords.all.contains(view.key(index)) { return true }
+      guard view.word(index) == .negation else { continue }
       return (index + 1..<index + 4).contains { HappeningWords.all.contains(view.key($0)) }
     }
     return false

@@ -18,7 +18,19 @@ enum StatusAdjectives {
 /// Verbs that say no more of an event than that it took place.
 enum HappeningWords {
   static let all: WordSet =
-    "held take took taken place happen happened occur occurred materialise materialised materialized"
+    "held take took taken place happen happened occur occurred materialise materialize materialised materialized came come"
+}
+
+/// "fell through": how plans come to nothing.
+enum FallingWords {
+  static let all: WordSet = "fell fall falls fallen"
+}
+
+/// What makes a present tense speak of what is to come: "before they meet".
+enum AheadWords {
+  static let subordinators: WordSet = "before until till when"
+  static let verbs: WordSet =
+    "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets"
 }
 
 /// Words that say that an event was called off.
@@ -42,7 +54,8 @@ enum CancellingWords {
     cancelled - axe axed
     cancelled off call calls called calling
     cancelled up give gave given giving
-    cancelled - withdraw withdrew withdrawn
+    cancelled from withdraw withdraws withdrew withdrawing
+    cancelled - withdrawn
     cancelled out pull pulls pulled pulling
     postponed - postpone postpones postponed postponing
     postponed - delay delays delayed delaying

@@ -185,7 +185,18 @@ extension EventFinder {
     return false
   }
 
+  /// A time of a tour is one of each of its countries.
   private mutating func attach(_ time: Int, to mention: Int) {
+    guard mentions[mention].isTrip else { return attachOnly(time, to: mention) }
+    for leg in ofSentence
+    where mentions[leg].isTrip && mentions[leg].trigger == mentions[mention].trigger
+      && mentions[leg].visitors == mentions[mention].visitors
+    {
+      attachOnly(time, to: leg)
+    }
+  }
+
+  private mutating func attachOnly(_ time: Int, to mention: Int) {
     let expression = view.times[time]
     if expression.kind == .duration {
       // "their first meeting in four years" is an interval, no length.

@@ -30,6 +30,10 @@ extension Triggers {
     banquet banquets meeting
     summit summits summit
     conference conferences summit
+    forum forums summit
+    bilateral bilaterals meeting
+    tête-à-tête tête-à-têtes meeting
+    get-together get-togethers meeting
     call calls call
     telephone telephones call
     phone phones call

@@ -26,12 +26,16 @@ extension Triggers {
     take takes took taken taking go train
     take takes took taken taking go plane
     take takes took taken taking go flight
+    lead leads led led leading go delegation
+    head heads headed headed heading go delegation
     jet jets jetted jetted jetting go
     arrive arrives arrived arrived arriving arrive
     land lands landed landed landing arrive
     touch touches touched touched touching arrive down
     step steps stepped stepped stepping arrive
     set sets set set setting arrive foot
+    turn turns turned turned turning arrive up
+    show shows showed shown showing arrive up
     alight alights alighted alighted alighting arrive
     stop stops stopped stopped stopping arrive
     visit visits visited visited visiting visit
@@ -49,6 +53,8 @@ extension Triggers {
     carry carries carried carried carrying bring
     invite invites invited invited inviting bring
     meet meets met met meeting meet
+    gather gathers gathered gathered gathering meet
+    convene convenes convened convened convening meet
     confer confers conferred conferred conferring meet
     consult consults consulted consulted consulting meet
     spend spends spent spent spending meet
@@ -64,6 +70,8 @@ extension Triggers {
     shake shakes shook shaken shaking meet hands
     argue argues argued argued arguing meet
     compare compares compared compared comparing meet notes
+    discuss discusses discussed discussed discussing meet
+    get gets got got getting meet know
     closet closets closeted closeted closeting meet
     walk walks walked walked walking meet
     stroll strolls strolled strolled strolling meet

@@ -25,6 +25,8 @@ struct Resolver {
   /// Where its mention ended.
   var clauseSubjectEnd = 0
   var lastPlace: PlaceMention?
+  /// Where the article was written, as its date line says.
+  var datelinePlace: PlaceMention?
   var discourse = Discourse()
   /// The last person mentioned by itself, and where that ended.
   var lastJoined: (member: Int, end: Int)?

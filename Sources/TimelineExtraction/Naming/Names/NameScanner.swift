@@ -124,6 +124,7 @@ struct NameScanner {
     }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
+    if let end = pairedSurname(index, found, senses) { return end }
     if senses.contains(.givenName), !senses.contains(.person) {
       if let person = personByGivenName(index, found, senses) { return person }
     }

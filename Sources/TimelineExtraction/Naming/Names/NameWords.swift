@@ -102,7 +102,7 @@ enum NameWords {
       straits mountain mountains hill hills valley desert peninsula peak residence retreat mansion guesthouse dacha
       pavilion monastery abbey university college academy stadium arena museum library centre center station spaceport
       resort estate manor fortress citadel tower gate terminal airfield barracks shipyard buildings building falls
-      oasis canal coast plateau forest garden gardens club compound headquarters field complex
+      oasis canal coast plateau forest garden gardens club compound headquarters field complex lawn room garden
       """, .placeEnd
     ),
     (
@@ -192,6 +192,8 @@ enum NameWords {
     ("chancellors", "chancellor"), ("kings", "king"), ("queens", "queen"), ("secretaries", "secretary"),
     ("generals", "general"), ("popes", "pope"), ("senators", "senator"), ("princes", "prince"),
     ("ambassadors", "ambassador"), ("envoys", "envoy"), ("emperors", "emperor"), ("emirs", "emir"),
-    ("chairmen", "chairman"), ("marshals", "marshal"), ("monarchs", "monarch"), ("leaders", "leader"),
+    ("chairmen", "chairman"), ("directors", "director"), ("diplomats", "diplomat"),
+    ("spokesmen", "spokesman"), ("representatives", "representative"), ("marshals", "marshal"),
+    ("monarchs", "monarch"), ("leaders", "leader"),
   ])
 }

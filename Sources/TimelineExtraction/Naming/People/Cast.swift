@@ -203,9 +203,10 @@ struct Cast {
     members[member].person.aliases.remove(members[member].person.name)
   }
 
-  /// The name, with the title where a monarch or pope is called by it: "Queen Elizabeth".
+  /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
   private func fullForm(_ finding: Finding) -> String {
-    guard let title = finding.title, let role = gazetteer.titles[title].role, gazetteer.isAddressed(role),
+    guard plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1,
+      let title = finding.title, let role = gazetteer.titles[title].role, gazetteer.isAddressed(role),
       let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound
     else { return string(finding.name) }
     return string(begin..<finding.name.upperBound)

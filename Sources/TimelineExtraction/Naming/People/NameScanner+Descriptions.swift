@@ -36,6 +36,11 @@ extension NameScanner {
         position += 1
         continue
       }
+      if token.key == Self.opposite, position + 1 < upper, tokens[position + 1].key == Self.number {
+        return described(
+          start, position + 2, PersonNoun(noun: .counterpart), title: nil, count: 1, state, possessor,
+          (isFormer, isGeneric))
+      }
       if kind.contains(.personNoun), let noun = Self.nouns[token.key] {
         // "South Korea hosts the summit"
         if noun.noun == .host, noun.isPlural, start == given?.begin { return nil }
@@ -74,6 +79,8 @@ extension NameScanner {
     return nil
   }
 
+  private static let opposite: WordKey = "opposite"
+  private static let number: WordKey = "number"
   static let capital: WordKey = "capital"
   static let generic: WordSet = "last first next other"
   private static let ousted: WordKey = "ousted"
@@ -226,6 +233,11 @@ extension NameScanner {
         finding.tokens = finding.tokens.lowerBound..<end
       }
     }
+    if finding.noun == .office, let field = field(at: end), !field.hasName {
+      end = field.end
+      finding.stateMatch = finding.stateMatch ?? field.state
+      finding.tokens = finding.tokens.lowerBound..<end
+    }
     // "his counterpart Eduard Heger", "his wife Pat": one mention.
     if finding.count == 1, finding.noun != .office, end < upper, tokens[end].flags.contains(.capitalised),
       let nameEnd = nameEnd(at: end), !isPlaceName(end..<nameEnd)
@@ -298,7 +310,7 @@ extension NameScanner {
       next = description(at: begin, from: begin + 1)
     } else if kind.contains(.possessive) {
       return
-    } else if first.flags.contains(.capitalised) {
+    } else if first.flags.contains(.capitalised), !kind.contains(.titleStart) {
       guard let found = longestMatch(at: begin), found.end < upper, tokens[found.end].kind == .possessive,
         !senses(of: found).isDisjoint(with: [.country, .metonym])
       else { return }

@@ -10,18 +10,25 @@ extension NameScanner {
     -> Int
   {
     var title = first
+    var titleBegin = index
     let begin = state?.begin ?? index
-    // "President General X", "Secretary of State Mr. X": the name follows the last one.
+    // "President General X", "Secretary of State Mr. X", "His Highness the Amir X": the name follows the last one.
     var position = title.end
-    while position < upper, words[tokens[position].key]?.contains(.titleStart) == true,
-      tokens[position].flags.contains(.capitalised), let next = self.title(at: position), next.hasBefore,
-      next.end < upper, tokens[next.end].flags.contains(.capitalised), !isPersonName(at: position)
+    while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
+      next.end < upper, tokens[next.end].flags.contains(.capitalised), !isPersonName(at: start)
     {
-      if (gazetteer.titles[title.title].role == nil) || gazetteer.titles[next.title].rank < rank(title) {
+      let isAddress = gazetteer.titles[title.title].role.map { gazetteer.isFormOfAddress($0) } ?? true
+      if isAddress || rank(next) < rank(title) {
         title = TitleMatch(
           end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
+        titleBegin = start
       }
       position = next.end
+    }
+    var stateMatch = state?.match
+    if let field = field(at: position), field.hasName {
+      position = field.end
+      stateMatch = stateMatch ?? field.state
     }
     guard let end = nameEnd(at: position) else { return titleAlone(begin, first, state?.match) }
     if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
@@ -31,12 +38,21 @@ extension NameScanner {
     finding.name = position..<end
     finding.match = exactMatch(position..<end)
     finding.title = title.title
-    finding.titleTokens = index..<title.end
-    finding.stateMatch = state?.match
+    finding.titleTokens = titleBegin..<title.end
+    finding.stateMatch = stateMatch
     finding.isFormer = begin > lower && tokens[begin - 1].key == Self.former
     add(finding)
     guard title.isPlural else { return afterName(end) }
-    return plural(from: end, title, state?.match)
+    return plural(from: end, title, stateMatch)
+  }
+
+  /// Where a further title may start, "the" before it left out.
+  private func titleStart(at index: Int) -> Int? {
+    guard index + 1 < upper else { return nil }
+    let start = tokens[index].key == NameWords.the ? index + 1 : index
+    guard tokens[start].flags.contains(.capitalised), words[tokens[start].key]?.contains(.titleStart) == true
+    else { return nil }
+    return start
   }
 
   static let former: WordKey = "former"
@@ -96,6 +112,24 @@ extension NameScanner {
     return afterName(end)
   }
 
+  /// "the Trump-Kim summit": the first of two surnames that a hyphen joins.
+  mutating func pairedSurname(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+    guard found.end == index + 1, isSurname(senses), let second = afterHyphen(index + 1), second > index + 1,
+      second < upper, tokens[second].flags.contains(.capitalised), let other = longestMatch(at: second),
+      isSurname(self.senses(of: other))
+    else { return nil }
+    var finding = Finding(.person, index..<index + 1, sentence: sentence)
+    finding.name = index..<index + 1
+    finding.match = found.match
+    add(finding)
+    return second
+  }
+
+  private func isSurname(_ senses: Senses) -> Bool {
+    !senses.isDisjoint(with: [.person, .surname])
+      && senses.isDisjoint(with: [.givenName, .country, .demonym])
+  }
+
   /// A given name of the table and what follows.
   mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
     guard let end = nameEnd(at: index), end > found.end else { return nil }
@@ -127,10 +161,13 @@ extension NameScanner {
         senses(of: found).contains(.country)
       {
         findings[index].stateMatch = found.match
+        findings[index].tokens = findings[index].tokens.lowerBound..<found.end
+        findings[index].isPossessive = found.end < upper && tokens[found.end].kind == .possessive
+        if findings[index].isPossessive { return found.end }
       }
     }
     apposition(after: index)
-    return end
+    return findings[index].tokens.upperBound
   }
 
   func exactMatch(_ range: Range<Int>) -> GazetteerIndex.Match? {
@@ -161,8 +198,11 @@ extension NameScanner {
       let senses = senses(of: found)
       let isName = !senses.isDisjoint(with: [.person, .surname, .givenName])
       if !isName, !senses.isDisjoint(with: [.country, .demonym, .organisation, .metonym]) { return nil }
-      // A full name of the table may go on only with "Jr." and numerals.
-      if senses.contains(.person) { return suffixes(from: found.end) }
+      // A full name of the table may go on only with "Jr.", numerals and "Al-Sabah".
+      if senses.contains(.person) {
+        let goesOn = found.end < upper && words[tokens[found.end].key]?.contains(.particle) == true
+        return suffixes(from: goesOn ? max(found.end, run(from: index)) : found.end)
+      }
     }
     return suffixes(from: run(from: index))
   }
@@ -172,7 +212,7 @@ extension NameScanner {
     var end = index + 1
     var position = index + 1
     var count = 1
-    while position < upper, count < 6 {
+    while position < upper, count < 10 {
       let token = tokens[position]
       if token.kind == .mark {
         // "Jong-un", "Abdul-Jabbar", "al-Assad"
@@ -254,6 +294,14 @@ extension NameScanner {
 }
 
 extension GazetteerIndex {
+  /// Whether a title tells only how somebody is addressed, not what they are: "His Highness".
+  func isFormOfAddress(_ role: RoleID) -> Bool {
+    switch WordKey(bytes: self[role].bytes) {
+    case "official", "prince", "princess", "monarch": true
+    default: false
+    }
+  }
+
   /// Whether people are called by the bare title: the Queen, the Pope.
   func isAddressed(_ role: RoleID) -> Bool {
     switch WordKey(bytes: self[role].bytes) {

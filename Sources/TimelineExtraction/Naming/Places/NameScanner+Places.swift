@@ -11,6 +11,7 @@ extension NameScanner {
       if next.kind == .possessive, end + 1 < upper {
         // "Israel's prime minister", "Russia's Amur Region"
         if let next = description(at: index, from: end + 1, state: (index, found.match)) { return next }
+        if let next = person(of: found, from: index, at: end + 1) { return next }
         addState(index, found, senses)
         return region(from: end + 1, in: findings.count - 1) ?? end + 1
       }
@@ -36,6 +37,23 @@ extension NameScanner {
       }
     }
     addState(index, found, senses)
+    return end
+  }
+
+  /// "Argentina's Alberto Fernández": a name after the possessive of a state.
+  private mutating func person(of state: Found, from begin: Int, at index: Int) -> Int? {
+    guard index < upper, tokens[index].flags.contains(.capitalised), let found = longestMatch(at: index),
+      !senses(of: found).isDisjoint(with: [.person, .surname, .givenName]),
+      senses(of: found).isDisjoint(with: [.place, .region, .organisation, .country]),
+      let end = nameEnd(at: index), !isPlaceName(index..<end), !isOrganisationName(index..<end),
+      end > index + 1 || senses(of: found).contains(.person)
+    else { return nil }
+    var finding = Finding(.person, begin..<end, sentence: sentence)
+    finding.name = index..<end
+    finding.match = exactMatch(finding.name)
+    finding.stateMatch = state.match
+    add(finding)
+    apposition(after: findings.count - 1)
     return end
   }
 
@@ -123,6 +141,7 @@ extension NameScanner {
   /// Capitalised words that no table has.
   mutating func unknown(_ index: Int, _ kind: NameWordClass) -> Int {
     guard let end = capitalisedRun(index) else { return index + 1 }
+    if let title = titleInside(index..<end) { return title }
     if isPlaceName(index..<end) { return place(index, end) }
     if isOrganisationName(index..<end) { return end }
     let isSentenceStart = index == lower

@@ -8,8 +8,9 @@ extension Resolver {
     switch finding.kind {
     case .organisation: organisation(index)
     case .placeAnaphor:
-      guard let lastPlace else { return }
-      add(index, .place(lastPlace), .placeName)
+      let isHere = tokens[finding.tokens.lowerBound].key == Self.here
+      guard let place = isHere ? datelinePlace ?? lastPlace : lastPlace else { return }
+      add(index, .place(place), .placeName)
     case .capital:
       guard let state = state(finding.stateMatch, sentence: finding.sentence) else { return }
       place(index, PlaceMention(name: gazetteer[state].capital.string, region: nil, country: code(state)))
@@ -25,7 +26,7 @@ extension Resolver {
   }
 
   private mutating func place(_ index: Int, _ mention: PlaceMention) {
-    if !isInDateLine(index) { lastPlace = mention }
+    if isInDateLine(index) { datelinePlace = datelinePlace ?? mention } else { lastPlace = mention }
     add(index, .place(mention), .placeName)
   }
 
@@ -134,6 +135,7 @@ extension Resolver {
     } && !gap.isEmpty
   }
 
+  private static let here: WordKey = "here"
   private static let placeJoints: WordSet = ", in the near"
 
   private mutating func organisation(_ index: Int) {

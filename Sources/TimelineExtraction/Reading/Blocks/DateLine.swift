@@ -76,6 +76,12 @@ struct DateLine {
       case .word:
         guard token.flags.contains(.capitalised) || fillers.contains(token.key) else { return nil }
       case .mark:
+        // "TOKYO, Oct. 18, 2020: …"
+        if token.key == Marks.colon, index > range.lowerBound + 1, range.upperBound - index > 4,
+          tokens[range.lowerBound].flags.contains(.allCapitals)
+        {
+          return index
+        }
         guard token.key != Marks.colon, token.key != Marks.stop, !Marks.isTerminator(token.key) else {
           return nil
         }

@@ -13,6 +13,7 @@ extension EventFinder {
     let subject = clauseSubject(before: before, for: &mention, in: range)
     guard let tokens = mention.peopleTokens.last, tokens.upperBound < before,
       let object = object(after: tokens.upperBound, to: before, needsWith: false, isDirect: false)
+        ?? people(after: tokens.upperBound, to: before, prepositions: NounPrepositions.caller)
     else { return head + 1 }
     mention.participants = subject
     add(object, to: &mention)
@@ -24,7 +25,7 @@ extension EventFinder {
   }
 
   func followedByPhone(_ head: Int, _ limit: Int) -> Bool {
-    view.key(head + 1) == "by" && mentionsPhone(head + 1..<min(limit, head + 4))
+    PhonePrepositions.all.contains(view.key(head + 1)) && mentionsPhone(head + 1..<min(limit, head + 4))
   }
 
   /// A telephone call, or a call that somebody pays on somebody, or neither ("a call for peace").

@@ -72,6 +72,12 @@ extension EventFinder {
     {
       mention.participants = lastGroup
     }
+    if mention.participants.count == 1, companion != nil, mention.participants == companion?.people,
+      let traveller = lastTraveller(besides: mention.participants[0])
+    {
+      // "A meeting with the prime minister had been pencilled in."
+      mention.participants.insert(traveller, at: 0)
+    }
     if mention.participants.count == 1, mention.series == nil, companion == nil, view.key(start) == "with" {
       // "with an American president": somebody whom the rest of the sentence may name.
       addOnlyOther(to: &mention, in: range)
@@ -80,7 +86,7 @@ extension EventFinder {
     {
       mention.participants.insert(person, at: 0)
     }
-    if mention.participants.isEmpty, mention.series != nil {
+    if mention.kind == .summit, mention.participants.count < 2 {
       addAttendants(to: &mention, from: limit, in: range)
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,

@@ -172,7 +172,12 @@ extension EventFinder {
       }
       if ClauseMarks.stops.contains(view.key(index)) { break }
       if let group = view.group(endingAt: index, from: range.lowerBound) {
-        let before = group.tokens.lowerBound - 1
+        var before = group.tokens.lowerBound - 1
+        while before >= range.lowerBound, view.word(before) == nil, view.people(at: before).isEmpty,
+          view.tokens[before].flags.contains(.capitalised)
+        {
+          before -= 1
+        }
         switch view.word(before) {
         case .preposition, .by: break
         default: best = group

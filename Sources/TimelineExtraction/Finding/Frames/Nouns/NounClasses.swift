@@ -32,6 +32,16 @@ enum ReturningVerbs {
   static let all: WordSet = "returned return returning repaid repay repaying reciprocated reciprocate"
 }
 
+/// What may be paid to a person, not only to a place: "her visit with the president".
+enum VisitWords {
+  static let all: WordSet = "visit visits"
+}
+
+/// Nouns that tell of a summit only within its name.
+enum NamedGatherings {
+  static let nouns: WordSet = "forum council assembly"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"

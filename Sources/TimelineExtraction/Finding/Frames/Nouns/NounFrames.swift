@@ -10,7 +10,16 @@ extension EventFinder {
     if kind == .summit, head + 1 < range.upperBound, Triggers.noun(view.key(head + 1))?.kind == .meeting {
       head += 1
     }
-    guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
+    if isNamedGathering(head) {
+      kind = .summit
+    } else if kind == .meeting || kind == .summit {
+      guard !NounExclusions.applies(at: head, in: view), !NamedGatherings.nouns.contains(view.key(head))
+      else {
+        return head + 1
+      }
+    } else {
+      guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
+    }
     let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
     if view.key(head) == "telephone" || view.key(head) == "phone" { return readTelephone(head, in: range) }
     if view.key(head) == "way" || view.key(head) == "destination" {
@@ -19,7 +28,7 @@ extension EventFinder {
     let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
-      guard phrase.place != nil else { return head + 1 }
+      guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
     }
     if view.key(head) == "call" || view.key(head) == "calls" {
       guard let call = callKind(phrase, head, limit) else { return head + 1 }
@@ -41,6 +50,15 @@ extension EventFinder {
     mentions.append(mention)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "the Commonwealth Heads of Government Meeting", "the Pacific Islands Forum": a noun that ends a summit's name.
+  private func isNamedGathering(_ head: Int) -> Bool {
+    guard let mention = view.mention(at: head), mention.tokens.upperBound == head + 1,
+      mention.tokens.count > 1,
+      case .organisation(let organisation) = mention.referent
+    else { return false }
+    return organisation.isSummitSeries || view.key(head) == "meeting" || view.key(head) == "forum"
   }
 
   func form(of phrase: EventNounPhrase) -> EventMention.Form {

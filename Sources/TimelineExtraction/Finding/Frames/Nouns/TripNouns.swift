@@ -52,6 +52,15 @@ extension EventFinder {
     {
       explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
     }
+    if VisitWords.all.contains(view.key(head)), view.key(head + 1) == "with", mention.place == nil,
+      !mention.hosts.isEmpty
+    {
+      // "in her visit with the president"
+      mention.kind = .meeting
+      mention.participants =
+        explicit.isEmpty ? clauseSubject(before: phrase.start, for: &mention, in: range) : explicit
+      return
+    }
     if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
     mention.visitors = explicit
     if mention.place == nil, mention.form == .indefinite, mention.count == nil,

@@ -26,10 +26,15 @@ extension EventFinder {
   ) -> Bool {
     mention.participants = people
     let limit = clauseEnd(from: next, in: range)
-    let isCall = mentionsPhone(next..<limit) || tellsOfCalls
-    mention.kind = isCall ? .call : .meeting
     let object = object(after: next, to: limit, needsWith: true, isDirect: false)
     if let object { add(object, to: &mention) }
+    let place =
+      view.place(after: next, to: limit, prepositions: Prepositions.location)
+      ?? frontedPlace(before: next - 1, in: range)
+    let isCall =
+      mentionsPhone(next..<limit) || tellsOfCalls
+      || object != nil && place == nil && areApart(mention.participants)
+    mention.kind = isCall ? .call : .meeting
     guard mention.participants.count >= 2 else { return false }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
       !areOfSeveralCountries(mention.participants)
@@ -38,11 +43,15 @@ extension EventFinder {
     {
       return false
     }
-    if !isCall {
-      setPlace(
-        view.place(after: next, to: limit, prepositions: Prepositions.location)
-          ?? frontedPlace(before: next - 1, in: range), of: &mention)
-    }
+    if !isCall { setPlace(place, of: &mention) }
     return true
+  }
+
+  /// Whether people of different countries of whom nothing told brings them to one place: they speak by telephone.
+  private func areApart(_ people: [Int]) -> Bool {
+    guard areOfSeveralCountries(people) else { return false }
+    return !mentions.contains { mention in
+      mention.kind != .call && !Set(mention.people).isDisjoint(with: people)
+    }
   }
 }

@@ -7,7 +7,9 @@ extension EventFinder {
     if let end = readThere(token, in: range) { return end }
     var index = token + 1
     while index < range.upperBound {
-      if view.isAdverb(index) || view.word(index) == .be || view.word(index) == .negation {
+      if view.isAdverb(index) || view.word(index) == .be || view.word(index) == .negation
+        || view.word(index) == .ordinal && view.word(index + 1) == .preposition
+      {
         index += 1
       } else if let time = view.time(at: index) {
         index = view.times[time].tokens.upperBound
@@ -17,7 +19,10 @@ extension EventFinder {
     }
     let isDue = InfinitiveGovernors.schedules.contains(view.key(index))
     if isDue { index += 1 }
-    if isDue, view.key(index) == "back" { index += 1 }
+    if isDue, ReturnWords.directions.contains(view.key(index)) {
+      if let end = readExpectedReturn(token, at: index, in: range) { return end }
+      index += 1
+    }
     guard index < range.upperBound, view.word(index) == .preposition || view.word(index) == .to else {
       return nil
     }
@@ -57,8 +62,28 @@ extension EventFinder {
       return nil
     }
     guard found else { return nil }
-    apply(mood(of: full, in: range), to: &mention)
+    lastMood = mood(of: full, in: range)
+    apply(lastMood, to: &mention)
     if isDue, mention.status == .occurred { mention.status = .planned }
+    mentions.append(mention)
+    if mention.isTrip { mentions += legs(of: mention, to: limit) }
+    return index + 1
+  }
+
+  /// "is due back in Wellington on Friday", "is expected home on Monday": when the trip ends.
+  private mutating func readExpectedReturn(_ token: Int, at index: Int, in range: Range<Int>) -> Int? {
+    let limit = clauseEnd(from: index, in: range)
+    let goal = view.place(after: index, to: limit, prepositions: Prepositions.location, reach: 6)
+    guard hasTime(index..<limit),
+      let group = view.verbGroup(
+        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
+    else { return nil }
+    var mention = EventMention(kind: .trip, form: .definite, sentence: sentence, trigger: token..<index + 1)
+    mention.visitors = people(of: group, for: &mention, in: range)
+    guard !mention.visitors.isEmpty, goal.map({ isHome($0.place, for: mention.visitors) }) ?? true else {
+      return nil
+    }
+    mention.timeRole = .ends
     mentions.append(mention)
     return index + 1
   }

@@ -23,20 +23,29 @@ extension EventFinder {
       return true
     }
     if group.isPassive { return false }
+    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head))
     let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)
       setPlace(
         view.place(after: next, to: limit, prepositions: Prepositions.location)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
-      return true
+      return mention.place != nil || !needsPlace
+    }
+    if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {
+      mention.kind = bloc.isOfLeaders ? .summit : .meeting
+      mention.series = bloc.series
+      setPlace(
+        view.place(after: next, to: limit, prepositions: Prepositions.location)
+          ?? frontedPlace(before: group.start, in: range), of: &mention)
+      return mention.place != nil
     }
     guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
     if needsReciprocal(group.head), !isReciprocal(next, limit) { return false }
     setPlace(
-      view.place(after: next, to: limit, prepositions: Prepositions.location)
+      (needsPlace ? nil : view.place(after: next, to: limit, prepositions: Prepositions.location))
         ?? frontedPlace(before: group.start, in: range), of: &mention)
-    return true
+    return mention.place != nil || !needsPlace
   }
 
   mutating func readReceiving(
@@ -68,6 +77,15 @@ extension EventFinder {
       return !people.isEmpty && !isHome(place.place, for: people)
     }
     guard let object = object(after: next, to: limit, needsWith: false, isDirect: true) else { return false }
+    if people.isEmpty {
+      // "look forward to welcoming King Abdullah to the White House": by whom is not said.
+      mention.kind = .trip
+      mention.visitors = object.people
+      mention.peopleTokens.append(object.tokens)
+      setPlace(
+        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal), of: &mention)
+      return mention.place.map { !isHome($0, for: object.people) } ?? false
+    }
     mention.hosts = people
     mention.visitors = object.people.filter { !people.contains($0) }
     mention.peopleTokens.append(object.tokens)

@@ -7,7 +7,9 @@ extension EventFinder {
   ) -> Bool {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
-    if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14) {
+    if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14)
+      ?? placeAdverb(at: next)
+    {
       setPlace(goal, of: &mention)
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       return true
@@ -20,7 +22,11 @@ extension EventFinder {
       mention.placeIsInherited = true
       return !isHome(place, for: people)
     }
-    if view.key(next) == "home" || view.key(next + 1) == "home" { return readReturn(&mention, next, limit) }
+    if view.key(next) == "home" || view.key(next + 1) == "home" || view.key(next) == "back"
+      || ReturnWords.verbs.contains(view.key(group.head)) && view.key(next) == "from"
+    {
+      return readReturn(&mention, next, limit)
+    }
     if view.key(next) == "in", view.place(at: next + 1) == nil, view.word(next + 1) != .article,
       !people.isEmpty
     {
@@ -59,13 +65,20 @@ extension EventFinder {
     mention.visitors = people
     mention.timeRole = .starts
     let limit = clauseEnd(from: next, in: range)
-    guard let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
+    guard
+      let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
+        ?? placeAdverb(at: next)
     else {
       return false
     }
     setPlace(place, of: &mention)
     if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
     return true
+  }
+
+  /// "landed here", "flew there".
+  private func placeAdverb(at token: Int) -> PlaceArgument? {
+    view.key(token) == "here" || view.key(token) == "there" ? view.place(at: token) : nil
   }
 
   mutating func readVisiting(
@@ -105,11 +118,12 @@ extension EventFinder {
   ) -> Bool {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
-    let goal = view.place(after: next, to: limit, prepositions: Prepositions.departureGoal, reach: 10)
+    let goal = departureGoal(after: next, to: limit)
     let origin =
       directPlace(after: next, to: limit)
       ?? view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 8)
-    if let origin, !isHome(origin.place, for: people) {
+    let isFromHome = people.allSatisfy { view.person($0).country == nil } && goal != nil
+    if let origin, !isFromHome, !isHome(origin.place, for: people) {
       setPlace(origin, of: &mention)
       mention.form = .definite
       mention.timeRole = .ends
@@ -122,6 +136,15 @@ extension EventFinder {
       return true
     }
     return false
+  }
+
+  /// "left for Oman", "departed on Friday for a short stop in Papua New Guinea".
+  private func departureGoal(after token: Int, to limit: Int) -> PlaceArgument? {
+    if let goal = view.place(after: token, to: limit, prepositions: Prepositions.departureGoal, reach: 12) {
+      return goal
+    }
+    guard let stop = (token..<max(token, limit)).first(where: { view.key($0) == "for" }) else { return nil }
+    return view.place(after: stop, to: limit, prepositions: Prepositions.location, reach: 10)
   }
 
   mutating func readStay(

@@ -14,7 +14,7 @@ enum MeetingVerbs {
     "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
   /// Verbs whose object needs "with".
   static let needWith: WordSet = """
-    spend spends spent spending
+    spend spends spent spending discuss discusses discussed discussing
     confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
     dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
     walk walks walked walking stroll strolls strolled strolling
@@ -25,8 +25,11 @@ enum MeetingVerbs {
     spend spends spent spending
     sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
     walk walks walked walking stroll strolled
-    negotiate negotiates negotiated negotiating consult consults consulted consulting
+    negotiate negotiates negotiated negotiating consult consults consulted consulting get gets got getting
+    gather gathers gathered gathering convene convenes convened convening
     """
+  /// Verbs that tell of a meeting only where a place is told too: "At Reykjavik they discussed".
+  static let needPlace: WordSet = "discuss discusses discussed discussing"
 }
 
 enum PhoneWords {
@@ -37,9 +40,21 @@ enum PhoneWords {
   static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
 }
 
+/// "over the telephone"
+enum PhonePrepositions {
+  static let all: WordSet = "by over on via"
+}
+
 /// Verbs that tell of what is to come.
 enum ExpectationWords {
   static let all: WordSet = "expect expects expected expecting"
+}
+
+/// Verbs of going back to where one came from.
+enum ReturnWords {
+  static let verbs: WordSet = "return returns returned returning"
+  /// "due back", "expected home"
+  static let directions: WordSet = "back home"
 }
 
 enum InvitationWords {

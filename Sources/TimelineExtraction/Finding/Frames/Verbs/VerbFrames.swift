@@ -41,6 +41,7 @@ extension EventFinder {
     }
     lastMood = mood
     apply(mood, to: &mention)
+    mention.isPresent = group.isPresent && !group.isGerund
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
       // Where both go to the same place it is what they do there that counts.
@@ -79,7 +80,27 @@ extension EventFinder {
       return lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
+    if group.isPresent, group.start == group.head, lastMood == .planned, sharesAuxiliary(group.head) {
+      return lastMood
+    }
+    if group.mood == .unreal, isAgainstPlan(after: group.head, in: range) { return .thwarted }
     return group.mood
+  }
+
+  /// "will be in Israel and see Netanyahu": a verb that "and" joins to one with "will".
+  private func sharesAuxiliary(_ head: Int) -> Bool {
+    var before = head - 1
+    while view.isAdverb(before) { before -= 1 }
+    return view.word(before) == .and
+  }
+
+  /// "will not be going to France as planned": there was a plan.
+  private func isAgainstPlan(after token: Int, in range: Range<Int>) -> Bool {
+    let end = clauseEnd(from: token + 1, in: range)
+    return (token..<end).contains {
+      view.key($0) == "as" && PlanWords.all.contains(view.key($0 + 1))
+        || view.key($0) == "after" && view.key($0 + 1) == "all"
+    }
   }
 
   func apply(_ mood: VerbGroup.Mood, to mention: inout EventMention) {

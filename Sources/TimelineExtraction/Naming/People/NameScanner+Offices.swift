@@ -1,0 +1,97 @@
+import Gazetteer
+
+/// What an office is for, and names that begin within a run of capitals.
+extension NameScanner {
+  /// What stands between a title and the name it belongs to.
+  struct Field {
+    /// Where the name starts, or the field ends where no name follows.
+    var end: Int
+    var hasName: Bool
+    /// "of Japan": whose office it is.
+    var state: GazetteerIndex.Match?
+  }
+
+  /// "Secretary of State | for East Asian and Pacific Affairs | Daniel Kritenbrink", "Minister | of Finance of Japan".
+  func field(at index: Int) -> Field? {
+    guard index + 1 < upper, Self.fieldPrepositions.contains(tokens[index].key) else { return nil }
+    var field = Field(end: index, hasName: false)
+    var position = index + 1
+    var isOf = tokens[index].key == NameWords.of
+    var mayNameStart = false
+    while position < upper, position - index < 16 {
+      let token = tokens[position]
+      if token.kind == .mark, let next = afterHyphen(position), next > position {
+        position = next
+        continue
+      }
+      guard token.kind == .word else { break }
+      guard token.flags.contains(.capitalised) else {
+        guard Self.fieldWords.contains(token.key) else { break }
+        isOf = token.key == NameWords.of || isOf && token.key == NameWords.the
+        mayNameStart = false
+        position += 1
+        continue
+      }
+      if position > index + 1, startsName(at: position, afterField: mayNameStart) {
+        field.end = position
+        field.hasName = true
+        return field
+      }
+      if let found = longestMatch(at: position), senses(of: found).contains(.country) {
+        if isOf { field.state = found.match }
+        position = found.end
+        mayNameStart = true
+      } else {
+        mayNameStart =
+          Self.fieldEnds.contains(token.key)
+          || words[token.key]?.contains(.organisationEnd) == true
+        position += 1
+      }
+      field.end = position
+    }
+    return field.end > index + 1 ? field : nil
+  }
+
+  private static let fieldPrepositions: WordSet = "for of to on"
+  private static let fieldWords: WordSet = "and the for of to on in at"
+  /// Words that end what an office is for.
+  private static let fieldEnds: WordSet = """
+    affairs policy security climate energy trade commerce finance defence defense treasury operations agency relations
+    cooperation negotiations development planning communications house duma commons staff nations state justice health
+    education labour labor transport agriculture environment interior economy industry tourism culture rights crimes
+    terrorism counterterrorism media publicity president minister east west north south africa asia europe hemisphere
+    """
+
+  /// Whether a person's name of two words or more begins at a token.
+  private func startsName(at index: Int, afterField: Bool) -> Bool {
+    guard let end = nameEnd(at: index), words[tokens[index].key]?.contains(.organisationEnd) != true else {
+      return false
+    }
+    if let title = title(at: index), title.hasBefore, gazetteer.titles[title.title].role != nil {
+      return false
+    }
+    let count = (index..<end).reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
+    guard count >= 2, !isPlaceName(index..<end), !isOrganisationName(index..<end),
+      !Self.fieldEnds.contains(tokens[index].key), !Self.fieldEnds.contains(tokens[end - 1].key)
+    else { return false }
+    if afterField { return true }
+    guard let found = longestMatch(at: index) else { return false }
+    return !senses(of: found).isDisjoint(with: [.givenName, .person])
+  }
+
+  /// "Fisheries Minister Shane Jones": where in a run of capitalised words a title stands before a name.
+  func titleInside(_ run: Range<Int>) -> Int? {
+    run.dropFirst().first { position in
+      guard Self.officeHeads.contains(tokens[position].key), let title = title(at: position), title.hasBefore,
+        title.end < upper, tokens[title.end].flags.contains(.capitalised)
+      else { return false }
+      return nameEnd(at: title.end) != nil
+    }
+  }
+
+  /// Words that end the names of offices and no names of people.
+  private static let officeHeads: WordSet = """
+    minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman
+    chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator
+    """
+}

@@ -1,0 +1,148 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// How papers and press offices put it: sentences of articles of Thursday 4 May 2023, and the events in them.
+@Suite("News sentences")
+struct NewsSentencesTests {
+  static func events(_ text: String) -> [String] { EventsInTextTests.events(text, written: "2023-05-04") }
+
+  @Test(
+    "Plans, and plans that came to nothing",
+    arguments: [
+      (
+        "Olaf Scholz had been booked to leave Berlin on Friday for a short stop in Oslo.",
+        "trip cancelled 2023-05-05 Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz had also been due to talk to Emmanuel Macron in Paris.",
+        "meeting cancelled Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron were to have taken part in talks in Oslo on Monday.",
+        "meeting cancelled 2023-05-08 Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz will not be going to Norway next week as planned.",
+        "trip cancelled [2023-05-08..2023-05-14] Olaf Scholz @ Norway"
+      ),
+      ("Olaf Scholz dropped plans to go on to Norway.", "trip cancelled Olaf Scholz @ Norway"),
+      ("A trip by Olaf Scholz to Norway fell through.", "trip cancelled Olaf Scholz @ Norway"),
+      (
+        "Olaf Scholz is likely to meet Emmanuel Macron on May 14.",
+        "meeting planned 2023-05-14 Emmanuel Macron, Olaf Scholz"
+      ),
+      ("From Paris, Olaf Scholz leaves for Norway.", "trip planned Olaf Scholz @ Norway"),
+      (
+        "The White House looks forward to welcoming Olaf Scholz to Washington on May 19.",
+        "trip planned 2023-05-19 Olaf Scholz @ Washington"
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron will withdraw to the library for private talks in Paris.",
+        "meeting planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+    ])
+  func statuses(text: String, event: String) {
+    #expect(Self.events(text) == [event])
+  }
+
+  @Test("A verb that shares its \"will\" is as planned as the one before")
+  func sharedAuxiliary() {
+    #expect(
+      Self.events("Olaf Scholz will be in Israel on Monday and meet Benjamin Netanyahu there.").allSatisfy {
+        $0.contains(" planned ")
+      })
+  }
+
+  @Test(
+    "Words for going and meeting",
+    arguments: [
+      ("Olaf Scholz led a high-level delegation to Oslo.", "trip Olaf Scholz @ Oslo"),
+      ("Olaf Scholz turned up in Oslo on Monday.", "trip 2023-05-01 Olaf Scholz @ Oslo"),
+      ("Olaf Scholz returned from Oslo on Monday.", "trip 2023-05-01 Olaf Scholz @ Oslo"),
+      ("Olaf Scholz was last in Oslo in 2021.", "trip 2021 Olaf Scholz @ Oslo"),
+      (
+        "At Reykjavik in October 1986, Ronald Reagan and Mikhail Gorbachev discussed their arms.",
+        "meeting 1986-10 Mikhail Gorbachev, Ronald Reagan @ Reykjavik"
+      ),
+      (
+        "Olaf Scholz had a bilateral with Emmanuel Macron in Oslo.",
+        "meeting Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz got to know Emmanuel Macron in Oslo.", "meeting Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "In his visit with Emmanuel Macron, Olaf Scholz spoke of gas.",
+        "meeting Emmanuel Macron, Olaf Scholz"
+      ),
+      ("Olaf Scholz spoke with Emmanuel Macron on Monday.", "call 2023-05-01 Emmanuel Macron, Olaf Scholz"),
+      (
+        "Olaf Scholz had a conversation over the telephone with Emmanuel Macron.",
+        "call Emmanuel Macron, Olaf Scholz"
+      ),
+      ("G7 leaders met in Biarritz in August 2019.", "summit 2019-08  @ Biarritz"),
+      ("The Modi-Macron meeting in Wuhan in April 2018 was brief.", "meeting 2018-04 Macron, Modi @ Wuhan"),
+    ])
+  func words(text: String, event: String) {
+    #expect(Self.events(text) == [event])
+  }
+
+  @Test("The time of a tour is one of each of its countries")
+  func timesOfTours() {
+    #expect(
+      Self.events("Olaf Scholz will visit Norway and Sweden from 7 to 13 May.").sorted() == [
+        "trip planned 2023-05-07/2023-05-13 Olaf Scholz @ Norway",
+        "trip planned 2023-05-07/2023-05-13 Olaf Scholz @ Sweden",
+      ])
+    #expect(
+      Self.events("Since his swearing-in Olaf Scholz has been to Norway and Sweden.").map { $0.suffix(8) }
+        .sorted() == ["@ Norway", "@ Sweden"])
+  }
+
+  @Test("A trip ends when the traveller is expected home, and begins on the first of its days")
+  func lengths() {
+    #expect(
+      Self.events("Olaf Scholz flew to Oslo on Monday. He is due back in Berlin on Friday.") == [
+        "trip 2023-05-01/2023-05-05 Olaf Scholz @ Oslo"
+      ])
+    #expect(
+      Self.events(
+        "Olaf Scholz left for Bergen in Norway on Wednesday. Scholz touched down in Norway on Tuesday."
+      ) == ["trip 2023-05-02/2023-05-03 Olaf Scholz @ Bergen"])
+  }
+
+  @Test("Who is joined travels too")
+  func companions() {
+    #expect(
+      Self.events(
+        "Olaf Scholz flew to Oslo on Monday. He was joined by Foreign Minister Annalena Baerbock.") == [
+          "trip 2023-05-01 Annalena Baerbock, Olaf Scholz @ Oslo"
+        ])
+  }
+
+  @Test("What a sentence says twice happened once")
+  func restatedInOneSentence() {
+    #expect(
+      Self.events(
+        "Olaf Scholz will host Emmanuel Macron in Berlin on October 5 for discussions and a dinner.") == [
+          "meeting planned 2023-10-05 Emmanuel Macron, Olaf Scholz @ Berlin"
+        ])
+  }
+
+  @Test("States with a hyphen are no place")
+  func compounds() {
+    #expect(
+      Self.events("Olaf Scholz was in New Delhi on Monday for the sake of U.S.-India trade.") == [
+        "trip 2023-05-01 Olaf Scholz @ New Delhi"
+      ])
+  }
+
+  @Test("A date line may end in a colon, and \"here\" is where it says")
+  func datelineWithColon() {
+    let text =
+      "OSLO, May 4, 2023: Olaf Scholz landed here on Wednesday for two days of talks with the government of the country."
+    #expect(EventsInTextTests.events(text) == ["trip 2023-05-03/2023-05-04 Olaf Scholz @ Oslo"])
+  }
+}

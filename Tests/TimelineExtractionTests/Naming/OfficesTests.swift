@@ -1,0 +1,45 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// Offices that stand between a state and a name, each in a sentence of its own; the people of none are in a table.
+@Suite("Naming: offices")
+struct OfficesTests {
+  @Test(
+    "The name after an office and its field",
+    arguments: [
+      ("Assistant Secretary of State for East Asian and Pacific Affairs Daniel Holm", "Daniel Holm"),
+      ("Special Assistant to the President and Senior Director for Europe Daniel Holm", "Daniel Holm"),
+      ("President of Ukraine Petro Bondarenko", "Petro Bondarenko"),
+      ("Minister of Foreign Affairs of Japan Yoko Tanaka", "Yoko Tanaka"),
+      ("Minister for Foreign Affairs Berit Solhaug", "Berit Solhaug"),
+      ("Fisheries Minister Berit Solhaug", "Berit Solhaug"),
+      ("Chairman of the State Duma Ivan Karamov", "Ivan Karamov"),
+      ("Speaker of the House Nancy Holm", "Nancy Holm"),
+      ("Sudan's top diplomat, Ibrahim Adam,", "Ibrahim Adam"),
+      ("His Highness the Amir Sheikh Khalid Al-Ahmad Al-Jaber", "Khalid Al-Ahmad Al-Jaber"),
+      ("Sultan Khalid bin Tareq", "Khalid bin Tareq"),
+      ("King Olaf VI", "King Olaf VI"),
+      ("Norway's Berit Solhaug, the foreign minister,", "Berit Solhaug"),
+    ])
+  func namesAfterOffices(subject: String, name: String) throws {
+    let text = try NamingFixture("\(subject) arrived in Sweden on Monday.")
+    #expect(text.people.map { $0.split(separator: ": ").last.map(String.init) }.contains(name))
+  }
+
+  @Test("A state after the office or the name is theirs")
+  func states() throws {
+    let text = try NamingFixture(
+      "Minister of Trade of Japan Yoko Tanaka, Petra Holm of Norway and Italy's Anna Costa met in Paris.")
+    #expect(text.person("Yoko Tanaka")?.country == CountryCode("JP"))
+    #expect(text.person("Petra Holm")?.country == CountryCode("NO"))
+    #expect(text.person("Anna Costa")?.country == CountryCode("IT"))
+  }
+
+  @Test("Two surnames with a hyphen are two people")
+  func hyphenatedPair() throws {
+    let text = try NamingFixture("The Modi-Macron meeting in 2018 was brief.")
+    #expect(text.people == ["Modi: Modi", "Macron: Macron"])
+  }
+}
