@@ -51,6 +51,7 @@ extension DocumentDating {
       result.bounds.latest = day
     }
     closeOpenEnd(event, &result, solution)
+    endBeforeWriting(event, &result, solution)
     result.because = reasons(for: [start(event), end(event)], in: solution)
     result.certainty = certainty(of: result, event)
     return result
@@ -61,6 +62,19 @@ extension DocumentDating {
     guard result.bounds.earliest != nil, result.bounds.latest == nil,
       linker.events[event].status == .occurred,
       let now = solution.bounds[writing].latest
+    else { return }
+    result.bounds.latest = now
+  }
+
+  /// "This week she was in Delhi", told on Friday: what took place did so before it was written.
+  private func endBeforeWriting(
+    _ event: Int, _ result: inout DatedPoint, _ solution: DateNetwork.Solution
+  ) {
+    guard result.extent == .within, linker.events[event].status == .occurred,
+      !linker.isToldInPresent(event),
+      let first = result.bounds.earliest, let last = result.bounds.latest, last - first <= 31,
+      let now = solution.bounds[writing].latest, now == solution.bounds[writing].earliest,
+      first <= now, now < last
     else { return }
     result.bounds.latest = now
   }

@@ -23,6 +23,14 @@ extension DocumentDating {
     return false
   }
 
+  /// Whether a mention tells of several countries at once, so that its time is not one country's own.
+  private func isOfTour(_ mention: EventMention) -> Bool {
+    mention.isTrip
+      && mentions.contains {
+        $0.isTrip && $0.trigger == mention.trigger && $0.placeTokens != mention.placeTokens
+      }
+  }
+
   /// The one day a time means.
   private func day(of time: EventMention.Time) -> Day? {
     let bounds = view.times[time.expression].bounds
@@ -60,7 +68,7 @@ extension DocumentDating {
       first.latest = bounds.earliest
       last.earliest = bounds.latest
     } else {
-      if !time.isInherited { spans[event] = true }
+      if !time.isInherited, !isOfTour(mention) { spans[event] = true }
       if time.role == .starts { last.latest = nil }
       if time.role == .ends { first.earliest = nil }
     }

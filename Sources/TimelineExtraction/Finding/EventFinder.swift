@@ -44,22 +44,23 @@ struct EventFinder {
   private mutating func read(sentence index: Int) {
     sentence = index
     let range = view.document.sentences[index].tokens
-    guard mayTellEvent(range) else { return }
+    let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
+    guard block == .tableRow || mayTellEvent(range) else { return }
     lastSubject = []
     lastSubjectTokens = nil
     lastMood = .asserted
     firstOfSentence = mentions.count
+    let row = block == .tableRow ? readRow(range) : nil
     var token = range.lowerBound
     while token < range.upperBound {
       token = max(token + 1, read(token: token, in: range))
     }
     let read = ofSentence
     readEllipses(read, in: range)
-    attachTimes(to: read, in: range)
+    if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
     relate(ofSentence, in: range)
-    let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
     if block == .title || block == .heading {
       for mention in ofSentence
       where mentions[mention].form != .verb && mentions[mention].status == .occurred {

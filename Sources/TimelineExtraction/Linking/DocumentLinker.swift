@@ -357,7 +357,7 @@ struct DocumentLinker {
 }
 
 enum AnewWords {
-  static let all: WordSet = "again another anew"
+  static let all: WordSet = "again another anew further fresh additional"
 }
 
 /// Which kinds of mention can tell of one event.

@@ -10,7 +10,11 @@ struct EventsInTextTests {
     let file = SourceFile(path: "article.txt", bytes: Array(text.utf8))
     let timeline = Extractor(fallbackDate: written.flatMap { Day($0) }, threads: 1).timeline(of: [file])
       .timeline
-    return timeline.events.map { event in
+    return lines(timeline)
+  }
+
+  static func lines(_ timeline: Timeline) -> [String] {
+    timeline.events.map { event in
       let who = event.participants.filter { event.kind != .trip || $0.role != .host }
         .map { timeline[$0.actor].name }.sorted().joined(separator: ", ")
       return [

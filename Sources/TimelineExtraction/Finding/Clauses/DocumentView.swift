@@ -123,5 +123,7 @@ enum ClauseMarks {
   static let comma: WordKey = ","
   static let breaks: WordSet = [",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"]
   static let dashes: WordSet = ["—", "–", "-"]
-  static let stops: WordSet = [";", ":", "!", "?"]
+  static let stops: WordSet = [";", ":", "!", "?", "|"]
+  static let bar: WordKey = "|"
+  static let fullStop: WordKey = "."
 }

@@ -14,7 +14,7 @@ extension DocumentView {
     var group = PersonGroup(people: people, tokens: mention.tokens)
     var isList = false
     while group.tokens.lowerBound > start {
-      var before = group.tokens.lowerBound - 1
+      var before = beginOfAffiliation(group.tokens.lowerBound, from: start) - 1
       let joint = before
       if word(joint) == .and {
         isList = true
@@ -40,6 +40,24 @@ extension DocumentView {
       group.tokens = other.tokens.lowerBound..<group.tokens.upperBound
     }
     return group
+  }
+
+  /// "Palestine Liberation Organization (PLO) | Negotiator Mahmoud Abbas": where the words before a name begin
+  /// that say for whom it is.
+  private func beginOfAffiliation(_ token: Int, from start: Int) -> Int {
+    var index = token
+    while index > start {
+      if key(index - 1) == ")" || key(index - 1) == "(" {
+        index -= 1
+      } else if let mention = mention(at: index - 1), case .organisation = mention.referent,
+        mention.tokens.lowerBound >= start
+      {
+        index = mention.tokens.lowerBound
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// Whether a preposition stands right before a token.
@@ -91,8 +109,9 @@ extension DocumentView {
     while index < min(end, token + 12) {
       if word(index) == .and { return !people(at: index + 1).isEmpty }
       if isComma(index) {
-        guard !people(at: index + 1).isEmpty else { return false }
         index += 1
+        if word(index) == .and { continue }
+        guard !people(at: index).isEmpty else { return false }
       }
       guard let mention = mention(at: index) else { return false }
       index = mention.tokens.upperBound

@@ -29,10 +29,13 @@ extension DocumentView {
   /// "U.S.-India trade": states joined by a hyphen are no place.
   private func isCompound(_ tokens: Range<Int>) -> Bool {
     func isState(_ token: Int) -> Bool {
-      if let mention = mention(at: token), case .country = mention.referent { true } else { false }
+      switch mention(at: token)?.referent {
+      case .country, .organisation: true
+      default: false
+      }
     }
     func isHyphen(_ token: Int) -> Bool {
-      key(token) == "-" && !self.tokens[token].flags.contains(.spaceBefore)
+      (key(token) == "-" || key(token) == "–") && !self.tokens[token].flags.contains(.spaceBefore)
     }
     return isHyphen(tokens.upperBound) && isState(tokens.upperBound + 1)
       || isHyphen(tokens.lowerBound - 1) && isState(tokens.lowerBound - 2)

@@ -79,6 +79,7 @@ extension DocumentView {
         return .other
       default: break
       }
+      if key(index) == ClauseMarks.bar || key(index) == ClauseMarks.fullStop { return .inherited }
       if isComma(index) || isBreak(index) { return subjectAcrossComma(index, from: start, to: end) }
       guard let preposition = prepositionBefore(index, from: start) else { return .other }
       index = preposition - 1
@@ -245,6 +246,9 @@ enum SayingVerbs {
     confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
+  /// Those that report a statement, with where and when it was made.
+  static let statements: WordSet =
+    "say says said tell told announce announced report reported confirm confirmed state stated"
   static let denials: WordSet =
     "deny denies denied denying"
 }

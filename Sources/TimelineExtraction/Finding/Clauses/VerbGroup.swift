@@ -228,6 +228,10 @@ extension DocumentView {
     if word(index) == .and { return hasPresentVerb(before: index, from: start) }
     if isComma(index) { return mention(at: index - 1) != nil && !isCommaList(index, from: start) }
     if let time = time(at: index) { return !people(at: times[time].tokens.lowerBound - 1).isEmpty }
+    // "the tour takes him to", "it takes him to"
+    if key(index) == "it" || Triggers.noun(key(index))?.isPlural == false {
+      return Triggers.noun(key(head)) == nil
+    }
     guard let mention = mention(at: index), !mention.isPossessive else { return false }
     if case .people(let people) = mention.referent {
       return people.count <= 1 && mention.form != .possessivePronoun

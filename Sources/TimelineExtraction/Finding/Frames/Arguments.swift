@@ -136,7 +136,9 @@ extension EventFinder {
   func frontedPlace(before token: Int, in range: Range<Int>) -> PlaceArgument? {
     // "It was in Helsinki that they met."
     let isCleft = view.key(range.lowerBound) == "it" && view.word(range.lowerBound + 1) == .be
-    let start = isCleft ? range.lowerBound + 2 : range.lowerBound
+    var start = isCleft ? range.lowerBound + 2 : range.lowerBound
+    // "While in Brussels he will meet"
+    if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start else {
       return nil
     }

@@ -47,7 +47,7 @@ extension EventFinder {
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
       case .to:
-        if view.word(index - 1) == .be { mention.status = sawHave ? .cancelled : .planned }
+        if view.word(index - 1) == .be { mention.status = isOverturned(index) ? .cancelled : .planned }
         if view.key(index - 1) == "forward" { mention.status = .planned }
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
@@ -71,6 +71,13 @@ extension EventFinder {
     if view.key(mention.trigger.lowerBound) == "no" { return false }
     if isUndated(before: token, in: range) { mention.status = .planned }
     return true
+  }
+
+  /// "were to have taken part in": it did not come to it.
+  private func isOverturned(_ to: Int) -> Bool {
+    FunctionWords.pastBe.contains(view.key(to - 1)) && view.word(to + 1) == .have
+      && (view.endsInED(to + 2) || AheadWords.participles.contains(view.key(to + 2))
+        || Triggers.isVerb(view.key(to + 2), in: .participle))
   }
 
   /// "had been due": before a word there is a plan that did not hold.

@@ -29,6 +29,7 @@ enum FallingWords {
 /// What makes a present tense speak of what is to come: "before they meet".
 enum AheadWords {
   static let subordinators: WordSet = "before until till when"
+  static let participles: WordSet = "taken held had made paid begun been given"
   static let verbs: WordSet =
     "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets"
 }

@@ -44,7 +44,10 @@ extension EventFinder {
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)
-      } else if before == nil {
+      } else if before == nil,
+        !(token..<(after.map { mentions[$0].trigger.lowerBound } ?? token))
+          .contains(where: { view.word($0) == .but })
+      {
         fronted.append(time)
       }
     }
@@ -65,8 +68,11 @@ extension EventFinder {
 
   /// "the agency said on Friday": the day of the saying.
   private func isOfSaying(_ token: Int) -> Bool {
-    let before = view.word(token - 1) == .preposition ? token - 2 : token - 1
-    if SayingVerbs.all.contains(view.key(before)) { return true }
+    if let verb = sayingVerb(before: token),
+      !mentions[ofSentence].contains(where: { $0.trigger.lowerBound > verb && $0.trigger.lowerBound < token })
+    {
+      return true
+    }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     var index = view.times[time].tokens.upperBound
@@ -74,6 +80,28 @@ extension EventFinder {
     guard let subject = view.mention(at: index), case .people = subject.referent else { return false }
     return SayingVerbs.all.contains(view.key(subject.tokens.upperBound))
       && view.word(subject.tokens.upperBound + 1) == .that
+  }
+
+  /// The verb of saying in "said on Friday", "said in Khartoum on Friday", "told reporters on Friday".
+  private func sayingVerb(before token: Int) -> Int? {
+    var index = token - 1
+    let start = view.document.sentences[sentence].tokens.lowerBound
+    while index >= start, index > token - 7 {
+      let isDirect = index == token - 1 || index == token - 2 && view.word(token - 1) == .preposition
+      if isDirect
+        ? SayingVerbs.all.contains(view.key(index)) : SayingVerbs.statements.contains(view.key(index))
+      {
+        return index
+      }
+      switch view.word(index) {
+      case .preposition, .article, nil: break
+      default: return nil
+      }
+      if view.isBreak(index) || view.tokens[index].kind == .possessive { return nil }
+      if let mention = view.mention(at: index), case .people = mention.referent { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".
@@ -228,12 +256,14 @@ extension EventFinder {
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
+          || mentions[order[position + 1]].people.count < 2
       {
         for time in mentions[order[position + 1]].times where time.role == .on {
           inherit(time.expression, index)
         }
       }
     }
+    inheritOfNarrative(order, in: sentence)
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       // "The third, from 18 to 20 September, took Moon to Pyongyang."
       guard
@@ -248,6 +278,26 @@ extension EventFinder {
     guard !heading.isEmpty else { return }
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
+    }
+  }
+
+  /// "On Wednesday there is a ceremony. The two will then sit down": the day of the sentence before.
+  private mutating func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
+    let number = self.sentence
+    guard number > 0,
+      view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph,
+      let then = sentence.first(where: { NarrativeWords.all.contains(view.key($0)) }),
+      let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
+        view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
+          && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
+      })
+    else { return }
+    for index in order
+    where !mentions[index].times.contains(where: \.isPosition)
+      && mentions[index].trigger.upperBound > then - 4
+      && !mentions[index].isTrip && mentions[index].form != .definite
+    {
+      inherit(day.index, index)
     }
   }
 
@@ -318,6 +368,11 @@ extension EventFinder {
     }
     return []
   }
+}
+
+/// Words that go on with what was told right before.
+enum NarrativeWords {
+  static let all: WordSet = "then afterwards afterward"
 }
 
 /// Words before a time that tell which end of the event it gives.

@@ -49,7 +49,32 @@ extension NameScanner {
       }
       field.end = position
     }
-    return field.end > index + 1 ? field : nil
+    guard field.end > index + 1 else { return nil }
+    if let name = lastName(in: index + 1..<field.end) {
+      field.end = name
+      field.hasName = true
+    }
+    return field
+  }
+
+  /// "for International Economics Daleep Singh": of three capitalised words or more the last two are a name, where
+  /// nothing says that they are not.
+  private func lastName(in range: Range<Int>) -> Int? {
+    let start = range.upperBound - 2
+    guard start > range.lowerBound, tokens[start].flags.contains(.capitalised), tokens[start].kind == .word,
+      (start - 1..<range.upperBound).allSatisfy({ tokens[$0].flags.contains(.capitalised) }),
+      range.upperBound < upper,
+      tokens[range.upperBound].kind == .word || tokens[range.upperBound].kind == .possessive,
+      startsName(at: start, afterField: true), nameEnd(at: start) == range.upperBound,
+      longestMatch(at: start - 1).map({ $0.end <= start }) ?? true,
+      longestMatch(at: start).map({ isPerson(senses(of: $0)) }) ?? true,
+      longestMatch(at: start + 1).map({ isPerson(senses(of: $0)) }) ?? true
+    else { return nil }
+    return start
+  }
+
+  private func isPerson(_ senses: Senses) -> Bool {
+    !senses.isDisjoint(with: [.person, .surname, .givenName])
   }
 
   private static let fieldPrepositions: WordSet = "for of to on"
@@ -59,7 +84,7 @@ extension NameScanner {
     affairs policy security climate energy trade commerce finance defence defense treasury operations agency relations
     cooperation negotiations development planning communications house duma commons staff nations state justice health
     education labour labor transport agriculture environment interior economy industry tourism culture rights crimes
-    terrorism counterterrorism media publicity president minister east west north south africa asia europe hemisphere
+    terrorism counterterrorism economics equality infrastructure resources innovation technology media publicity president minister east west north south africa asia europe hemisphere
     """
 
   /// Whether a person's name of two words or more begins at a token.

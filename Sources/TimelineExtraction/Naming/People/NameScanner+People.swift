@@ -133,6 +133,10 @@ extension NameScanner {
   /// A given name of the table and what follows.
   mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
     guard let end = nameEnd(at: index), end > found.end else { return nil }
+    // "Young African Leaders Initiative"
+    if end < upper, tokens[end].flags.contains(.capitalised), NameWords.singular[tokens[end].key] != nil {
+      return nil
+    }
     if isPlaceName(index..<end) || isOrganisationName(index..<end) { return nil }
     if !senses.isDisjoint(with: [.country, .place, .region]) {
       // "Victoria" and "Jordan" may be places: the word after it must be no known name.
@@ -171,7 +175,12 @@ extension NameScanner {
   }
 
   func exactMatch(_ range: Range<Int>) -> GazetteerIndex.Match? {
-    guard let found = longestMatch(at: range.lowerBound), found.end == range.upperBound else { return nil }
+    guard let found = longestMatch(at: range.lowerBound) else { return nil }
+    // "Mohammed bin Zayed | Al Nahyan": the table has the shorter form.
+    let isLonger =
+      found.end < range.upperBound && words[tokens[found.end].key]?.contains(.particle) == true
+      && senses(of: found).contains(.person)
+    guard found.end == range.upperBound || isLonger else { return nil }
     return senses(of: found).isDisjoint(with: [.person, .surname]) ? nil : found.match
   }
 
@@ -235,6 +244,7 @@ extension NameScanner {
       let kind = words[token.key] ?? []
       if token.flags.contains(.capitalised) {
         if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary) { break }
+        if NameWords.singular[token.key] != nil { break }
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)
           if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),

@@ -34,11 +34,22 @@ struct DocumentBuilder {
     let firstToken = document.tokens.count
     let firstSentence = document.sentences.count
     let paragraph = document.paragraphs.count
-    Tokenizer.tokenize(block.bytes, of: text, into: &document.tokens)
+    if block.kind == .tableRow {
+      tokenizeRow(block.bytes, text)
+    } else {
+      Tokenizer.tokenize(block.bytes, of: text, into: &document.tokens)
+    }
     let tokens = firstToken..<document.tokens.count
     let kind = kind(of: index, tokens, text)
     if kind == .boilerplate || kind == .byline {
       document.tokens.removeSubrange(tokens)
+    } else if kind == .tableRow, let first = tokens.first, let last = tokens.last {
+      // A row is read as one sentence: its cells belong together.
+      document.tokens[first].flags.insert(.startsSentence)
+      document.sentences.append(
+        Sentence(
+          tokens: tokens, bytes: Int(document.tokens[first].start)..<Int(document.tokens[last].end),
+          paragraph: paragraph))
     } else {
       SentenceSplitter.split(
         tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
@@ -53,6 +64,18 @@ struct DocumentBuilder {
     }
     document.paragraphs.append(
       Paragraph(kind: kind, bytes: block.bytes, sentences: firstSentence..<document.sentences.count))
+  }
+
+  /// The tokens of a row; a tab between two cells is a mark as a bar is.
+  private mutating func tokenizeRow(_ bytes: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    var start = bytes.lowerBound
+    for index in bytes where text[index] == 0x09 {
+      Tokenizer.tokenize(start..<index, of: text, into: &document.tokens)
+      document.tokens.append(
+        Token(start: Int32(index), end: Int32(index + 1), key: Marks.bar, kind: .mark, flags: [.spaceBefore]))
+      start = index + 1
+    }
+    Tokenizer.tokenize(start..<bytes.upperBound, of: text, into: &document.tokens)
   }
 
   private mutating func kind(

@@ -30,7 +30,9 @@ enum PlainText {
       var margin = 0
       for line in lines { margin = max(margin, line.width) }
       for (line, next) in zip(lines, lines.dropFirst()) {
-        if Wrapping.continues(line, next, margin: margin, in: text) {
+        if !TableRow.isRow(line, in: text), !TableRow.isRow(next, in: text),
+          Wrapping.continues(line, next, margin: margin, in: text)
+        {
           current.bytes = current.bytes.lowerBound..<next.bytes.upperBound
         } else {
           blocks.append(current)
@@ -44,6 +46,7 @@ enum PlainText {
   /// The block that a line begins; a bullet before it is no part of it, a number is.
   private static func block(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Block {
     let bytes = line.bytes
+    if TableRow.isRow(line, in: text) { return Block(kind: .tableRow, bytes: bytes) }
     let marker = ListMarker.length(at: bytes.lowerBound, end: bytes.upperBound, in: text)
     if marker == 0 { return Block(kind: .prose, bytes: bytes) }
     let isNumbered = text[bytes.lowerBound] &- 0x30 < 10 || text[bytes.lowerBound] == 0x28
@@ -134,6 +137,20 @@ enum Wrapping {
     }
     // The next word would not have fitted.
     return line.width + 1 + word > margin
+  }
+}
+
+/// Lines that are rows of a table.
+enum TableRow {
+  /// Whether a line has three cells or more, parted by tabs or bars.
+  static func isRow(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var tabs = 0
+    var bars = 0
+    for index in line.bytes {
+      if text[index] == 0x09 { tabs += 1 }
+      if text[index] == 0x7C { bars += 1 }
+    }
+    return tabs >= 2 || bars >= 2
   }
 }
 

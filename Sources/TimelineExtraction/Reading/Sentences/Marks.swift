@@ -5,6 +5,8 @@ enum Marks {
   static let stop: WordKey = "."
   static let comma: WordKey = ","
   static let colon: WordKey = ":"
+  /// Parts the cells of a row.
+  static let bar: WordKey = "|"
   private static let semicolon: WordKey = ";"
   static let hyphen: WordKey = "-"
   static let slash: WordKey = "/"

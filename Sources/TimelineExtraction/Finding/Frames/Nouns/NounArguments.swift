@@ -174,6 +174,7 @@ extension EventFinder {
       if let group = view.group(endingAt: index, from: range.lowerBound) {
         var before = group.tokens.lowerBound - 1
         while before >= range.lowerBound, view.word(before) == nil, view.people(at: before).isEmpty,
+          view.place(at: before) == nil,
           view.tokens[before].flags.contains(.capitalised)
         {
           before -= 1

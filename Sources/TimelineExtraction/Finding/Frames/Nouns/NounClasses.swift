@@ -13,7 +13,7 @@ enum NounPrepositions {
 /// Verbs that say only that an event took place, so that what follows belongs to the event.
 enum HoldingWords {
   static let all: WordSet =
-    "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed"
+    "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed happening taking"
 }
 
 /// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".
@@ -56,6 +56,7 @@ enum NounExclusions {
   }
 
   private static let needsAfter: [WordKey: WordSet] = [
+    "bilateral": "with between in at on during", "bilaterals": "with between in at on during",
     "swing": "through around", "swings": "through around", "way": "to",
   ]
   private static let before: [WordKey: WordSet] = [

@@ -119,7 +119,8 @@ extension DocumentView {
       case .adverb, nil:
         if tokens[index].kind == .mark {
           guard
-            key(index) == "-" || (isComma(index) && (isAdjective(index - 1) || word(index - 1) == .ordinal))
+            key(index) == "-" || key(index) == "–" && !tokens[index].flags.contains(.spaceBefore)
+              || (isComma(index) && (isAdjective(index - 1) || word(index - 1) == .ordinal))
           else {
             steps = 100
             continue

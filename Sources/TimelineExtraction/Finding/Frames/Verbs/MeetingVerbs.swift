@@ -28,7 +28,7 @@ extension EventFinder {
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)
       setPlace(
-        view.place(after: next, to: limit, prepositions: Prepositions.location)
+        (needsPlace ? nil : view.place(after: next, to: limit, prepositions: Prepositions.location))
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place != nil || !needsPlace
     }

@@ -1,0 +1,131 @@
+import Gazetteer
+import TimelineModel
+
+/// A row of a table of travels: "Mexico | Mexico City | Informal visit. | April 14–15, 1966".
+struct TravelRow {
+  /// The cells: ranges of tokens.
+  var cells: [Range<Int>]
+  /// Who travels, by a cell of its own.
+  var visitors: PersonGroup?
+  var place: PlaceArgument
+  /// The day or days, as indices into the document's time expressions.
+  var times: [Int]
+
+  /// The row that some tokens are; nil where no cell is a place or none is a time.
+  init?(_ range: Range<Int>, in view: DocumentView) {
+    cells = view.cells(of: range)
+    var places: [PlaceArgument] = []
+    times = []
+    for cell in cells {
+      if let place = view.place(filling: cell) {
+        places.append(place)
+      } else if let people = view.group(startingAt: cell.lowerBound, to: cell.upperBound),
+        people.tokens.upperBound >= cell.upperBound - 1, visitors == nil
+      {
+        visitors = people
+      } else if let time = view.time(at: cell.lowerBound), view.times[time].kind == .date {
+        times += view.times(in: cell).map(\.index)
+      }
+    }
+    guard var narrowest = places.last(where: { !PlaceComparison.isCountryName($0.place) }) ?? places.last,
+      !times.isEmpty
+    else { return nil }
+    if narrowest.place.country == nil {
+      narrowest.place.country = places.lazy.compactMap(\.place.country).first
+    }
+    place = narrowest
+  }
+}
+
+extension DocumentView {
+  fileprivate func cells(of range: Range<Int>) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = range.lowerBound
+    for token in range where key(token) == ClauseMarks.bar {
+      if token > start { cells.append(start..<token) }
+      start = token + 1
+    }
+    if start < range.upperBound { cells.append(start..<range.upperBound) }
+    return cells
+  }
+
+  /// The place that is all there is in a cell; of "Paris, France" the city.
+  fileprivate func place(filling cell: Range<Int>) -> PlaceArgument? {
+    guard let first = place(at: cell.lowerBound), first.tokens.lowerBound == cell.lowerBound else {
+      return nil
+    }
+    var index = first.tokens.upperBound
+    while index < cell.upperBound {
+      if let next = place(at: index) {
+        index = next.tokens.upperBound
+      } else if isBreak(index) || word(index) == .and {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return first
+  }
+}
+
+extension EventFinder {
+  /// Reads a row of a table of travels; what its cells tell besides takes place there and then.
+  mutating func readRow(_ range: Range<Int>) -> TravelRow? {
+    guard var row = TravelRow(range, in: view) else { return nil }
+    let visitors = row.visitors?.people ?? travellerAbove.map { [$0] } ?? []
+    guard !visitors.isEmpty else { return nil }
+    if isHome(row.place.place, for: visitors) {
+      // Visits by leaders of many countries to one: the heading says to which.
+      guard row.visitors != nil, let goal = placeAbove, !isHome(goal.place, for: visitors) else { return nil }
+      row.place = goal
+    }
+    var mention = EventMention(
+      kind: .trip, form: .verb, sentence: sentence, trigger: row.place.tokens)
+    mention.visitors = visitors
+    if let tokens = row.visitors?.tokens { mention.peopleTokens.append(tokens) }
+    mention.place = row.place.place
+    mention.placeTokens = row.place.tokens
+    mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
+    mentions.append(mention)
+    lastSubject = visitors
+    lastSubjectTokens = row.visitors?.tokens
+    return row
+  }
+
+  /// Gives what the other cells of a row tell the day and place of the row.
+  mutating func complete(_ range: Range<Int>, by row: TravelRow) {
+    for index in range {
+      if !mentions[index].times.contains(where: \.isPosition) {
+        mentions[index].times = row.times.map {
+          EventMention.Time(expression: $0, role: .on, isInherited: true)
+        }
+      }
+      if mentions[index].place == nil {
+        mentions[index].place = row.place.place
+        mentions[index].placeIsInherited = true
+      }
+    }
+  }
+
+  /// Whom the headings over a table name.
+  private var travellerAbove: Int? {
+    headingsAbove.lazy.flatMap { $0.reversed() }.compactMap { self.view.people(at: $0).first }.first
+  }
+
+  /// The country that the headings over a table name.
+  private var placeAbove: PlaceArgument? {
+    headingsAbove.lazy.flatMap { $0.reversed() }.compactMap { self.view.place(at: $0) }.first
+  }
+
+  /// The tokens of the headings and titles before the sentence, the nearest first.
+  private var headingsAbove: [Range<Int>] {
+    let paragraph = view.document.sentences[sentence].paragraph
+    return view.document.paragraphs[..<paragraph].reversed().lazy
+      .filter { $0.kind == .title || $0.kind == .heading }.prefix(3)
+      .compactMap { block in
+        guard let first = block.sentences.first, let last = block.sentences.last else { return nil }
+        return view.document.sentences[first].tokens
+          .lowerBound..<view.document.sentences[last].tokens.upperBound
+      }
+  }
+}
