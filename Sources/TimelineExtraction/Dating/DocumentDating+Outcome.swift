@@ -3,9 +3,26 @@ import TimelineModel
 extension DocumentDating {
   /// Reads the dates off a solution.
   func outcome(of solution: DateNetwork.Solution) -> Outcome {
-    Outcome(
+    var outcome = Outcome(
       writing: point(writing, in: solution),
-      events: linker.events.indices.map { outcome(of: $0, in: solution) })
+      events: linker.events.indices.map { self.outcome(of: $0, in: solution) })
+    placeInJourneys(&outcome)
+    return outcome
+  }
+
+  /// A meeting of which no time is told took place in the days that are told of its trip.
+  private func placeInJourneys(_ outcome: inout Outcome) {
+    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days))
+    where outcome.events[meeting].bounds.isOpen && !outcome.events[trip].bounds.isOpen {
+      outcome.events[meeting].bounds = outcome.events[trip].bounds
+      outcome.events[meeting].certainty = .inferred
+      outcome.events[meeting].because =
+        [
+          DateConstraint(
+            point: start(meeting), relation: .notBefore(start(trip)), trust: .inferred,
+            rule: "in the course of the trip", bytes: words(of: trip))
+        ] + outcome.events[trip].because
+    }
   }
 
   private func point(_ point: Int, in solution: DateNetwork.Solution) -> DatedPoint {
@@ -44,11 +61,11 @@ extension DocumentDating {
       result.extent = .throughout
     }
     result.bounds = DateBounds(earliest: earliest, latest: latest)
-    if result.bounds.latest == nil, let day = first.earliest, day == first.latest,
+    if result.bounds.latest == nil, first.earliest != nil, let latest = first.latest,
       linker.events[event].count == nil
     {
       // Of a journey only its beginning is told.
-      result.bounds.latest = day
+      result.bounds.latest = latest
     }
     closeOpenEnd(event, &result, solution)
     endBeforeWriting(event, &result, solution)
@@ -72,7 +89,7 @@ extension DocumentDating {
   ) {
     guard result.extent == .within, linker.events[event].status == .occurred,
       !linker.isToldInPresent(event),
-      let first = result.bounds.earliest, let last = result.bounds.latest, last - first <= 31,
+      let first = result.bounds.earliest, let last = result.bounds.latest, last - first < 7,
       let now = solution.bounds[writing].latest, now == solution.bounds[writing].earliest,
       first <= now, now < last
     else { return }

@@ -9,6 +9,18 @@ extension DocumentDating {
     }
   }
 
+  /// "is in Rwanda", "has landed in Brussels", with no day told: on the day of writing.
+  mutating func constrainCurrent(_ event: Int) {
+    guard let now = view.document.statedDate?.day, told[event].isEmpty, !spans[event],
+      linker.events[event].status == .occurred,
+      let mention = linker.events[event].mentions.first(where: { mentions[$0].isCurrent })
+    else { return }
+    told[event].append(ToldDay(day: now, isOwn: false))
+    add(
+      [start(event)], .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
+      bytes(mentions[mention].trigger))
+  }
+
   /// "left for an island on Thursday", when the journey began on Tuesday: no start of its own.
   private func isWithinStay(_ time: EventMention.Time, of event: Int) -> Bool {
     guard linker.events[event].isTrip, time.role == .starts || time.role == .ends,

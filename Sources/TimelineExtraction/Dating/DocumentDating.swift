@@ -64,6 +64,7 @@ struct DocumentDating {
           "a meeting lasts a day unless more is told")
       }
       for mention in linker.events[event].mentions { constrain(event, by: mentions[mention]) }
+      constrainCurrent(event)
     }
     for (index, mention) in mentions.enumerated() {
       guard let event = linker.eventOf[index] else { continue }

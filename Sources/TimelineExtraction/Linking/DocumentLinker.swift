@@ -230,6 +230,8 @@ struct DocumentLinker {
         || isStop(mention, of: event, place: place, date: date)
     else { return nil }
     if mention.form == .definite { score += 1 }
+    // A headline names only some of those who met.
+    if event.isTenseless, !mention.isTrip, people > 0 { score += 1 }
     if mentions[event.mentions[0]].form == .elliptical, days.isOpen { score -= 3 }
     let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
     if distance <= 1, isSameParagraph(mention, event) { score += 1 }

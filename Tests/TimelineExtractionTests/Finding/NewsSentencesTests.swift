@@ -146,3 +146,61 @@ struct NewsSentencesTests {
     #expect(EventsInTextTests.events(text) == ["trip 2023-05-03/2023-05-04 Olaf Scholz @ Oslo"])
   }
 }
+
+@Suite("News sentences: when")
+struct NewsSentencesTimesTests {
+  @Test(
+    "Ends, lengths and what is current",
+    arguments: [
+      (
+        "Olaf Scholz ended a three-day visit to India on Wednesday.",
+        "trip 2023-05-01/2023-05-03 Olaf Scholz @ India"
+      ),
+      ("Olaf Scholz is in India for two days.", "trip 2023-05-04/2023-05-05 Olaf Scholz @ India"),
+      ("Olaf Scholz has landed in India.", "trip 2023-05-04 Olaf Scholz @ India"),
+      ("This week Olaf Scholz travelled to India.", "trip [2023-05-01..2023-05-04] Olaf Scholz @ India"),
+      (
+        "Olaf Scholz will travel to India next week, his office said in Berlin on Wednesday.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ India"
+      ),
+      (
+        "Berlin turned down a gift in June, but Olaf Scholz travelled to India in late March.",
+        "trip 2023-03 Olaf Scholz @ India"
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron wound up their talks in Oslo on Wednesday.",
+        "meeting 2023-05-03 Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+    ])
+  func oneEvent(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("\"Then\" goes on with the day of the sentence before")
+  func narrative() {
+    #expect(
+      NewsSentencesTests.events(
+        "Emmanuel Macron lays a wreath on Friday. He and Olaf Scholz will then sit down for talks in Paris."
+      ) == ["meeting planned 2023-05-05 Emmanuel Macron, Olaf Scholz @ Paris"])
+  }
+
+  @Test("A meeting of which no day is told is dated by its trip, called off or not")
+  func meetingsOfTrips() {
+    let text =
+      "Olaf Scholz has cancelled a trip to India that was planned for Friday. He had been due to meet Narendra Modi."
+    #expect(
+      NewsSentencesTests.events(text).sorted() == [
+        "meeting cancelled 2023-05-05 Narendra Modi, Olaf Scholz @ India",
+        "trip cancelled 2023-05-05 Olaf Scholz @ India",
+      ])
+  }
+
+  @Test("The delegation is whoever was named to travel")
+  func delegation() {
+    let text =
+      "Olaf Scholz, Foreign Minister Annalena Baerbock and Defence Minister Boris Pistorius flew to Oslo on Monday. The delegation met Prime Minister Jonas Gahr Støre."
+    #expect(
+      NewsSentencesTests.events(text).contains(
+        "meeting 2023-05-01 Annalena Baerbock, Boris Pistorius, Jonas Gahr Støre, Olaf Scholz @ Oslo"))
+  }
+}

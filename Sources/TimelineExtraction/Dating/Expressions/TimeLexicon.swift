@@ -112,7 +112,7 @@ enum TimeLexicon {
       was were had did said told met went came flew left began took held made gave saw spoke won fell rose got sent
       wrote became sat stood heard brought kept led grew ran hit cut put let fought found felt sold bought built
       sought taught thought caught dealt drew drove broke chose arose wore threw lost paid read shook shot sang spent
-      stuck struck swore won quit
+      stuck struck swore won quit wound withdrew bade swept swung ate drank slept woke
       """
     ),
     (

@@ -263,4 +263,5 @@ extension DocumentView {
 extension FunctionWords {
   static let presentBe: WordSet = "is are am 's 're"
   static let pastHave: WordSet = "had"
+  static let presentHave: WordSet = "has have"
 }

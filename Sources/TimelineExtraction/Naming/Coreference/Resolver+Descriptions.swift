@@ -8,6 +8,9 @@ extension Resolver {
     if finding.count != 1 {
       switch finding.noun {
       case .leader, .people, .office: return group(finding.count, index)
+      case .delegation:
+        guard let group = discourse.group, sentence - group.sentence <= 8 else { return [] }
+        return group.members
       default: return []
       }
     }

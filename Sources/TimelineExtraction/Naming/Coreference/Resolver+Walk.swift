@@ -63,10 +63,9 @@ extension Resolver {
   private mutating func join(_ member: Int, _ index: Int) {
     let finding = findings[index]
     let first = finding.tokens.lowerBound
-    defer {
-      lastJoined = (member, finding.tokens.upperBound)
-    }
-    guard let lastJoined, lastJoined.member != member else { return }
+    var members = [member]
+    defer { lastJoined = (members, finding.tokens.upperBound) }
+    guard let lastJoined, !lastJoined.members.contains(member) else { return }
     let gap = max(0, first - lastJoined.end)
     guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {
       return
@@ -74,8 +73,10 @@ extension Resolver {
     let isList = (first - gap..<first).allSatisfy {
       tokens[$0].key == NameWords.and || tokens[$0].key == NameWords.comma
     }
-    guard isList, tokens[first - 1].key == NameWords.and else { return }
-    discourse.group = ([lastJoined.member, member], sentence, sentence)
+    guard isList else { return }
+    members = lastJoined.members + members
+    guard tokens[first - 1].key == NameWords.and else { return }
+    discourse.group = (members, sentence, sentence)
   }
 
   mutating func add(_ index: Int, _ referent: Mention.Referent, _ form: Mention.Form) {

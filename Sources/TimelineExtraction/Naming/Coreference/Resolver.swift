@@ -29,7 +29,7 @@ struct Resolver {
   var datelinePlace: PlaceMention?
   var discourse = Discourse()
   /// The last person mentioned by itself, and where that ended.
-  var lastJoined: (member: Int, end: Int)?
+  var lastJoined: (members: [Int], end: Int)?
 
   init(
     document: ReadDocument, tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>,

@@ -73,7 +73,7 @@ enum NameWords {
       trio statesmen statesman diplomat ruler rulers strongman dictator head spokesman spokeswoman spokesperson
       aide adviser advisor envoy emissary ally presidents premiers chancellors ministers monarchs kings queens
       generals secretaries
-      prime pontiff politicians counterparties
+      prime pontiff politicians counterparties delegation
       """, .personNoun
     ),
     (

@@ -116,6 +116,7 @@ extension NameScanner {
     ("couple", .init(noun: .people, isPlural: true, count: 2)),
     ("duo", .init(noun: .people, isPlural: true, count: 2)),
     ("trio", .init(noun: .people, isPlural: true, count: 3)),
+    ("delegation", .init(noun: .delegation, isPlural: true)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
     ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
@@ -172,6 +173,7 @@ extension NameScanner {
   ) -> Int? {
     // "a few leaders", "Western leaders": plurals need a number or "both", "they".
     if noun.isPlural, noun.noun == .leader || noun.noun == .people, count == 0 { return nil }
+    if noun.noun == .delegation, tokens[start].key != NameWords.the || headEnd != start + 2 { return nil }
     var finding = Finding(.description, start..<headEnd, sentence: sentence)
     finding.noun = noun.noun
     finding.title = title

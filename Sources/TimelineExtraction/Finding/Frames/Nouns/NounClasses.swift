@@ -42,6 +42,17 @@ enum NamedGatherings {
   static let nouns: WordSet = "forum council assembly"
 }
 
+/// Verbs that say that an event begins or ends.
+enum BoundaryVerbs {
+  static let starting: WordSet = """
+    begin begins began begun beginning start starts started starting open opens opened opening launch launched
+    """
+  static let ending: WordSet = """
+    end ends ended ending conclude concludes concluded concluding finish finishes finished complete completes
+    completed wrap wraps wrapped wrapping wind winds wound winding close closes closed
+    """
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"

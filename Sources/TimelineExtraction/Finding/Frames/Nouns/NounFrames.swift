@@ -46,10 +46,25 @@ extension EventFinder {
     } else {
       readMeetingNoun(&mention, phrase, limit, range)
     }
+    if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     mentions.append(mention)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "wound up two days of talks", "began a visit": which end of the event the time of the clause is.
+  private func boundary(before token: Int, in range: Range<Int>) -> EventMention.TimeRole? {
+    var index = token - 1
+    while index >= range.lowerBound, token - index < 5 {
+      if BoundaryVerbs.ending.contains(view.key(index)) { return .ends }
+      if BoundaryVerbs.starting.contains(view.key(index)) { return .starts }
+      guard view.word(index) == .preposition || view.time(at: index) != nil || view.key(index) == "up" else {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// "the Commonwealth Heads of Government Meeting", "the Pacific Islands Forum": a noun that ends a summit's name.

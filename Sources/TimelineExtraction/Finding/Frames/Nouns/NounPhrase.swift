@@ -251,6 +251,6 @@ enum LightVerbs {
     hosting chair chairs chaired chairing convene convenes convened convening take takes took taking participate
     participates participated participating conduct conducts conducted lead leads led address addresses addressed
     schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
-    kicked complete completed finish finished give gave gives place placed receive received get got
+    kicked wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
     """
 }

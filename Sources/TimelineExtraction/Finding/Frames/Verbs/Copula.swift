@@ -65,6 +65,7 @@ extension EventFinder {
     lastMood = mood(of: full, in: range)
     apply(lastMood, to: &mention)
     if isDue, mention.status == .occurred { mention.status = .planned }
+    mention.isCurrent = mention.isTrip && FunctionWords.presentBe.contains(view.key(token)) && !isDue
     mentions.append(mention)
     if mention.isTrip { mentions += legs(of: mention, to: limit) }
     return index + 1

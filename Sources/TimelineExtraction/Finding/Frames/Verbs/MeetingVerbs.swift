@@ -53,6 +53,12 @@ extension EventFinder {
   ) -> Bool {
     mention.kind = .meeting
     let limit = clauseEnd(from: next, in: range)
+    if ExpectationWords.all.contains(view.key(group.head)), group.isPassive, view.word(next) == .to,
+      view.place(at: next + 1) == nil
+    {
+      // "are expected to meet": the infinitive tells what is expected.
+      return false
+    }
     if group.isPassive || (view.word(next) == .by && group.start == group.head) {
       mention.visitors = people
       if let agent = agent(after: next, in: range) {

@@ -42,6 +42,9 @@ extension EventFinder {
     lastMood = mood
     apply(mood, to: &mention)
     mention.isPresent = group.isPresent && !group.isGerund
+    mention.isCurrent =
+      (frame == .arrive || frame == .leave) && mood == .asserted
+      && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
       // Where both go to the same place it is what they do there that counts.
