@@ -80,9 +80,11 @@ FII	Future Investment Initiative	Davos in the Desert	summit series	Future Invest
 FOCAC	Forum on China-Africa Cooperation		summit series	China-Africa summit|FOCAC summit|Forum on China-Africa Cooperation	CN
 France-Africa	Africa-France Summit	Franco-African Summit	summit series	Africa-France summit|Franco-African summit	
 Frontline States	Frontline States	Front Line States	summit series	Frontline States summit	
+G10	Group of Ten	G-10|Group of 10	organisation		
 G15	Group of Fifteen	G-15	summit series	G15 summit	
 G20	Group of Twenty	G-20|Group of 20	summit series	G-20 summit|G20 leaders' summit|G20 summit|Group of 20|Group of 20 summit|Group of Twenty	
 G4	Group of Four		organisation		
+G5	Group of Five	G-5|Group of 5	summit series	G-5 summit|G5 summit	
 G5 Sahel	G5 Sahel	Group of Five Sahel	summit series	G5 Sahel summit	MR
 G7	Group of Seven	G-7|Group of 7|the Seven	summit series	Economic Summit|G-7 summit|G7 leaders' summit|G7 summit|Group of Seven|Group of Seven summit|economic summit of industrialized nations	
 G77	Group of 77	G-77	summit series	G77 summit|Group of 77 summit|South Summit	

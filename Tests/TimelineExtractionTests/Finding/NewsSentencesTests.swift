@@ -47,6 +47,11 @@ struct NewsSentencesTests {
     #expect(Self.events(text) == [event])
   }
 
+  @Test("What is only talked about is no event")
+  func topics() {
+    #expect(Self.events("Olaf Scholz and Emmanuel Macron discussed negotiations over gas.").isEmpty)
+  }
+
   @Test("A verb that shares its \"will\" is as planned as the one before")
   func sharedAuxiliary() {
     #expect(
@@ -82,6 +87,19 @@ struct NewsSentencesTests {
         "Olaf Scholz had a conversation over the telephone with Emmanuel Macron.",
         "call Emmanuel Macron, Olaf Scholz"
       ),
+      (
+        "The presidents of Poland and Ukraine met in Lviv on Wednesday.",
+        "meeting 2023-05-03 Andrzej Duda, Volodymyr Zelenskyy @ Lviv"
+      ),
+      (
+        "Olaf Scholz went over the plan with Emmanuel Macron in a video conference.",
+        "call Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "Olaf Scholz met Emmanuel Macron for the first time as chancellor in Paris.",
+        "meeting Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      ("Finance ministers of the Group of Five met in Paris in 1987.", "meeting 1987  @ Paris"),
       ("G7 leaders met in Biarritz in August 2019.", "summit 2019-08  @ Biarritz"),
       ("The Modi-Macron meeting in Wuhan in April 2018 was brief.", "meeting 2018-04 Macron, Modi @ Wuhan"),
     ])

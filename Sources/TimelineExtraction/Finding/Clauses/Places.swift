@@ -75,6 +75,7 @@ extension DocumentView {
         } else if key(index) != "of" {
           isLed = false
         }
+      case .subordinator where key(index) == "as": break
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
         if ClauseMarks.stops.contains(key(index)) { return nil }

@@ -178,8 +178,12 @@ extension EventFinder {
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
   private func isHoldingClause(_ token: Int) -> Bool {
     if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil { return true }
-    guard view.word(token + 1) == .be else { return false }
-    return HoldingWords.all.contains(view.key(token + 2)) || view.word(token + 2) == .preposition
+    var verb = token + 1
+    while verb < token + 4, view.word(verb) == .be || view.word(verb) == .have || view.isAdverb(verb) {
+      verb += 1
+    }
+    guard verb > token + 1, view.word(verb - 1) == .be || view.isAdverb(verb - 1) else { return false }
+    return HoldingWords.all.contains(view.key(verb)) || view.word(verb) == .preposition
   }
 
   /// Whether a time at the head of a clause belongs to a trigger to its right.

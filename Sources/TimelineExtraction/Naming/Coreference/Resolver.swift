@@ -147,7 +147,7 @@ struct Resolver {
       state = state ?? self.state(other.stateMatch, sentence: other.sentence)
       role.formUnion(self.role(other))
     }
-    return (state, role)
+    return (state ?? stateOfOffice(finding), role)
   }
 
   /// Learns from the title of a mention.
@@ -155,7 +155,9 @@ struct Resolver {
     let role = role(finding)
     cast.members[member].roles.formUnion(role)
     if finding.isFormer { cast.members[member].isFormer = true }
-    if let state = state(finding.stateMatch, sentence: finding.sentence), cast.members[member].state == nil {
+    if let state = state(finding.stateMatch, sentence: finding.sentence) ?? stateOfOffice(finding),
+      cast.members[member].state == nil
+    {
       cast.members[member].state = state
       cast.members[member].person.country = codes[Int(state.index)]
     }
@@ -170,6 +172,12 @@ struct Resolver {
       cast.members[member].person.role = record.title.string.capitalisedWords
       cast.members[member].person.rank = min(rank ?? 9, record.rank)
     }
+  }
+
+  /// The state of an office that no other state has.
+  private func stateOfOffice(_ finding: Finding) -> StateID? {
+    finding.title.flatMap { gazetteer.titles[$0].role }.flatMap { OfficesOfOneState.code(gazetteer[$0]) }
+      .flatMap { gazetteer.state(code: $0) }
   }
 
   private mutating func resolveShortNames() {

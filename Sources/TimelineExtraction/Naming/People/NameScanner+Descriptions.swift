@@ -41,6 +41,7 @@ extension NameScanner {
           start, position + 2, PersonNoun(noun: .counterpart), title: nil, count: 1, state, possessor,
           (isFormer, isGeneric))
       }
+      if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
       if kind.contains(.personNoun), let noun = Self.nouns[token.key] {
         // "South Korea hosts the summit"
         if noun.noun == .host, noun.isPlural, start == given?.begin { return nil }

@@ -104,6 +104,71 @@ extension NameScanner {
     return !senses(of: found).isDisjoint(with: [.givenName, .person])
   }
 
+  /// "the presidents of Poland, Lithuania and Ukraine", "the leaders of Germany and India": one description a state.
+  ///
+  /// - Returns: where to go on; nil where the words are no such list.
+  mutating func officesOfStates(
+    _ start: Int, at position: Int, _ possessor: Int?, given: (begin: Int, match: GazetteerIndex.Match)?
+  ) -> Int? {
+    guard possessor == nil, given == nil else { return nil }
+    var title: Int?
+    var noun = Finding.Noun.office
+    var end = position + 1
+    if tokens[position].key == Self.leaders {
+      noun = .leader
+    } else if NameWords.singular[tokens[position].key] != nil
+      || words[tokens[position].key]?.contains(.titleStart) == true,
+      let office = self.title(at: position), office.isPlural, gazetteer.titles[office.title].role != nil
+    {
+      title = office.title
+      end = office.end
+    } else {
+      return nil
+    }
+    guard end < upper, tokens[end].key == NameWords.of else { return nil }
+    let states = states(from: end + 1)
+    guard let last = states.last, states.count > 1 else { return nil }
+    let after = last.tokens.upperBound
+    // "The leaders of Germany and India, Olaf Scholz and Narendra Modi": the names say who they are.
+    if after + 1 < upper, tokens[after].key == NameWords.comma,
+      tokens[after + 1].flags.contains(.capitalised),
+      nameEnd(at: after + 1) != nil
+    {
+      return nil
+    }
+    for (index, state) in states.enumerated() {
+      var finding = Finding(
+        .description, (index == 0 ? start : state.tokens.lowerBound)..<state.tokens.upperBound,
+        sentence: sentence)
+      finding.noun = noun
+      finding.title = title
+      finding.stateMatch = state.match
+      add(finding)
+    }
+    return after
+  }
+
+  private static let leaders: WordKey = "leaders"
+
+  /// A list of states: "Poland, Lithuania and Ukraine".
+  private func states(from index: Int) -> [(tokens: Range<Int>, match: GazetteerIndex.Match)] {
+    var states: [(tokens: Range<Int>, match: GazetteerIndex.Match)] = []
+    var position = index
+    while position < upper {
+      let first = tokens[position].key == NameWords.the ? position + 1 : position
+      guard first < upper, tokens[first].flags.contains(.capitalised), let found = longestMatch(at: first),
+        senses(of: found).contains(.country)
+      else { break }
+      states.append((position..<found.end, found.match))
+      position = found.end
+      guard position + 1 < upper else { break }
+      if tokens[position].key == NameWords.comma { position += 1 }
+      if tokens[position].key == NameWords.and { position += 1 }
+      guard position > found.end else { break }
+    }
+    return states
+  }
+
   /// "Fisheries Minister Shane Jones": where in a run of capitalised words a title stands before a name.
   func titleInside(_ run: Range<Int>) -> Int? {
     run.dropFirst().first { position in

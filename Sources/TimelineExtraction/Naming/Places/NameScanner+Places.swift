@@ -131,11 +131,25 @@ extension NameScanner {
     {
       return next
     }
+    if kind == .metonym, !senses.contains(.place), !followsLocative(index), found.end < upper,
+      tokens[found.end].kind == .word,
+      words[tokens[found.end].key]?.contains(.titleStart) == true,
+      let next = description(at: index, from: found.end, state: (index, found.match))
+    {
+      // "White House Coordinator Brett McGurk"
+      return next
+    }
     var finding = Finding(kind, index..<found.end, sentence: sentence)
     finding.name = index..<found.end
     finding.match = found.match
     add(finding)
     return found.end
+  }
+
+  private func followsLocative(_ index: Int) -> Bool {
+    guard index > lower else { return false }
+    let before = tokens[index - 1].key == NameWords.the && index - 1 > lower ? index - 2 : index - 1
+    return words[tokens[before].key]?.contains(.locative) == true
   }
 
   /// Capitalised words that no table has.

@@ -7,7 +7,7 @@ extension EventFinder {
     let before = view.word(head - 1) == .article ? head - 2 : head - 1
     guard view.word(before) == .preposition || view.word(before) == .by, view.key(before) != "from",
       !mentions[ofSentence].contains(where: { $0.kind == .call }),
-      Triggers[view.key(head + 1)] == nil
+      Triggers[view.key(head + 1)] == nil || VideoWords.all.contains(view.key(head + 1))
     else { return head + 1 }
     var mention = EventMention(kind: .call, form: .verb, sentence: sentence, trigger: before..<head + 1)
     let subject = clauseSubject(before: before, for: &mention, in: range)

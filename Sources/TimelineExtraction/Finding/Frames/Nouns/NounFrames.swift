@@ -10,6 +10,9 @@ extension EventFinder {
     if kind == .summit, head + 1 < range.upperBound, Triggers.noun(view.key(head + 1))?.kind == .meeting {
       head += 1
     }
+    if view.key(head - 1) == "video", VideoWords.all.contains(view.key(head)), isMeans(head - 1) {
+      return readTelephone(head - 1, in: range)
+    }
     if isNamedGathering(head) {
       kind = .summit
     } else if kind == .meeting || kind == .summit {
@@ -22,9 +25,15 @@ extension EventFinder {
     }
     let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
     if view.key(head) == "telephone" || view.key(head) == "phone" { return readTelephone(head, in: range) }
+    if kind == .meeting, view.key(head) == "conversation", phrase.determiner == .possessive,
+      mentions[recent(2)].last?.kind == .call
+    {
+      kind = .call
+    }
     if view.key(head) == "way" || view.key(head) == "destination" {
       guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
     }
+    if kind == .meeting, isTopic(phrase) { return head + 1 }
     let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
@@ -51,6 +60,18 @@ extension EventFinder {
     mentions.append(mention)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// Whether a preposition makes of a noun the means of something else: "asked him in a video call".
+  private func isMeans(_ noun: Int) -> Bool {
+    let before = view.word(noun - 1) == .article ? noun - 2 : noun - 1
+    return view.word(before) == .preposition || view.word(before) == .by
+  }
+
+  /// "discussed negotiations": a topic, not what its subject does.
+  private func isTopic(_ phrase: EventNounPhrase) -> Bool {
+    phrase.people.isEmpty && phrase.possessor == nil && phrase.place == nil
+      && MeetingVerbs.needPlace.contains(view.key(phrase.start - 1))
   }
 
   /// "wound up two days of talks", "began a visit": which end of the event the time of the clause is.

@@ -40,6 +40,11 @@ enum PhoneWords {
   static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
 }
 
+/// "in a video conference"
+enum VideoWords {
+  static let all: WordSet = "conference call link chat"
+}
+
 /// "over the telephone"
 enum PhonePrepositions {
   static let all: WordSet = "by over on via"
