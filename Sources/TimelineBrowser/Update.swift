@@ -26,19 +26,36 @@ public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] 
 
 extension BrowserState {
   mutating func handle(_ key: Key) -> [Effect] {
+    self.key = key
+    return remembering { $0.perform(key) }
+  }
+
+  /// - Returns: what is to be done outside, and whether one went elsewhere by a jump.
+  private mutating func perform(_ key: Key) -> (effects: [Effect], isJump: Bool) {
+    if let pending { return (take(key, for: pending), true) }
     switch key {
-    case .wheelUp(let column, let row): return wheel(-3, column: column, row: row)
-    case .wheelDown(let column, let row): return wheel(3, column: column, row: row)
-    case .click(let column, let row): return click(column: column, row: row)
+    case .wheelUp(let column, let row): return (wheel(-3, column: column, row: row), false)
+    case .wheelDown(let column, let row): return (wheel(3, column: column, row: row), false)
+    case .click(let column, let row): return (click(column: column, row: row), false)
     default: break
     }
-    if let command = Command.command(for: key, in: place) { return command.run(&self) }
+    if key == .escape, count != nil {
+      count = nil
+      return ([], false)
+    }
+    if let command = Command.command(for: key, in: place) {
+      let typed = count
+      let effects = command.run(&self)
+      if count == typed { count = nil }
+      return (effects, command.isJump)
+    }
+    count = nil
     if case .character(let scalar) = key, CellWidth(of: scalar) != .unprintable {
-      if prompt != nil { return type(scalar) }
-      if place == .facets { return narrowFacets(scalar) }
+      if prompt != nil { return (type(scalar), false) }
+      if place == .facets { return (narrowFacets(scalar), false) }
       notice = "\(key.name) does nothing here.  ? shows every key"
     }
-    return []
+    return ([], false)
   }
 
   /// Moves in whatever has the keys.
@@ -46,6 +63,11 @@ extension BrowserState {
     let body = ScreenLayout(self).body.height
     switch screens.last {
     case .source(var source):
+      var motion = motion
+      // A number means a line of the file.
+      if case .row(let line) = motion {
+        motion = .row(source.page.lines.firstIndex { $0 > line } ?? source.page.lines.count)
+      }
       source.position.move(motion, count: source.page.layout.rows.count, height: body)
       screens[screens.count - 1] = .source(source)
     case .quotes(var quotes):

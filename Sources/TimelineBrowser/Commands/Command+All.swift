@@ -7,22 +7,39 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let groups: [(title: String, commands: [Command])] = [
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
-    ("Choosing what to see", filtering),
+    ("Going back", goingBack), ("Choosing what to see", filtering),
     ("Searching", searching),
     ("Source and quotes", source), ("The program", program),
   ]
 
   private static let moving: [Command] = [
     Command("next-line", ["j", .down], .reading, "down a line: the next event, quote or line of text") {
-      $0.move(.lines(1))
+      $0.move(.lines($0.times))
     },
-    Command("previous-line", ["k", .up], .reading, "up a line") { $0.move(.lines(-1)) },
-    Command("half-page-down", [.control("d")], .reading, "down half a page") { $0.move(.halfPages(1)) },
-    Command("half-page-up", [.control("u")], .reading, "up half a page") { $0.move(.halfPages(-1)) },
-    Command("next-page", [.pageDown, " ", .control("f")], .reading, "down a page") { $0.move(.pages(1)) },
-    Command("previous-page", [.pageUp, .control("b")], .reading, "up a page") { $0.move(.pages(-1)) },
-    Command("first", ["g", .home], .reading, "to the first") { $0.move(.first) },
-    Command("last", ["G", .end], .reading, "to the last") { $0.move(.last) },
+    Command("previous-line", ["k", .up], .reading, "up a line") { $0.move(.lines(-$0.times)) },
+    Command("half-page-down", [.control("d")], .reading, "down half a page") {
+      $0.move(.halfPages($0.times))
+    },
+    Command("half-page-up", [.control("u")], .reading, "up half a page") { $0.move(.halfPages(-$0.times)) },
+    Command("next-page", [.pageDown, " ", .control("f")], .reading, "down a page") {
+      $0.move(.pages($0.times))
+    },
+    Command("previous-page", [.pageUp, .control("b")], .reading, "up a page") { $0.move(.pages(-$0.times)) },
+    Command("first", ["g", .home], .reading, "to the first, or to the one of the number before", jumps: true)
+    {
+      $0.move($0.motion(toCountOr: .first))
+    },
+    Command(
+      "last", ["G", .end], .reading, "to the last, or to the one of the number before: 12G", jumps: true
+    ) {
+      $0.move($0.motion(toCountOr: .last))
+    },
+    Command(
+      "count", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], .reading,
+      "how often the next motion is to be done: 10j, 3]"
+    ) {
+      $0.typeCount()
+    },
   ]
 
   private static let timeline: [Command] = [
@@ -40,11 +57,11 @@ extension Command {
       return []
     },
     Command("next-event", ["J"], .event, "the next event, from within the event") {
-      $0.moveSelection(.lines(1))
+      $0.moveSelection(.lines($0.times))
       return []
     },
     Command("previous-event", ["K"], .event, "the event before, from within the event") {
-      $0.moveSelection(.lines(-1))
+      $0.moveSelection(.lines(-$0.times))
       return []
     },
   ]
@@ -81,11 +98,13 @@ extension Command {
       $0.toggleSubject()
     },
     Command("next-in-lane", ["l", .right], .lanes, "the next event in this lane", hint: "next") {
-      $0.moveInLane(1)
+      $0.moveInLane($0.times)
     },
-    Command("previous-in-lane", ["h", .left], .lanes, "the event before in this lane") { $0.moveInLane(-1) },
-    Command("next-column", ["l", .right], .matrix, "a column to the right") { $0.moveAcross(1) },
-    Command("previous-column", ["h", .left], .matrix, "a column to the left") { $0.moveAcross(-1) },
+    Command("previous-in-lane", ["h", .left], .lanes, "the event before in this lane") {
+      $0.moveInLane(-$0.times)
+    },
+    Command("next-column", ["l", .right], .matrix, "a column to the right") { $0.moveAcross($0.times) },
+    Command("previous-column", ["h", .left], .matrix, "a column to the left") { $0.moveAcross(-$0.times) },
   ]
 
   private static let time: [Command] = [
@@ -93,15 +112,19 @@ extension Command {
       $0.zoom($0.histogram.unit.finer)
     },
     Command("zoom-out", ["-"], .views, "coarser bars of time") { $0.zoom($0.histogram.unit.coarser) },
-    Command("next-unit", ["}"], .views, "to the next bar of time that has events") { $0.step(units: 1) },
-    Command("previous-unit", ["{"], .views, "to the bar of time before") { $0.step(units: -1) },
+    Command("next-unit", ["}"], .views, "to the next bar of time that has events", jumps: true) {
+      $0.step(units: $0.times)
+    },
+    Command("previous-unit", ["{"], .views, "to the bar of time before", jumps: true) {
+      $0.step(units: -$0.times)
+    },
     Command("range-from", [">"], .views, "only from this bar of time on; again lifts it") {
       $0.setRangeStart()
     },
     Command("range-to", ["<"], .views, "only up to this bar of time; again lifts it") {
       $0.setRangeEnd()
     },
-    Command("undated", ["U"], .views, "to the events without a date") { $0.goToUndated() },
+    Command("undated", ["U"], .views, "to the events without a date", jumps: true) { $0.goToUndated() },
     Command("fold", ["z"], .timeline, "fold the meetings of a journey into it, or unfold them") {
       $0.toggleFold()
     },
@@ -160,11 +183,15 @@ extension Command {
     ) {
       $0.openPrompt()
     },
-    Command("next-hit", ["n"], [.views, .source, .quotes], "the next hit of the search") {
-      $0.moveToHit(1)
+    Command("next-hit", ["n"], [.views, .source, .quotes], "the next hit of the search", jumps: true) {
+      $0.moveToHit($0.times)
     },
-    Command("previous-hit", ["N"], [.views, .source, .quotes], "the hit before") { $0.moveToHit(-1) },
-    Command("accept-search", [.enter], .prompt, "keep the search and go on from here", hint: "done") {
+    Command("previous-hit", ["N"], [.views, .source, .quotes], "the hit before", jumps: true) {
+      $0.moveToHit(-$0.times)
+    },
+    Command(
+      "accept-search", [.enter], .prompt, "keep the search and go on from here", hint: "done", jumps: true
+    ) {
       $0.closePrompt(keep: true)
     },
     Command("cancel-search", [.escape], .prompt, "back to where one was", hint: "back as it was") {
@@ -187,10 +214,10 @@ extension Command {
     Command(
       "next-excerpt", ["]"], .source, "the next place that tells of it, in other documents too", hint: "next"
     ) {
-      $0.moveToExcerpt(1)
+      $0.moveToExcerpt($0.times)
     },
     Command("previous-excerpt", ["["], .source, "the place before", hint: "previous") {
-      $0.moveToExcerpt(-1)
+      $0.moveToExcerpt(-$0.times)
     },
     Command("edit-source", ["o"], .source, "open the article in $EDITOR at this line", hint: "editor") {
       $0.editSource()

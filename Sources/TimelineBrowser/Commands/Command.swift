@@ -41,11 +41,13 @@ struct Command: Sendable {
   let hint: String
   /// Where it can be used.
   let places: Places
+  /// Whether it may lead far away, so that one wants to come back.
+  let isJump: Bool
   /// Does it.
   let run: @Sendable (inout BrowserState) -> [Effect]
 
   init(
-    _ name: String, _ keys: [Key], _ places: Places, _ help: String, hint: String = "",
+    _ name: String, _ keys: [Key], _ places: Places, _ help: String, hint: String = "", jumps: Bool = false,
     run: @escaping @Sendable (inout BrowserState) -> [Effect]
   ) {
     self.name = name
@@ -53,6 +55,7 @@ struct Command: Sendable {
     self.help = help
     self.hint = hint
     self.places = places
+    isJump = jumps
     self.run = run
   }
 

@@ -32,7 +32,7 @@ public struct BrowserState: Sendable {
   var documents = DocumentListState()
   var conflicts = ConflictListState()
   /// The journeys whose events are folded away.
-  var folded: Set<Int32> = []
+  var folds = Folds()
   /// The list of events, by its rows.
   var list = ListPosition()
   /// The unit of the bars of time that was chosen; nil for the one that fits.
@@ -63,6 +63,18 @@ public struct BrowserState: Sendable {
   var generation = 0
   /// One line that tells what just happened; gone with the next key.
   var notice: String?
+  /// What undo goes back to.
+  var history = History()
+  /// Where one jumped from.
+  var jumps = JumpList()
+  /// Events by the letters they are marked with, as indices into the timeline.
+  var marks: [Unicode.Scalar: Int] = [:]
+  /// The key that is handled.
+  var key: Key?
+  /// The number that was typed before a motion.
+  var count: Int?
+  /// The command that waits for one more key.
+  var pending: PendingKey?
 
   /// Where keys go.
   enum Focus: Hashable, Sendable { case list, event }
@@ -96,7 +108,7 @@ public struct BrowserState: Sendable {
     dayRange = index.dayRange
     histogram = Histogram(
       shown, index, range: dayRange, unit: Histogram.unit(for: dayRange, columns: max(20, width - 6)))
-    rows = ListRows(result.events, shown, index, folded: [])
+    rows = ListRows(result.events, shown, index, folds)
     if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
     anchor = rows.event(at: list.selected) ?? 0
   }
@@ -118,19 +130,37 @@ public struct BrowserState: Sendable {
 extension BrowserState {
   /// Takes over a timeline that grew; the selected event stays selected.
   mutating func replace(_ timeline: Timeline) {
-    let selected = selectedEvent.map { self.timeline.events[$0].id }
+    let position = BrowserState.renumbering(
+      [selectedEvent ?? anchor] + jumps.back + jumps.forward + history.events + Array(marks.values),
+      from: self.timeline, to: timeline)
+    anchor = position(selectedEvent ?? anchor)
+    jumps.renumber(position)
+    history.renumber(position)
+    marks = marks.mapValues(position)
     self.timeline = timeline
-    anchor = selected.flatMap { id in timeline.events.firstIndex { $0.id == id } } ?? 0
     generation += 1
     index = TimelineIndex(timeline)
     names = ShortNames(timeline)
     dateWidth = BrowserState.dateWidth(timeline)
     dayRange = index.dayRange
-    folded = []
+    folds.forgetExceptions()
     searchIndex = nil
     screens.removeAll { if case .help = $0 { false } else { true } }
     applyFilter()
     if facets != nil { facets?.refresh(timeline, index) }
+  }
+
+  /// Where events of a timeline are in another one; those that are not stay at their number.
+  private static func renumbering(_ events: [Int], from old: Timeline, to new: Timeline) -> (Int) -> Int {
+    let wanted = Set(events.lazy.filter { old.events.indices.contains($0) }.map { old.events[$0].id })
+    var positions: [Event.ID: Int] = [:]
+    for (position, event) in new.events.enumerated() where wanted.contains(event.id) {
+      positions[event.id] = position
+    }
+    return { event in
+      let known = old.events.indices.contains(event) ? positions[old.events[event].id] : nil
+      return known ?? max(0, min(event, new.events.count - 1))
+    }
   }
 
   /// Applies the filter anew; the selected event stays selected, else the nearest one by date.
@@ -152,8 +182,9 @@ extension BrowserState {
   /// Selects an event of the timeline.
   mutating func select(event: Int) {
     anchor = event
-    if let journey = index.journeys[Int32(event)], folded.remove(journey) != nil {
-      rows = ListRows(result.events, shown, index, folded: folded)
+    if !folds.areNone, let journey = index.journeys[Int32(event)], folds.contains(journey) {
+      folds.toggle(journey)
+      rows = ListRows(result.events, shown, index, folds)
     }
     showAnchor()
   }
@@ -182,11 +213,31 @@ extension BrowserState {
   /// Moves the selection in the list.
   mutating func moveSelection(_ motion: Motion) {
     let before = selectedEvent
+    switch motion {
+    case .lines(let times): repeatMove(times) { .lines($0) }
+    case .halfPages(let times): repeatMove(times) { .halfPages($0) }
+    case .pages(let times): repeatMove(times) { .pages($0) }
+    case .row(let ordinal): moveRow(.row(rows.row(ofOrdinal: ordinal)))
+    case .first, .last: moveRow(motion)
+    }
+    if selectedEvent != before { pane.top = 0 }
+    anchor = selectedEvent ?? anchor
+  }
+
+  private mutating func moveRow(_ motion: Motion) {
     let row = list.selected
     list.move(motion, count: rows.rows.count, height: listHeight)
     passHeadings(from: row)
-    if selectedEvent != before { pane.top = 0 }
-    anchor = selectedEvent ?? anchor
+  }
+
+  /// A motion some times, each of which passes over headings.
+  private mutating func repeatMove(_ times: Int, _ motion: (Int) -> Motion) {
+    guard rows.hasHeadings else { return moveRow(motion(times)) }
+    for _ in 0..<abs(times) {
+      let row = list.selected
+      moveRow(motion(times.signum()))
+      if list.selected == row { break }
+    }
   }
 
   /// Headings are passed over.

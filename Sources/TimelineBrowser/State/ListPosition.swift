@@ -6,14 +6,16 @@ enum Motion: Hashable, Sendable {
   case pages(Int)
   case first
   case last
+  /// To a row, from 0.
+  case row(Int)
 
-  /// As a number of lines; nil for the ends.
+  /// As a number of lines; nil where it is no distance.
   func lines(height: Int) -> Int? {
     switch self {
     case .lines(let count): count
     case .halfPages(let count): count * max(1, height / 2)
     case .pages(let count): count * max(1, height - 1)
-    case .first, .last: nil
+    case .first, .last, .row: nil
     }
   }
 }
@@ -27,6 +29,7 @@ struct ListPosition: Hashable, Sendable {
     switch motion {
     case .first: selected = 0
     case .last: selected = count - 1
+    case .row(let row): selected = row
     default: selected += motion.lines(height: height) ?? 0
     }
     reveal(count: count, height: height)
@@ -65,6 +68,7 @@ struct TextPosition: Hashable, Sendable {
     switch motion {
     case .first: top = 0
     case .last: top = count
+    case .row(let row): top = row
     default: top += motion.lines(height: height) ?? 0
     }
     clamp(count: count, height: height)

@@ -32,7 +32,7 @@ struct ListRows: Sendable {
 
   init() {}
 
-  init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex, folded: Set<Int32>) {
+  init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex, _ folds: Folds) {
     hasHeadings = shown.count >= ListRows.headingsFrom
     var stops: [Int32: [Int32]] = [:]
     if !index.journeys.isEmpty {
@@ -66,7 +66,7 @@ struct ListRows: Sendable {
       }
       rows.append(.event(event))
       guard let own = stops[event] else { continue }
-      if folded.contains(event) {
+      if folds.contains(event) {
         hidden[event] = own.count
       } else {
         rows += own.map { .stop($0) }
@@ -107,6 +107,17 @@ struct ListRows: Sendable {
     return rows[...max(0, min(row, rows.count - 1))].reduce(0) { $0 + ($1.event == nil ? 0 : 1) }
   }
 
+  /// The row of the event that is the n-th of all, from 0.
+  func row(ofOrdinal ordinal: Int) -> Int {
+    guard hasHeadings else { return ordinal }
+    var left = ordinal
+    for (row, content) in rows.enumerated() where content.event != nil {
+      if left == 0 { return row }
+      left -= 1
+    }
+    return rows.count - 1
+  }
+
   var eventCount: Int { hasHeadings ? rows.reduce(0) { $0 + ($1.event == nil ? 0 : 1) } : rows.count }
 }
 
@@ -119,7 +130,7 @@ extension BrowserState {
       notice = "this event is no journey with meetings, and part of none"
       return []
     }
-    if folded.remove(journey) == nil { folded.insert(journey) }
+    folds.toggle(journey)
     anchor = Int(journey)
     arrangeRows()
     return []
@@ -127,18 +138,17 @@ extension BrowserState {
 
   /// Folds all journeys, or unfolds all.
   mutating func toggleAllFolds() -> [Effect] {
-    let journeys = Set(index.journeys.values)
-    guard !journeys.isEmpty else {
+    guard !index.journeys.isEmpty else {
       notice = "no journey has meetings of its own"
       return []
     }
-    folded = folded.isEmpty ? journeys : []
+    folds = folds.areNone ? .all : Folds()
     arrangeRows()
     return []
   }
 
   mutating func arrangeRows() {
-    rows = ListRows(result.events, shown, index, folded: folded)
+    rows = ListRows(result.events, shown, index, folds)
     showAnchor()
   }
 }

@@ -45,7 +45,12 @@ extension BrowserState {
       notice = "nothing is searched for:  / searches"
       return []
     }
-    if !go(toHit: step, fromHere: false) { notice = "no hit here" }
+    // Once around leads back here.
+    let count = abs(step) > 1 ? (abs(step) - 1) % max(1, hitCount) + 1 : 1
+    for _ in 0..<count where !go(toHit: step.signum(), fromHere: false) {
+      notice = "no hit here"
+      break
+    }
     return []
   }
 

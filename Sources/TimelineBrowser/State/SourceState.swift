@@ -138,8 +138,8 @@ extension BrowserState {
 
   mutating func moveToExcerpt(_ step: Int) -> [Effect] {
     guard case .source(var source) = screens.last else { return [] }
-    let next = source.current + step
-    guard source.excerpts.indices.contains(next) else {
+    let next = max(0, min(source.current + step, source.excerpts.count - 1))
+    guard next != source.current else {
       notice = step > 0 ? "this is the last \(source.noun)" : "this is the first \(source.noun)"
       source.go(to: source.current, self)
       screens[screens.count - 1] = .source(source)

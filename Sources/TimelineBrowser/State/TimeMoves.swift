@@ -22,23 +22,21 @@ extension BrowserState {
   /// To the first event of the next stretch that has events, or of the one before.
   mutating func step(units: Int) -> [Effect] {
     let unit = histogram.unit
-    let current = selectedEvent.flatMap { index.days[$0] }.map { unit.bucket(of: $0) } ?? .max
-    var best: (bucket: Int, event: Int)?
-    for event in shown {
-      guard let day = index.days[Int(event)] else { continue }
-      let bucket = unit.bucket(of: day)
-      let isNearer =
-        units > 0
-        ? bucket > current && bucket < best?.bucket ?? .max
-        : bucket < current && bucket > best?.bucket ?? .min
-      if isNearer { best = (bucket, Int(event)) }
-    }
-    guard let best else {
+    let current =
+      selectedEvent.flatMap { index.days[$0] }.map { unit.bucket(of: $0) } ?? histogram.first
+      + histogram.counts.count
+    guard let target = histogram.bucket(units, from: current),
+      let event = firstEvent(from: unit.first(target), to: unit.last(target))
+    else {
       notice = units > 0 ? "no later \(unit.plural) have events" : "no earlier \(unit.plural) have events"
       return []
     }
-    select(event: best.event)
-    return abs(units) > 1 ? step(units: units - units.signum()) : []
+    select(event: event)
+    return []
+  }
+
+  private func firstEvent(from first: Day, to last: Day) -> Int? {
+    shown.first { index.days[Int($0)].map { $0 >= first && $0 <= last } ?? false }.map { Int($0) }
   }
 
   mutating func goToUndated() -> [Effect] {

@@ -39,6 +39,23 @@ struct Histogram: Hashable, Sendable {
     self.undated = undated
   }
 
+  /// The stretch with events that is some such stretches later than a stretch, or earlier; the last or the
+  /// first where there are fewer; nil where there is none.
+  func bucket(_ steps: Int, from bucket: Int) -> Int? {
+    let here = max(-1, min(bucket - first, counts.count))
+    var position = here + steps.signum()
+    var reached: Int?
+    var left = abs(steps)
+    while left > 0, counts.indices.contains(position) {
+      if counts[position] > 0 {
+        reached = first + position
+        left -= 1
+      }
+      position += steps.signum()
+    }
+    return reached
+  }
+
   /// The finest unit of which a range fits into some columns; years at the coarsest.
   static func unit(for range: ClosedRange<Day>?, columns: Int) -> TimeUnit {
     guard let range else { return .year }

@@ -84,10 +84,12 @@ enum StatusLines {
     let area = layout.footer
     guard !area.isEmpty else { return }
     if let prompt = state.prompt { return SearchPrompt.draw(prompt, state, area, &canvas) }
-    let position = position(state, layout)
+    let position = count(state) + position(state, layout)
     let room = area.width - position.cellWidth - 2
     if let notice = state.notice {
       canvas.put(notice, column: 1, row: 0, width: room - 1, in: area, Style(.warning, .bold))
+    } else if let pending = state.pending {
+      canvas.put(question(pending, state), column: 1, row: 0, width: room - 1, in: area, .heading)
     } else {
       drawHints(state, room, area, &canvas)
     }
@@ -156,6 +158,20 @@ enum StatusLines {
       ]
       if !state.filter.isEmpty { hints.insert(("clear-filter", 3), at: 1) }
       return hints
+    }
+  }
+
+  /// The number that is typed before a motion.
+  private static func count(_ state: BrowserState) -> String { state.count.map { "  \($0)…  " } ?? "" }
+
+  /// What a command waits for.
+  private static func question(_ pending: PendingKey, _ state: BrowserState) -> String {
+    switch pending {
+    case .mark: return "mark this event with a letter"
+    case .goToMark:
+      let marks = state.marks.keys.sorted().map { String(Character($0)) }
+      return "go to mark: " + (marks.isEmpty ? "none is set" : marks.joined(separator: " "))
+        + "   ' where one jumped from"
     }
   }
 

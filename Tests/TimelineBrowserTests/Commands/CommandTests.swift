@@ -50,6 +50,7 @@ import TimelineModel
     "previous-page": .init(["G"]) { $1.selectedEvent == 0 },
     "first": .init(["j", "j"]) { $1.selectedEvent == 0 },
     "last": .init { $1.selectedEvent == 7 },
+    "count": .init(["1"]) { ($1.count ?? 0) / 10 == 1 && $1.selectedEvent == 0 },
 
     // Timeline
     "open-source": .init {
@@ -91,6 +92,22 @@ import TimelineModel
       $0.rows.rows.contains(.stop(3)) && !$1.rows.rows.contains(.stop(3)) && $1.selectedEvent == 2
     },
     "fold-all": .init(timeline: ColdWar.withJourney) { $1.rows.hidden == [2: 1] },
+
+    // Going back
+    "undo": .init(["j", "L"]) { $0.mode == .lanes && $1.mode == .timeline && $1.selectedEvent == 1 },
+    "redo": .init(["j", "L", "u"]) { $1.mode == .lanes && $1.selectedEvent == 1 },
+    "jump-back": .init(["j", "G"]) { $1.selectedEvent == 1 },
+    "jump-forward": .init(["j", "G", "("]) { $0.selectedEvent == 1 && $1.selectedEvent == 7 },
+    "set-mark": .init(["j"]) {
+      var marked = $1
+      marked.press("a")
+      return $1.pending == .mark && marked.marks == ["a": 1]
+    },
+    "go-to-mark": .init(["j", "m", "a", "G"]) {
+      var there = $1
+      there.press("a")
+      return $1.pending == .goToMark && there.selectedEvent == 1
+    },
 
     // Choosing
     "filter": .init { $1.facets != nil && $1.filter.isEmpty },

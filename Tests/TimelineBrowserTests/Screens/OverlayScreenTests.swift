@@ -238,8 +238,9 @@ import TimelineModel
          Ctrl-U                up half a page
          PgDn Space Ctrl-F     down a page
          PgUp Ctrl-B           up a page
-         g Home                to the first
-         G End                 to the last
+         g Home                to the first, or to the one of the number before
+         G End                 to the last, or to the one of the number before: 12G
+         1 2 3 4 5 6 7 8 9 0   how often the next motion is to be done: 10j, 3]
 
        Timeline
          ⏎                     open the article where it tells of this event
@@ -251,8 +252,7 @@ import TimelineModel
        Views
          T                     the timeline: events by date
          L                     lanes: a line of time for each person
-         W                     who met whom, in a table
-       Esc back                                                                   18%
+       Esc back                                                                   16%
       """)
   }
 
@@ -270,8 +270,8 @@ import TimelineModel
          Ctrl-U      up half a page
          PgDn Space… down a page
          PgUp Ctrl-B up a page
-         g Home      to the first
-       Esc back                            6%
+         g Home      to the first, or to the
+       Esc back                            5%
       """)
   }
 }

@@ -45,14 +45,12 @@ extension BrowserState {
   mutating func moveInLane(_ step: Int) -> [Effect] {
     guard let value = lanes.selectedValue, let selected = selectedEvent else { return [] }
     let events = events(ofLane: value)
-    var target = selected
-    for _ in 0..<abs(step) {
-      guard
-        let next = step > 0 ? events.first(where: { $0 > target }) : events.last(where: { $0 < target })
-      else { break }
-      target = next
-    }
-    if target == selected {
+    let before = events.firstIndex { $0 >= selected } ?? events.count
+    let isIn = before < events.count && events[before] == selected
+    // From an event of another lane, the first step leads to the one beside it.
+    let next = before + step - (step > 0 && !isIn ? 1 : 0)
+    let target = events.isEmpty ? selected : events[max(0, min(next, events.count - 1))]
+    if step > 0 ? target <= selected : target >= selected {
       notice = step > 0 ? "the last event of this lane" : "the first event of this lane"
     } else {
       select(event: target)

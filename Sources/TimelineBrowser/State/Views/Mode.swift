@@ -4,6 +4,9 @@ import TimelineModel
 enum Mode: Hashable, Sendable, CaseIterable {
   case timeline, lanes, matrix, people, countries, documents, conflicts
 
+  /// Whether an event is selected in it, whichever it is.
+  var isOfEvents: Bool { self == .timeline || self == .lanes }
+
   /// How the view is called on screen.
   var title: String {
     switch self {
