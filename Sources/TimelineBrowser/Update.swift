@@ -43,20 +43,23 @@ extension BrowserState {
       count = nil
       return ([], false)
     }
-    if let command = Command.command(for: key, in: place) {
+    if let command = keys.command(for: key, in: place) {
       let typed = count
-      let effects = command.run(&self)
+      let effects = run(command)
       if count == typed { count = nil }
       return (effects, command.isJump)
     }
     count = nil
     if case .character(let scalar) = key, CellWidth(of: scalar) != .unprintable {
-      if prompt != nil { return (type(scalar), false) }
+      if field != nil { return (edit { $0.type(scalar) }, false) }
       if place == .facets { return (narrowFacets(scalar), false) }
-      notice = "\(key.name) does nothing here.  ? shows every key"
+      notice = "\(key.name) does nothing here.  \(keys.label("help")) shows every key"
     }
     return ([], false)
   }
+
+  /// Does a command, whether a key or the palette named it.
+  mutating func run(_ command: Command) -> [Effect] { command.run(&self) }
 
   /// Moves in whatever has the keys.
   mutating func move(_ motion: Motion) -> [Effect] {
@@ -73,9 +76,7 @@ extension BrowserState {
     case .quotes(var quotes):
       quotes.list.move(motion, count: quotes.quotes.count, height: QuoteList.visibleCount(self))
       screens[screens.count - 1] = .quotes(quotes)
-    case .help(var help):
-      help.position.move(motion, count: HelpView.lines(width: width).count, height: body)
-      screens[screens.count - 1] = .help(help)
+    case .help: return moveHelp(motion)
     case nil:
       if focus == .event {
         pane.move(motion, count: EventPane.rows(self).count, height: ScreenLayout(self).pane.height)
@@ -95,6 +96,7 @@ extension BrowserState {
     revealFacet()
     revealInMode()
     for index in screens.indices { resizeScreen(index) }
+    _ = movePalette(.lines(0))
   }
 
   mutating func resizeScreen(_ index: Int) {
@@ -107,7 +109,7 @@ extension BrowserState {
       quotes.list.reveal(count: quotes.quotes.count, height: QuoteList.visibleCount(self))
       screens[index] = .quotes(quotes)
     case .help(var help):
-      help.position.clamp(count: HelpView.lines(width: width).count, height: body.height)
+      help.position.clamp(count: HelpView.lines(help, keys, width: width).count, height: body.height)
       screens[index] = .help(help)
     }
   }
@@ -122,7 +124,7 @@ extension BrowserState {
     } else if mode != .timeline {
       return show(.timeline)
     } else {
-      notice = "q quits"
+      notice = "\(keys.label("quit")) quits"
     }
     return []
   }
@@ -130,11 +132,6 @@ extension BrowserState {
   /// Goes back to what lies under the topmost screen.
   mutating func closeScreen() -> [Effect] {
     if !screens.isEmpty { screens.removeLast() }
-    return []
-  }
-
-  mutating func openHelp() -> [Effect] {
-    screens.append(.help(HelpState()))
     return []
   }
 }

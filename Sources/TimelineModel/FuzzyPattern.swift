@@ -1,8 +1,8 @@
 /// What was typed to find one of many names: its letters in their order, others may lie between them.
 ///
-/// A letter that is skipped to begins a word or lies in the same word as the letter before it, so that
-/// "kjn" and "jong" find "Kim Jong-un" and "kg" does not. Words are found in any order. Case and accents do
-/// not matter; hyphens part words.
+/// The first letter begins a word, and one that is skipped to begins a word or lies in the same word as the
+/// letter before it, so that "kjn" finds "Kim Jong-un" and "kg" does not; letters that all stand together are
+/// found anywhere. Words are found in any order. Case and accents do not matter; hyphens part words.
 public struct FuzzyPattern: Hashable, Sendable {
   /// Where a pattern was found.
   public struct Match: Hashable, Sendable {
@@ -163,6 +163,7 @@ private struct FuzzyPath {
           }
         }
         guard text.letters[index] == wanted else { continue }
+        if step == 0, !begins, !text.letters[index...].starts(with: word) { continue }
         var value = FuzzyPath.letter + (begins ? FuzzyPath.beginning : 0)
         if step == word.count - 1, text.endsWord(index) { value += FuzzyPath.ending }
         if step > 0 {

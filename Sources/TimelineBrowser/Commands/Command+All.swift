@@ -9,7 +9,7 @@ extension Command {
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
     ("Going back", goingBack), ("Choosing what to see", filtering),
     ("Searching", searching),
-    ("Source and quotes", source), ("The program", program),
+    ("Source and quotes", source), ("Typing", typing), ("The program", program),
   ]
 
   private static let moving: [Command] = [
@@ -197,9 +197,6 @@ extension Command {
     Command("cancel-search", [.escape], .prompt, "back to where one was", hint: "back as it was") {
       $0.closePrompt(keep: false)
     },
-    Command("erase-letter", [.backspace], .prompt, "take back a letter") { $0.erasePromptLetter() },
-    Command("erase-word", [.control("w")], .prompt, "take back a word") { $0.erasePromptWord() },
-    Command("erase-all", [.control("u")], .prompt, "take back everything typed") { $0.erasePrompt() },
     Command(
       "next-hit-typing", [.down, .control("n")], .prompt, "the next hit, while typing", hint: "next hit"
     ) {
@@ -233,14 +230,69 @@ extension Command {
     },
   ]
 
+  private static let typing: [Command] = [
+    Command("erase-letter", [.backspace], .typing, "take back a letter") { $0.eraseFieldLetter() },
+    Command("erase-word", [.control("w")], .typing, "take back a word") { $0.edit { $0.eraseWord() } },
+    Command("erase-all", [.control("u")], .typing, "take back everything typed") {
+      $0.edit { $0.eraseAll() }
+    },
+    Command("letter-left", [.left, .control("b")], .typing, "a letter to the left") {
+      $0.edit { $0.moveLeft() }
+    },
+    Command("letter-right", [.right, .control("f")], .typing, "a letter to the right") {
+      $0.edit { $0.moveRight() }
+    },
+    Command("line-start", [.home, .control("a")], .typing, "to the start of what was typed") {
+      $0.edit { $0.moveToStart() }
+    },
+    Command("line-end", [.end, .control("e")], .typing, "to the end of what was typed") {
+      $0.edit { $0.moveToEnd() }
+    },
+  ]
+
   private static let program: [Command] = [
+    Command(
+      "palette", [":"], .reading, "all commands by name: type to find one, Enter runs it", hint: "commands"
+    ) {
+      $0.openPalette()
+    },
+    Command("run-command", [.enter], .palette, "run the command", hint: "run", jumps: true) {
+      $0.runSelectedCommand()
+    },
+    Command("close-palette", [.escape], .palette, "back without running anything", hint: "back") {
+      $0.closeDialog()
+    },
+    Command("next-command", [.down, .control("n"), .tab], .palette, "the next command") {
+      $0.movePalette(.lines(1))
+    },
+    Command("previous-command", [.up, .control("p"), .backTab], .palette, "the command before") {
+      $0.movePalette(.lines(-1))
+    },
+    Command("next-command-page", [.pageDown, .control("d")], .palette, "down a page of commands") {
+      $0.movePalette(.pages(1))
+    },
+    Command("previous-command-page", [.pageUp], .palette, "up a page of commands") {
+      $0.movePalette(.pages(-1))
+    },
     Command("help", ["?", .function(1)], [.views, .source, .quotes], "every key", hint: "all keys") {
       $0.openHelp()
     },
     Command(
-      "back", [.escape, "q", .backspace], [.source, .quotes, .help], "back to where one was", hint: "back"
+      "back", [.escape, "q", .backspace], [.source, .quotes], "back to where one was", hint: "back"
     ) {
       $0.closeScreen()
+    },
+    Command("search-help", ["/"], .help, "show only keys for what you type", hint: "search") {
+      $0.searchHelp()
+    },
+    Command("accept-help-search", [.enter], .helpSearch, "keep what was found") {
+      $0.endHelpSearch(keep: true)
+    },
+    Command("cancel-help-search", [.escape], .helpSearch, "show every key again") {
+      $0.endHelpSearch(keep: false)
+    },
+    Command("leave-help", [.escape, "q", .backspace], .help, "back to where one was", hint: "back") {
+      $0.leaveHelp()
     },
     Command(
       "leave", [.escape], .views, "put out the search; back to the list, back to the timeline", hint: "back"

@@ -19,6 +19,9 @@ struct Command: Sendable {
     static let directory = Places(rawValue: 512)
     static let documents = Places(rawValue: 1024)
     static let conflicts = Places(rawValue: 2048)
+    static let palette = Places(rawValue: 4096)
+    /// The help, while one types to narrow it.
+    static let helpSearch = Places(rawValue: 8192)
 
     static let timeline: Places = [.list, .event]
     /// All views of the events.
@@ -28,12 +31,14 @@ struct Command: Sendable {
     static let texts: Places = [.event, .source, .help]
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
-    static let everywhere: Places = [.reading, .facets, .prompt]
+    /// Where letters go into a line of text.
+    static let typing: Places = [.prompt, .palette, .helpSearch]
+    static let everywhere: Places = [.reading, .facets, .typing]
   }
 
   /// What it is called: `next-event`.
   let name: String
-  /// The keys that do it, the one to show first.
+  /// The keys that do it unless others are chosen, the one to show first.
   let keys: [Key]
   /// What it does, in a line.
   let help: String
@@ -59,31 +64,21 @@ struct Command: Sendable {
     self.run = run
   }
 
-  /// The command of a key in a place.
-  static func command(for key: Key, in place: Places) -> Command? {
-    guard let indices = byKey[key] else { return nil }
-    return indices.lazy.map { all[$0] }.first { $0.places.contains(place) }
-  }
-
   static func named(_ name: String) -> Command? { all.first { $0.name == name } }
-
-  private static let byKey: [Key: [Int]] = {
-    var byKey: [Key: [Int]] = [:]
-    for (index, command) in all.enumerated() {
-      for key in command.keys { byKey[key, default: []].append(index) }
-    }
-    return byKey
-  }()
 }
 
 extension BrowserState {
   /// Where keys go now.
   var place: Command.Places {
+    switch dialog {
+    case .palette: return .palette
+    case nil: break
+    }
     if prompt != nil { return .prompt }
     switch screens.last {
     case .source: return .source
     case .quotes: return .quotes
-    case .help: return .help
+    case .help(let help): return help.isTyping ? .helpSearch : .help
     case nil: break
     }
     if facets != nil { return .facets }

@@ -54,6 +54,10 @@ public struct BrowserState: Sendable {
   var facets: FacetPanelState?
   /// The prompt for a search, while it is open.
   var prompt: SearchPromptState?
+  /// What asks for something now.
+  var dialog: Dialog?
+  /// The commands that were run by name, the last one first.
+  var recentCommands: [String] = []
   /// What is searched for; its hits are lit.
   var query: SearchQuery?
   /// The events in the list that the query finds.
@@ -75,6 +79,9 @@ public struct BrowserState: Sendable {
   var count: Int?
   /// The command that waits for one more key.
   var pending: PendingKey?
+
+  /// What keys do.
+  var keys = KeyMap.standard
 
   /// Where keys go.
   enum Focus: Hashable, Sendable { case list, event }

@@ -9,8 +9,12 @@ extension BrowserState {
   var times: Int { max(1, count ?? 1) }
 
   mutating func typeCount() -> [Effect] {
-    guard case .character(let scalar)? = key, let digit = Int(String(Character(scalar))) else { return [] }
-    let typed = (count ?? 0) * 10 + digit
+    // The keys stand for 1 to 9 and 0.
+    guard let key, let position = keys["count"].firstIndex(of: key) else {
+      notice = "the number itself is typed:  \(keys.label("count"))"
+      return []
+    }
+    let typed = (count ?? 0) * 10 + (position + 1) % 10
     guard typed > 0 else {
       notice = "a number starts with 1 to 9"
       return []

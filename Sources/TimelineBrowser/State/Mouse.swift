@@ -4,6 +4,7 @@ extension BrowserState {
   /// The wheel moves what is under it and selects nothing.
   mutating func wheel(_ lines: Int, column: Int, row: Int) -> [Effect] {
     let layout = ScreenLayout(self)
+    if dialog != nil { return wheelInDialog(lines) }
     guard prompt == nil else { return [] }
     switch screens.last {
     case .quotes(var quotes):
@@ -29,6 +30,7 @@ extension BrowserState {
   /// A click selects; on what is selected, it opens.
   mutating func click(column: Int, row: Int) -> [Effect] {
     let layout = ScreenLayout(self)
+    if dialog != nil { return clickInDialog(row) }
     guard prompt == nil else { return [] }
     switch screens.last {
     case .quotes(var quotes):
@@ -42,6 +44,25 @@ extension BrowserState {
     case .source, .help: return []
     case nil: return clickTimeline(column, row, layout)
     }
+  }
+
+  private mutating func wheelInDialog(_ lines: Int) -> [Effect] {
+    guard var palette else { return [] }
+    palette.list.scroll(lines, count: palette.rows.count, height: PaletteView.listHeight(self))
+    dialog = .palette(palette)
+    return []
+  }
+
+  /// Selects a command; on the selected one, runs it.
+  private mutating func clickInDialog(_ row: Int) -> [Effect] {
+    guard var palette else { return [] }
+    let area = PaletteView.listArea(self)
+    let clicked = palette.list.top + row - area.row
+    guard row >= area.row, row < area.endRow, palette.rows.indices.contains(clicked) else { return [] }
+    if clicked == palette.list.selected { return runSelectedCommand() }
+    palette.list.selected = clicked
+    dialog = .palette(palette)
+    return []
   }
 
   private mutating func clickTimeline(_ column: Int, _ row: Int, _ layout: ScreenLayout) -> [Effect] {

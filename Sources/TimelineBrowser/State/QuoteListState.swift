@@ -12,9 +12,9 @@ extension BrowserState {
   mutating func openQuotes() -> [Effect] {
     var quotes = QuoteListState(quotes: shownQuotes)
     guard !quotes.quotes.isEmpty else {
-      let clear = Command.named("clear-filter")?.keys[0].name ?? ""
       notice =
-        timeline.quotes.isEmpty ? "no quotes were found" : "the filter hides all quotes; \(clear) lifts it"
+        timeline.quotes.isEmpty
+        ? "no quotes were found" : "the filter hides all quotes; \(keys.label("clear-filter")) lifts it"
       return []
     }
     if let selected = selectedEvent, let first = timeline.events[selected].quotes.first {

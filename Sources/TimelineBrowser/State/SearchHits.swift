@@ -42,7 +42,7 @@ extension BrowserState {
 
   mutating func moveToHit(_ step: Int) -> [Effect] {
     guard query != nil else {
-      notice = "nothing is searched for:  / searches"
+      notice = "nothing is searched for:  \(keys.label("search")) searches"
       return []
     }
     // Once around leads back here.

@@ -2,7 +2,8 @@ import TimelineModel
 
 /// The prompt of a search, and where one was before it.
 struct SearchPromptState: Sendable {
-  var text = ""
+  var field = TextField()
+  var text: String { field.text }
   let savedQuery: SearchQuery?
   let savedList: ListPosition
   let savedAnchor: Int
@@ -51,8 +52,7 @@ extension BrowserState {
   /// Why there is no hit: there is none at all, or the filter hides those there are.
   func notFound(_ text: String) -> String {
     guard screens.isEmpty, hits.count > 0 else { return "“\(text)” is not found" }
-    let clear = Command.named("clear-filter")?.keys[0].name ?? ""
-    return "the filter hides \(counted(hits.count, "hit")); \(clear) lifts it"
+    return "the filter hides \(counted(hits.count, "hit")); \(keys.label("clear-filter")) lifts it"
   }
 
   private mutating func restore(_ prompt: SearchPromptState) {
@@ -66,29 +66,15 @@ extension BrowserState {
     list.reveal(count: rows.rows.count, height: listHeight)
   }
 
-  mutating func type(_ scalar: Unicode.Scalar) -> [Effect] { retype { $0 + String(Character(scalar)) } }
-  mutating func erasePromptLetter() -> [Effect] {
-    if prompt?.text.isEmpty ?? true { return closePrompt(keep: false) }
-    return retype { String($0.dropLast()) }
-  }
-  mutating func erasePrompt() -> [Effect] { retype { _ in "" } }
-  mutating func erasePromptWord() -> [Effect] {
-    retype { text in
-      var text = text
-      while text.last == " " { text.removeLast() }
-      while let last = text.last, last != " " { text.removeLast() }
-      return text
-    }
-  }
-
-  private mutating func retype(_ change: (String) -> String) -> [Effect] {
-    guard var prompt else { return [] }
-    prompt.text = change(prompt.text)
-    restore(prompt)
+  /// Searches for what was typed, from where one was.
+  mutating func retype(_ field: TextField, _ isChanged: Bool) {
+    guard var prompt else { return }
+    prompt.field = field
     self.prompt = prompt
+    guard isChanged else { return }
+    restore(prompt)
     search(prompt.text.isEmpty ? nil : SearchQuery(prompt.text))
     showFirstHit()
-    return []
   }
 
   private mutating func search(_ query: SearchQuery?) {

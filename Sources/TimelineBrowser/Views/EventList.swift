@@ -168,16 +168,16 @@ enum ScrollMark {
 /// What an empty list says.
 enum EmptyState {
   static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
-    let clear = Command.named(state.facets == nil ? "clear-filter" : "clear-facets")?.keys[0].name ?? ""
+    let clear = state.keys.label(state.facets == nil ? "clear-filter" : "clear-facets")
     let text: String
     if state.timeline.events.isEmpty {
       text =
         state.timeline.documents.isEmpty
         ? "Nothing was read yet."
-        : "No events were found in \(counted(state.timeline.documents.count, "document")).\n\nSummitry looks for the trips, summits, meetings and calls of leaders.\n\nq quits."
+        : "No events were found in \(counted(state.timeline.documents.count, "document")).\n\nSummitry looks for the trips, summits, meetings and calls of leaders.\n\n\(state.keys.label("quit")) quits."
     } else {
       text =
-        "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, f changes it."
+        "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, \(state.keys.label("filter")) changes it."
     }
     let inner = area.inset(left: 2, top: min(1, area.height - 1), right: 1)
     let utf8 = Array(text.utf8)

@@ -5,7 +5,7 @@ enum SearchPrompt {
   static func draw(_ prompt: SearchPromptState, _ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
     let count: String
     if prompt.text.isEmpty {
-      count = "Esc back"
+      count = state.keys.label("cancel-search") + " back"
     } else if state.searchIndex == nil {
       count = "reading the words…"
     } else {
@@ -16,11 +16,8 @@ enum SearchPrompt {
     }
     let room = area.width - count.cellWidth - 4
     canvas.put("/", column: 0, row: 0, in: area, .heading)
-    // The end of what was typed is in view.
-    var shown = prompt.text
-    while shown.cellWidth > max(1, room - 1), !shown.isEmpty { shown.removeFirst() }
-    let end = canvas.put(shown, column: 1, row: 0, in: area, Style(.plain, .bold))
-    canvas.cursor = area.isEmpty ? nil : (area.column + min(end, area.width - 1), area.row)
+    TextFieldView.draw(
+      prompt.field, column: 1, row: 0, width: room > 6 ? room : area.width - 1, in: area, &canvas)
     if room > 6 { canvas.put(count, column: area.width - 1 - count.cellWidth, row: 0, in: area, .muted) }
   }
 }

@@ -25,9 +25,9 @@ enum StatusLines {
         quotes.quotes.count == state.timeline.quotes.count
         ? counted(quotes.quotes.count, "quote")
         : "\(quotes.quotes.count) of \(counted(state.timeline.quotes.count, "quote"))"
-    case .help:
+    case .help(let help):
       left.append("▸ ", .muted)
-      left.append("every key")
+      left.append(help.field.isEmpty ? "every key" : "keys for “\(help.field.text)”")
       right = ""
     case nil:
       right = counts(state)
@@ -83,6 +83,7 @@ enum StatusLines {
   static func drawFooter(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
     let area = layout.footer
     guard !area.isEmpty else { return }
+    if state.dialog != nil || state.place == .helpSearch { return }
     if let prompt = state.prompt { return SearchPrompt.draw(prompt, state, area, &canvas) }
     let position = count(state) + position(state, layout)
     let room = area.width - position.cellWidth - 2
@@ -99,7 +100,9 @@ enum StatusLines {
   /// The hints that fit, those of the lowest rank first, in their order.
   private static func drawHints(_ state: BrowserState, _ room: Int, _ area: Area, _ canvas: inout Canvas) {
     let hints = hints(state).compactMap { hint in
-      Command.named(hint.name).map { (key: $0.keys[0].name, text: " \($0.hint)  ", rank: hint.rank) }
+      Command.named(hint.name).map {
+        (key: state.keys.label($0.name), text: " \($0.hint)  ", rank: hint.rank)
+      }
     }
     var used = 1
     var shownRanks: Set<Int> = []
@@ -125,7 +128,8 @@ enum StatusLines {
         ("back", 0), ("help", 4),
       ]
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
-    case .help: return [("back", 0)]
+    case .palette, .prompt, .helpSearch: return []
+    case .help: return [("search-help", 1), ("leave-help", 0)]
     case .facets:
       return [
         ("toggle-facet", 1), ("exclude-facet", 3), ("next-facet", 4), ("clear-facets", 5),
@@ -154,7 +158,7 @@ enum StatusLines {
       var hints = [
         ("open-source", 1), ("filter", 2), ("search", 4), ("quotes", 5),
         (state.focus == .list ? "event-pane" : "event-list", 6), ("help", 0),
-        ("quit", 7),
+        ("palette", 8), ("quit", 7),
       ]
       if !state.filter.isEmpty { hints.insert(("clear-filter", 3), at: 1) }
       return hints
@@ -182,7 +186,8 @@ enum StatusLines {
       return percent(source.position.top, source.page.layout.rows.count, layout.body.height)
     case .quotes(let quotes): return "\(quotes.list.selected + 1)/\(quotes.quotes.count)"
     case .help(let help):
-      return percent(help.position.top, HelpView.lines(width: state.width).count, layout.body.height)
+      return percent(
+        help.position.top, HelpView.lines(help, state.keys, width: state.width).count, layout.body.height)
     case nil:
       let hits = state.query == nil ? "" : counted(state.hitCount, "hit") + "  "
       return hits + position(inList: state)

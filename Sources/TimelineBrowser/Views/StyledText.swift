@@ -48,7 +48,11 @@ struct StyledText {
   /// Lights what a query finds.
   mutating func light(_ query: SearchQuery?) {
     guard let query else { return }
-    let hits = query.ranges(in: utf8)
+    light(query.ranges(in: utf8))
+  }
+
+  /// Lights ranges of its bytes, which are in order.
+  mutating func light(_ hits: [Range<Int>]) {
     guard !hits.isEmpty else { return }
     var lit: [(end: Int, style: Style)] = []
     var start = 0
@@ -65,6 +69,17 @@ struct StyledText {
       start = run.end
     }
     runs = lit
+  }
+
+  /// A part of it, with its looks.
+  func part(_ bytes: Range<Int>) -> StyledText {
+    var part = StyledText()
+    part.utf8 = Array(utf8[bytes])
+    for run in runs where run.end > bytes.lowerBound {
+      part.runs.append((min(run.end, bytes.upperBound) - bytes.lowerBound, run.style))
+      if run.end >= bytes.upperBound { break }
+    }
+    return part
   }
 
   var cellWidth: Int { Glyphs(utf8, in: 0..<utf8.count).reduce(0) { $0 + $1.width } }

@@ -8,7 +8,7 @@ public func view(_ state: BrowserState) -> Canvas {
   switch state.screens.last {
   case .source(let source): SourceView.draw(source, state, layout.body, &canvas)
   case .quotes(let quotes): QuoteList.draw(quotes, state, layout.body, &canvas)
-  case .help(let help): HelpView.draw(help, layout.body, &canvas)
+  case .help: break
   case nil:
     FacetPanel.draw(state, layout.facets, &canvas)
     drawMode(state, layout, &canvas)
@@ -21,6 +21,11 @@ public func view(_ state: BrowserState) -> Canvas {
   StatusLines.drawRule(state, layout, &canvas)
   TimeStrip.draw(state, layout, &canvas)
   StatusLines.drawFooter(state, layout, &canvas)
+  if case .help(let help) = state.screens.last { HelpView.draw(help, state, layout, &canvas) }
+  switch state.dialog {
+  case .palette(let palette): PaletteView.draw(palette, state, layout, &canvas)
+  case nil: break
+  }
   return canvas
 }
 

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aKeyMeansOneThingInAPlace() {
-    for bit in 0..<16 {
+    for bit in 0..<32 {
       let place = Command.Places(rawValue: 1 << bit)
       var owners: [Key: String] = [:]
       for command in Command.all where command.places.contains(place) {
@@ -28,16 +28,38 @@ import Testing
   }
 
   @Test func theHelpNamesEveryCommand() {
-    let helped = HelpView.lines(width: 80).compactMap { line in
-      if case .command(_, _, let name) = line, !name.isEmpty { name } else { nil }
+    for (place, _) in Command.Places.named {
+      let lines = HelpView.lines(HelpState(place: place), .standard, width: 80)
+      let helped = lines.compactMap { line in
+        if case .command(_, _, let name) = line, !name.isEmpty { name } else { nil }
+      }
+      #expect(helped.sorted() == Command.all.map(\.name).sorted())
     }
-    #expect(helped == Command.all.map(\.name))
+  }
+
+  @Test func everyPlaceHasAName() {
+    let places = Command.all.reduce(into: Command.Places()) { $0.formUnion($1.places) }
+    let named = Command.Places.named.reduce(into: Command.Places()) { $0.formUnion($1.place) }
+    #expect(named == places)
+  }
+
+  @Test func thePaletteFindsEveryCommandByItsName() {
+    for command in Command.all {
+      var state = BrowserState.coldWar()
+      state.press(":")
+      #expect(state.palette?.rows.count == Command.all.count)
+      state.type(command.name)
+      #expect(state.palette?.rows.contains { $0.command.name == command.name } ?? false, "\(command.name)")
+      let first = state.palette?.rows.first { $0.isUsable == command.places.contains(.list) }
+      #expect(first?.command.name == command.name, "\(command.name)")
+    }
   }
 
   @Test func theBottomLineTellsOnlyOfWhatCanBeDone() {
     var states = [BrowserState.coldWar()]
     for keys: [Key] in [
       [.tab], [.enter], ["\""], ["?"], ["f"], ["f", .down, " "], ["L"], ["W"], ["P"], ["C"], ["D"], ["X"],
+      [":"], ["?", "/"],
     ] {
       var state = BrowserState.coldWar()
       for key in keys { state.press(key) }

@@ -152,6 +152,10 @@ import TimelineModel
     "erase-letter": .init(["/", "m", "a"]) { $1.prompt?.text == "m" },
     "erase-word": .init(["/", "m", "e", "t", " ", "i", "n"]) { $1.prompt?.text == "met " },
     "erase-all": .init(["/", "m", "a"]) { $1.prompt?.text == "" && $1.query == nil },
+    "letter-left": .init(["/", "m", "a"]) { $1.field?.before == "m" && $1.field?.after == "a" },
+    "letter-right": .init(["/", "m", "a", .home]) { $1.field?.before == "m" && $1.field?.after == "a" },
+    "line-start": .init(["/", "m", "a"]) { $1.field?.before == "" && $1.field?.after == "ma" },
+    "line-end": .init(["/", "m", "a", .home]) { $1.field?.before == "ma" && $1.field?.after == "" },
     "next-hit-typing": .init(["/", "m", "e", "t"]) { $1.selectedEvent == 1 && $1.prompt != nil },
     "previous-hit-typing": .init(["/", "m", "e", "t"]) { $1.selectedEvent == 5 && $1.prompt != nil },
 
@@ -174,6 +178,21 @@ import TimelineModel
 
     // The program
     "help": .init { $1.place == .help },
+    "search-help": .init(["?"]) { $1.place == .helpSearch },
+    "accept-help-search": .init(["?", "/", "f"]) { $1.place == .help && $1.help?.field.text == "f" },
+    "cancel-help-search": .init(["?", "/", "f"]) { $1.place == .help && $1.help?.field.text == "" },
+    "leave-help": .init(["L", "?"]) { $1.place == .lanes },
+    "palette": .init { $1.place == .palette && $1.palette!.rows.count == Command.all.count },
+    "run-command": .init([":", "u", "n", "d", "a", "t"]) {
+      $1.dialog == nil && $1.selectedEvent == 7 && $1.recentCommands == ["undated"]
+    },
+    "close-palette": .init([":", "q"]) { $1.place == .list },
+    "next-command": .init([":"]) { $1.palette!.list.selected == 1 },
+    "previous-command": .init([":", .down, .down]) { $1.palette!.list.selected == 1 },
+    "next-command-page": .init([":"]) { $1.palette!.list.selected > 5 },
+    "previous-command-page": .init([":", .end, .pageDown, .pageDown]) {
+      $1.palette!.list.selected < $0.palette!.list.selected - 5
+    },
     "back": .init([.enter]) { $1.screens.isEmpty },
     "leave": .init([.tab]) { $1.focus == .list },
     "redraw": .init { _, _, effects in if case .redraw? = effects.first { true } else { false } },

@@ -68,6 +68,11 @@ extension BrowserState {
         facets.list.selected >= 0 && facets.list.selected < max(1, facets.rows.count), "a value is selected")
       check(facets.rows.isEmpty || facets.isValue(facets.list.selected), "no heading is selected")
     }
+    if let palette {
+      check(
+        palette.list.selected >= 0 && palette.list.selected < max(1, palette.rows.count),
+        "a command is selected")
+    }
     for screen in screens {
       switch screen {
       case .source(let source):

@@ -231,9 +231,16 @@ import TimelineModel
       """
        Summitry ▸ every key
       ────────────────────────────────────────────────────────────────────────────────
-       Moving                                                                        ▕
-         j ↓                   down a line: the next event, quote or line of text    ▕
-         k ↑                   up a line                                             ▕
+       Here: the timeline                                                            ▕
+         ⏎                     open the article where it tells of this event         ▕
+         Tab l →               go to the event beside the list
+         z                     fold the meetings of a journey into it, or unfold
+                               them
+         Z                     fold all journeys, or unfold all
+
+       Moving
+         j ↓                   down a line: the next event, quote or line of text
+         k ↑                   up a line
          Ctrl-D                down half a page
          Ctrl-U                up half a page
          PgDn Space Ctrl-F     down a page
@@ -242,17 +249,10 @@ import TimelineModel
          G End                 to the last, or to the one of the number before: 12G
          1 2 3 4 5 6 7 8 9 0   how often the next motion is to be done: 10j, 3]
 
-       Timeline
-         ⏎                     open the article where it tells of this event
-         Tab l →               go to the event beside the list
-         Tab h ← Shift-Tab     go back to the list
-         J                     the next event, from within the event
-         K                     the event before, from within the event
-
        Views
          T                     the timeline: events by date
          L                     lanes: a line of time for each person
-       Esc back                                                                   16%
+       / search  Esc back                                                         13%
       """)
   }
 
@@ -263,15 +263,60 @@ import TimelineModel
       state,
       """
        ▸ every key
-                     event, quote or line of ▕
-                     text
-         k ↑         up a line
-         Ctrl-D      down half a page
-         Ctrl-U      up half a page
-         PgDn Space… down a page
-         PgUp Ctrl-B up a page
-         g Home      to the first, or to the
-       Esc back                            5%
+                     it tells of this event  ▕
+         Tab l →     go to the event beside
+                     the list
+         z           fold the meetings of a
+                     journey into it, or
+                     unfold them
+         Z           fold all journeys, or
+                     unfold all
+       / search  Esc back                  4%
       """)
+  }
+
+  @Test func helpNarrowedToWhatIsTyped() {
+    var state = BrowserState.coldWar(80, 16)
+    state.press("L", "?", "/")
+    state.type("lane")
+    expectScreen(
+      state,
+      """
+       Summitry ▸ keys for “lane”
+      ────────────────────────────────────────────────────────────────────────────────
+       Here: lanes
+         l →                   the next event in this lane
+         h ←                   the event before in this lane
+
+       Moving
+         G End                 to the last, or to the one of the number before: 12G
+
+       Views
+         L                     lanes: a line of time for each person
+
+       Going back
+         ( Ctrl-O              back to the event before the last jump, and on to
+                               earlier ones
+      /lane
+      """)
+    state.press(.enter)
+    #expect(state.place == .help && state.screen.contains("keys for “lane”"))
+    state.press(.escape)
+    #expect(state.place == .help && state.screen.contains("every key"))
+    state.press(.escape)
+    #expect(state.place == .lanes)
+  }
+
+  @Test func helpFindsWhatAKeyDoes() {
+    var state = BrowserState.coldWar(80, 10)
+    state.press("?", "/", "Z", .enter)
+    #expect(state.screen.contains("fold all journeys, or unfold all"))
+  }
+
+  @Test func helpThatFindsNothingSaysSo() {
+    var state = BrowserState.coldWar(80, 10)
+    state.press("?", "/")
+    state.type("xyzzy")
+    #expect(state.screen.contains("No command is like this."))
   }
 }

@@ -47,7 +47,7 @@ import TimelineModel
        ? undated      ☏ call      Bush, Gorbachev                 │
                                                                   │ When  7 to 9 December 1987, stated
                                                                   │
-       ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit                                              3/8
+       ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  : commands  q quit                                  3/8
       """)
   }
 

@@ -121,7 +121,7 @@ import TimelineModel
       ▌? undated      ☏ call      Bush, Gorbachev                 │       no words of the text bound it                      ▕
                                                                   │
                                                                   │ Told  in 1 sentence
-       ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  q quit                                              8/8
+       ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  : commands  q quit                                  8/8
       """)
   }
 

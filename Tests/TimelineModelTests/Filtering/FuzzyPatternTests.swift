@@ -31,7 +31,10 @@ import TimelineModel
     #expect(marked(pattern, name) == expected)
   }
 
-  @Test(arguments: [("kg", "Kim Jong-un"), ("mik", "Kim"), ("kimm", "Kim"), ("kim putin", "Kim Jong-un")])
+  @Test(arguments: [
+    ("kg", "Kim Jong-un"), ("lan", "places and names"), ("mik", "Kim"), ("kimm", "Kim"),
+    ("kim putin", "Kim Jong-un"),
+  ])
   func keepsToWords(pattern: String, name: String) {
     #expect(marked(pattern, name) == nil)
   }

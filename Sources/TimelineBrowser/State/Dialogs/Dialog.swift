@@ -1,0 +1,11 @@
+/// What asks for something over everything else, until it is answered.
+enum Dialog: Sendable {
+  case palette(PaletteState)
+}
+
+extension BrowserState {
+  mutating func closeDialog() -> [Effect] {
+    dialog = nil
+    return []
+  }
+}

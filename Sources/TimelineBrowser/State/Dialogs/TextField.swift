@@ -1,0 +1,71 @@
+/// A line that is being typed, with the cursor in it.
+struct TextField: Hashable, Sendable {
+  /// What stands left of the cursor.
+  private(set) var before: String
+  /// What stands right of it.
+  private(set) var after = ""
+
+  /// A line with the cursor at its end.
+  init(_ text: String = "") { before = text }
+
+  var text: String { before + after }
+  var isEmpty: Bool { before.isEmpty && after.isEmpty }
+
+  mutating func type(_ scalar: Unicode.Scalar) { before.unicodeScalars.append(scalar) }
+
+  mutating func eraseLetter() { if !before.isEmpty { before.removeLast() } }
+
+  mutating func eraseWord() {
+    while before.last == " " { before.removeLast() }
+    while let last = before.last, last != " " { before.removeLast() }
+  }
+
+  mutating func eraseAll() { (before, after) = ("", "") }
+
+  mutating func moveLeft() { if let letter = before.popLast() { after = String(letter) + after } }
+
+  mutating func moveRight() { if !after.isEmpty { before.append(after.removeFirst()) } }
+
+  mutating func moveToStart() { (before, after) = ("", text) }
+
+  mutating func moveToEnd() { (before, after) = (text, "") }
+}
+
+/// A place where text is typed: what was typed, and what happens when it changes.
+extension BrowserState {
+  /// The line that letters go to; nil where letters are commands.
+  var field: TextField? {
+    switch place {
+    case .prompt: prompt?.field
+    case .palette: palette?.field
+    case .helpSearch: help?.field
+    default: nil
+    }
+  }
+
+  /// Changes the line that letters go to.
+  mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    guard var field else { return [] }
+    let text = field.text
+    change(&field)
+    let isChanged = field.text != text
+    switch place {
+    case .prompt: retype(field, isChanged)
+    case .palette: retypePalette(field)
+    case .helpSearch: retypeHelp(field)
+    default: break
+    }
+    return []
+  }
+
+  /// Takes back a letter; where there is none, leaves.
+  mutating func eraseFieldLetter() -> [Effect] {
+    guard let field, field.isEmpty else { return edit { $0.eraseLetter() } }
+    switch place {
+    case .prompt: return closePrompt(keep: false)
+    case .palette: return closeDialog()
+    case .helpSearch: return endHelpSearch(keep: false)
+    default: return []
+    }
+  }
+}
