@@ -11,6 +11,8 @@ public enum Message: Sendable {
   case timeline(Timeline)
   /// The words of the timeline were indexed.
   case searchIndex(SearchIndex, generation: Int)
+  /// The file of an export is there already, and it may not be replaced without being asked for.
+  case fileExists(Export)
   /// Something the user should know, in one line.
   case notice(String)
 }
@@ -25,6 +27,8 @@ public enum Effect: Sendable {
   case redraw
   /// Put text on the clipboard.
   case copy(String)
+  /// Write a file; `Message.fileExists` asks back, `Message.notice` tells how it went.
+  case export(Export)
   /// Open a file in the user's editor, at a line counted from 1.
   case edit(path: String, line: Int)
   /// Work that takes long: do it elsewhere and send the message it returns.

@@ -18,6 +18,9 @@ public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] 
   case .searchIndex(let index, let generation):
     state.take(index, generation: generation)
     return []
+  case .fileExists(let export):
+    state.ask(toReplace: export)
+    return []
   case .notice(let text):
     state.notice = text
     return []

@@ -299,6 +299,25 @@ extension Command {
     ) {
       $0.leave()
     },
+    Command("export", ["e"], .views, "write the events that are shown to a file: JSON, CSV or Markdown") {
+      $0.openExport()
+    },
+    Command("accept-export", [.enter], .export, "write the file", hint: "write") { $0.acceptExport() },
+    Command("close-export", [.escape], .export, "back without writing anything", hint: "back") {
+      $0.closeDialog()
+    },
+    Command("next-format", [.tab, .down, .control("n")], .export, "the next format", hint: "format") {
+      $0.changeExport { $0.changeFormat(1) }
+    },
+    Command("previous-format", [.backTab, .up, .control("p")], .export, "the format before") {
+      $0.changeExport { $0.changeFormat(-1) }
+    },
+    Command("answer-yes", ["y", "Y"], .question, "answer a question with yes", hint: "yes") {
+      $0.answer(true)
+    },
+    Command("answer-no", ["n", "N", .escape, "q"], .question, "answer a question with no", hint: "no") {
+      $0.answer(false)
+    },
     Command("redraw", [.control("l")], .everywhere, "draw the screen anew") { _ in [.redraw] },
     Command("suspend", [.control("z")], .everywhere, "back to the shell for a while; fg returns") { _ in
       [.suspend]

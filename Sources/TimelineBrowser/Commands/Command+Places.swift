@@ -23,7 +23,7 @@ extension Command.Places {
     (.matrix, "who met whom"), (.directory, "people and countries"), (.documents, "documents"),
     (.conflicts, "conflicts"), (.source, "the source"), (.quotes, "quotes"), (.help, "the help"),
     (.facets, "the filter panel"), (.prompt, "the search prompt"), (.palette, "the list of commands"),
-    (.helpSearch, "the search of the help"),
+    (.helpSearch, "the search of the help"), (.export, "the export"), (.question, "a question"),
   ]
 
   /// Where a command can be used, in a few words.

@@ -22,6 +22,9 @@ struct Command: Sendable {
     static let palette = Places(rawValue: 4096)
     /// The help, while one types to narrow it.
     static let helpSearch = Places(rawValue: 8192)
+    static let export = Places(rawValue: 16384)
+    /// A question that is answered with yes or no.
+    static let question = Places(rawValue: 32768)
 
     static let timeline: Places = [.list, .event]
     /// All views of the events.
@@ -32,8 +35,8 @@ struct Command: Sendable {
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
     /// Where letters go into a line of text.
-    static let typing: Places = [.prompt, .palette, .helpSearch]
-    static let everywhere: Places = [.reading, .facets, .typing]
+    static let typing: Places = [.prompt, .palette, .helpSearch, .export]
+    static let everywhere: Places = [.reading, .facets, .typing, .question]
   }
 
   /// What it is called: `next-event`.
@@ -72,6 +75,8 @@ extension BrowserState {
   var place: Command.Places {
     switch dialog {
     case .palette: return .palette
+    case .export: return .export
+    case .replace: return .question
     case nil: break
     }
     if prompt != nil { return .prompt }

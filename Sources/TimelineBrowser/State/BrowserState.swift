@@ -58,6 +58,8 @@ public struct BrowserState: Sendable {
   var dialog: Dialog?
   /// The commands that were run by name, the last one first.
   var recentCommands: [String] = []
+  /// The format that was chosen last.
+  var exportFormat = ExportFormat.json
   /// What is searched for; its hits are lit.
   var query: SearchQuery?
   /// The events in the list that the query finds.

@@ -24,6 +24,8 @@ public func view(_ state: BrowserState) -> Canvas {
   if case .help(let help) = state.screens.last { HelpView.draw(help, state, layout, &canvas) }
   switch state.dialog {
   case .palette(let palette): PaletteView.draw(palette, state, layout, &canvas)
+  case .export(let export): ExportView.draw(export, state, layout, &canvas)
+  case .replace(let question): ExportView.draw(question, state, layout, &canvas)
   case nil: break
   }
   return canvas

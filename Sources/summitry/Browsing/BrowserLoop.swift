@@ -6,6 +6,8 @@ import TimelineModel
 struct BrowserLoop {
   private let screen: Screen
   private let mailbox: Mailbox
+  /// Files that are being written: they are finished before the program ends.
+  private let writing = Pending()
   private var state: BrowserState
   private var isOver = false
 
@@ -24,20 +26,22 @@ struct BrowserLoop {
       screen.show(view(state))
       perform(.compute(rest))
     }
-    while !isOver {
+    while !isOver || writing.isAny {
       // However much was typed meanwhile, it is drawn once.
       screen.show(view(state))
-      for input in screen.wait() where !isOver { take(input) }
+      for input in screen.wait() { take(input) }
     }
     screen.close()
   }
 
   private mutating func take(_ input: Input) {
     switch input {
-    case .key(let key): send(.key(key))
+    case .key(let key): if !isOver { send(.key(key)) }
     case .resize(let width, let height): send(.resize(width: width, height: height))
     case .woken: for message in mailbox.take() { send(message) }
-    case .terminate: screen.die()
+    case .terminate:
+      SafeFile.abandon()
+      screen.die()
     }
   }
 
@@ -47,13 +51,24 @@ struct BrowserLoop {
 
   private mutating func perform(_ effect: Effect) {
     switch effect {
-    case .quit: isOver = true
+    case .quit:
+      isOver = true
+      if writing.isAny { send(.notice("a file is being written")) }
     case .suspend:
       screen.suspend()
       send(.resize(width: screen.width, height: screen.height))
     case .redraw: screen.redraw()
     case .copy(let text): if !screen.copyToClipboard(text) { send(.notice("this terminal cannot copy")) }
     case .edit(let path, let line): edit(path, line)
+    case .export(let export):
+      if ExportWriter.needsQuestion(export) { return send(.fileExists(export)) }
+      let (mailbox, writing) = (mailbox, writing)
+      writing.begin()
+      Task.detached(priority: .userInitiated) {
+        let outcome = ExportWriter.write(export)
+        writing.end()
+        mailbox.post(.notice(outcome))
+      }
     case .compute(let work):
       let mailbox = mailbox
       Task.detached(priority: .userInitiated) { mailbox.post(work()) }

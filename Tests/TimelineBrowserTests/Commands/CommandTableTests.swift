@@ -59,7 +59,7 @@ import Testing
     var states = [BrowserState.coldWar()]
     for keys: [Key] in [
       [.tab], [.enter], ["\""], ["?"], ["f"], ["f", .down, " "], ["L"], ["W"], ["P"], ["C"], ["D"], ["X"],
-      [":"], ["?", "/"],
+      [":"], ["?", "/"], ["e"],
     ] {
       var state = BrowserState.coldWar()
       for key in keys { state.press(key) }

@@ -10,12 +10,15 @@ import TimelineModel
     /// What is pressed before.
     let before: [Key]
     let timeline: Timeline
+    /// Whether it is asked if a file may be replaced.
+    let isAsked: Bool
     let expect: @Sendable (_ before: BrowserState, _ after: BrowserState, _ effects: [Effect]) -> Bool
 
     init(
-      _ before: [Key] = [], timeline: Timeline = ColdWar.timeline,
+      _ before: [Key] = [], timeline: Timeline = ColdWar.timeline, asked: Bool = false,
       _ expect: @escaping @Sendable (BrowserState, BrowserState, [Effect]) -> Bool
     ) {
+      isAsked = asked
       self.before = before
       self.timeline = timeline
       self.expect = expect
@@ -29,6 +32,9 @@ import TimelineModel
     for key in command.keys {
       var state = BrowserState(timeline: scenario.timeline, width: 80, height: 17)
       for key in scenario.before { state.press(key) }
+      if scenario.isAsked {
+        for case .export(let export) in state.press("e", .enter) { _ = update(&state, .fileExists(export)) }
+      }
       #expect(command.places.contains(state.place), "the scenario leads elsewhere")
       let before = state
       let effects = state.press(key)
@@ -195,6 +201,20 @@ import TimelineModel
     },
     "back": .init([.enter]) { $1.screens.isEmpty },
     "leave": .init([.tab]) { $1.focus == .list },
+    "export": .init { $1.place == .export && $1.export?.field.text == "timeline.json" },
+    "accept-export": .init(["e", .tab]) { _, after, effects in
+      guard case .export(let export)? = effects.first else { return false }
+      return after.dialog == nil && export.path == "timeline.csv" && export.format == .csv
+        && export.events == after.shown && !export.replaces
+    },
+    "close-export": .init(["e"]) { $1.place == .list },
+    "next-format": .init(["e"]) { $1.export?.format == .csv && $1.export?.field.text == "timeline.csv" },
+    "previous-format": .init(["e"]) { $1.export?.format == .markdown },
+    "answer-yes": .init(asked: true) { _, after, effects in
+      guard case .export(let export)? = effects.first else { return false }
+      return after.dialog == nil && export.replaces && export.path == "timeline.json"
+    },
+    "answer-no": .init(asked: true) { $1.export?.field.text == "timeline.json" && $2.isEmpty },
     "redraw": .init { _, _, effects in if case .redraw? = effects.first { true } else { false } },
     "suspend": .init { _, _, effects in if case .suspend? = effects.first { true } else { false } },
     "quit": .init { _, _, effects in if case .quit? = effects.first { true } else { false } },

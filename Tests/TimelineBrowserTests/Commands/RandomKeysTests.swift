@@ -35,7 +35,11 @@ import TimelineModel
         _ = update(&state, .key(mouse.randomElement(using: &random)!))
       default:
         for effect in update(&state, .key(keys.randomElement(using: &random)!)) {
-          if case .compute(let work) = effect { _ = update(&state, work()) }
+          switch effect {
+          case .compute(let work): _ = update(&state, work())
+          case .export(let export) where !export.replaces: _ = update(&state, .fileExists(export))
+          default: break
+          }
         }
       }
       if step % 5 == 0 { state.expectSound() }

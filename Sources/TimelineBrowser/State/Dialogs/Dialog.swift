@@ -1,6 +1,8 @@
 /// What asks for something over everything else, until it is answered.
 enum Dialog: Sendable {
   case palette(PaletteState)
+  case export(ExportState)
+  case replace(ReplaceQuestion)
 }
 
 extension BrowserState {

@@ -39,6 +39,7 @@ extension BrowserState {
     case .prompt: prompt?.field
     case .palette: palette?.field
     case .helpSearch: help?.field
+    case .export: export?.field
     default: nil
     }
   }
@@ -53,6 +54,7 @@ extension BrowserState {
     case .prompt: retype(field, isChanged)
     case .palette: retypePalette(field)
     case .helpSearch: retypeHelp(field)
+    case .export: return changeExport { $0.rename(field) }
     default: break
     }
     return []
@@ -65,6 +67,7 @@ extension BrowserState {
     case .prompt: return closePrompt(keep: false)
     case .palette: return closeDialog()
     case .helpSearch: return endHelpSearch(keep: false)
+    case .export: return closeDialog()
     default: return []
     }
   }
