@@ -33,36 +33,38 @@ extension BrowserState {
     return remembering { $0.perform(key) }
   }
 
-  /// - Returns: what is to be done outside, and whether one went elsewhere by a jump.
-  private mutating func perform(_ key: Key) -> (effects: [Effect], isJump: Bool) {
-    if let pending { return (take(key, for: pending), true) }
+  private mutating func perform(_ key: Key) -> [Effect] {
+    if let pending { return take(key, for: pending) }
     switch key {
-    case .wheelUp(let column, let row): return (wheel(-3, column: column, row: row), false)
-    case .wheelDown(let column, let row): return (wheel(3, column: column, row: row), false)
-    case .click(let column, let row): return (click(column: column, row: row), false)
+    case .wheelUp(let column, let row): return wheel(-3, column: column, row: row)
+    case .wheelDown(let column, let row): return wheel(3, column: column, row: row)
+    case .click(let column, let row): return click(column: column, row: row)
     default: break
     }
     if key == .escape, count != nil {
       count = nil
-      return ([], false)
+      return []
     }
     if let command = keys.command(for: key, in: place) {
       let typed = count
       let effects = run(command)
       if count == typed { count = nil }
-      return (effects, command.isJump)
+      return effects
     }
     count = nil
     if case .character(let scalar) = key, CellWidth(of: scalar) != .unprintable {
-      if field != nil { return (edit { $0.type(scalar) }, false) }
-      if place == .facets { return (narrowFacets(scalar), false) }
+      if field != nil { return edit { $0.type(scalar) } }
+      if place == .facets { return narrowFacets(scalar) }
       notice = "\(key.name) does nothing here.  \(keys.label("help")) shows every key"
     }
-    return ([], false)
+    return []
   }
 
   /// Does a command, whether a key or the palette named it.
-  mutating func run(_ command: Command) -> [Effect] { command.run(&self) }
+  mutating func run(_ command: Command) -> [Effect] {
+    if command.isJump { history.isJump = true }
+    return command.run(&self)
+  }
 
   /// Moves in whatever has the keys.
   mutating func move(_ motion: Motion) -> [Effect] {

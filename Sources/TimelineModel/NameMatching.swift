@@ -4,7 +4,7 @@ extension Timeline {
   public func actors(named name: String) -> [Actor.ID] {
     let bySlug = actors.filter { $0.slug == name }
     if !bySlug.isEmpty { return bySlug.map(\.id) }
-    return NameMatching.best(of: actors, for: name) { [$0.name] + $0.aliases }.map(\.id)
+    return NameIndex(of: actors).best(for: name).map { actors[$0].id }
   }
 
   /// The countries that a name means: by code, else by name as actors are.
@@ -14,33 +14,45 @@ extension Timeline {
     let known = Set(countries.map(\.code)).union(events.flatMap(\.countries))
     if known.contains(code) { return [code] }
     if let usual, known.contains(usual) { return [usual] }
-    return NameMatching.best(of: countries, for: name) { [$0.name] }.map(\.code)
+    return NameIndex(countries.map { [$0.name] }).best(for: name).map { countries[$0].code }
+  }
+}
+
+/// The names of many things, folded once so that they are found fast.
+struct NameIndex: Sendable {
+  /// For each thing the words of each of its names.
+  private let words: [[[ArraySlice<UInt8>]]]
+
+  /// - Parameter names: the names of each thing.
+  init(_ names: [[String]]) { words = names.map { $0.map { NameMatching.words($0) } } }
+
+  init(of actors: [Actor]) { self.init(actors.map { [$0.name] + $0.aliases }) }
+
+  /// The positions of those whose names hold the words of a name; where there are none, of those with words
+  /// that begin so.
+  func best(for name: String) -> [Int] {
+    let wanted = NameMatching.words(name)
+    guard !wanted.isEmpty else { return [] }
+    let whole = words.indices.filter {
+      words[$0].contains { NameMatching.holds($0, wanted, prefix: false) }
+    }
+    if !whole.isEmpty { return whole }
+    let joined = wanted.joined()
+    return words.indices.filter {
+      words[$0].contains { words in
+        NameMatching.holds(words, wanted, prefix: true) || words.joined().elementsEqual(joined)
+      }
+    }
   }
 }
 
 enum NameMatching {
-  /// Those whose names hold the words of a name; where there are none, those with words that begin so.
-  static func best<Named>(of all: [Named], for name: String, names: (Named) -> [String]) -> [Named] {
-    let wanted = words(name)
-    guard !wanted.isEmpty else { return [] }
-    let whole = all.filter { names($0).contains { holds(words($0), wanted, prefix: false) } }
-    if !whole.isEmpty { return whole }
-    let joined = wanted.joined()
-    return all.filter {
-      names($0).contains { name in
-        let words = words(name)
-        return holds(words, wanted, prefix: true) || Array(words.joined()) == Array(joined)
-      }
-    }
-  }
-
   static func words(_ name: String) -> [ArraySlice<UInt8>] {
     Folding.fold(name).split { $0 == 0x20 || $0 == 0x2E }
   }
 
   /// Whether words hold others in a row; with `prefix`, the last of these may be the beginning of a word.
-  private static func holds(_ words: [ArraySlice<UInt8>], _ wanted: [ArraySlice<UInt8>], prefix: Bool) -> Bool
-  {
+  static func holds(_ words: [ArraySlice<UInt8>], _ wanted: [ArraySlice<UInt8>], prefix: Bool) -> Bool {
     guard words.count >= wanted.count else { return false }
     return (0...(words.count - wanted.count)).contains { start in
       wanted.indices.allSatisfy { index in

@@ -242,6 +242,14 @@ public final class SearchIndex: Sendable {
     return found
   }
 
+  /// The events in which phrases stand as they are asked for; all where none is.
+  public func events(matching phrases: TimelineFilter.Phrases) -> EventSet {
+    var found = EventSet(universe: eventCount, full: true)
+    for phrase in phrases.included { found.formIntersection(events(matching: SearchQuery(phrase))) }
+    for phrase in phrases.excluded { found.subtract(events(matching: SearchQuery(phrase))) }
+    return found
+  }
+
   /// The stretch that holds a byte at or after the start of another one: near ones are found soonest.
   private func stretch(holding byte: Int, from first: Int) -> Int {
     var step = 1

@@ -21,6 +21,29 @@ public struct TimelineFilter: Hashable, Sendable {
     public var isEmpty: Bool { included.isEmpty && excluded.isEmpty }
   }
 
+  /// Words in the title, the names, the places or the excerpts of an event.
+  public struct Phrases: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// All of these are there.
+    public var included: [String]
+    /// None of these is there.
+    public var excluded: [String]
+
+    /// Phrases; by default none.
+    public init(included: [String] = [], excluded: [String] = []) {
+      self.included = included
+      self.excluded = excluded
+    }
+
+    /// One phrase; an empty one asks for nothing.
+    public init(_ phrase: String) { self.init(included: phrase.isEmpty ? [] : [phrase]) }
+
+    /// One phrase; an empty one asks for nothing.
+    public init(stringLiteral phrase: String) { self.init(phrase) }
+
+    /// Whether nothing is asked for.
+    public var isEmpty: Bool { included.isEmpty && excluded.isEmpty }
+  }
+
   /// Who takes part.
   public var persons: Choice<Actor.ID>
   /// Which countries.
@@ -37,15 +60,15 @@ public struct TimelineFilter: Hashable, Sendable {
   public var from: Day?
   /// The last day of that range.
   public var to: Day?
-  /// Words in the title, the names, the places or the excerpts; empty for none.
-  public var search: String
+  /// Words in the title, the names, the places or the excerpts.
+  public var search: Phrases
 
   /// A filter; by default one that lets everything pass.
   public init(
     persons: Choice<Actor.ID> = .init(), countries: Choice<CountryCode> = .init(),
     kinds: Choice<Event.Kind> = .init(), statuses: Choice<Event.Status> = .init(),
     years: Choice<Int> = .init(), documents: Choice<Document.ID> = .init(), from: Day? = nil,
-    to: Day? = nil, search: String = ""
+    to: Day? = nil, search: Phrases = Phrases()
   ) {
     self.persons = persons
     self.countries = countries
@@ -70,7 +93,7 @@ extension Timeline {
   public func events(matching filter: TimelineFilter) -> [Int] {
     if filter.isEmpty { return Array(events.indices) }
     let index = TimelineIndex(self)
-    let hits = filter.search.isEmpty ? nil : SearchIndex(self).events(matching: SearchQuery(filter.search))
+    let hits = filter.search.isEmpty ? nil : SearchIndex(self).events(matching: filter.search)
     return index.result(of: filter, search: hits).events.events.map { Int($0) }
   }
 }

@@ -7,7 +7,7 @@ extension Command {
   /// Every command there is, in the order of the help.
   static let groups: [(title: String, commands: [Command])] = [
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
-    ("Going back", goingBack), ("Choosing what to see", filtering),
+    ("Going back", goingBack), ("Choosing what to see", filtering), ("The filter line", filterLine),
     ("Searching", searching),
     ("Source and quotes", source), ("Typing", typing), ("The program", program),
   ]

@@ -25,6 +25,7 @@ struct Command: Sendable {
     static let export = Places(rawValue: 16384)
     /// A question that is answered with yes or no.
     static let question = Places(rawValue: 32768)
+    static let filterLine = Places(rawValue: 65536)
 
     static let timeline: Places = [.list, .event]
     /// All views of the events.
@@ -35,7 +36,7 @@ struct Command: Sendable {
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
     /// Where letters go into a line of text.
-    static let typing: Places = [.prompt, .palette, .helpSearch, .export]
+    static let typing: Places = [.prompt, .palette, .helpSearch, .export, .filterLine]
     static let everywhere: Places = [.reading, .facets, .typing, .question]
   }
 
@@ -77,6 +78,7 @@ extension BrowserState {
     case .palette: return .palette
     case .export: return .export
     case .replace: return .question
+    case .filterLine: return .filterLine
     case nil: break
     }
     if prompt != nil { return .prompt }

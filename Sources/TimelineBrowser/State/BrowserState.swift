@@ -75,6 +75,8 @@ public struct BrowserState: Sendable {
   var jumps = JumpList()
   /// Events by the letters they are marked with, as indices into the timeline.
   var marks: [Unicode.Scalar: Int] = [:]
+  /// What names in the filter line mean; nil until it is opened.
+  var vocabulary: FilterVocabulary?
   /// The key that is handled.
   var key: Key?
   /// The number that was typed before a motion.
@@ -112,7 +114,7 @@ public struct BrowserState: Sendable {
     dateWidth = BrowserState.dateWidth(timeline)
     if !filter.search.isEmpty { searchIndex = SearchIndex(timeline) }
     result = index.result(
-      of: filter, search: searchIndex.map { $0.events(matching: SearchQuery(filter.search)) })
+      of: filter, search: searchIndex.map { $0.events(matching: filter.search) })
     shown = result.events.events
     dayRange = index.dayRange
     histogram = Histogram(
@@ -154,6 +156,7 @@ extension BrowserState {
     dayRange = index.dayRange
     folds.forgetExceptions()
     searchIndex = nil
+    vocabulary = filterLine == nil ? nil : FilterVocabulary(timeline, index)
     screens.removeAll { if case .help = $0 { false } else { true } }
     applyFilter()
     if facets != nil { facets?.refresh(timeline, index) }
@@ -176,9 +179,9 @@ extension BrowserState {
   mutating func applyFilter() {
     var search: EventSet?
     if !filter.search.isEmpty {
-      let searchIndex = self.searchIndex ?? SearchIndex(timeline)
-      self.searchIndex = searchIndex
-      search = searchIndex.events(matching: SearchQuery(filter.search))
+      // While one types, the words are indexed elsewhere; they count once they are.
+      if searchIndex == nil, filterLine == nil { searchIndex = SearchIndex(timeline) }
+      search = searchIndex?.events(matching: filter.search)
     }
     result = index.result(of: filter, search: search)
     shown = result.events.events

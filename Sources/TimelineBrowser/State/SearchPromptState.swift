@@ -19,7 +19,7 @@ extension BrowserState {
   }
 
   /// Sees to it that there is an index of words: at once where there are few, else elsewhere.
-  private mutating func indexWords() -> [Effect] {
+  mutating func indexWords() -> [Effect] {
     guard searchIndex == nil else { return [] }
     let timeline = timeline
     guard timeline.events.count > 2000 else {
@@ -33,7 +33,7 @@ extension BrowserState {
   mutating func take(_ index: SearchIndex, generation: Int) {
     guard generation == self.generation else { return }
     searchIndex = index
-    updateHits()
+    if !filter.search.isEmpty { applyFilter() } else { updateHits() }
     if prompt != nil { showFirstHit() }
   }
 

@@ -30,7 +30,7 @@ struct ScreenLayout {
     strip = Area(column: 0, row: title.height, width: state.width, height: hasStrip ? 1 : 0)
     rule = Area(
       column: 0, row: title.height + strip.height, width: state.width, height: state.height >= 14 ? 1 : 0)
-    let footerHeight = state.height >= 2 ? 1 : 0
+    let footerHeight = state.height >= 2 ? (state.filterLine != nil && state.height >= 4 ? 2 : 1) : 0
     footer = Area(column: 0, row: state.height - footerHeight, width: state.width, height: footerHeight)
     body = screen.inset(top: title.height + strip.height + rule.height, bottom: footerHeight)
     let none = Area(column: body.column, row: body.row, width: 0, height: body.height)

@@ -128,7 +128,7 @@ enum StatusLines {
         ("back", 0), ("help", 4),
       ]
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
-    case .palette, .prompt, .helpSearch, .export, .question: return []
+    case .palette, .prompt, .helpSearch, .export, .question, .filterLine: return []
     case .help: return [("search-help", 1), ("leave-help", 0)]
     case .facets:
       return [

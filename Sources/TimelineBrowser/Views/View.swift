@@ -26,6 +26,7 @@ public func view(_ state: BrowserState) -> Canvas {
   case .palette(let palette): PaletteView.draw(palette, state, layout, &canvas)
   case .export(let export): ExportView.draw(export, state, layout, &canvas)
   case .replace(let question): ExportView.draw(question, state, layout, &canvas)
+  case .filterLine(let line): FilterLineView.draw(line, state, layout, &canvas)
   case nil: break
   }
   return canvas

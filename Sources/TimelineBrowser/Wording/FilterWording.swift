@@ -11,9 +11,9 @@ enum FilterWording {
     parts += words(filter.statuses) { $0.word }
     parts += words(filter.years) { $0 == TimelineFilter.undated ? "no date" : String($0) }
     parts += words(filter.documents) { DocumentWording.name(state.timeline[$0]) }
-    if let from = filter.from { parts.append("from \(from)") }
-    if let to = filter.to { parts.append("to \(to)") }
-    if !filter.search.isEmpty { parts.append("“\(filter.search)”") }
+    parts += [filter.rangeText].compactMap { $0 }
+    parts += filter.search.included.map { "“\($0)”" }
+    parts += filter.search.excluded.map { "not “\($0)”" }
     return parts.joined(separator: " · ")
   }
 

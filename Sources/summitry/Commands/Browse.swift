@@ -39,7 +39,7 @@ struct BrowsingRequest {
     if browseFromBeginning() { return }
     let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
-    let wanted = filter.map { $0.filter(for: timeline) } ?? TimelineFilter()
+    let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
     if let wanted, browse(timeline, wanted) {
       if outcome.status != .success { throw Failure(status: outcome.status) }
       return

@@ -14,7 +14,7 @@ struct List: ParsableCommand {
 
   func run() throws {
     let outcome = try input.load()
-    let timeline = filter.apply(to: outcome.timeline)
+    let timeline = try filter.apply(to: outcome.timeline)
     var output = outputOptions.open()
     switch format {
     case .text: EventList(timeline).write(to: &output)

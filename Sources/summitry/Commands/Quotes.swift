@@ -16,7 +16,7 @@ struct Quotes: ParsableCommand {
 
   func run() throws {
     let outcome = try input.load()
-    let quotes = selected(from: outcome.timeline)
+    let quotes = try selected(from: outcome.timeline)
     var output = outputOptions.open()
     switch format {
     case .text: QuoteList(quotes, in: outcome.timeline).write(to: &output)
@@ -29,22 +29,25 @@ struct Quotes: ParsableCommand {
   }
 
   /// The quotes that are wanted, as indices.
-  private func selected(from timeline: Timeline) -> [Int] {
+  private func selected(from timeline: Timeline) throws(Failure) -> [Int] {
     let known = timeline.quotes.indices.filter { timeline.quotes[$0].speaker != nil }
-    guard let filter = filter.filter(for: timeline) else { return [] }
+    guard let filter = try filter.filter(for: timeline) else { return [] }
     var ofEvent = filter
     ofEvent.persons = .init()
     ofEvent.search = ""
     let events =
       ofEvent.isEmpty ? nil : Set(timeline.events(matching: ofEvent).map { timeline.events[$0].id })
-    let query = filter.search.isEmpty ? nil : SearchQuery(filter.search)
+    let wanted = filter.search.included.map { SearchQuery($0) }
+    let unwanted = filter.search.excluded.map { SearchQuery($0) }
     return known.filter { index in
       let quote = timeline.quotes[index]
       guard let speaker = quote.speaker else { return false }
       if !filter.persons.included.isEmpty, !filter.persons.included.contains(speaker) { return false }
       if filter.persons.excluded.contains(speaker) { return false }
       if let events, !(quote.event.map(events.contains) ?? false) { return false }
-      return query.map { !$0.ranges(in: timeline[quote.span]).isEmpty } ?? true
+      let words = timeline[quote.span]
+      return wanted.allSatisfy { !$0.ranges(in: words).isEmpty }
+        && unwanted.allSatisfy { $0.ranges(in: words).isEmpty }
     }
   }
 }

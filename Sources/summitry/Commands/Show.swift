@@ -12,6 +12,7 @@ struct Show: ParsableCommand {
     help: "The event: its id or the beginning of it, its number in the list, or words that only it has.")
   var event: String
   @OptionGroup var input: InputOptions
+  @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
   @Option(help: "How to print.") var format = Format.text
 
@@ -29,12 +30,17 @@ struct Show: ParsableCommand {
   }
 
   private func find(in timeline: Timeline) throws(Failure) -> Int {
-    let found = EventNames(timeline).events(named: event)
-    if found.count == 1 { return found[0] }
+    let wanted = try filter.apply(to: timeline)
+    let found = EventNames(wanted).events(named: event)
+    if found.count == 1,
+      let index = timeline.events.firstIndex(where: { $0.id == wanted.events[found[0]].id })
+    {
+      return index
+    }
     guard !found.isEmpty else { throw Failure(status: .usage, message: "no event '\(event)'") }
     Messages.report("'\(event)' may mean \(found.count) events:")
     for index in found.prefix(Self.longestChoice) {
-      Messages.write("  \(timeline.events[index].id)  \(timeline.events[index].title)")
+      Messages.write("  \(wanted.events[index].id)  \(wanted.events[index].title)")
     }
     if found.count > Self.longestChoice { Messages.write("  and \(found.count - Self.longestChoice) more") }
     throw Failure(status: .usage)

@@ -15,7 +15,7 @@ struct DirectoryOptions: ParsableArguments {
     json: (Timeline, Bool) -> [UInt8]
   ) throws {
     let outcome = try input.load()
-    let timeline = filter.apply(to: outcome.timeline)
+    let timeline = try filter.apply(to: outcome.timeline)
     var output = outputOptions.open()
     switch format {
     case .text: DirectoryList(rows: rows(timeline)) { name(timeline, $0) }.write(to: &output)

@@ -7,6 +7,13 @@ struct FilterOptions: ParsableArguments {
   /// The heading in the help.
   static let title = "Filter (one kind repeated: or; different kinds: and)"
 
+  @Option(
+    name: .customLong("filter"), parsing: .unconditional,
+    help: .init(
+      "All in one line, as the browser has it: 'person:Kim country:RU -status:cancelled 2018..2019 words'.",
+      valueName: "text"))
+  var line: String?
+
   @Option(name: .customLong("person"), help: .init("Events with this person.", valueName: "name"))
   var people: [String] = []
 
@@ -37,14 +44,38 @@ struct FilterOptions: ParsableArguments {
   var excludedCountries: [String] = []
 
   func validate() throws {
+    if let line {
+      do throws(FilterLineError) { _ = try FilterExpression(line) } catch {
+        throw ValidationError(FilterOptions.message(error))
+      }
+    }
     if let from, let to, from.first > to.last {
       throw ValidationError("--from \(from.first) comes after --to \(to.last)")
     }
   }
 
-  /// The filter, or nil where a name means nothing in the timeline, so that no event can be wanted. Such
-  /// names are told on standard error.
-  func filter(for timeline: Timeline) -> TimelineFilter? {
+  private static func message(_ error: FilterLineError) -> String {
+    "--filter: \(error.message) (at character \(error.column))"
+  }
+
+  /// The filter, or nil where the name of an option means nothing in the timeline, so that no event can be
+  /// wanted. Such names are told on standard error.
+  func filter(for timeline: Timeline) throws(Failure) -> TimelineFilter? {
+    guard let options = filterOfOptions(timeline) else { return nil }
+    guard let line else { return options }
+    var filter: TimelineFilter
+    do throws(FilterLineError) {
+      filter = try FilterVocabulary(timeline, countryNamed: Gazetteer.country(named:)).filter(line)
+    } catch {
+      throw Failure(status: .usage, message: FilterOptions.message(error))
+    }
+    guard filter.add(options) else {
+      throw Failure(status: .usage, message: "--filter joins some with '+': name the others in its line too")
+    }
+    return filter
+  }
+
+  private func filterOfOptions(_ timeline: Timeline) -> TimelineFilter? {
     var isPossible = true
     func resolve<Value>(
       _ names: [String], _ what: String, required: Bool, _ find: (String) -> [Value]
@@ -72,14 +103,33 @@ struct FilterOptions: ParsableArguments {
         included: resolve(countries, "country", required: true, country),
         excluded: resolve(excludedCountries, "country", required: false, country)),
       kinds: .init(included: Set(kinds)), statuses: .init(included: Set(statuses)),
-      from: from?.first, to: to?.last, search: search ?? "")
+      from: from?.first, to: to?.last, search: .init(search ?? ""))
     return isPossible ? filter : nil
   }
 
   /// The timeline of what is wanted.
-  func apply(to timeline: Timeline) -> Timeline {
-    guard let filter = filter(for: timeline) else { return timeline.restricted(to: []) }
+  func apply(to timeline: Timeline) throws(Failure) -> Timeline {
+    guard let filter = try filter(for: timeline) else { return timeline.restricted(to: []) }
     return filter.isEmpty ? timeline : timeline.restricted(to: timeline.events(matching: filter))
+  }
+}
+
+extension TimelineFilter {
+  /// Takes in what another filter asks for: values of one kind mean "or", different kinds "and".
+  ///
+  /// - Returns: whether there is a filter that asks for both.
+  fileprivate mutating func add(_ other: TimelineFilter) -> Bool {
+    func add<Value>(_ new: Choice<Value>, to choice: inout Choice<Value>) -> Bool {
+      if choice.together, !new.included.isEmpty { return false }
+      choice.included.formUnion(new.included)
+      choice.excluded.formUnion(new.excluded)
+      return true
+    }
+    from = [from, other.from].compactMap { $0 }.max()
+    to = [to, other.to].compactMap { $0 }.min()
+    search.included += other.search.included
+    return add(other.persons, to: &persons) && add(other.countries, to: &countries)
+      && add(other.kinds, to: &kinds) && add(other.statuses, to: &statuses)
   }
 }
 

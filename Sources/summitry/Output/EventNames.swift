@@ -27,6 +27,6 @@ struct EventNames {
       let byID = timeline.events.indices.filter { timeline.events[$0].id.description.hasPrefix(lowered) }
       if !byID.isEmpty { return byID }
     }
-    return timeline.events(matching: TimelineFilter(search: name))
+    return timeline.events(matching: TimelineFilter(search: .init(name)))
   }
 }

@@ -115,6 +115,21 @@ import TimelineModel
       return $1.pending == .goToMark && there.selectedEvent == 1
     },
 
+    // The filter line
+    "filter-line": .init(["f", .down, " ", .enter]) { $1.filterLine?.field.text == "person:Reagan " },
+    "accept-filter-line": .init(["F", "B", "u", "s", "h"]) {
+      $1.dialog == nil && $1.filter.search == "Bush" && $1.shown == [5, 7]
+    },
+    "cancel-filter-line": .init(["j", "F", "B", "u", "s", "h"]) {
+      $0.shown == [5, 7] && $1.dialog == nil && $1.filter.isEmpty && $1.selectedEvent == 1
+    },
+    "complete": .init(["F", "B", "u", "s"]) {
+      $1.filterLine?.field.text == "person:Bush" && $1.shown == [5, 7]
+    },
+    "complete-back": .init(["F", "k"]) {
+      $1.filterLine?.field.text == $1.filterLine?.completion.candidates.last?.text
+    },
+
     // Choosing
     "filter": .init { $1.facets != nil && $1.filter.isEmpty },
     "clear-filter": .init(["f", " ", .enter]) {

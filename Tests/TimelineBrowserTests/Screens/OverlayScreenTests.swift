@@ -252,7 +252,7 @@ import TimelineModel
        Views
          T                     the timeline: events by date
          L                     lanes: a line of time for each person
-       / search  Esc back                                                         13%
+       / search  Esc back                                                         12%
       """)
   }
 

@@ -53,15 +53,15 @@ import Testing
       ▌fold                  fold the meetings of a journey into it…  z
        fold-all              fold all journeys, or unfold all         Z
        undo                  undo: filter, view, zoom, folds and se…  u
+       complete              go on with the word: the next field or…  Tab ↓
+       complete-back         the field or name before                 Shift-Tab ↑
 
 
 
 
 
 
-
-
-      :fld                                                                 3 commands
+      :fld                                                                 5 commands
       """)
   }
 

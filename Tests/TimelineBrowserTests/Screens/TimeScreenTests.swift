@@ -11,7 +11,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry  from 1986-10-01 · to 1989-05-31                        4 of 8 events
+       Summitry  1986-10..1989-05                                       4 of 8 events
        ···········▄·············▄··▄·············▄········
       ───1986────[───1987────────1988────────1989─]───────────────────────────────────
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ ↗ trip                             ▕

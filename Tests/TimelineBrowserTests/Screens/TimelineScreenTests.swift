@@ -185,7 +185,7 @@ import TimelineModel
     expectScreen(
       BrowserState(timeline: ColdWar.timeline, filter: filter, width: 60, height: 10),
       """
-       Summitry  meetings · to 1980-01-01           0 of 8 events
+       Summitry  meetings · ..1980-01-01            0 of 8 events
 
         The filter hides all 8 events.
         c lifts it, f changes it.

@@ -3,6 +3,7 @@ enum Dialog: Sendable {
   case palette(PaletteState)
   case export(ExportState)
   case replace(ReplaceQuestion)
+  case filterLine(FilterLineState)
 }
 
 extension BrowserState {

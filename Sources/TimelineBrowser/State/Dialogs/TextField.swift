@@ -8,6 +8,12 @@ struct TextField: Hashable, Sendable {
   /// A line with the cursor at its end.
   init(_ text: String = "") { before = text }
 
+  /// A line with the cursor within.
+  init(before: String, after: String) {
+    self.before = before
+    self.after = after
+  }
+
   var text: String { before + after }
   var isEmpty: Bool { before.isEmpty && after.isEmpty }
 
@@ -40,6 +46,7 @@ extension BrowserState {
     case .palette: palette?.field
     case .helpSearch: help?.field
     case .export: export?.field
+    case .filterLine: filterLine?.field
     default: nil
     }
   }
@@ -55,6 +62,7 @@ extension BrowserState {
     case .palette: retypePalette(field)
     case .helpSearch: retypeHelp(field)
     case .export: return changeExport { $0.rename(field) }
+    case .filterLine: retypeFilterLine(field, isChanged)
     default: break
     }
     return []

@@ -4,6 +4,8 @@ struct History: Sendable {
   private(set) var future: [Viewpoint] = []
   /// How one looked before the key that is handled, or before one began to type.
   var start: Viewpoint?
+  /// Whether that key leads elsewhere by a jump.
+  var isJump = false
 
   /// Older steps are forgotten.
   static let limit = 1000
@@ -75,15 +77,16 @@ extension BrowserState {
   }
 
   /// Whether one is typing something that counts as one step when it is accepted.
-  private var isTyping: Bool { prompt != nil || place == .facets }
+  private var isTyping: Bool { prompt != nil || place == .facets || filterLine != nil }
 
   /// Does something that the user asked for, and remembers from where.
-  mutating func remembering(_ action: (inout BrowserState) -> (effects: [Effect], isJump: Bool)) -> [Effect] {
+  mutating func remembering(_ action: (inout BrowserState) -> [Effect]) -> [Effect] {
     if !isTyping { history.start = viewpoint }
-    let (effects, isJump) = action(&self)
+    history.isJump = false
+    let effects = action(&self)
     guard !isTyping, let start = history.start else { return effects }
     if start.change(to: viewpoint) != nil { history.record(start) }
-    if isJump, start.event != anchor { jumps.leave(start.event) }
+    if history.isJump, start.event != anchor { jumps.leave(start.event) }
     return effects
   }
 }

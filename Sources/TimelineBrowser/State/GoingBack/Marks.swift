@@ -16,6 +16,7 @@ extension BrowserState {
   /// Takes the key that a command waited for.
   mutating func take(_ key: Key, for pending: PendingKey) -> [Effect] {
     self.pending = nil
+    history.isJump = pending == .goToMark
     guard case .character(let scalar) = key else {
       notice = key == .escape ? nil : "a mark is a letter"
       return []

@@ -1,0 +1,38 @@
+extension Actor {
+  /// What a person is called in short: "Kim" for "Kim Jong-un", "Trump" for "Donald Trump", "Elizabeth II" as
+  /// it is; an organisation by its name.
+  public var familyName: String {
+    guard kind == .person else { return name }
+    let words = name.split(separator: " ").map(String.init)
+    guard let last = words.last, words.count > 1 else { return name }
+    if isFamilyNameFirst(words) { return words[0] }
+    if Actor.numerals.contains(last) || Actor.suffixes.contains(last) {
+      let kept = Actor.suffixes.contains(last) ? Array(words.dropLast()) : words
+      return kept.suffix(Actor.numerals.contains(last) ? 2 : 1).joined(separator: " ")
+    }
+    var start = words.count - 1
+    while start > 1, Actor.particles.contains(words[start - 1].lowercased()) { start -= 1 }
+    return words[start...].joined(separator: " ")
+  }
+
+  /// "Kim Jong-un", "Xi Jinping", but not "Park Chung Hee Jr.".
+  private func isFamilyNameFirst(_ words: [String]) -> Bool {
+    if let country = country?.rawValue, Actor.familyNameFirst.contains(country) { return true }
+    // "Ban Ki-moon": a given name of two syllables, the second one in lower case.
+    guard words.count == 2, let hyphen = words[1].firstIndex(where: { $0 == "-" || $0 == "\u{2011}" }) else {
+      return false
+    }
+    return words[1][words[1].index(after: hyphen)...].first?.isLowercase ?? false
+  }
+
+  private static let familyNameFirst: Set<String> = ["CN", "HK", "KP", "KR", "MO", "TW"]
+  private static let particles: Set<String> = [
+    "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "ibn", "la", "le",
+    "van",
+    "von", "zu",
+  ]
+  private static let numerals: Set<String> = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XIV", "XVI",
+  ]
+  private static let suffixes: Set<String> = ["Jr", "Jr.", "Sr", "Sr."]
+}
