@@ -26,9 +26,10 @@ extension Screen {
   }
 
   /// The attributes and the colour pairs of the tones, by their raw values.
-  static func looks(_ options: Options) -> (attributes: [attr_t], pairs: [Int32]) {
+  static func looks(_ options: Options) -> (attributes: [attr_t], pairs: [Int32], hasBackground: [Bool]) {
     let colours = options.usesColour && has_colors() ? startColours() : 0
-    let theme = Theme.standard(colours: colours, background: options.background)
+    var theme = Theme.standard(colours: colours, background: options.background)
+    theme.take(options.looks, colours: colours)
     var pairs = [Int32](repeating: 0, count: theme.looks.count)
     for tone in Style.Tone.allCases {
       let look = theme[tone]
@@ -37,7 +38,9 @@ extension Screen {
       init_pair(pair, look.foreground ?? -1, look.background ?? -1)
       pairs[Int(tone.rawValue)] = Int32(pair)
     }
-    return (theme.looks.map { attributes(of: $0.attributes) }, pairs)
+    return (
+      theme.looks.map { attributes(of: $0.attributes) }, pairs, theme.looks.map { $0.background != nil }
+    )
   }
 
   private static func startColours() -> Int {

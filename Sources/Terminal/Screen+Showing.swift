@@ -39,7 +39,8 @@ extension Screen {
 
   private func append(_ scalar: Unicode.Scalar, _ style: Style) {
     let tone = Int(style.tone.rawValue)
-    let look = attributes[tone] | Screen.attributes(of: style.attributes)
+    let own = hasBackground[tone] ? style.attributes.subtracting(.reverse) : style.attributes
+    let look = attributes[tone] | Screen.attributes(of: own)
     var cell = cchar_t()
     nc_set_cell(&cell, wchar_t(scalar.value), look, pairs[tone])
     line.append(cell)

@@ -14,6 +14,8 @@ public final class Screen {
     public var usesColour: Bool
     /// The terminal's background.
     public var background: Theme.Background
+    /// Looks of the user's own.
+    public var looks: [Style.Tone: Theme.Look] = [:]
     /// Whether clicks and the wheel are to be reported, which takes the plain drag away from selecting text.
     public var usesMouse: Bool
 
@@ -43,6 +45,8 @@ public final class Screen {
   /// By the raw values of the tones.
   let attributes: [attr_t]
   let pairs: [Int32]
+  /// Whether a tone has a background of its own, so that it is not reversed too.
+  let hasBackground: [Bool]
   /// What curses was last given; nil where all has to be drawn.
   var shown: Canvas?
   var line: [cchar_t] = []
@@ -87,7 +91,7 @@ public final class Screen {
     nodelay(keyboard, true)
     leaveok(nc_stdscr(), true)
     curs_set(0)
-    (attributes, pairs) = Screen.looks(options)
+    (attributes, pairs, hasBackground) = Screen.looks(options)
     if options.usesMouse {
       mouseinterval(0)
       mousemask(nc_BUTTON1_PRESSED | nc_BUTTON4_PRESSED | nc_BUTTON5_PRESSED, nil)

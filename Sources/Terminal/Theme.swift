@@ -11,7 +11,10 @@ public struct Theme: Sendable {
     /// Attributes besides those of the cell.
     public var attributes: Style.Attributes
 
-    init(_ foreground: Int16? = nil, on background: Int16? = nil, _ attributes: Style.Attributes = []) {
+    /// A look.
+    public init(
+      _ foreground: Int16? = nil, on background: Int16? = nil, _ attributes: Style.Attributes = []
+    ) {
       self.foreground = foreground
       self.background = background
       self.attributes = attributes
@@ -38,9 +41,30 @@ public struct Theme: Sendable {
   }
 
   /// The looks, by the raw values of the tones.
-  let looks: [Look]
+  private(set) var looks: [Look]
 
   private init(_ look: (Style.Tone) -> Look) { looks = Style.Tone.allCases.map(look) }
+
+  /// Takes other looks for some tones, as far as a terminal of so many colours has theirs.
+  mutating func take(_ own: [Style.Tone: Look], colours: Int) {
+    for (tone, look) in own {
+      var look = look
+      // Bright colours of a terminal of eight are their plain ones in bold.
+      if colours == 8, let foreground = look.foreground, (8..<16).contains(foreground) {
+        look.foreground = foreground - 8
+        look.attributes.insert(.bold)
+      }
+      if colours == 8, let background = look.background, (8..<16).contains(background) {
+        look.background = background - 8
+      }
+      let isKnown = [look.foreground, look.background].allSatisfy { $0.map { Int($0) < colours } ?? true }
+      if isKnown {
+        looks[Int(tone.rawValue)] = look
+      } else {
+        looks[Int(tone.rawValue)].attributes.formUnion(look.attributes)
+      }
+    }
+  }
 
   /// How a tone looks.
   public subscript(tone: Style.Tone) -> Look { looks[Int(tone.rawValue)] }
@@ -121,7 +145,8 @@ public struct Theme: Sendable {
     }
   }
 
-  // Eight colours: 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white.
+  // Eight colours, for terminals of sixteen too: their other eight differ from terminal to terminal, and
+  // some of them cannot be read. 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white.
 
   static let dark8 = Theme { tone in
     switch tone {

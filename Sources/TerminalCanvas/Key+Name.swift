@@ -28,6 +28,46 @@ extension Key {
   }
 }
 
+extension Key {
+  /// The key of a name, as it is shown or as it is written plainly: `j`, `Ctrl-D`, `Down`, `Enter`, `F5`.
+  /// Only a single letter tells apart upper and lower case.
+  public init?(name: String) {
+    let scalars = name.unicodeScalars
+    if scalars.count == 1, let scalar = scalars.first, Key.named[name] == nil {
+      guard !scalar.properties.isWhitespace, scalar.value >= 0x20, scalar.value != 0x7F else { return nil }
+      self = .character(scalar)
+      return
+    }
+    let lower = name.lowercased()
+    if let key = Key.named[lower] {
+      self = key
+    } else if lower.hasPrefix("ctrl-"), let letter = lower.unicodeScalars.dropFirst(5).first,
+      scalars.count == 6, ("a"..."z").contains(letter)
+    {
+      self = .control(letter)
+    } else if lower.hasPrefix("f"), let number = Int(lower.dropFirst()), (1...12).contains(number) {
+      self = .function(number)
+    } else {
+      return nil
+    }
+  }
+
+  /// The keys that have names, by these in lower case.
+  private static let named: [String: Key] = {
+    let keys: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown, " ",
+    ]
+    var named = Dictionary(uniqueKeysWithValues: keys.map { ($0.name.lowercased(), $0) })
+    let others: [String: Key] = [
+      "enter": .enter, "return": .enter, "escape": .escape, "delete": .delete, "insert": .insert, "up": .up,
+      "down": .down, "left": .left, "right": .right, "pageup": .pageUp, "pagedown": .pageDown,
+    ]
+    named.merge(others) { $1 }
+    return named
+  }()
+}
+
 extension Key: ExpressibleByUnicodeScalarLiteral {
   /// The key that types a scalar.
   public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }

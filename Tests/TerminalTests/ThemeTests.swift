@@ -71,6 +71,22 @@ import Testing
     #expect(Theme.Background(colorFGBG: variable) == background)
   }
 
+  @Test func ownLooksAreTakenAsFarAsThereAreColours() {
+    var theme = Theme.standard(colours: 256, background: .dark)
+    theme.take([.person: Theme.Look(200, on: 16)], colours: 256)
+    #expect(theme[.person] == Theme.Look(200, on: 16))
+
+    theme = Theme.standard(colours: 8, background: .dark)
+    let before = theme[.place]
+    theme.take([.person: Theme.Look(9, on: 12), .place: Theme.Look(200, on: nil, .underline)], colours: 8)
+    #expect(theme[.person] == Theme.Look(1, on: 4, .bold))
+    #expect(theme[.place] == Theme.Look(before.foreground, on: before.background, .underline))
+
+    theme = Theme.standard(colours: 0, background: .dark)
+    theme.take([.person: Theme.Look(9, on: nil, .reverse)], colours: 0)
+    #expect(theme[.person] == Theme.Look(nil, on: nil, [.bold, .reverse]))
+  }
+
   @Test func base64() {
     let cases = ["": "", "f": "Zg==", "fo": "Zm8=", "foo": "Zm9v", "foob": "Zm9vYg==", "fooba": "Zm9vYmE="]
     for (text, encoded) in cases { #expect(Base64.encoded(Array(text.utf8)) == encoded) }

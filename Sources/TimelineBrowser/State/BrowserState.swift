@@ -85,7 +85,7 @@ public struct BrowserState: Sendable {
   var pending: PendingKey?
 
   /// What keys do.
-  var keys = KeyMap.standard
+  var keys: KeyMap
 
   /// Where keys go.
   enum Focus: Hashable, Sendable { case list, event }
@@ -104,7 +104,12 @@ public struct BrowserState: Sendable {
   ///   - filter: what to start with.
   ///   - width: the terminal's columns.
   ///   - height: the terminal's rows.
-  public init(timeline: Timeline, filter: TimelineFilter = TimelineFilter(), width: Int, height: Int) {
+  ///   - keys: which keys do what.
+  public init(
+    timeline: Timeline, filter: TimelineFilter = TimelineFilter(), width: Int, height: Int,
+    keys: KeyMap = .standard
+  ) {
+    self.keys = keys
     self.width = width
     self.height = height
     self.timeline = timeline

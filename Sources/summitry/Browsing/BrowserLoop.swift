@@ -12,11 +12,17 @@ struct BrowserLoop {
   private var isOver = false
 
   /// Takes the terminal.
-  init(_ timeline: Timeline, filter: TimelineFilter, options: Screen.Options) throws(ScreenError) {
+  init(
+    _ timeline: Timeline, filter: TimelineFilter, keys: KeyMap, options: Screen.Options
+  ) throws(ScreenError) {
     screen = try Screen(options)
     mailbox = Mailbox(screen.waker)
-    state = BrowserState(timeline: timeline, filter: filter, width: screen.width, height: screen.height)
+    state = BrowserState(
+      timeline: timeline, filter: filter, width: screen.width, height: screen.height, keys: keys)
   }
+
+  /// Says something in the bottom line.
+  mutating func tell(_ notice: String) { send(.notice(notice)) }
 
   /// Runs until the user quits. Where a signal ends the program, this does not return.
   ///

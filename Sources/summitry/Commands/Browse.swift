@@ -18,7 +18,7 @@ struct Browse: ParsableCommand {
   func run() throws {
     try BrowsingRequest(
       paths: input.paths, fallbackDate: input.date, filter: filter, noColour: outputOptions.noColour,
-      screen: screenOptions.screen(outputOptions)
+      look: screenOptions.look(outputOptions)
     ).run()
   }
 }
@@ -29,18 +29,18 @@ struct BrowsingRequest {
   var fallbackDate: Day?
   var filter: FilterOptions?
   var noColour = false
-  var screen = Screen.Options()
+  var look = BrowserLook()
 
   func run() throws {
     guard !paths.isEmpty else {
       for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
-    if browseFromBeginning() { return }
+    if try browseFromBeginning() { return }
     let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    if let wanted, browse(timeline, wanted) {
+    if let wanted, try browse(timeline, wanted) {
       if outcome.status != .success { throw Failure(status: outcome.status) }
       return
     }
@@ -54,11 +54,11 @@ struct BrowsingRequest {
   /// Browses an exported timeline from its first events on, while the others are read.
   ///
   /// - Returns: false where it is to be read as a whole first, for one that is asked for is found in all of it.
-  private func browseFromBeginning() -> Bool {
+  private func browseFromBeginning() throws(Failure) -> Bool {
     guard filter == nil, paths.count == 1, isatty(STDOUT_FILENO) == 1, let export = ExportFile(paths[0]),
       let beginning = try? export.beginning()
     else { return false }
-    return browse(beginning, TimelineFilter()) {
+    return try browse(beginning, TimelineFilter()) {
       do throws(ImportError) {
         return .timeline(try export.whole())
       } catch {
@@ -73,9 +73,12 @@ struct BrowsingRequest {
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
     _ timeline: Timeline, _ filter: TimelineFilter, rest: (@Sendable () -> Message)? = nil
-  ) -> Bool {
+  ) throws(Failure) -> Bool {
+    let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
-      var loop = try BrowserLoop(timeline, filter: filter, options: screen)
+      var loop = try BrowserLoop(
+        timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration))
+      if let notice { loop.tell(notice) }
       loop.run(rest)
       return true
     } catch {

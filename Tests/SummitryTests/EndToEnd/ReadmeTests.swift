@@ -2,6 +2,8 @@ import Foundation
 import TerminalTesting
 import Testing
 
+@testable import summitry
+
 /// What README.md shows is what one sees.
 @Suite struct ReadmeTests {
   private let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -19,6 +21,15 @@ import Testing
     terminal.send("Gk")
     let isShown = terminal.wait { $0.rows.map(trimmed) == picture.map { trimmed(String($0)) } }
     #expect(isShown, "\(terminal.screen.text)")
+  }
+
+  @Test func theConfigurationOfTheExampleHasNoMistakes() throws {
+    let readme = try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    let example = try #require(
+      readme.components(separatedBy: "```\n").first { $0.contains("key next-line =") })
+    let configuration = Configuration(text: example)
+    #expect(configuration.mistakes.map(\.message) == [])
+    #expect(configuration.looks.count == 3)
   }
 
   private func trimmed(_ row: String) -> String {

@@ -23,6 +23,16 @@ import TimelineModel
       self.timeline = timeline
       self.expect = expect
     }
+
+    /// The browser where the command is to be used.
+    func start() -> BrowserState {
+      var state = BrowserState(timeline: timeline, width: 80, height: 17)
+      for key in before { state.press(key) }
+      if isAsked {
+        for case .export(let export) in state.press("e", .enter) { _ = update(&state, .fileExists(export)) }
+      }
+      return state
+    }
   }
 
   @Test(arguments: Command.all.map(\.name))
@@ -30,11 +40,7 @@ import TimelineModel
     let scenario = try #require(Self.scenarios[name], "a command without a test")
     let command = try #require(Command.named(name))
     for key in command.keys {
-      var state = BrowserState(timeline: scenario.timeline, width: 80, height: 17)
-      for key in scenario.before { state.press(key) }
-      if scenario.isAsked {
-        for case .export(let export) in state.press("e", .enter) { _ = update(&state, .fileExists(export)) }
-      }
+      var state = scenario.start()
       #expect(command.places.contains(state.place), "the scenario leads elsewhere")
       let before = state
       let effects = state.press(key)
@@ -46,7 +52,7 @@ import TimelineModel
     #expect(Set(Self.scenarios.keys).subtracting(Command.all.map(\.name)) == [])
   }
 
-  private static let scenarios: [String: Scenario] = [
+  static let scenarios: [String: Scenario] = [
     // Moving
     "next-line": .init { $1.selectedEvent == 1 },
     "previous-line": .init(["j", "j"]) { $1.selectedEvent == 1 },

@@ -30,11 +30,11 @@ extension BrowserState {
     switch pending {
     case .mark:
       marks[scalar] = selectedEvent ?? anchor
-      notice = "marked as \(letter):  '\(letter) comes back here"
+      notice = "marked as \(letter):  \(keys.label("go-to-mark"))\(letter) comes back here"
       return []
     case .goToMark:
       guard let event = marks[scalar] else {
-        notice = "no mark \(letter)" + (marks.isEmpty ? ":  m\(letter) sets it" : "")
+        notice = "no mark \(letter)" + (marks.isEmpty ? ":  \(keys.label("set-mark"))\(letter) sets it" : "")
         return []
       }
       return go(to: event)
