@@ -124,6 +124,9 @@ extension BrowserState {
     if query != nil {
       query = nil
       updateHits()
+    } else if facets != nil {
+      facets = nil
+      list.center(count: rows.rows.count, height: listHeight)
     } else if focus == .event {
       focus = .list
     } else if mode != .timeline {

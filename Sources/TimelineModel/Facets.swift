@@ -28,7 +28,7 @@ public struct FacetCounts: Hashable, Sendable {
 public struct FilterResult: Hashable, Sendable {
   /// The events that pass.
   public let events: EventSet
-  /// What each further choice would leave: of its own facet only the exclusions count, unless its values are wanted together.
+  /// What each further choice would leave, beside what is chosen; of what is chosen, how many events pass.
   public let counts: FacetCounts
 }
 
@@ -84,6 +84,11 @@ struct FacetIndex: Sendable {
 
   func values(of event: Int) -> ArraySlice<Int32> {
     values[Int(offsets[event])..<Int(offsets[event + 1])]
+  }
+
+  /// How many events of a set have a value.
+  func count(of value: Int, in set: EventSet) -> Int {
+    events(with: value).reduce(0) { $0 + (set.contains(Int($1)) ? 1 : 0) }
   }
 
   /// How many events of a set have each value; nil means all events.

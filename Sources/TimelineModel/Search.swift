@@ -153,6 +153,55 @@ struct Haystack: Sendable {
   }
 }
 
+/// Words of an event that are searched, folded once however many events share them.
+enum Stretch: Hashable {
+  case text(String)
+  case actor(Actor.ID)
+  case country(CountryCode)
+  case span(SourceSpan)
+
+  static func all(of event: Event) -> [Stretch] {
+    var stretches: [Stretch] = [.text(event.title)]
+    stretches += event.participants.map { .actor($0.actor) }
+    stretches += event.countries.map { .country($0) }
+    for place in [event.place].compactMap({ $0 }) + event.otherPlaces {
+      stretches.append(.text(place.name))
+      if let region = place.region { stretches.append(.text(region)) }
+      if let country = place.country { stretches.append(.country(country)) }
+    }
+    return stretches + event.evidence.map { .span($0.span) }
+  }
+}
+
+extension Haystack {
+  fileprivate mutating func append(_ stretch: Stretch, of timeline: Timeline) {
+    switch stretch {
+    case .text(let text): append(text)
+    case .country(let code): append(timeline.name(of: code))
+    case .actor(let id):
+      append(timeline[id].name)
+      for alias in timeline[id].aliases {
+        appendBoundary()
+        append(alias)
+      }
+    case .span(let span):
+      timeline[span.document].text.utf8.withUnsafeBufferPointer {
+        append(UnsafeBufferPointer(rebasing: $0[span.bytes.clamped(to: 0..<$0.count)]))
+      }
+    }
+    appendBoundary()
+  }
+}
+
+extension Timeline {
+  /// Whether a query stands somewhere in an event: title, people, countries, places or excerpts.
+  func holds(_ query: SearchQuery, in event: Event) -> Bool {
+    var haystack = Haystack()
+    for stretch in Stretch.all(of: event) { haystack.append(stretch, of: self) }
+    return !query.isEmpty && haystack.firstMatch(of: query, from: 0) != nil
+  }
+}
+
 /// The searchable words of a timeline: titles, people, countries, places and excerpts, folded once.
 public final class SearchIndex: Sendable {
   private let eventCount: Int
@@ -178,38 +227,14 @@ public final class SearchIndex: Sendable {
       }
     }
     for (position, event) in timeline.events.enumerated() {
-      let number = Int32(position)
-      add(.text(event.title), number)
-      for participant in event.participants { add(.actor(participant.actor), number) }
-      for country in event.countries { add(.country(country), number) }
-      for place in [event.place].compactMap({ $0 }) + event.otherPlaces {
-        add(.text(place.name), number)
-        if let region = place.region { add(.text(region), number) }
-        if let country = place.country { add(.country(country), number) }
-      }
-      for evidence in event.evidence { add(.span(evidence.span), number) }
+      for stretch in Stretch.all(of: event) { add(stretch, Int32(position)) }
     }
     var haystack = Haystack()
     var starts: [Int] = []
     starts.reserveCapacity(order.count + 1)
     for stretch in order {
       starts.append(haystack.bytes.count)
-      switch stretch {
-      case .text(let text): haystack.append(text)
-      case .country(let code): haystack.append(timeline.name(of: code))
-      case .actor(let id):
-        haystack.append(timeline[id].name)
-        for alias in timeline[id].aliases {
-          haystack.appendBoundary()
-          haystack.append(alias)
-        }
-      case .span(let span):
-        let text = timeline[span.document].text.utf8
-        text.withUnsafeBufferPointer {
-          haystack.append(UnsafeBufferPointer(rebasing: $0[span.bytes.clamped(to: 0..<$0.count)]))
-        }
-      }
-      haystack.appendBoundary()
+      haystack.append(stretch, of: timeline)
     }
     starts.append(haystack.bytes.count)
     eventCount = timeline.events.count
@@ -219,14 +244,6 @@ public final class SearchIndex: Sendable {
     for member in members { offsets.append(offsets[offsets.count - 1] + member.count) }
     eventOffsets = offsets
     events = members.flatMap { $0 }
-  }
-
-  /// What is folded once, however many events share it.
-  private enum Stretch: Hashable {
-    case text(String)
-    case actor(Actor.ID)
-    case country(CountryCode)
-    case span(SourceSpan)
   }
 
   /// The events in which a query stands somewhere.

@@ -143,10 +143,22 @@ public final class TimelineIndex: Sendable {
       return result
     }
     let passing = intersection(without: nil)
-    let counts = Facet.allCases.map { facet in
-      let isOwn = included[facet.rawValue] == nil || isTogether(facet, filter)
-      let set = isOwn ? passing : intersection(without: facet)
-      return facets[facet.rawValue].counts(in: set)
+    let counts = Facet.allCases.map { facet -> [Int32] in
+      let index = facets[facet.rawValue]
+      guard let passing, included[facet.rawValue] != nil, !isTogether(facet, filter) else {
+        return index.counts(in: passing)
+      }
+      // One more value leaves what passes and what it adds; values that are excluded add nothing.
+      var rest = intersection(without: facet) ?? EventSet(universe: eventCount, full: true)
+      rest.subtract(passing)
+      let passingCount = Int32(passing.count)
+      var counts = index.counts(in: rest).map { $0 + passingCount }
+      let (chosen, excluded) = positions(facet, filter)
+      for value in chosen ?? [] where counts.indices.contains(value) {
+        counts[value] = Int32(index.count(of: value, in: passing))
+      }
+      for value in excluded ?? [] where counts.indices.contains(value) { counts[value] = 0 }
+      return counts
     }
     return FilterResult(
       events: passing ?? EventSet(universe: eventCount, full: true), counts: FacetCounts(counts))
@@ -156,13 +168,8 @@ public final class TimelineIndex: Sendable {
   private func baseSet(_ filter: TimelineFilter, _ search: EventSet?) -> EventSet? {
     var base = search
     if filter.from != nil || filter.to != nil {
-      let from = filter.from?.number ?? .min
-      let to = filter.to?.number ?? .max
       var range = EventSet(universe: eventCount)
-      for event in 0..<eventCount
-      where earliest[event] <= to && latest[event] >= from && earliest[event] <= latest[event] {
-        range.insert(event)
-      }
+      for event in 0..<eventCount where isInRange(event, filter) { range.insert(event) }
       if base == nil { base = range } else { base?.formIntersection(range) }
     }
     for facet in Facet.allCases {
@@ -184,7 +191,15 @@ public final class TimelineIndex: Sendable {
     return set
   }
 
-  private func isTogether(_ facet: Facet, _ filter: TimelineFilter) -> Bool {
+  /// Whether a date can lie in the range of a filter; undated events lie in none.
+  @inline(__always)
+  func isInRange(_ event: Int, _ filter: TimelineFilter) -> Bool {
+    if filter.from == nil, filter.to == nil { return true }
+    return earliest[event] <= filter.to?.number ?? .max && latest[event] >= filter.from?.number ?? .min
+      && earliest[event] <= latest[event]
+  }
+
+  func isTogether(_ facet: Facet, _ filter: TimelineFilter) -> Bool {
     switch facet {
     case .person: filter.persons.together
     case .country: filter.countries.together
@@ -204,7 +219,7 @@ public final class TimelineIndex: Sendable {
   }
 
   /// A choice as positions among the facet's values; nil where nothing is chosen.
-  private func positions(_ facet: Facet, _ filter: TimelineFilter) -> (included: [Int]?, excluded: [Int]?) {
+  func positions(_ facet: Facet, _ filter: TimelineFilter) -> (included: [Int]?, excluded: [Int]?) {
     func map<Value>(_ choice: TimelineFilter.Choice<Value>, _ position: (Value) -> Int?) -> ([Int]?, [Int]?) {
       (
         choice.included.isEmpty ? nil : choice.included.compactMap(position),

@@ -136,11 +136,28 @@ extension Command {
       $0.openFacets()
     },
     Command("clear-filter", ["c"], .views, "clear all filters", hint: "clear filter") { $0.clearFilter() },
+    Command("toggle-filter", ["t"], .views, "put all filters aside, and back again") { $0.toggleFilter() },
+    Command(
+      "show-hidden", ["w"], [.views, .quotes], "lift what hides the event one wanted to go to, and go there",
+      jumps: true
+    ) {
+      $0.showHidden()
+    },
     Command("toggle-facet", [" "], .facets, "choose or drop the value", hint: "choose") {
       $0.toggleFacet(excluding: false)
     },
     Command("exclude-facet", ["-"], .facets, "exclude the value", hint: "exclude") {
       $0.toggleFacet(excluding: true)
+    },
+    Command(
+      "together-facet", ["+"], .facets, "want the value and the others that are chosen in one event",
+      hint: "together"
+    ) {
+      $0.toggleTogether()
+    },
+    Command("pin-facets", [.right], .facets, "leave the panel open and go to the view beside it", hint: "pin")
+    {
+      $0.pinFacets()
     },
     Command("next-facet-value", [.down, .control("n")], .facets, "the next value") {
       $0.moveFacet(.lines(1))
@@ -225,6 +242,9 @@ extension Command {
     Command("quotes", ["\""], [.views, .source], "all quotes with their speakers", hint: "quotes") {
       $0.openQuotes()
     },
+    Command("quote-event", ["e"], .quotes, "to the event at which it was said", hint: "event", jumps: true) {
+      $0.goToEventOfQuote()
+    },
     Command("open-quote", [.enter], .quotes, "open the article at the quote", hint: "source") {
       $0.openQuote()
     },
@@ -295,7 +315,8 @@ extension Command {
       $0.leaveHelp()
     },
     Command(
-      "leave", [.escape], .views, "put out the search; back to the list, back to the timeline", hint: "back"
+      "leave", [.escape], .views, "put out the search; close the panel; back to the list, to the timeline",
+      hint: "back"
     ) {
       $0.leave()
     },

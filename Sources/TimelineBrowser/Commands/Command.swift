@@ -88,7 +88,7 @@ extension BrowserState {
     case .help(let help): return help.isTyping ? .helpSearch : .help
     case nil: break
     }
-    if facets != nil { return .facets }
+    if facets?.hasKeys ?? false { return .facets }
     switch mode {
     case .timeline: return focus == .list ? .list : .event
     case .lanes: return .lanes

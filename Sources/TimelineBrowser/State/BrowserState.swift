@@ -12,6 +12,11 @@ public struct BrowserState: Sendable {
   /// Which events are wanted.
   public internal(set) var filter: TimelineFilter
 
+  /// The filter that was put aside, to be put back with the same key.
+  var setAside: TimelineFilter?
+  /// The event one wanted to go to, and what hides it.
+  var hidden: HiddenEvent?
+
   var index: TimelineIndex
   var names: ShortNames
   /// Columns that the widest date needs.
@@ -188,6 +193,8 @@ extension BrowserState {
       if searchIndex == nil, filterLine == nil { searchIndex = SearchIndex(timeline) }
       search = searchIndex?.events(matching: filter.search)
     }
+    hidden = nil
+    if !filter.isEmpty { setAside = nil }
     result = index.result(of: filter, search: search)
     shown = result.events.events
     countDays()

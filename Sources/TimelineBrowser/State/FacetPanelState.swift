@@ -14,15 +14,22 @@ struct FacetPanelState: Sendable {
   private(set) var rows: [Row] = []
   var list = ListPosition()
   /// What it was when the panel opened, for Esc.
-  let savedFilter: TimelineFilter
-  let savedList: ListPosition
-  let savedAnchor: Int
+  private(set) var savedFilter: TimelineFilter
+  private(set) var savedList: ListPosition
+  private(set) var savedAnchor: Int
+  /// Whether it stays open while the keys go to the list.
+  var isPinned = false
+  /// Whether the keys go to it.
+  private(set) var hasKeys = true
 
   private var values: [Value] = []
+  /// The values that what was typed finds, as positions in `values`.
+  private var found: [Int] = []
 
   private struct Value: Sendable {
     let row: Row
-    let folded: String
+    let name: String
+    let letters: LetterSet
     let count: Int32
   }
 
@@ -33,41 +40,68 @@ struct FacetPanelState: Sendable {
     refresh(state.timeline, state.index)
   }
 
+  /// The keys go to it again: Esc will lead back to what is now.
+  mutating func enter(_ state: BrowserState) {
+    savedFilter = state.filter
+    savedList = state.list
+    savedAnchor = state.anchor
+    hasKeys = true
+  }
+
+  /// The keys go to the list.
+  mutating func leave() { hasKeys = false }
+
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.
   mutating func refresh(_ timeline: Timeline, _ index: TimelineIndex) {
     let totals = index.result(of: TimelineFilter()).counts
     values = Facet.allCases.flatMap { facet -> [Value] in
       let counts = totals[facet]
       let values = counts.indices.filter { counts[$0] > 0 }.map { position in
-        Value(
-          row: .value(facet, position),
-          folded: NameFolding.fold(FacetPanelState.name(facet, position, timeline, index)),
-          count: counts[position])
+        let name = FacetPanelState.name(facet, position, timeline, index)
+        return Value(
+          row: .value(facet, position), name: name, letters: LetterSet(name), count: counts[position])
       }
       guard facet == .person || facet == .country else { return values }
-      return values.sorted { ($1.count, $0.folded) < ($0.count, $1.folded) }
+      return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
-    narrow(to: text)
+    let typed = text
+    text = ""
+    narrow(to: typed)
   }
 
-  /// Keeps the values whose names hold what was typed; the selected row stays if it can.
+  /// Keeps the values that what was typed finds, the best first; the best is selected, or where nothing is
+  /// typed, what was selected before.
   mutating func narrow(to text: String) {
     let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
-    self.text = text
-    let wanted = NameFolding.fold(text)
-    rows = []
-    var heading: Facet?
-    for value in values where wanted.isEmpty || value.folded.contains(wanted) {
-      guard case .value(let facet, _) = value.row else { continue }
-      if heading != facet {
-        rows.append(.heading(facet))
-        heading = facet
+    let pattern = FuzzyPattern(text)
+    if pattern.isEmpty {
+      found = Array(values.indices)
+    } else {
+      let isLonger = !self.text.isEmpty && text.hasPrefix(self.text)
+      let letters = LetterSet(text)
+      let matches = (isLonger ? found : Array(values.indices)).compactMap {
+        position -> (score: Int, position: Int)? in
+        guard values[position].letters.isSuperset(of: letters) else { return nil }
+        return pattern.match(in: values[position].name).map { ($0.score, position) }
       }
-      rows.append(value.row)
+      found = matches.sorted { ($1.score, $0.position) < ($0.score, $1.position) }.map(\.position)
     }
-    list.selected = selected.flatMap { rows.firstIndex(of: $0) } ?? 1
-    if text.isEmpty == false, !isValue(list.selected) { list.selected = 1 }
+    self.text = text
+    arrange()
+    list.selected = pattern.isEmpty ? selected.flatMap { rows.firstIndex(of: $0) } ?? 1 : 1
     list.selected = max(0, min(list.selected, rows.count - 1))
+  }
+
+  /// Lists what was found by facets, the one with the best value first.
+  private mutating func arrange() {
+    var groups: [Facet: [Row]] = [:]
+    var order: [Facet] = []
+    for position in found {
+      guard case .value(let facet, _) = values[position].row else { continue }
+      if groups[facet] == nil { order.append(facet) }
+      groups[facet, default: []].append(values[position].row)
+    }
+    rows = order.flatMap { [.heading($0)] + (groups[$0] ?? []) }
   }
 
   func isValue(_ row: Int) -> Bool {
@@ -87,18 +121,38 @@ struct FacetPanelState: Sendable {
   }
 }
 
-/// Names as typing narrows them: letters and digits only, without case and accents.
-enum NameFolding {
-  static func fold(_ name: String) -> String {
-    String(decoding: SearchQuery.fold(name).filter { $0 != 0x20 }, as: UTF8.self)
+/// Which letters a name has, without case and accents: a name without a letter that is typed is not found.
+struct LetterSet: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ text: String) {
+    rawValue = SearchQuery.fold(text).reduce(0) { $1 == 0x20 ? $0 : $0 | 1 << UInt64($1 % 64) }
   }
 }
 
 extension BrowserState {
   mutating func openFacets() -> [Effect] {
     focus = .list
-    facets = FacetPanelState(self)
+    if var panel = facets {
+      panel.enter(self)
+      facets = panel
+    } else {
+      facets = FacetPanelState(self)
+    }
     revealFacet()
+    list.center(count: rows.rows.count, height: listHeight)
+    return []
+  }
+
+  /// Leaves the panel open beside the view, and goes there.
+  mutating func pinFacets() -> [Effect] {
+    guard width >= ScreenLayout.twoPanes else {
+      notice = "there is no room for both side by side"
+      return []
+    }
+    facets?.isPinned = true
+    facets?.leave()
     list.center(count: rows.rows.count, height: listHeight)
     return []
   }
@@ -109,7 +163,11 @@ extension BrowserState {
       narrow(to: "")
       return []
     }
-    facets = nil
+    if panel.isPinned {
+      facets?.leave()
+    } else {
+      facets = nil
+    }
     if keep {
       list.center(count: rows.rows.count, height: listHeight)
     } else {
@@ -123,10 +181,11 @@ extension BrowserState {
   }
 
   mutating func clearFilter() -> [Effect] {
-    guard !filter.isEmpty else {
+    guard !filter.isEmpty || setAside != nil else {
       notice = "no filter is on"
       return []
     }
+    setAside = nil
     filter = TimelineFilter()
     applyFilter()
     return []
@@ -148,6 +207,35 @@ extension BrowserState {
     return []
   }
 
+  /// Wants the selected value and all others that are chosen in its group in one event; where that is so
+  /// already, any of them again.
+  mutating func toggleTogether() -> [Effect] {
+    guard let panel = facets, panel.rows.indices.contains(panel.list.selected),
+      case .value(let facet, let position) = panel.rows[panel.list.selected]
+    else { return [] }
+    switch facet {
+    case .person: join(Actor.ID(position), in: &filter.persons)
+    case .country: join(index.countries[position], in: &filter.countries)
+    case .document: join(Document.ID(position), in: &filter.documents)
+    case .kind, .status, .year:
+      notice = "people, countries and documents can be wanted together"
+      return []
+    }
+    applyFilter()
+    return []
+  }
+
+  private func join<Value>(_ value: Value, in choice: inout TimelineFilter.Choice<Value>) {
+    if choice.included.contains(value) {
+      choice.together.toggle()
+    } else {
+      choice.excluded.remove(value)
+      choice.included.insert(value)
+      choice.together = true
+    }
+    if choice.included.count < 2 { choice.together = false }
+  }
+
   private func toggle<Value>(_ value: Value, in choice: inout TimelineFilter.Choice<Value>, _ excluding: Bool)
   {
     if excluding {
@@ -157,6 +245,7 @@ extension BrowserState {
       let wasExcluded = choice.excluded.remove(value) != nil
       if choice.included.remove(value) == nil, !wasExcluded { choice.included.insert(value) }
     }
+    if choice.included.count < 2 { choice.together = false }
   }
 
   /// Moves among the values; headings are passed over.

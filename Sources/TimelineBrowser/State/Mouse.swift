@@ -66,7 +66,7 @@ extension BrowserState {
   }
 
   private mutating func clickTimeline(_ column: Int, _ row: Int, _ layout: ScreenLayout) -> [Effect] {
-    if facets != nil, layout.facets.contains(column: column, row: row) {
+    if layout.facets.contains(column: column, row: row) {
       let clicked = (facets?.list.top ?? 0) + row - FacetPanel.listArea(self).row
       guard facets?.isValue(clicked) ?? false, row >= FacetPanel.listArea(self).row else { return [] }
       facets?.list.selected = clicked
@@ -76,12 +76,12 @@ extension BrowserState {
     if layout.list.contains(column: column, row: row) {
       let clicked = firstRow + row - layout.list.row
       guard rows.event(at: clicked) != nil else { return [] }
-      if clicked == list.selected, focus == .list, facets == nil { return openSource() }
+      if clicked == list.selected, focus == .list, place != .facets { return openSource() }
       focus = .list
       if clicked != list.selected { pane.top = 0 }
       list.selected = clicked
       anchor = selectedEvent ?? anchor
-    } else if layout.pane.contains(column: column, row: row), facets == nil {
+    } else if layout.pane.contains(column: column, row: row), place != .facets {
       focus = .event
     }
     return []
@@ -89,7 +89,7 @@ extension BrowserState {
 
   /// Selects the row of a table; on what is selected, opens it.
   private mutating func clickView(_ row: Int, _ layout: ScreenLayout) -> [Effect] {
-    guard facets == nil, row > layout.main.row else { return [] }
+    guard place != .facets, row > layout.main.row else { return [] }
     let list: WritableKeyPath<BrowserState, ListPosition>
     let count: Int
     switch mode {

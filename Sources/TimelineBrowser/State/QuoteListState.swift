@@ -36,6 +36,19 @@ extension BrowserState {
     }
   }
 
+  /// Goes to the event at which it was said.
+  mutating func goToEventOfQuote() -> [Effect] {
+    guard case .quotes(let quotes) = screens.last, quotes.quotes.indices.contains(quotes.list.selected) else {
+      return []
+    }
+    let said = timeline.quotes[quotes.quotes[quotes.list.selected]].event
+    guard let event = said.flatMap({ id in timeline.events.firstIndex { $0.id == id } }) else {
+      notice = "the text does not tell at which event this was said"
+      return []
+    }
+    return go(to: event)
+  }
+
   mutating func openQuote() -> [Effect] {
     guard case .quotes(let quotes) = screens.last, quotes.quotes.indices.contains(quotes.list.selected) else {
       return []

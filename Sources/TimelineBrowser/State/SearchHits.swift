@@ -45,6 +45,9 @@ extension BrowserState {
       notice = "nothing is searched for:  \(keys.label("search")) searches"
       return []
     }
+    if screens.isEmpty, namedHitCount == nil, hitCount == 0, let hidden = hiddenHit(step) {
+      return tellWhatHides(hidden)
+    }
     // Once around leads back here.
     let count = abs(step) > 1 ? (abs(step) - 1) % max(1, hitCount) + 1 : 1
     for _ in 0..<count where !go(toHit: step.signum(), fromHere: false) {
@@ -52,6 +55,13 @@ extension BrowserState {
       break
     }
     return []
+  }
+
+  /// The next hit in all of the timeline, after the one whose obstacles were told last.
+  private func hiddenHit(_ step: Int) -> Int? {
+    let events = hits.events.map { Int($0) }
+    let here = hidden?.event ?? anchor
+    return step > 0 ? events.first { $0 > here } ?? events.first : events.last { $0 < here } ?? events.last
   }
 
   /// - Returns: whether there was a hit to go to.

@@ -52,7 +52,7 @@ extension BrowserState {
   /// Why there is no hit: there is none at all, or the filter hides those there are.
   func notFound(_ text: String) -> String {
     guard screens.isEmpty, hits.count > 0 else { return "“\(text)” is not found" }
-    return "the filter hides \(counted(hits.count, "hit")); \(keys.label("clear-filter")) lifts it"
+    return "the filter hides \(counted(hits.count, "hit"));  \(keys.label("next-hit")) tells why"
   }
 
   private mutating func restore(_ prompt: SearchPromptState) {

@@ -13,10 +13,12 @@ enum FacetPanel {
     let end = canvas.put(" narrow: ", column: 0, row: 0, in: area, .label)
     let typed = canvas.put(
       panel.text, column: end, row: 0, width: area.width - end - 1, in: area, Style(.plain, .bold))
-    if panel.text.isEmpty {
+    if panel.text.isEmpty, panel.hasKeys {
       canvas.put("type a name", column: end + 1, row: 0, in: area, .muted)
     }
-    if end < area.width { canvas.cursor = (area.column + min(typed, area.width - 1), area.row) }
+    if end < area.width, panel.hasKeys {
+      canvas.cursor = (area.column + min(typed, area.width - 1), area.row)
+    }
     let list = listArea(state)
     if panel.rows.isEmpty {
       canvas.put(" no such name", column: 0, row: 0, in: list)
@@ -25,33 +27,50 @@ enum FacetPanel {
     for line in 0..<list.height {
       let row = panel.list.top + line
       guard row < panel.rows.count else { break }
-      drawRow(state, panel.rows[row], line, isSelected: row == panel.list.selected, list, &canvas)
+      drawRow(state, panel.rows[row], line, list, &canvas)
+      guard row == panel.list.selected, panel.isValue(row) else { continue }
+      canvas.put("▌", column: 0, row: line, in: list, .heading)
+      guard panel.hasKeys else { continue }
+      let cells = Area(column: list.column + 1, row: list.row + line, width: list.width - 1, height: 1)
+      canvas.restyle(cells) { Style(.selection, $0.attributes.subtracting(.dim).union(.reverse)) }
     }
     ScrollMark.draw(top: panel.list.top, count: panel.rows.count, list, &canvas)
   }
 
   private static func drawRow(
-    _ state: BrowserState, _ row: FacetPanelState.Row, _ line: Int, isSelected: Bool, _ area: Area,
+    _ state: BrowserState, _ row: FacetPanelState.Row, _ line: Int, _ area: Area,
     _ canvas: inout Canvas
   ) {
     switch row {
     case .heading(let facet):
-      canvas.put(heading(facet), column: 1, row: line, in: area, .heading)
+      let end = canvas.put(heading(facet), column: 1, row: line, in: area, .heading)
+      if let joint = joint(facet, state) { canvas.put(joint, column: end + 1, row: line, in: area, .muted) }
     case .value(let facet, let position):
       let count = state.result.counts[facet][position]
       let choice = choice(facet, position, state)
       let style = Style(tone(facet), count == 0 && choice == " " ? .dim : choice == "x" ? .bold : [])
-      canvas.put(isSelected ? "▌" : " ", column: 0, row: line, in: area, .heading)
       canvas.put(
         "[\(choice)]", column: 1, row: line, in: area, choice == " " ? .muted : Style(.accent, .bold))
       let number = String(count)
       let name = FacetPanelState.name(facet, position, state.timeline, state.index)
-      canvas.put(name, column: 5, row: line, width: area.width - 7 - number.count, in: area, style)
+      var text = StyledText(name, style)
+      if let ranges = FuzzyPattern(state.facets?.text ?? "").match(in: name)?.ranges { text.light(ranges) }
+      canvas.put(text, column: 5, row: line, width: area.width - 7 - number.count, in: area)
       canvas.put(
         number, column: area.width - 1 - number.count, row: line, in: area, count == 0 ? .muted : .plain)
-      guard isSelected else { return }
-      let cells = Area(column: area.column + 1, row: area.row + line, width: area.width - 1, height: 1)
-      canvas.restyle(cells) { Style(.selection, $0.attributes.subtracting(.dim).union(.reverse)) }
+    }
+  }
+
+  /// How several chosen values are wanted; nil where there is only one.
+  private static func joint(_ facet: Facet, _ state: BrowserState) -> String? {
+    func joint<Value>(_ choice: TimelineFilter.Choice<Value>) -> String? {
+      choice.included.count < 2 ? nil : choice.together ? "all together" : "any of these"
+    }
+    return switch facet {
+    case .person: joint(state.filter.persons)
+    case .country: joint(state.filter.countries)
+    case .document: joint(state.filter.documents)
+    case .kind, .status, .year: nil
     }
   }
 

@@ -43,7 +43,9 @@ struct ScreenLayout {
     dividers = []
 
     var rest = body
-    if state.facets != nil {
+    let isChoosing = state.facets?.hasKeys ?? false
+    let hasPanel = isChoosing || (state.facets != nil && state.width >= ScreenLayout.twoPanes)
+    if hasPanel {
       guard state.width >= ScreenLayout.twoPanes else {
         facets = body
         return
@@ -56,10 +58,10 @@ struct ScreenLayout {
       if state.mode == .lanes { axisColumn = rest.column + LanesView.nameWidth(rest.width) + 1 }
       return
     }
-    if rest.width >= (state.facets == nil ? ScreenLayout.twoPanes : 84) {
+    if rest.width >= (hasPanel ? 84 : ScreenLayout.twoPanes) {
       (list, pane) = ScreenLayout.split(rest, at: ScreenLayout.listWidth(rest.width))
       dividers.append(list.endColumn)
-    } else if state.focus == .event, state.facets == nil {
+    } else if state.focus == .event, !isChoosing {
       pane = rest
     } else {
       list = rest

@@ -12,6 +12,9 @@ enum StatusLines {
     if area.width >= 50 { left.append("Summitry ", .heading) }
     let filter = FilterWording.text(state)
     if !filter.isEmpty { left.append((area.width >= 50 ? " " : "") + filter + " ", Style(.accent, .bold)) }
+    if let aside = state.setAside {
+      left.append("(off: \(FilterWording.text(aside, state))) ", .muted)
+    }
     let right: String
     switch state.screens.last {
     case .source(let source):
@@ -35,7 +38,7 @@ enum StatusLines {
         if area.width < 50, filter.isEmpty { left.append("Summitry ", .heading) }
         left.append("▸ ", .muted)
         left.append(state.modeTitle)
-      } else if filter.isEmpty {
+      } else if filter.isEmpty, state.setAside == nil {
         if area.width < 50 { left.append("Summitry", .heading) }
         if area.width >= 50 { left.append(" " + counted(state.timeline.documents.count, "document"), .muted) }
       }
@@ -132,9 +135,9 @@ enum StatusLines {
     case .help: return [("search-help", 1), ("leave-help", 0)]
     case .facets:
       return [
-        ("toggle-facet", 1), ("exclude-facet", 3), ("next-facet", 4), ("clear-facets", 5),
-        ("accept-facets", 0),
-        ("cancel-facets", 2),
+        ("toggle-facet", 1), ("exclude-facet", 3), ("together-facet", 6), ("pin-facets", 5),
+        ("next-facet", 4),
+        ("clear-facets", 7), ("accept-facets", 0), ("cancel-facets", 2),
       ]
     case .lanes:
       return [

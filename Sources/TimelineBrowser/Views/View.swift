@@ -34,7 +34,7 @@ public func view(_ state: BrowserState) -> Canvas {
 
 private func drawMode(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
   // A panel that fills the screen leaves nothing of the view.
-  if state.facets != nil, layout.dividers.isEmpty { return }
+  if !layout.facets.isEmpty, layout.dividers.isEmpty { return }
   switch state.mode {
   case .timeline:
     EventList.draw(state, layout, &canvas)

@@ -141,6 +141,20 @@ import TimelineModel
     "clear-filter": .init(["f", " ", .enter]) {
       !$0.filter.isEmpty && $1.filter.isEmpty && $1.shown.count == 8
     },
+    "toggle-filter": .init(["f", " ", .down, "-", .enter]) {
+      var back = $1
+      _ = Command.named("toggle-filter")?.run(&back)
+      return $1.filter.isEmpty && $1.setAside == $0.filter && back.filter == $0.filter
+        && back.setAside == nil
+    },
+    "show-hidden": .init(["m", "a", "f", .down, .down, " ", .enter, "'", "a"]) {
+      $0.selectedEvent == 5 && $1.selectedEvent == 0 && $1.filter.isEmpty
+    },
+    "together-facet": .init(["f", " ", .down]) {
+      $1.filter.persons == .init(included: [Actor.ID(0), Actor.ID(1)], together: true)
+        && $1.shown == [0, 1, 2, 3]
+    },
+    "pin-facets": .init(["f"]) { $1.place == .list && $1.facets?.isPinned ?? false },
     "toggle-facet": .init(["f", .down]) {
       $1.filter.persons.included == [Actor.ID(0)] && $1.shown.count == 4
     },
@@ -199,6 +213,7 @@ import TimelineModel
           == "“They came close to giving up all nuclear arms.” (Five summits that ended the Cold War; five-summits.txt, line 5)"
     },
     "quotes": .init { $1.place == .quotes },
+    "quote-event": .init(["\"", "j"]) { $1.screens.isEmpty && $1.selectedEvent == 2 },
     "open-quote": .init(["\"", "j"]) {
       $1.place == .source && $1.source?.excerpt.span == $1.timeline.quotes[1].span
     },

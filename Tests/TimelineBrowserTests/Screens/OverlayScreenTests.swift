@@ -34,7 +34,7 @@ import TimelineModel
        [ ] meetings            1 │
        [ ] calls               1 │
        Status                    │
-       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/8
+       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/8
       """)
   }
 
@@ -69,7 +69,7 @@ import TimelineModel
                                  │
                                  │
                                  │
-       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before    1/2
+       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/2
       """)
   }
 
@@ -111,8 +111,8 @@ import TimelineModel
        People                                ▕
        [ ] Mikhail Gorbachev                8
       ▌[x] Ronald Reagan                    4
-       [ ] George Bush                      2
-       [ ] 赵紫阳                           1
+       [ ] George Bush                      6
+       [ ] 赵紫阳                           5
        Countries
        [ ] Soviet Union                     4
        Space choose  ⏎ done               1/4
@@ -136,7 +136,7 @@ import TimelineModel
        [ ] Soviet Union                8 │ ? undated      ☏ call      Bush, Gorbachev           │
        [ ] United States               6 │                                                      │ Where Geneva, Switzerland
        [ ] China                       1 │                                                      │
-       Space choose  - exclude  Tab group  Ctrl-X clear  ⏎ done  Esc as before                                                                1/8
+       Space choose  - exclude  + together  → pin  Tab group  Ctrl-X clear  ⏎ done  Esc as before                                             1/8
       """)
   }
 
@@ -198,7 +198,7 @@ import TimelineModel
 
 
 
-       the filter hides 1 hit; c lifts it             0 hits  1/3
+       the filter hides 1 hit;  n tells why           0 hits  1/3
       """)
   }
 
@@ -252,7 +252,7 @@ import TimelineModel
        Views
          T                     the timeline: events by date
          L                     lanes: a line of time for each person
-       / search  Esc back                                                         12%
+       / search  Esc back                                                         11%
       """)
   }
 
@@ -271,7 +271,7 @@ import TimelineModel
                      unfold them
          Z           fold all journeys, or
                      unfold all
-       / search  Esc back                  4%
+       / search  Esc back                  3%
       """)
   }
 

@@ -74,14 +74,14 @@ import Testing
       """
        Summitry                      8 events
       ─── commands ───────────────────────────
-      ▌view-lanes             L
-       jump-back              ( Ctrl-O
-       next-line              j ↓
-       last                   G End
-       next-in-lane           l →
+      ▌view-lanes             L              ▕
+       jump-back              ( Ctrl-O       ▕
+       next-line              j ↓            ▕
+       last                   G End          ▕
+       show-hidden            w              ▕
+       next-in-lane           l →            ▕
        previous-in-lane       h ←
-
-      :lan                         6 commands
+      :lan                         8 commands
       """)
   }
 

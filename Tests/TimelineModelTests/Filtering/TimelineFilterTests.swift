@@ -59,33 +59,67 @@ import Testing
     }
   }
 
-  /// A value's count is what choosing it, alone in its facet, leaves.
+  /// A value's count is what choosing it too leaves; of a chosen value, how many of these events have it.
   @Test func countsSayWhatAChoiceWouldLeave() {
     let timeline = Fixture.random(events: 200, actors: 12, seed: 21)
     let index = TimelineIndex(timeline)
     var random = SeededGenerator(seed: 2)
     for _ in 0..<30 {
       let filter = TimelineFilter.random(timeline, &random)
-      let counts = index.result(of: filter).counts
-      for actor in timeline.actors {
-        var chosen = filter
-        chosen.persons.included = [actor.id]
-        #expect(Int(counts[.person][Int(actor.id.index)]) == index.result(of: chosen).events.count)
+      let result = index.result(of: filter)
+      func check<Value>(
+        _ facet: Facet, _ values: [Value],
+        _ choice: WritableKeyPath<TimelineFilter, TimelineFilter.Choice<Value>>
+      ) {
+        for (position, value) in values.enumerated() {
+          let count = Int(result.counts[facet][position])
+          if filter[keyPath: choice].excluded.contains(value) {
+            #expect(count == 0)
+          } else if filter[keyPath: choice].included.contains(value) {
+            let own = index.events(facet, value: position).filter { result.events.contains(Int($0)) }
+            #expect(count == own.count)
+          } else {
+            var chosen = filter
+            chosen[keyPath: choice].included.insert(value)
+            #expect(count == index.result(of: chosen).events.count, "\(facet) \(position)")
+          }
+        }
       }
-      for (position, country) in index.countries.enumerated() {
-        var chosen = filter
-        chosen.countries.included = [country]
-        #expect(Int(counts[.country][position]) == index.result(of: chosen).events.count)
+      check(.person, timeline.actors.map(\.id), \.persons)
+      check(.country, index.countries, \.countries)
+      check(.kind, TimelineIndex.kinds, \.kinds)
+      check(.status, TimelineIndex.statuses, \.statuses)
+      check(.year, index.years, \.years)
+    }
+  }
+
+  /// Of what hides an event, each part alone does, and without all of them the event is there.
+  @Test(arguments: 0..<4)
+  func obstaclesAreWhatHides(seed: Int) {
+    let timeline = Fixture.random(events: 60, actors: 12, seed: UInt64(seed))
+    let index = TimelineIndex(timeline)
+    let words = SearchIndex(timeline)
+    var random = SeededGenerator(seed: UInt64(seed))
+    for _ in 0..<15 {
+      var filter = TimelineFilter.random(timeline, &random)
+      if Int.random(in: 0..<3, using: &random) == 0 { filter.persons.together = true }
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        filter.search = .init(included: ["1", "person"], excluded: ["2"])
       }
-      for (position, kind) in TimelineIndex.kinds.enumerated() {
-        var chosen = filter
-        chosen.kinds.included = [kind]
-        #expect(Int(counts[.kind][position]) == index.result(of: chosen).events.count)
+      func passing(_ filter: TimelineFilter) -> EventSet {
+        index.result(of: filter, search: filter.search.isEmpty ? nil : words.events(matching: filter.search))
+          .events
       }
-      for (position, status) in TimelineIndex.statuses.enumerated() {
-        var chosen = filter
-        chosen.statuses.included = [status]
-        #expect(Int(counts[.status][position]) == index.result(of: chosen).events.count)
+      let shown = passing(filter)
+      for event in timeline.events.indices {
+        let obstacles = index.obstacles(to: event, of: filter, in: timeline)
+        #expect(obstacles.isEmpty == shown.contains(event))
+        guard !obstacles.isEmpty else { continue }
+        #expect(passing(index.lifting(obstacles, to: event, from: filter)).contains(event))
+        for left in obstacles {
+          let others = obstacles.filter { $0 != left }
+          #expect(!passing(index.lifting(others, to: event, from: filter)).contains(event))
+        }
       }
     }
   }

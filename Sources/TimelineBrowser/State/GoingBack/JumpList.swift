@@ -53,8 +53,9 @@ extension BrowserState {
     return go(to: event)
   }
 
-  /// Goes to an event of the timeline.
+  /// Goes to an event of the timeline; where the filter hides it, says what does.
   mutating func go(to event: Int) -> [Effect] {
+    guard result.events.contains(event) else { return tellWhatHides(event) }
     screens = []
     if !mode.isOfEvents { _ = show(.timeline) }
     select(event: event)

@@ -4,6 +4,7 @@ import TimelineModel
 /// timeline.
 struct Viewpoint: Hashable, Sendable {
   var filter: TimelineFilter
+  var setAside: TimelineFilter?
   var mode: Mode
   var lanes: Subject
   var matrix: Subject
@@ -17,7 +18,7 @@ struct Viewpoint: Hashable, Sendable {
 
   /// What was changed between two viewpoints, in a word or two; nil where one only moved.
   func change(to other: Viewpoint) -> String? {
-    if filter != other.filter { return "the filter" }
+    if filter != other.filter || setAside != other.setAside { return "the filter" }
     if mode != other.mode { return "the view" }
     if lanes != other.lanes || matrix != other.matrix { return "people or countries" }
     if unit != other.unit { return "the zoom" }
@@ -29,7 +30,8 @@ struct Viewpoint: Hashable, Sendable {
 extension BrowserState {
   var viewpoint: Viewpoint {
     Viewpoint(
-      filter: filter, mode: mode, lanes: lanes.subject, matrix: matrix.subject, unit: unit, folds: folds,
+      filter: filter, setAside: setAside, mode: mode, lanes: lanes.subject, matrix: matrix.subject,
+      unit: unit, folds: folds,
       query: query, event: anchor, values: selectedValues)
   }
 
@@ -54,6 +56,7 @@ extension BrowserState {
       arrangeMode(entering: true)
       if isSearched { updateHits() }
     }
+    setAside = viewpoint.setAside
     selectedValues = viewpoint.values
   }
 
