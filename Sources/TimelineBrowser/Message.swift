@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case searchIndex(SearchIndex, generation: Int)
   /// The file of an export is there already, and it may not be replaced without being asked for.
   case fileExists(Export)
+  /// The user goes on where a session was left.
+  case resume(Session, keepsFilter: Bool)
   /// Something the user should know, in one line.
   case notice(String)
 }

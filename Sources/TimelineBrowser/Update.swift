@@ -14,12 +14,17 @@ public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] 
     return []
   case .timeline(let timeline):
     state.replace(timeline)
+    state.resume()
     return []
   case .searchIndex(let index, let generation):
     state.take(index, generation: generation)
     return []
   case .fileExists(let export):
     state.ask(toReplace: export)
+    return []
+  case .resume(let session, let keepsFilter):
+    state.resuming = (session, keepsFilter)
+    state.resume()
     return []
   case .notice(let text):
     state.notice = text
@@ -29,6 +34,7 @@ public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] 
 
 extension BrowserState {
   mutating func handle(_ key: Key) -> [Effect] {
+    resuming = nil
     self.key = key
     return remembering { $0.perform(key) }
   }

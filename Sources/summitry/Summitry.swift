@@ -8,7 +8,7 @@ struct Entry {
     Signals.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      if let plain = BrowsingRequest(plain: arguments) { return try plain.run() }
+      if var plain = BrowsingRequest(plain: arguments) { return try plain.run() }
       var command = try Summitry.parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -82,6 +82,8 @@ public struct BrowserState: Sendable {
   var marks: [Unicode.Scalar: Int] = [:]
   /// What names in the filter line mean; nil until it is opened.
   var vocabulary: FilterVocabulary?
+  /// The session that is taken up, and whether the filter stays as it is.
+  var resuming: (session: Session, keepsFilter: Bool)?
   /// The key that is handled.
   var key: Key?
   /// The number that was typed before a motion.

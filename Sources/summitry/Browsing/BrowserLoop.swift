@@ -8,7 +8,7 @@ struct BrowserLoop {
   private let mailbox: Mailbox
   /// Files that are being written: they are finished before the program ends.
   private let writing = Pending()
-  private var state: BrowserState
+  private(set) var state: BrowserState
   private var isOver = false
 
   /// Takes the terminal.
@@ -20,9 +20,6 @@ struct BrowserLoop {
     state = BrowserState(
       timeline: timeline, filter: filter, width: screen.width, height: screen.height, keys: keys)
   }
-
-  /// Says something in the bottom line.
-  mutating func tell(_ notice: String) { send(.notice(notice)) }
 
   /// Runs until the user quits. Where a signal ends the program, this does not return.
   ///
@@ -51,7 +48,7 @@ struct BrowserLoop {
     }
   }
 
-  private mutating func send(_ message: Message) {
+  mutating func send(_ message: Message) {
     for effect in update(&state, message) { perform(effect) }
   }
 

@@ -15,11 +15,15 @@ struct Browse: ParsableCommand {
   @OptionGroup var outputOptions: OutputOptions
   @OptionGroup var screenOptions: ScreenOptions
 
+  @Flag(
+    help: "Go on where the last session was left: its files, unless others are named, filter, view, event.")
+  var resume = false
+
   func run() throws {
-    try BrowsingRequest(
+    var request = BrowsingRequest(
       paths: input.paths, fallbackDate: input.date, filter: filter, noColour: outputOptions.noColour,
-      look: screenOptions.look(outputOptions)
-    ).run()
+      look: screenOptions.look(outputOptions), resumes: resume)
+    try request.run()
   }
 }
 
@@ -30,17 +34,25 @@ struct BrowsingRequest {
   var filter: FilterOptions?
   var noColour = false
   var look = BrowserLook()
+  /// Whether to go on where the last session was left.
+  var resumes = false
 
-  func run() throws {
+  mutating func run() throws {
+    let session = resumes ? SessionFile.read() : nil
+    if let session, paths.isEmpty {
+      paths = session.paths
+      fallbackDate = fallbackDate ?? session.date
+    }
     guard !paths.isEmpty else {
+      if resumes { throw Failure(status: .noInput, message: "there is no session to go on with") }
       for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
-    if try browseFromBeginning() { return }
+    if try browseFromBeginning(session) { return }
     let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    if let wanted, try browse(timeline, wanted) {
+    if let wanted, try browse(timeline, wanted, session) {
       if outcome.status != .success { throw Failure(status: outcome.status) }
       return
     }
@@ -54,11 +66,11 @@ struct BrowsingRequest {
   /// Browses an exported timeline from its first events on, while the others are read.
   ///
   /// - Returns: false where it is to be read as a whole first, for one that is asked for is found in all of it.
-  private func browseFromBeginning() throws(Failure) -> Bool {
-    guard filter == nil, paths.count == 1, isatty(STDOUT_FILENO) == 1, let export = ExportFile(paths[0]),
-      let beginning = try? export.beginning()
+  private func browseFromBeginning(_ session: Session?) throws(Failure) -> Bool {
+    guard filter?.isEmpty ?? true, paths.count == 1, isatty(STDOUT_FILENO) == 1,
+      let export = ExportFile(paths[0]), let beginning = try? export.beginning()
     else { return false }
-    return try browse(beginning, TimelineFilter()) {
+    return try browse(beginning, TimelineFilter(), session) {
       do throws(ImportError) {
         return .timeline(try export.whole())
       } catch {
@@ -72,14 +84,17 @@ struct BrowsingRequest {
   /// - Parameter rest: reads what is not in the timeline yet.
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
-    _ timeline: Timeline, _ filter: TimelineFilter, rest: (@Sendable () -> Message)? = nil
+    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?,
+    rest: (@Sendable () -> Message)? = nil
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
         timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration))
-      if let notice { loop.tell(notice) }
+      if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
+      if let notice { loop.send(.notice(notice)) }
       loop.run(rest)
+      keep(loop.state)
       return true
     } catch {
       switch error {
@@ -88,6 +103,14 @@ struct BrowsingRequest {
       }
       return false
     }
+  }
+
+  /// Keeps the session for `--resume`; standard input cannot be read again.
+  private func keep(_ state: BrowserState) {
+    guard !paths.contains(FileReader.standardInput) else { return }
+    let session = state.session(paths: paths.map(SessionFile.wholePath), date: fallbackDate)
+    let problem = SessionFile.write(session)
+    if resumes, let problem { Messages.report(problem) }
   }
 
   /// What the program says when it is given nothing to read.

@@ -43,6 +43,12 @@ struct FilterOptions: ParsableArguments {
     name: .customLong("not-country"), help: .init("No events with this country.", valueName: "name or code"))
   var excludedCountries: [String] = []
 
+  /// Whether nothing is asked for.
+  var isEmpty: Bool {
+    [line, search].allSatisfy { $0 == nil } && from == nil && to == nil && kinds.isEmpty && statuses.isEmpty
+      && [people, countries, excludedPeople, excludedCountries].allSatisfy(\.isEmpty)
+  }
+
   func validate() throws {
     if let line {
       do throws(FilterLineError) { _ = try FilterExpression(line) } catch {

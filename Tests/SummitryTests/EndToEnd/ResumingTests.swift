@@ -1,0 +1,85 @@
+import Glibc
+import TerminalTesting
+import Testing
+
+/// `--resume`, on a terminal.
+@Suite struct ResumingTests {
+  private let articles: Articles
+  private let home = TemporaryFolder()
+
+  init() throws { articles = try WrittenTimeline.make() }
+
+  private func start(_ arguments: String...) throws -> PseudoTerminal {
+    try PseudoTerminal(
+      builtProgram("summitry"), arguments, type: "xterm-256color", environment: ["XDG_STATE_HOME": home.path])
+  }
+
+  private func end(_ terminal: PseudoTerminal) {
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func filesFilterViewAndEventComeBack() throws {
+    let first = try start(articles.path("timeline.json"))
+    #expect(first.wait(for: "2 events"))
+    first.send("fputin \rjL")
+    #expect(first.wait { $0.text.contains("lanes") && $0.text.contains("Geneva") }, "\(first.screen.text)")
+    let before = first.screen.rows
+    end(first)
+    let second = try start("--resume")
+    #expect(second.wait { $0.rows == before }, "\(second.screen.text)")
+    end(second)
+  }
+
+  @Test func onlyWhoAsksForItGetsIt() throws {
+    let first = try start(articles.path("timeline.json"))
+    #expect(first.wait(for: "2 events"))
+    first.send("L")
+    #expect(first.wait(for: "lanes"))
+    end(first)
+    let second = try start(articles.path("timeline.json"))
+    #expect(second.wait(for: "2 events"))
+    #expect(!second.screen.text.contains("lanes"))
+    end(second)
+  }
+
+  @Test func withoutASessionThereIsNothingToGoOnWith() throws {
+    let terminal = try start("--resume")
+    #expect(terminal.waitForEnd() == .exited(66))
+    #expect(terminal.screen.text.contains("summitry: there is no session to go on with"))
+  }
+
+  @Test func aDamagedSessionIsToldAndLeftBehind() throws {
+    home.folder("summitry")
+    home.write("summitry/session", "summitry session 1\nview sideways\nend\n")
+    let terminal = try start("--resume", articles.path("timeline.json"))
+    #expect(terminal.wait(for: "2 events"))
+    end(terminal)
+    #expect(
+      terminal.screen.text.replacing("\n", with: "").contains(
+        "session:2: 'view sideways' means nothing; starting afresh"),
+      "\(terminal.screen.text)")
+    // What was kept at the end is whole again.
+    let next = try start("--resume")
+    #expect(next.wait(for: "2 events"), "\(next.screen.text)")
+    end(next)
+  }
+
+  @Test func whatCannotBeKeptIsSaidToWhoAskedForIt() throws {
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), ["--resume", articles.path("timeline.json")], type: "xterm-256color",
+      environment: ["XDG_STATE_HOME": "", "HOME": home["none"]])
+    #expect(terminal.wait(for: "2 events"))
+    end(terminal)
+    #expect(terminal.screen.text.contains("summitry: cannot write "), "\(terminal.screen.text)")
+    #expect(access(home["none"], F_OK) != 0)
+  }
+
+  @Test func aFileThatIsGoneIsNamed() throws {
+    home.folder("summitry")
+    home.write("summitry/session", "summitry session 1\npath /nonexistent/articles\nend\n")
+    let terminal = try start("--resume")
+    #expect(terminal.waitForEnd() == .exited(66))
+    #expect(terminal.screen.text.contains("/nonexistent/articles: no such file or directory"))
+  }
+}

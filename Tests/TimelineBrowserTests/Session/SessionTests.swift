@@ -1,0 +1,132 @@
+import RandomTesting
+import TerminalCanvas
+import Testing
+import TimelineModel
+
+@testable import TimelineBrowser
+
+/// Going on where one was.
+@Suite struct SessionTests {
+  private func session(_ keys: Key...) -> Session {
+    var state = BrowserState.coldWar()
+    for key in keys { state.press(key) }
+    return state.session(paths: ["/articles"], date: nil)
+  }
+
+  /// The browser that takes up a session, after it was text.
+  private func resumed(_ session: Session, _ timeline: Timeline = ColdWar.timeline) throws -> BrowserState {
+    var state = BrowserState(timeline: timeline, width: 80, height: 24)
+    _ = update(&state, .resume(try Session(text: session.text), keepsFilter: false))
+    state.expectSound()
+    return state
+  }
+
+  @Test func filterViewZoomAndEventComeBack() throws {
+    var state = BrowserState.coldWar()
+    state.press("f")
+    state.type("reag")
+    state.press(" ", .enter, "-", "j", "j", "L", "v")
+    let before = state.screen
+    let resumed = try resumed(state.session(paths: [], date: nil))
+    #expect(resumed.filter == state.filter && !resumed.filter.isEmpty)
+    #expect(resumed.selectedEvent == state.selectedEvent)
+    #expect(resumed.mode == .lanes && resumed.lanes.subject == .countries && resumed.histogram.unit == .year)
+    #expect(resumed.screen == before)
+    #expect(resumed.notice == nil)
+  }
+
+  @Test(arguments: Mode.allCases)
+  func everyViewComesBack(mode: Mode) throws {
+    var state = BrowserState.coldWar()
+    _ = state.show(mode)
+    #expect(try resumed(state.session(paths: [], date: nil)).mode == mode)
+  }
+
+  @Test func theNearestEventStandsInForOneThatIsGone() throws {
+    let session = session("j", "j", "j", "j")
+    var timeline = ColdWar.timeline
+    #expect(session.event == timeline.events[4].id)
+    timeline.events.remove(at: 4)
+    let state = try resumed(session, timeline)
+    // Malta, half a year later, is nearer than Moscow, a year before.
+    #expect(state.selectedEvent == 4)
+    #expect(state.notice == "the event of last time is gone; this is the nearest")
+  }
+
+  @Test func whatIsGoneOfTheFilterIsTold() throws {
+    var session = session("j")
+    session.filter = "person:Nobody kind:summit"
+    let state = try resumed(session)
+    #expect(state.filter == TimelineFilter(kinds: .init(included: [.summit])))
+    #expect(state.notice == "of the filter of last time: no person is called 'Nobody'")
+  }
+
+  @Test func theEventIsFoundAgainWhenTheRestComes() throws {
+    let whole = ColdWar.timeline
+    var beginning = whole
+    beginning.events.removeLast(4)
+    let session = session("G")
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    _ = update(&state, .resume(session, keepsFilter: false))
+    #expect(state.selectedEvent == 0)
+    _ = update(&state, .timeline(whole))
+    #expect(state.selectedEvent == 7 && state.notice == nil)
+  }
+
+  @Test func whoMovedMeanwhileIsLeftAlone() throws {
+    var beginning = ColdWar.timeline
+    beginning.events.removeLast(4)
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    _ = update(&state, .resume(session("G"), keepsFilter: false))
+    state.press("j")
+    _ = update(&state, .timeline(ColdWar.timeline))
+    #expect(state.selectedEvent == 1)
+  }
+
+  @Test func aFilterOfTheCommandLineStays() {
+    var session = session()
+    session.filter = "kind:summit"
+    let filter = TimelineFilter(kinds: .init(included: [.trip]))
+    var state = BrowserState(timeline: ColdWar.timeline, filter: filter, width: 80, height: 24)
+    _ = update(&state, .resume(session, keepsFilter: true))
+    #expect(state.filter == filter)
+  }
+
+  @Test func whateverWasDoneComesBackAsText() throws {
+    var random = SeededGenerator(seed: 11)
+    let keys: [Key] = ["j", "k", "G", "L", "W", "P", "C", "D", "T", "v", "+", "-", ">", "<", .enter, .escape]
+    var state = BrowserState.coldWar()
+    for _ in 0..<300 {
+      state.press(keys.randomElement(using: &random)!)
+      let session = state.session(paths: ["/a b", "/c%0A\n%"], date: Day("2019-04-25"))
+      #expect(try Session(text: session.text) == session)
+      _ = try resumed(session)
+    }
+  }
+
+  @Test(arguments: [
+    ("", 1, "this is no session of summitry's"),
+    ("summitry session 2\nend\n", 1, "this is no session of summitry's"),
+    ("summitry session 1\nview nothing\nend\n", 2, "'view nothing' means nothing"),
+    ("summitry session 1\n\nend\n", 2, "'' means nothing"),
+    ("summitry session 1\nevent xyz\nend\n", 2, "'event xyz' means nothing"),
+    ("summitry session 1\nevent 000000000001 2019\nend\n", 2, "'event 000000000001 2019' means nothing"),
+    ("summitry session 1\ndate soon\nend\n", 2, "'date soon' means nothing"),
+    ("summitry session 1\nzoom century\nend\n", 2, "'zoom century' means nothing"),
+    ("summitry session 1\nview lanes\n", 3, "the end is missing"),
+  ])
+  func aDamagedTextIsNamed(text: String, line: Int, message: String) {
+    #expect {
+      try Session(text: text)
+    } throws: {
+      ($0 as? SessionError).map { $0.line == line && $0.message == message } ?? false
+    }
+  }
+
+  @Test func aTextThatIsCutAnywhereIsDamaged() {
+    let text = session("j", "L").text
+    for length in 0..<text.utf8.count - 1 {
+      #expect(throws: SessionError.self) { try Session(text: String(text.prefix(length))) }
+    }
+  }
+}
