@@ -14,18 +14,43 @@ public enum Facet: Int, Hashable, Sendable, CaseIterable {
   case document
 }
 
-/// For each value of each facet, how many events choosing it would leave.
-public struct FacetCounts: Hashable, Sendable {
-  private var counts: [[Int32]]
+/// For each value of each facet, how many events choosing it would leave; counted when it is asked for.
+public struct FacetCounts: Sendable {
+  /// What is counted of one facet.
+  struct Part: Sendable {
+    let index: FacetIndex
+    /// The events that a value would add, or keep; nil for all.
+    let countable: EventSet?
+    /// What passes without the value; nil where the value is all that decides.
+    var passing: EventSet?
+    var chosen: Set<Int> = []
+    var excluded: Set<Int> = []
+  }
 
-  init(_ counts: [[Int32]]) { self.counts = counts }
+  private let parts: [Part]
 
-  /// By the position of the value in the facet's values (`TimelineIndex`).
-  public subscript(facet: Facet) -> [Int32] { counts[facet.rawValue] }
+  init(_ parts: [Part]) { self.parts = parts }
+
+  /// The count of one value, by its position in the facet's values (`TimelineIndex`).
+  public func count(_ facet: Facet, _ value: Int) -> Int {
+    let part = parts[facet.rawValue]
+    if part.excluded.contains(value) { return 0 }
+    if let passing = part.passing, part.chosen.contains(value) {
+      return part.index.count(of: value, in: passing)
+    }
+    return (part.passing?.count ?? 0) + part.index.count(of: value, in: part.countable)
+  }
+
+  /// The counts of all values, by their position in the facet's values.
+  public subscript(facet: Facet) -> [Int32] {
+    let part = parts[facet.rawValue]
+    guard part.passing != nil else { return part.index.counts(in: part.countable) }
+    return (0..<part.index.valueCount).map { Int32(count(facet, $0)) }
+  }
 }
 
 /// What a filter leaves.
-public struct FilterResult: Hashable, Sendable {
+public struct FilterResult: Sendable {
   /// The events that pass.
   public let events: EventSet
   /// What each further choice would leave, beside what is chosen; of what is chosen, how many events pass.
@@ -86,9 +111,10 @@ struct FacetIndex: Sendable {
     values[Int(offsets[event])..<Int(offsets[event + 1])]
   }
 
-  /// How many events of a set have a value.
-  func count(of value: Int, in set: EventSet) -> Int {
-    events(with: value).reduce(0) { $0 + (set.contains(Int($1)) ? 1 : 0) }
+  /// How many events of a set have a value; nil means all events.
+  func count(of value: Int, in set: EventSet?) -> Int {
+    guard let set else { return Int(totals[value]) }
+    return events(with: value).reduce(0) { $0 + (set.contains(Int($1)) ? 1 : 0) }
   }
 
   /// How many events of a set have each value; nil means all events.

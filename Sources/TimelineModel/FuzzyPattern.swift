@@ -13,10 +13,13 @@ public struct FuzzyPattern: Hashable, Sendable {
   }
 
   private let words: [[UInt32]]
+  /// The letters of all words.
+  private let letters: LetterSet
 
   /// Takes what was typed.
   public init(_ text: String) {
     words = FuzzyText(text).letters.split(separator: FuzzyText.space).map(Array.init)
+    letters = LetterSet(text)
   }
 
   /// Whether it has no letters: then it matches everything.
@@ -25,6 +28,7 @@ public struct FuzzyPattern: Hashable, Sendable {
   /// Where a name has all words of the pattern; nil where it has not.
   public func match(in name: String) -> Match? {
     if isEmpty { return Match(score: 0, ranges: []) }
+    guard LetterSet(name).isSuperset(of: letters) else { return nil }
     let text = FuzzyText(name)
     var score = 0
     var found: Set<Int> = []
@@ -185,5 +189,30 @@ private struct FuzzyPath {
       path.append(Int(from[step * count + path[path.count - 1]]))
     }
     letters = path.reversed()
+  }
+}
+
+/// Which letters a text has, without case and accents: a name without a letter that is typed is not found.
+struct LetterSet: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  init(_ text: String) {
+    var copy = text
+    rawValue = copy.withUTF8 { bytes in
+      var set: UInt64 = 0
+      var position = 0
+      while position < bytes.count {
+        let (unit, length) = Folding.unit(at: position, in: bytes)
+        if let unit {
+          for index in 0..<unit.count where unit[index] != 0x20 { set |= 1 << UInt64(unit[index] % 64) }
+        } else {
+          set |= 1 << UInt64(bytes[position + length - 1] % 64)
+        }
+        position += length
+      }
+      return set
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 extension Timeline {
   /// The actors that a name means: by slug, else by words of the name or an alias, else by the beginning of
   /// such words. Case, accents and hyphens do not matter; several can be meant ("Kim").
@@ -20,28 +22,82 @@ extension Timeline {
 
 /// The names of many things, folded once so that they are found fast.
 struct NameIndex: Sendable {
-  /// For each thing the words of each of its names.
-  private let words: [[[ArraySlice<UInt8>]]]
+  /// The names one after the other, each as ` words with spaces around ` and then a boundary.
+  private var text: [UInt8] = []
+  /// Where each name ends in the text, and whose it is.
+  private var ends: [Int32] = []
+  private var owners: [Int32] = []
+
+  private static let boundary: UInt8 = 0xFF
 
   /// - Parameter names: the names of each thing.
-  init(_ names: [[String]]) { words = names.map { $0.map { NameMatching.words($0) } } }
+  init(_ names: [[String]]) {
+    for (owner, names) in names.enumerated() {
+      for name in names {
+        NameIndex.append(NameMatching.words(name), to: &text)
+        text.append(NameIndex.boundary)
+        ends.append(Int32(text.count))
+        owners.append(Int32(owner))
+      }
+    }
+  }
 
   init(of actors: [Actor]) { self.init(actors.map { [$0.name] + $0.aliases }) }
 
   /// The positions of those whose names hold the words of a name; where there are none, of those with words
-  /// that begin so.
+  /// that begin so, or that are the same but for spaces.
   func best(for name: String) -> [Int] {
     let wanted = NameMatching.words(name)
     guard !wanted.isEmpty else { return [] }
-    let whole = words.indices.filter {
-      words[$0].contains { NameMatching.holds($0, wanted, prefix: false) }
-    }
+    var needle: [UInt8] = []
+    NameIndex.append(wanted, to: &needle)
+    let whole = owners(of: needle)
     if !whole.isEmpty { return whole }
-    let joined = wanted.joined()
-    return words.indices.filter {
-      words[$0].contains { words in
-        NameMatching.holds(words, wanted, prefix: true) || words.joined().elementsEqual(joined)
+    needle.removeLast()
+    return Set(owners(of: needle) + owners(joined: Array(wanted.joined()))).sorted()
+  }
+
+  private static func append(_ words: [ArraySlice<UInt8>], to text: inout [UInt8]) {
+    text.append(0x20)
+    for word in words {
+      text.append(contentsOf: word)
+      text.append(0x20)
+    }
+  }
+
+  /// Those with a name that holds some bytes, in order.
+  private func owners(of needle: [UInt8]) -> [Int] {
+    var found: [Int] = []
+    text.withUnsafeBufferPointer { text in
+      guard let base = text.baseAddress else { return }
+      let last = text.count - needle.count
+      var position = 0
+      var name = 0
+      // The second byte of a needle is its first letter.
+      while position <= last,
+        let hit = memchr(base + position + 1, Int32(needle[1]), last - position + 1)
+      {
+        position = UnsafeRawPointer(hit) - UnsafeRawPointer(base) - 1
+        guard text[position..<position + needle.count].elementsEqual(needle) else {
+          position += 1
+          continue
+        }
+        while Int(ends[name]) <= position { name += 1 }
+        if found.last != Int(owners[name]) { found.append(Int(owners[name])) }
+        position = Int(ends[name])
       }
+    }
+    return found
+  }
+
+  /// Those with a name that is some bytes but for spaces.
+  private func owners(joined wanted: [UInt8]) -> [Int] {
+    var start = 0
+    return ends.indices.compactMap { name in
+      defer { start = Int(ends[name]) }
+      let bytes = text[start..<Int(ends[name]) - 1]
+      guard bytes.count > wanted.count, bytes.dropFirst().first == wanted.first else { return nil }
+      return bytes.lazy.filter { $0 != 0x20 }.elementsEqual(wanted) ? Int(owners[name]) : nil
     }
   }
 }
@@ -49,19 +105,6 @@ struct NameIndex: Sendable {
 enum NameMatching {
   static func words(_ name: String) -> [ArraySlice<UInt8>] {
     Folding.fold(name).split { $0 == 0x20 || $0 == 0x2E }
-  }
-
-  /// Whether words hold others in a row; with `prefix`, the last of these may be the beginning of a word.
-  static func holds(_ words: [ArraySlice<UInt8>], _ wanted: [ArraySlice<UInt8>], prefix: Bool) -> Bool {
-    guard words.count >= wanted.count else { return false }
-    return (0...(words.count - wanted.count)).contains { start in
-      wanted.indices.allSatisfy { index in
-        let isLast = index == wanted.count - 1
-        return prefix && isLast
-          ? words[start + index].starts(with: wanted[index])
-          : words[start + index].elementsEqual(wanted[index])
-      }
-    }
   }
 
   /// Names people type that are neither the code nor the usual name, folded.

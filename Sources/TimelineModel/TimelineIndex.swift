@@ -8,8 +8,8 @@ public final class TimelineIndex: Sendable {
   public let years: [Int]
   /// Where each event stands on a line of time: its first day, else its last; nil where it has no date.
   public let days: [Day?]
-  /// For events that are part of a journey, the event that is the journey.
-  public let journeys: [Int32: Int32]
+  /// Which events are part of a journey.
+  public let journeys: Journeys
   private let facets: [FacetIndex]
   private let yearPositions: [Int: Int]
   private let countryPositions: [CountryCode: Int]
@@ -44,7 +44,7 @@ public final class TimelineIndex: Sendable {
     self.years = years
     self.yearPositions = yearPositions
     days = events.map { $0.date.earliest ?? $0.date.latest }
-    journeys = TimelineIndex.journeys(events)
+    journeys = Journeys(events)
     facets = [
       FacetIndex(events: events.count, values: actorCount) { event, add in
         for participant in events[event].participants where participant.actor.index < actorCount {
@@ -84,23 +84,6 @@ public final class TimelineIndex: Sendable {
     return year...(last < first || last.year - year > 50 ? year : last.year)
   }
 
-  private static func journeys(_ events: [Event]) -> [Int32: Int32] {
-    let wanted = Set(events.lazy.compactMap(\.journey))
-    guard !wanted.isEmpty else { return [:] }
-    var positions: [Event.ID: Int32] = [:]
-    for (position, event) in events.enumerated() where wanted.contains(event.id) {
-      positions[event.id] = Int32(position)
-    }
-    var journeys: [Int32: Int32] = [:]
-    for (position, event) in events.enumerated() {
-      guard let journey = event.journey.flatMap({ positions[$0] }), journey != position,
-        events[Int(journey)].journey == nil
-      else { continue }
-      journeys[Int32(position)] = journey
-    }
-    return journeys
-  }
-
   /// From the first to the last day that an event stands at; nil where none has a date.
   public var dayRange: ClosedRange<Day>? {
     var range: (Day, Day)?
@@ -123,6 +106,9 @@ public final class TimelineIndex: Sendable {
     Array(facets[facet.rawValue].events(with: value))
   }
 
+  /// How many values a facet has.
+  public func valueCount(_ facet: Facet) -> Int { facets[facet.rawValue].valueCount }
+
   /// The position of a country among the country facet's values.
   public func position(of country: CountryCode) -> Int? { countryPositions[country] }
 
@@ -143,22 +129,18 @@ public final class TimelineIndex: Sendable {
       return result
     }
     let passing = intersection(without: nil)
-    let counts = Facet.allCases.map { facet -> [Int32] in
+    let counts = Facet.allCases.map { facet -> FacetCounts.Part in
       let index = facets[facet.rawValue]
       guard let passing, included[facet.rawValue] != nil, !isTogether(facet, filter) else {
-        return index.counts(in: passing)
+        return FacetCounts.Part(index: index, countable: passing)
       }
       // One more value leaves what passes and what it adds; values that are excluded add nothing.
       var rest = intersection(without: facet) ?? EventSet(universe: eventCount, full: true)
       rest.subtract(passing)
-      let passingCount = Int32(passing.count)
-      var counts = index.counts(in: rest).map { $0 + passingCount }
       let (chosen, excluded) = positions(facet, filter)
-      for value in chosen ?? [] where counts.indices.contains(value) {
-        counts[value] = Int32(index.count(of: value, in: passing))
-      }
-      for value in excluded ?? [] where counts.indices.contains(value) { counts[value] = 0 }
-      return counts
+      return FacetCounts.Part(
+        index: index, countable: rest, passing: passing, chosen: Set(chosen ?? []),
+        excluded: Set(excluded ?? []))
     }
     return FilterResult(
       events: passing ?? EventSet(universe: eventCount, full: true), counts: FacetCounts(counts))

@@ -208,8 +208,8 @@ extension BrowserState {
   /// Selects an event of the timeline.
   mutating func select(event: Int) {
     anchor = event
-    if !folds.areNone, let journey = index.journeys[Int32(event)], folds.contains(journey) {
-      folds.toggle(journey)
+    if !folds.areNone, let journey = index.journeys[event], folds.contains(Int32(journey)) {
+      folds.toggle(Int32(journey))
       rows = ListRows(result.events, shown, index, folds)
     }
     showAnchor()

@@ -29,7 +29,6 @@ struct FacetPanelState: Sendable {
   private struct Value: Sendable {
     let row: Row
     let name: String
-    let letters: LetterSet
     let count: Int32
   }
 
@@ -59,7 +58,7 @@ struct FacetPanelState: Sendable {
       let values = counts.indices.filter { counts[$0] > 0 }.map { position in
         let name = FacetPanelState.name(facet, position, timeline, index)
         return Value(
-          row: .value(facet, position), name: name, letters: LetterSet(name), count: counts[position])
+          row: .value(facet, position), name: name, count: counts[position])
       }
       guard facet == .person || facet == .country else { return values }
       return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
@@ -78,11 +77,9 @@ struct FacetPanelState: Sendable {
       found = Array(values.indices)
     } else {
       let isLonger = !self.text.isEmpty && text.hasPrefix(self.text)
-      let letters = LetterSet(text)
       let matches = (isLonger ? found : Array(values.indices)).compactMap {
         position -> (score: Int, position: Int)? in
-        guard values[position].letters.isSuperset(of: letters) else { return nil }
-        return pattern.match(in: values[position].name).map { ($0.score, position) }
+        pattern.match(in: values[position].name).map { ($0.score, position) }
       }
       found = matches.sorted { ($1.score, $0.position) < ($0.score, $1.position) }.map(\.position)
     }
@@ -118,16 +115,6 @@ struct FacetPanelState: Sendable {
     case .year: index.years[position] == TimelineFilter.undated ? "no date" : String(index.years[position])
     case .document: DocumentWording.name(timeline.documents[position])
     }
-  }
-}
-
-/// Which letters a name has, without case and accents: a name without a letter that is typed is not found.
-struct LetterSet: OptionSet, Hashable, Sendable {
-  let rawValue: UInt64
-  init(rawValue: UInt64) { self.rawValue = rawValue }
-
-  init(_ text: String) {
-    rawValue = SearchQuery.fold(text).reduce(0) { $1 == 0x20 ? $0 : $0 | 1 << UInt64($1 % 64) }
   }
 }
 

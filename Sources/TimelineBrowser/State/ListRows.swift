@@ -24,6 +24,8 @@ enum ListRow: Hashable, Sendable {
 struct ListRows: Sendable {
   private(set) var rows: [ListRow] = []
   private(set) var hasHeadings = false
+  /// The rows that are headings, in order.
+  private var headings: [Int32] = []
   /// How many events each folded journey hides.
   private(set) var hidden: [Int32: Int] = [:]
 
@@ -34,42 +36,39 @@ struct ListRows: Sendable {
 
   init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex, _ folds: Folds) {
     hasHeadings = shown.count >= ListRows.headingsFrom
-    var stops: [Int32: [Int32]] = [:]
-    if !index.journeys.isEmpty {
-      for event in shown {
-        if let journey = index.journeys[event], events.contains(Int(journey)) {
-          stops[journey, default: []].append(event)
-        }
-      }
-    }
+    let stops = Stops(events, shown, index)
     rows.reserveCapacity(shown.count)
     let showsMonths = hasHeadings && ListRows.areMany(shown, index)
     var heading: ListRow?
     var month: (first: Day, last: Day)?
+    func begin(_ next: ListRow) {
+      guard next != heading else { return }
+      headings.append(Int32(rows.count))
+      rows.append(next)
+      heading = next
+    }
     for event in shown {
-      if !stops.isEmpty, let journey = index.journeys[event], events.contains(Int(journey)) { continue }
+      if stops.isStop(event, index) { continue }
       if hasHeadings {
         if let day = index.days[Int(event)] {
           if month.map({ day < $0.first || day > $0.last }) ?? true {
             let unit: TimeUnit = showsMonths ? .month : .year
             let bucket = unit.bucket(of: day)
             month = (unit.first(bucket), unit.last(bucket))
-            let next: ListRow = showsMonths ? .month(Int32(bucket)) : .year(Int32(bucket))
-            if next != heading { rows.append(next) }
-            heading = next
+            begin(showsMonths ? .month(Int32(bucket)) : .year(Int32(bucket)))
           }
-        } else if heading != .undated {
-          rows.append(.undated)
-          heading = .undated
+        } else {
+          begin(.undated)
           month = nil
         }
       }
       rows.append(.event(event))
-      guard let own = stops[event] else { continue }
+      let own = stops[event]
+      guard !own.isEmpty else { continue }
       if folds.contains(event) {
         hidden[event] = own.count
       } else {
-        rows += own.map { .stop($0) }
+        for stop in own { rows.append(.stop(stop)) }
       }
     }
   }
@@ -90,48 +89,93 @@ struct ListRows: Sendable {
     let near = max(0, min(event, rows.count - 1))
     if rows.indices.contains(near), rows[near].event == event { return near }
     if let row = rows.firstIndex(where: { $0.event == event }) { return row }
-    return index.journeys[Int32(event)].flatMap { journey in
-      rows.firstIndex { $0.event == Int(journey) }
+    return index.journeys[event].flatMap { journey in
+      rows.firstIndex { $0.event == journey }
     }
   }
 
   /// The heading that a row stands under; nil where there are none.
   func heading(above row: Int) -> ListRow? {
-    guard hasHeadings, !rows.isEmpty else { return nil }
-    return rows[...max(0, min(row, rows.count - 1))].last { $0.event == nil }
+    let count = headingCount(through: row)
+    return count > 0 ? rows[Int(headings[count - 1])] : nil
   }
 
   /// How many events there are up to a row, it included.
-  func ordinal(of row: Int) -> Int {
-    guard hasHeadings else { return row + 1 }
-    return rows[...max(0, min(row, rows.count - 1))].reduce(0) { $0 + ($1.event == nil ? 0 : 1) }
-  }
+  func ordinal(of row: Int) -> Int { row + 1 - headingCount(through: row) }
 
   /// The row of the event that is the n-th of all, from 0.
   func row(ofOrdinal ordinal: Int) -> Int {
-    guard hasHeadings else { return ordinal }
-    var left = ordinal
-    for (row, content) in rows.enumerated() where content.event != nil {
-      if left == 0 { return row }
-      left -= 1
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(headings[middle]) - middle <= ordinal { low = middle + 1 } else { high = middle }
     }
-    return rows.count - 1
+    return min(ordinal + low, rows.count - 1)
   }
 
-  var eventCount: Int { hasHeadings ? rows.reduce(0) { $0 + ($1.event == nil ? 0 : 1) } : rows.count }
+  var eventCount: Int { rows.count - headings.count }
+
+  private func headingCount(through row: Int) -> Int {
+    var low = 0
+    var high = headings.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(headings[middle]) <= row { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// The events that are shown below the journey they are part of.
+private struct Stops {
+  private let events: EventSet
+  /// The stops of journey `j` are `stops[offsets[j]..<offsets[j + 1]]`; empty where there are none.
+  private var offsets: [Int32] = []
+  private var stops: [Int32] = []
+
+  init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex) {
+    self.events = events
+    guard !index.journeys.isEmpty else { return }
+    offsets = Array(repeating: 0, count: events.universe + 1)
+    for event in shown {
+      if let journey = journey(of: event, index) { offsets[journey + 1] += 1 }
+    }
+    for position in 1..<offsets.count { offsets[position] += offsets[position - 1] }
+    stops = Array(repeating: 0, count: Int(offsets[offsets.count - 1]))
+    var next = offsets
+    for event in shown {
+      guard let journey = journey(of: event, index) else { continue }
+      stops[Int(next[journey])] = event
+      next[journey] += 1
+    }
+  }
+
+  func isStop(_ event: Int32, _ index: TimelineIndex) -> Bool {
+    !stops.isEmpty && journey(of: event, index) != nil
+  }
+
+  subscript(journey: Int32) -> ArraySlice<Int32> {
+    if stops.isEmpty { return [] }
+    return stops[Int(offsets[Int(journey)])..<Int(offsets[Int(journey) + 1])]
+  }
+
+  private func journey(of event: Int32, _ index: TimelineIndex) -> Int? {
+    index.journeys[Int(event)].flatMap { events.contains($0) ? $0 : nil }
+  }
 }
 
 extension BrowserState {
   /// Folds the journey of the selected event, or unfolds it.
   mutating func toggleFold() -> [Effect] {
     guard let selected = selectedEvent else { return [] }
-    let journey = index.journeys[Int32(selected)] ?? Int32(selected)
-    guard index.journeys.values.contains(journey) else {
+    let journey = index.journeys[selected] ?? selected
+    guard index.journeys.contains(journey) else {
       notice = "this event is no journey with meetings, and part of none"
       return []
     }
-    folds.toggle(journey)
-    anchor = Int(journey)
+    folds.toggle(Int32(journey))
+    anchor = journey
     arrangeRows()
     return []
   }

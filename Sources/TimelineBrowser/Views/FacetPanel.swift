@@ -46,7 +46,7 @@ enum FacetPanel {
       let end = canvas.put(heading(facet), column: 1, row: line, in: area, .heading)
       if let joint = joint(facet, state) { canvas.put(joint, column: end + 1, row: line, in: area, .muted) }
     case .value(let facet, let position):
-      let count = state.result.counts[facet][position]
+      let count = state.result.counts.count(facet, position)
       let choice = choice(facet, position, state)
       let style = Style(tone(facet), count == 0 && choice == " " ? .dim : choice == "x" ? .bold : [])
       canvas.put(

@@ -28,13 +28,16 @@ struct MatrixState: Hashable, Sendable {
   }
 
   private mutating func count(_ state: BrowserState) {
-    var ranks: [Int32: Int] = [:]
-    for (rank, value) in values.enumerated() { ranks[Int32(value)] = rank }
-    counts = Array(repeating: 0, count: values.count * values.count)
+    let side = values.count
+    var ranks = [Int](repeating: -1, count: state.index.valueCount(subject.facet))
+    for (rank, value) in values.enumerated() { ranks[value] = rank }
+    counts = Array(repeating: 0, count: side * side)
     for event in state.shown {
-      let members = state.index.values(subject.facet, of: Int(event)).compactMap { ranks[$0] }
-      for one in members {
-        for other in members { counts[one * values.count + other] += 1 }
+      let members = state.index.values(subject.facet, of: Int(event))
+      for one in members where ranks[Int(one)] >= 0 {
+        for other in members where ranks[Int(other)] >= 0 {
+          counts[ranks[Int(one)] * side + ranks[Int(other)]] += 1
+        }
       }
     }
   }
