@@ -131,6 +131,11 @@ public struct Event: Sendable, Identifiable {
   }
 }
 
+extension Event {
+  /// Whether its sources disagree on the date or the place.
+  public var isDisputed: Bool { !date.conflicts.isEmpty || !otherPlaces.isEmpty }
+}
+
 /// A sentence that tells of an event, with the words in it that say what.
 public struct Evidence: Hashable, Sendable {
   /// What marked words tell.

@@ -30,6 +30,17 @@ public struct EventSet: Hashable, Sendable {
     for event in events { words[Int(event) / 64] |= 1 << UInt64(event % 64) }
   }
 
+  /// The events that are in both.
+  public func intersection(_ other: EventSet) -> EventSet {
+    var result = self
+    result.formIntersection(other)
+    return result
+  }
+
+  mutating func formUnion(_ other: EventSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
   mutating func formIntersection(_ other: EventSet) {
     for index in words.indices { words[index] &= other.words[index] }
   }

@@ -10,6 +10,12 @@ public final class TimelineIndex: Sendable {
   public let days: [Day?]
   /// Which events are part of a journey.
   public let journeys: Journeys
+  /// The places of the events, each by its name or, where it has none, by its country's.
+  public let places: [String]
+  /// For each event its place, as a position in `places`; -1 where it has none.
+  public let placePositions: [Int32]
+  /// The events whose sources disagree.
+  public let disputed: EventSet
   private let facets: [FacetIndex]
   private let yearPositions: [Int: Int]
   private let countryPositions: [CountryCode: Int]
@@ -45,6 +51,10 @@ public final class TimelineIndex: Sendable {
     self.yearPositions = yearPositions
     days = events.map { $0.date.earliest ?? $0.date.latest }
     journeys = Journeys(events)
+    (places, placePositions) = TimelineIndex.places(of: timeline)
+    var disputed = EventSet(universe: events.count)
+    for event in events.indices where events[event].isDisputed { disputed.insert(event) }
+    self.disputed = disputed
     facets = [
       FacetIndex(events: events.count, values: actorCount) { event, add in
         for participant in events[event].participants where participant.actor.index < actorCount {
@@ -84,6 +94,21 @@ public final class TimelineIndex: Sendable {
     return year...(last < first || last.year - year > 50 ? year : last.year)
   }
 
+  private static func places(of timeline: Timeline) -> ([String], [Int32]) {
+    var names: [String] = []
+    var known: [String: Int32] = [:]
+    let positions = timeline.events.indices.map { event -> Int32 in
+      guard let place = timeline.events[event].place else { return -1 }
+      let name = place.name.isEmpty ? place.country.map { timeline.name(of: $0) } ?? "" : place.name
+      if name.isEmpty { return -1 }
+      if let position = known[name] { return position }
+      known[name] = Int32(names.count)
+      names.append(name)
+      return Int32(names.count - 1)
+    }
+    return (names, positions)
+  }
+
   /// From the first to the last day that an event stands at; nil where none has a date.
   public var dayRange: ClosedRange<Day>? {
     var range: (Day, Day)?
@@ -102,8 +127,8 @@ public final class TimelineIndex: Sendable {
   }
 
   /// The events that have a value of a facet, in order.
-  public func events(_ facet: Facet, value: Int) -> [Int32] {
-    Array(facets[facet.rawValue].events(with: value))
+  public func events(_ facet: Facet, value: Int) -> ArraySlice<Int32> {
+    facets[facet.rawValue].events(with: value)
   }
 
   /// How many values a facet has.

@@ -22,7 +22,7 @@ enum DirectoryView {
       let row = directory.list.top + line
       guard row < directory.values.count, line + 1 < area.height else { break }
       let value = directory.values[row]
-      let summary = DirectorySummary(subject, value, state)
+      let summary = DirectorySummary(subject, value, state, columns.parts)
       let isSelected = row == directory.list.selected
       func put(_ text: String, _ column: Int, _ end: Int, _ style: Style) {
         var text = StyledText(text, style)
@@ -38,11 +38,11 @@ enum DirectoryView {
           DateText.span(first, last), columns.dates, columns.met > 0 ? columns.met : area.width, Style(.time))
       }
       if columns.met > 0 {
-        let met = summary.met.prefix(6).map { state.name(subject, $0) }.joined(separator: ", ")
+        let met = summary.met.map { state.name(subject, $0) }.joined(separator: ", ")
         put(met, columns.met, columns.places > 0 ? columns.places : area.width, Style(.person))
       }
       if columns.places > 0 {
-        put(summary.places.prefix(6).joined(separator: ", "), columns.places, area.width, Style(.place))
+        put(summary.places.joined(separator: ", "), columns.places, area.width, Style(.place))
       }
       if isSelected { RowMark.draw(line + 1, area, &canvas) }
     }
@@ -60,6 +60,14 @@ enum DirectoryView {
     let dates: Int
     let met: Int
     let places: Int
+
+    /// What there are columns for.
+    var parts: DirectorySummary.Parts {
+      var parts: DirectorySummary.Parts = []
+      if met > 0 { parts.insert(.met) }
+      if places > 0 { parts.insert(.places) }
+      return parts
+    }
 
     init(_ width: Int) {
       dates = width >= 60 ? 35 : max(14, width - 19)

@@ -38,7 +38,7 @@ enum DocumentList {
   private static func problem(_ document: Document, _ count: Int32, _ state: BrowserState) -> String {
     if count == 0 { return "no events" }
     let conflicts = state.index.events(.document, value: Int(document.id.index)).filter {
-      ConflictListState.isConflict(state.timeline.events[Int($0)])
+      state.index.disputed.contains(Int($0))
     }.count
     if conflicts > 0 { return counted(conflicts, "conflict") }
     return document.date.isOpen ? "not dated" : document.date.certainty == .inferred ? "date inferred" : ""

@@ -68,12 +68,13 @@ enum MatrixView {
     let one = state.name(matrix.subject, pair.0)
     let who = pair.0 == pair.1 ? one : one + " and " + state.name(matrix.subject, pair.1)
     guard count > 0 else { return who + ": no event together" }
-    let other = Set(state.index.events(matrix.subject.facet, value: pair.1))
-    let shared = state.index.events(matrix.subject.facet, value: pair.0).filter {
-      other.contains($0) && state.result.events.contains(Int($0))
+    let facet = matrix.subject.facet
+    let shared = state.index.events(facet, value: pair.0).lazy.map { Int($0) }.filter {
+      state.index.values(facet, of: $0).contains(Int32(pair.1)) && state.result.events.contains($0)
+        && state.index.days[$0] != nil
     }
-    let dates = shared.map { state.timeline.events[Int($0)].date }.filter { !$0.isOpen }
+    let dates = [shared.first, shared.last].compactMap { $0 }.map { state.timeline.events[$0].date }
     return who + ": " + counted(count, "event")
-      + (dates.first.map { ", " + DateText.span($0, dates.last ?? $0) } ?? "")
+      + (dates.isEmpty ? "" : ", " + DateText.span(dates[0], dates[dates.count - 1]))
   }
 }

@@ -76,7 +76,7 @@ import TimelineModel
     // Views
     "view-timeline": .init(["j", "L"]) { $1.mode == .timeline && $1.selectedEvent == 1 },
     "view-lanes": .init(["j"]) {
-      $1.mode == .lanes && $1.selectedEvent == 1 && $1.lanes.selectedValue == 0
+      $1.mode == .lanes && $1.selectedEvent == 1 && $1.lanes.selectedValue == 1
     },
     "view-matrix": .init { $1.mode == .matrix && $1.matrix.pair?.0 == 0 && $1.matrix.pair?.1 == 1 },
     "view-people": .init(["G"]) { $1.mode == .people && $1.people.selectedValue == 2 },

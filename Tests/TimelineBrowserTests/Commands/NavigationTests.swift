@@ -159,3 +159,39 @@ import TimelineModel
     }
   }
 }
+
+/// Views open where there is something to see.
+@Suite struct OpeningViewsTests {
+  /// A hundred people of whom the first meet most.
+  private var crowded: BrowserState {
+    let timeline = TimelineBuilder.build { t in
+      let people = (0..<100).map { t.person("P\($0)", nil, nil) }
+      let document = t.document("a.txt", "They met.")
+      for one in 0..<100 {
+        for other in 0..<(100 - one) / 10 where other != one {
+          t.event(
+            .meeting, "\(one) and \(other)", .stated("2000-01-01"), who: [people[one], people[other]],
+            evidence: [t.evidence("They met.", document)])
+        }
+      }
+      t.event(
+        .meeting, "two who meet nobody else", .unknown, who: [people[97], people[84]],
+        evidence: [t.evidence("They met.", document)])
+    }
+    return BrowserState(timeline: timeline, width: 80, height: 24)
+  }
+
+  @Test func lanesOpenAtWhoHasTheMostEvents() {
+    var state = crowded
+    state.press("G", "L")
+    #expect(state.selectedEvent.map { state.timeline.events[$0].title } == "two who meet nobody else")
+    #expect(state.lanes.selectedValue == 84)
+  }
+
+  @Test func theTableOpensAtSomebodyMetOften() {
+    var state = crowded
+    state.press("G", "W")
+    #expect(state.matrix.pair?.0 == 84 && state.matrix.pair?.1 == 0)
+    #expect(state.matrix.columns.top == 0 && state.matrix.count(state.matrix.rows.selected, 0) > 0)
+  }
+}

@@ -60,4 +60,27 @@ import Testing
     // No hit runs from one text into the next.
     #expect(index.events(matching: SearchQuery("china richard")).events == [])
   }
+
+  /// Words that are indexed say the same as all text that is looked through.
+  @Test(arguments: 0..<8)
+  func indexedWordsFindTheSame(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    var timeline = Fixture.random(events: 150, actors: 20, seed: UInt64(seed))
+    let words = [
+      "Met", "met", "in", "Élysée", "elysee", "treaty,", "Treaty", "O'Hara", "赵紫阳", "Jong-un", "a",
+    ]
+    for index in timeline.events.indices {
+      timeline.events[index].title = (0..<5).map { _ in words.randomElement(using: &random)! }.joined(
+        separator: [" ", "  ", "-"].randomElement(using: &random)!)
+    }
+    let plain = SearchIndex(timeline, indexesWords: false)
+    let indexed = SearchIndex(timeline, indexesWords: true)
+    for _ in 0..<300 {
+      let text = Array(words.randomElement(using: &random)! + " " + words.randomElement(using: &random)!)
+      let start = Int.random(in: 0..<text.count, using: &random)
+      let length = Int.random(in: 1...min(7, text.count - start), using: &random)
+      let query = SearchQuery(String(text[start..<start + length]))
+      #expect(indexed.events(matching: query) == plain.events(matching: query), "\(query.text)")
+    }
+  }
 }

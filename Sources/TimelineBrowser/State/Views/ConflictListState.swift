@@ -6,17 +6,11 @@ struct ConflictListState: Hashable, Sendable {
   var list = ListPosition()
 
   mutating func arrange(_ state: BrowserState, entering: Bool) {
-    events = state.shown.lazy.map { Int($0) }.filter {
-      ConflictListState.isConflict(state.timeline.events[$0])
-    }
+    events = state.result.events.intersection(state.index.disputed).events.map { Int($0) }
     let anchor = state.selectedEvent ?? 0
     list.selected = events.firstIndex { $0 >= anchor } ?? max(0, events.count - 1)
     list.center(
       count: events.count, height: ConflictView.visibleCount(ScreenLayout(state).main.height))
-  }
-
-  static func isConflict(_ event: Event) -> Bool {
-    !event.date.conflicts.isEmpty || !event.otherPlaces.isEmpty
   }
 
   var selectedEvent: Int? { events.indices.contains(list.selected) ? events[list.selected] : nil }

@@ -7,12 +7,13 @@ struct LanesState: Hashable, Sendable {
   private(set) var values: [Int] = []
   var list = ListPosition()
 
-  /// Lists the lanes; the selected one stays, or on entering is one of the selected event.
+  /// Lists the lanes; the selected one stays, or on entering is one of the selected event: the one of those with
+  /// the most events, so that there is something to see.
   mutating func arrange(_ state: BrowserState, entering: Bool) {
     let before = values.indices.contains(list.selected) ? values[list.selected] : nil
     values = state.ranked(subject.facet)
     let own = state.selectedValues(subject)
-    let wanted = before.flatMap { own.contains($0) ? $0 : nil } ?? own.first ?? before
+    let wanted = before.flatMap { own.contains($0) ? $0 : nil } ?? values.first { own.contains($0) } ?? before
     list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
     list.center(count: values.count, height: LanesView.visibleLanes(state))
   }

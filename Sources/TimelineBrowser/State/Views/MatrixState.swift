@@ -13,18 +13,28 @@ struct MatrixState: Hashable, Sendable {
   /// More are not shown: nobody could find his way.
   static let limit = 200
 
-  /// Counts the pairs; the selected pair stays, or on entering is one of the selected event.
+  /// Counts the pairs; the selected pair stays, or on entering is one of the selected event where it lies among
+  /// the most frequent, else who of the event has met others most, and whom.
   mutating func arrange(_ state: BrowserState, entering: Bool) {
     let before = pair
     values = Array(state.ranked(subject.facet).prefix(MatrixState.limit))
     count(state)
-    let own = state.selectedValues(subject).filter { values.contains($0) }
-    var wanted = before
-    if entering, own.count > 0 { wanted = (own[0], own.count > 1 ? own[1] : own[0]) }
+    let wanted = (entering ? pair(of: state) : nil) ?? before
     rows.selected = wanted.flatMap { values.firstIndex(of: $0.0) } ?? 0
     columns.selected = wanted.flatMap { values.firstIndex(of: $0.1) } ?? min(1, max(0, values.count - 1))
     rows.center(count: values.count, height: MatrixView.visibleRows(state))
     columns.center(count: values.count, height: MatrixView.visibleColumns(state))
+  }
+
+  private func pair(of state: BrowserState) -> (Int, Int)? {
+    let own = state.selectedValues(subject).compactMap { values.firstIndex(of: $0) }
+    guard let row = own.min() else { return nil }
+    if own.count > 1, own[0] < MatrixView.visibleRows(state), own[1] < MatrixView.visibleColumns(state) {
+      return (values[own[0]], values[own[1]])
+    }
+    let others = values.indices.filter { $0 != row }
+    let column = others.max { (count(row, $0), -$0) < (count(row, $1), -$1) }
+    return (values[row], values[column ?? row])
   }
 
   private mutating func count(_ state: BrowserState) {
