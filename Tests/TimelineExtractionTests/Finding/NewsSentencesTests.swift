@@ -47,6 +47,22 @@ struct NewsSentencesTests {
     #expect(Self.events(text) == [event])
   }
 
+  @Test("Whoever was host met the traveller")
+  func hosts() {
+    #expect(
+      Self.events("Olaf Scholz was in Paris on Monday. His host on that occasion was Emmanuel Macron.")
+        .sorted()
+        == ["meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Paris", "trip 2023-05-01 Olaf Scholz @ Paris"])
+  }
+
+  @Test("What was done in the event takes the place of the plan")
+  func inTheEvent() {
+    #expect(
+      Self.events("Olaf Scholz would go to India by May; in the event he went in February 2022.") == [
+        "trip 2022-02 Olaf Scholz @ India"
+      ])
+  }
+
   @Test("What is only talked about is no event")
   func topics() {
     #expect(Self.events("Olaf Scholz and Emmanuel Macron discussed negotiations over gas.").isEmpty)

@@ -14,6 +14,16 @@ extension EventFinder {
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       return true
     }
+    if let plan = mentions[ofSentence].indices.last, mentions[plan].isTrip, mentions[plan].status == .planned,
+      mentions[plan].visitors == people, !people.isEmpty, let place = mentions[plan].place,
+      view.time(at: next) != nil || view.time(at: next + 1) != nil
+    {
+      // "He would go to China by May; in the event he went in February."
+      mentions[plan].kind = .context
+      mention.place = place
+      mention.placeTokens = mentions[plan].placeTokens
+      return true
+    }
     if let last = mentions[ofSentence].last, last.isTrip, let place = last.place, last.visitors != people,
       !people.isEmpty, hasTime(next..<limit), comparesBefore(group.start, in: range)
     {
