@@ -48,14 +48,54 @@ struct BrowsingRequest {
       for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
-    if try browseFromBeginning(session) { return }
-    let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
+    guard filter?.isEmpty ?? true, isatty(STDOUT_FILENO) == 1 else {
+      let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
+      return try browseOrList(outcome, session)
+    }
+    if paths.count == 1, let export = ExportFile(paths[0]), let beginning = try? export.beginning() {
+      let mailbox = Mailbox()
+      let isShown = try browse(
+        beginning, TimelineFilter(), session, mailbox,
+        rest: {
+          Loading(mailbox).readRest(of: export)
+          return Progress(.percent(0), events: beginning.events.count)
+        })
+      if isShown { return }
+    }
+    try browseWhileReading(session)
+  }
+
+  /// Browses what was read so far, while the rest is read; what is read at once is shown as a whole.
+  private func browseWhileReading(_ session: Session?) throws {
+    let mailbox = Mailbox()
+    let loading = Loading(mailbox)
+    loading.read(paths, fallbackDate: fallbackDate)
+    let beginning = loading.begin(within: BrowsingRequest.patience)
+    if let outcome = loading.outcome { return try browseOrList(outcome.get(), session) }
+    let isShown = try browse(
+      beginning, TimelineFilter(), session, mailbox,
+      while: { if case .failure = loading.outcome { false } else { true } },
+      rest: { Progress(.documents(0, of: 0), events: beginning.events.count) })
+    guard isShown else { return try list(loading.end(), TimelineFilter()) }
+    // Whoever leaves before the end does not wait for it.
+    guard let status = try loading.outcome?.get().status, status != .success else { return }
+    throw Failure(status: status)
+  }
+
+  /// Milliseconds that one waits for all rather than see a part of it.
+  private static let patience = 25
+
+  private func browseOrList(_ outcome: TimelineLoader.Outcome, _ session: Session?) throws {
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    if let wanted, try browse(timeline, wanted, session) {
-      if outcome.status != .success { throw Failure(status: outcome.status) }
-      return
+    guard let wanted, try browse(timeline, wanted, session, Mailbox()) else {
+      return try list(outcome, wanted)
     }
+    if outcome.status != .success { throw Failure(status: outcome.status) }
+  }
+
+  private func list(_ outcome: TimelineLoader.Outcome, _ wanted: TimelineFilter?) throws {
+    let timeline = outcome.timeline
     var output = Output(colour: noColour ? .never : .automatic)
     let shown = wanted.map { timeline.events(matching: $0) } ?? []
     EventList(timeline.restricted(to: shown)).write(to: &output)
@@ -63,37 +103,27 @@ struct BrowsingRequest {
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 
-  /// Browses an exported timeline from its first events on, while the others are read.
-  ///
-  /// - Returns: false where it is to be read as a whole first, for one that is asked for is found in all of it.
-  private func browseFromBeginning(_ session: Session?) throws(Failure) -> Bool {
-    guard filter?.isEmpty ?? true, paths.count == 1, isatty(STDOUT_FILENO) == 1,
-      let export = ExportFile(paths[0]), let beginning = try? export.beginning()
-    else { return false }
-    return try browse(beginning, TimelineFilter(), session) {
-      do throws(ImportError) {
-        return .timeline(try export.whole())
-      } catch {
-        return .notice("the rest cannot be read: \(error)")
-      }
-    }
-  }
-
   /// Browses on the terminal.
   ///
-  /// - Parameter rest: reads what is not in the timeline yet.
+  /// - Parameters:
+  ///   - isWanted: whether there is anything left to browse.
+  ///   - rest: sees to the reading of what is not in the timeline yet, once there is something to see, and tells
+  ///     how far it is.
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
-    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?,
-    rest: (@Sendable () -> Message)? = nil
+    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ mailbox: Mailbox,
+    while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
-        timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration))
+        timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration),
+        mailbox: mailbox)
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       if let notice { loop.send(.notice(notice)) }
-      loop.run(rest)
+      loop.show()
+      loop.send(.progress(rest()))
+      loop.run(while: isWanted)
       keep(loop.state)
       return true
     } catch {
