@@ -5,7 +5,8 @@ import TimelineModel
 ///
 /// - Returns: what is to be done outside, in order.
 public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
-  take(message, &state) + state.indexWordsWhereWanted()
+  defer { state.summarise() }
+  return take(message, &state) + state.indexWordsWhereWanted()
 }
 
 private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
