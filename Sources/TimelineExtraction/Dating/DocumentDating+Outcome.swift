@@ -12,8 +12,14 @@ extension DocumentDating {
 
   /// A meeting of which no time is told took place in the days that are told of its trip.
   private func placeInJourneys(_ outcome: inout Outcome) {
-    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days))
-    where outcome.events[meeting].bounds.isOpen && !outcome.events[trip].bounds.isOpen {
+    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days)) {
+      if outcome.events[meeting].extent == .throughout, let end = outcome.events[meeting].bounds.latest,
+        let known = outcome.events[trip].bounds.latest, end > known, end - known <= 14
+      {
+        // A summit of three days keeps its guest for three days.
+        outcome.events[trip].bounds.latest = end
+      }
+      guard outcome.events[meeting].bounds.isOpen, !outcome.events[trip].bounds.isOpen else { continue }
       outcome.events[meeting].bounds = outcome.events[trip].bounds
       outcome.events[meeting].certainty = .inferred
       outcome.events[meeting].because =

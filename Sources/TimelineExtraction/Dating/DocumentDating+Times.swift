@@ -35,6 +35,14 @@ extension DocumentDating {
     return false
   }
 
+  /// Whether a mention gives the days of a whole tour, where the text tells those of this country by themselves.
+  private func isFrame(_ mention: EventMention, of event: Int) -> Bool {
+    isOfTour(mention)
+      && linker.events[event].mentions.contains { index in
+        !isOfTour(mentions[index]) && mentions[index].times.contains(where: \.isPosition)
+      }
+  }
+
   /// Whether a mention tells of several countries at once, so that its time is not one country's own.
   private func isOfTour(_ mention: EventMention) -> Bool {
     mention.isTrip
@@ -76,7 +84,9 @@ extension DocumentDating {
       told[event].append(ToldDay(day: day, isOwn: !time.isInherited))
       first.earliest = time.role == .starts ? day : nil
       last.latest = time.role == .ends ? day : nil
-    } else if expression.spansBounds, time.role == .on, bounds.earliest != nil, bounds.latest != nil {
+    } else if expression.spansBounds, time.role == .on, !isFrame(mention, of: event), bounds.earliest != nil,
+      bounds.latest != nil
+    {
       first.latest = bounds.earliest
       last.earliest = bounds.latest
     } else {

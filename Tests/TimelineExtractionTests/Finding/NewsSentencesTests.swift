@@ -33,6 +33,10 @@ struct NewsSentencesTests {
         "Olaf Scholz is likely to meet Emmanuel Macron on May 14.",
         "meeting planned 2023-05-14 Emmanuel Macron, Olaf Scholz"
       ),
+      (
+        "Olaf Scholz holds talks with Emmanuel Macron in Paris on Thursday evening.",
+        "meeting planned 2023-05-04 Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
       ("From Paris, Olaf Scholz leaves for Norway.", "trip planned Olaf Scholz @ Norway"),
       (
         "The White House looks forward to welcoming Olaf Scholz to Washington on May 19.",
@@ -208,6 +212,38 @@ struct NewsSentencesTimesTests {
     ])
   func oneEvent(text: String, event: String) {
     #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("A verb that is left out has a day of its own")
+  func gapping() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz will meet Emmanuel Macron on Monday and Mario Draghi on Tuesday.") == [
+          "meeting planned 2023-05-08 Emmanuel Macron, Olaf Scholz",
+          "meeting planned 2023-05-09 Mario Draghi, Olaf Scholz",
+        ])
+  }
+
+  @Test("Of a tour whose stops have their own days, those count")
+  func tourWithStops() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz will visit Norway and Sweden from May 8 to 13. Scholz will be in Sweden from May 11 to 13."
+      ).sorted() == [
+        "trip planned 2023-05-08/2023-05-13 Olaf Scholz @ Norway",
+        "trip planned 2023-05-11/2023-05-13 Olaf Scholz @ Sweden",
+      ])
+  }
+
+  @Test("A summit of some days begins with the trip to it")
+  func lengthOfSummits() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz flew to Oslo on May 1, 2023, for a three-day summit with Jonas Gahr Støre."
+      ).sorted() == [
+        "summit 2023-05-01/2023-05-03 Jonas Gahr Støre, Olaf Scholz @ Oslo",
+        "trip 2023-05-01/2023-05-03 Olaf Scholz @ Oslo",
+      ])
   }
 
   @Test("\"Then\" goes on with the day of the sentence before")

@@ -307,10 +307,12 @@ extension EventFinder {
 
   /// "came for three days on 11 December": the day is the first of the stay.
   private mutating func startStay(_ index: Int) {
-    guard mentions[index].isTrip, mentions[index].times.contains(where: { $0.role == .lasts }) else { return }
+    guard mentions[index].times.contains(where: { $0.role == .lasts }) else { return }
+    let isTrip = mentions[index].isTrip
     let days = mentions[index].times.indices.filter { time in
       let expression = view.times[mentions[index].times[time].expression]
-      return mentions[index].times[time].role == .on && !mentions[index].times[time].isInherited
+      // "flew in on Monday for a three-day summit"
+      return mentions[index].times[time].role == .on && mentions[index].times[time].isInherited != isTrip
         && expression.earliest != nil && expression.earliest == expression.latest
     }
     if days.count == 1 { mentions[index].times[days[0]].role = .starts }

@@ -42,6 +42,14 @@ enum NamedGatherings {
   static let nouns: WordSet = "forum council assembly"
 }
 
+/// Verbs in the simple present that say of an event only that it takes place.
+enum PresentVerbs {
+  static let all: WordSet = """
+    hold holds have has pay pays make makes begin begins start starts open opens attend attends host hosts chair chairs
+    convene convenes join joins conclude concludes end ends
+    """
+}
+
 /// Verbs that say that an event begins or ends.
 enum BoundaryVerbs {
   static let starting: WordSet = """

@@ -56,10 +56,21 @@ extension EventFinder {
       readMeetingNoun(&mention, phrase, limit, range)
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
+    mention.isPresent = isHeldInPresent(phrase, in: range)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     mentions.append(mention)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "The pair hold further talks", "she begins a visit": a verb in the simple present governs the noun.
+  private func isHeldInPresent(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    let verb = phrase.start - 1
+    guard verb > range.lowerBound, PresentVerbs.all.contains(view.key(verb)) else { return false }
+    switch view.word(verb - 1) {
+    case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false
+    default: return true
+    }
   }
 
   /// Whether a preposition makes of a noun the means of something else: "asked him in a video call".

@@ -56,6 +56,7 @@ extension EventFinder {
     }
     mentions.append(mention)
     mentions += legs
+    if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
     return next
   }
 

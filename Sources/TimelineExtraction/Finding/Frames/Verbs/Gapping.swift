@@ -1,0 +1,70 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "will meet Rouhani on Wednesday and Khamenei on Thursday", "visits Egypt on Monday and Israel on Tuesday": what
+  /// follows has the verb of the event before, and a day of its own.
+  func gapped(after mention: EventMention, in range: Range<Int>) -> [EventMention] {
+    var result: [EventMention] = []
+    var index = mention.trigger.upperBound
+    while let joint = (index..<range.upperBound).first(where: { view.word($0) == .and || view.isComma($0) }) {
+      guard
+        !(index..<joint).contains(where: { ClauseMarks.stops.contains(view.key($0)) || view.word($0) == .but }
+        )
+      else { break }
+      index = joint + 1
+      while index < range.upperBound,
+        view.isAdverb(index) || view.word(index) == .and
+          || view.word(index) == .article && view.mention(at: index) == nil
+      {
+        index += 1
+      }
+      guard view.time(at: joint - 1) != nil, let copy = copy(of: mention, at: index, in: range) else {
+        continue
+      }
+      result.append(copy)
+      index = copy.trigger.upperBound
+    }
+    return result
+  }
+
+  /// The event with another person, or at another place, that stands at a token with a time right behind it.
+  private func copy(of mention: EventMention, at token: Int, in range: Range<Int>) -> EventMention? {
+    var copy = mention
+    copy.times = []
+    copy.ordinal = nil
+    let end: Int
+    if mention.isTrip {
+      guard let place = view.place(at: token), place.place.country != nil,
+        !isHome(place.place, for: mention.visitors)
+      else { return nil }
+      copy.place = place.place
+      copy.placeTokens = place.tokens
+      end = place.tokens.upperBound
+    } else {
+      guard let group = view.group(startingAt: token, to: range.upperBound),
+        view.mention(at: token)?.isPossessive == false,
+        Set(group.people).isDisjoint(with: mention.people), let subject = mention.peopleTokens.first
+      else { return nil }
+      copy.participants = (subject.lowerBound..<subject.upperBound).flatMap { view.people(at: $0) }
+      copy.participants = copy.people.filter { mention.participants.contains($0) }
+      for person in group.people where !copy.participants.contains(person) {
+        copy.participants.append(person)
+      }
+      guard copy.participants.count > group.people.count else { return nil }
+      copy.visitors = []
+      copy.hosts = []
+      copy.peopleTokens = [subject, group.tokens]
+      end = group.tokens.upperBound
+    }
+    var next = end
+    while next < min(range.upperBound, end + 4),
+      view.word(next) == .preposition || view.word(next) == .article
+    {
+      next += 1
+    }
+    guard view.time(at: next) != nil else { return nil }
+    copy.trigger = token..<end
+    return copy
+  }
+}
