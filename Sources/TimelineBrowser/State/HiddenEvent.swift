@@ -38,7 +38,7 @@ extension BrowserState {
       filter = TimelineFilter()
       applyFilter()
       setAside = aside
-      notice = "all filters are off;  \(keys.label("toggle-filter")) puts them back"
+      notice = "filters off;  \(keys.label("toggle-filter")) puts them back"
     } else if let aside = setAside {
       filter = aside
       applyFilter()

@@ -30,7 +30,9 @@ import Testing
   @Test func aMistakeIsToldWithItsLineBeforeAndAfter() throws {
     let terminal = try start("theme = light\nkey nowhere = j\n")
     #expect(
-      terminal.wait(for: "config:2: no command is called 'nowhere'") && terminal.screen.modes.alternateScreen)
+      terminal.wait { screen in
+        screen.modes.alternateScreen && screen.text.contains("config:2: no command is called 'nowhere'")
+      })
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(

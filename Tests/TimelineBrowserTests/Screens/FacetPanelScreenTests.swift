@@ -145,7 +145,7 @@ import TimelineModel
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva▕│ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva
-       all filters are off;  t puts them back                                     1/8
+       filters off;  t puts them back                                             1/8
       """)
   }
 }

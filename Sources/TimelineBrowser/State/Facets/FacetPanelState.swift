@@ -1,0 +1,127 @@
+import TimelineModel
+
+/// The facet panel: values to choose from, narrowed by what was typed.
+struct FacetPanelState: Sendable {
+  /// A line of the panel.
+  enum Row: Hashable, Sendable {
+    case heading(Facet)
+    /// A value, by its position in the facet.
+    case value(Facet, Int)
+  }
+
+  /// What was typed to narrow the values.
+  private(set) var text = ""
+  private(set) var rows: [Row] = []
+  var list = ListPosition()
+  /// What it was when the panel opened, for Esc.
+  private(set) var savedFilter: TimelineFilter
+  /// Nil where the timeline grew since: its rows are others.
+  private(set) var savedList: ListPosition?
+  private(set) var savedAnchor: Int
+  /// Whether it stays open while the keys go to the list.
+  var isPinned = false
+  /// Whether the keys go to it.
+  private(set) var hasKeys = true
+
+  private var values: [Value] = []
+  /// The values that what was typed finds, as positions in `values`.
+  private var found: [Int] = []
+
+  private struct Value: Sendable {
+    let row: Row
+    let name: String
+    let count: Int32
+  }
+
+  init(_ state: BrowserState) {
+    savedFilter = state.filter
+    savedList = state.list
+    savedAnchor = state.anchor
+    refresh(state.timeline, state.index)
+  }
+
+  /// The keys go to it again: Esc will lead back to what is now.
+  mutating func enter(_ state: BrowserState) {
+    savedFilter = state.filter
+    savedList = state.list
+    savedAnchor = state.anchor
+    hasKeys = true
+  }
+
+  /// The keys go to the list.
+  mutating func leave() { hasKeys = false }
+
+  /// What was kept is of another timeline now.
+  mutating func renumber(_ renumbering: Renumbering) {
+    savedFilter = renumbering.filter(savedFilter)
+    savedAnchor = renumbering.event(savedAnchor)
+    savedList = nil
+  }
+
+  /// Takes the values of a timeline: those with the most events first, in an order that then stays.
+  mutating func refresh(_ timeline: Timeline, _ index: TimelineIndex) {
+    let totals = index.result(of: TimelineFilter()).counts
+    values = Facet.allCases.flatMap { facet -> [Value] in
+      let counts = totals[facet]
+      let values = counts.indices.filter { counts[$0] > 0 }.map { position in
+        let name = FacetPanelState.name(facet, position, timeline, index)
+        return Value(
+          row: .value(facet, position), name: name, count: counts[position])
+      }
+      guard facet == .person || facet == .country else { return values }
+      return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+    }
+    let typed = text
+    text = ""
+    narrow(to: typed)
+  }
+
+  /// Keeps the values that what was typed finds, the best first; the best is selected, or where nothing is
+  /// typed, what was selected before.
+  mutating func narrow(to text: String) {
+    let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
+    let pattern = FuzzyPattern(text)
+    if pattern.isEmpty {
+      found = Array(values.indices)
+    } else {
+      let isLonger = !self.text.isEmpty && text.hasPrefix(self.text)
+      let matches = (isLonger ? found : Array(values.indices)).compactMap {
+        position -> (score: Int, position: Int)? in
+        pattern.match(in: values[position].name).map { ($0.score, position) }
+      }
+      found = matches.sorted { ($1.score, $0.position) < ($0.score, $1.position) }.map(\.position)
+    }
+    self.text = text
+    arrange()
+    list.selected = pattern.isEmpty ? selected.flatMap { rows.firstIndex(of: $0) } ?? 1 : 1
+    list.selected = max(0, min(list.selected, rows.count - 1))
+  }
+
+  /// Lists what was found by facets, the one with the best value first.
+  private mutating func arrange() {
+    var groups: [Facet: [Row]] = [:]
+    var order: [Facet] = []
+    for position in found {
+      guard case .value(let facet, _) = values[position].row else { continue }
+      if groups[facet] == nil { order.append(facet) }
+      groups[facet, default: []].append(values[position].row)
+    }
+    rows = order.flatMap { [.heading($0)] + (groups[$0] ?? []) }
+  }
+
+  func isValue(_ row: Int) -> Bool {
+    guard rows.indices.contains(row), case .value = rows[row] else { return false }
+    return true
+  }
+
+  static func name(_ facet: Facet, _ position: Int, _ timeline: Timeline, _ index: TimelineIndex) -> String {
+    switch facet {
+    case .person: timeline.actors[position].name
+    case .country: timeline.name(of: index.countries[position])
+    case .kind: TimelineIndex.kinds[position].plural
+    case .status: TimelineIndex.statuses[position].word
+    case .year: index.years[position] == TimelineFilter.undated ? "no date" : String(index.years[position])
+    case .document: DocumentWording.name(timeline.documents[position])
+    }
+  }
+}
