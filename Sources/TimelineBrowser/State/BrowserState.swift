@@ -127,11 +127,11 @@ public struct BrowserState: Sendable {
       filter.isEmpty
       ? timeline.everything
       : index.result(of: filter, search: searchIndex.map { $0.events(matching: filter.search) })
-    shown = result.events.events
+    shown = filter.isEmpty ? timeline.allEvents : result.events.events
     histogram = Histogram(
       shown, index, range: timeline.dayRange,
       unit: Histogram.unit(for: timeline.dayRange, columns: max(20, width - 6)))
-    rows = ListRows(result.events, shown, index, folds)
+    rows = filter.isEmpty ? timeline.allRows : ListRows(result.events, shown, index, folds)
     if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
     anchor = rows.event(at: list.selected) ?? 0
   }
@@ -163,7 +163,7 @@ extension BrowserState {
     hidden = nil
     if !filter.isEmpty { setAside = nil }
     result = filter.isEmpty ? indexed.everything : index.result(of: filter, search: search)
-    shown = result.events.events
+    shown = filter.isEmpty ? indexed.allEvents : result.events.events
     countDays()
     arrangeRows()
     arrangeMode()

@@ -192,7 +192,9 @@ extension BrowserState {
   }
 
   mutating func arrangeRows() {
-    rows = ListRows(result.events, shown, index, folds)
+    rows =
+      filter.isEmpty && folds.areNone
+      ? indexed.allRows : ListRows(result.events, shown, index, folds)
     showAnchor()
   }
 }

@@ -21,7 +21,7 @@ enum MatrixView {
     let tone: Style.Tone = matrix.subject == .people ? .person : .place
     let columns = matrix.columns.top..<min(matrix.values.count, matrix.columns.top + visibleColumns(state))
     for column in columns {
-      let name = state.name(matrix.subject, matrix.values[column]).truncated(to: columnWidth - 1)
+      let name = heading(state.name(matrix.subject, matrix.values[column]), columnWidth)
       let end = nameWidth + 1 + (column - columns.lowerBound + 1) * columnWidth
       canvas.put(
         name, column: end - name.cellWidth, row: 0, in: area,
@@ -52,6 +52,14 @@ enum MatrixView {
     ScrollMark.draw(
       top: matrix.rows.top, count: matrix.values.count, area.inset(top: 1, bottom: 2), &canvas)
     canvas.put(summary(state), column: 1, row: area.height - 1, width: area.width - 2, in: area)
+  }
+
+  /// A name that fits above a column; four letters say more than three and a dot.
+  private static func heading(_ name: String, _ columnWidth: Int) -> String {
+    guard columnWidth <= 5, name.cellWidth > columnWidth - 1 else {
+      return name.truncated(to: columnWidth - 1)
+    }
+    return String(name.truncated(to: columnWidth).dropLast())
   }
 
   /// On the diagonal all events of one, in brackets.

@@ -19,6 +19,8 @@ struct ScreenLayout {
   /// The column from which on time runs across.
   var axisColumn: Int
   var pane: Area
+  /// The article beside the event; empty where there is no room.
+  var source: Area
   var footer: Area
   /// The columns of the lines between the panes.
   var dividers: [Int]
@@ -40,6 +42,7 @@ struct ScreenLayout {
     main = none
     axisColumn = 1
     pane = none
+    source = none
     dividers = []
 
     var rest = body
@@ -61,6 +64,10 @@ struct ScreenLayout {
     if rest.width >= (hasPanel ? 84 : ScreenLayout.twoPanes) {
       (list, pane) = ScreenLayout.split(rest, at: ScreenLayout.listWidth(rest.width))
       dividers.append(list.endColumn)
+      if rest.width >= ScreenLayout.threePanes {
+        (pane, source) = ScreenLayout.split(pane, at: pane.width / 2)
+        dividers.append(pane.endColumn)
+      }
     } else if state.focus == .event, !isChoosing {
       pane = rest
     } else {
@@ -74,9 +81,13 @@ struct ScreenLayout {
 
   /// From how many columns on there are two panes.
   static let twoPanes = 72
+  /// From how many columns on the article stands beside list and event.
+  static let threePanes = 156
 
-  /// Half for the list, less where the event has more to say than the list.
-  private static func listWidth(_ width: Int) -> Int { width < 110 ? width * 21 / 40 : min(width / 2, 84) }
+  /// Half for the list, less where there are three panes.
+  private static func listWidth(_ width: Int) -> Int {
+    width < 110 ? width * 21 / 40 : width < threePanes ? width / 2 : min(width * 2 / 5, 84)
+  }
 
   private static func split(_ area: Area, at column: Int) -> (Area, Area) {
     var left = area

@@ -54,7 +54,7 @@ enum StatusLines {
     if let progress = state.progress { return text(progress, state) }
     let timeline = state.timeline
     if !state.filter.isEmpty {
-      return "\(state.shown.count) of \(counted(timeline.events.count, "event"))"
+      return "\(grouped(state.shown.count)) of \(counted(timeline.events.count, "event"))"
     }
     let events = counted(timeline.events.count, "event")
     guard state.width >= 60 else { return events }
@@ -73,7 +73,7 @@ enum StatusLines {
       case .percent(let share): "reading \(share) %"
       }
     if state.width < 60 { return amount }
-    return amount + " · \(grouped(events)) " + (events == 1 ? "event" : "events")
+    return amount + " · " + counted(events, "event")
   }
 
   static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {

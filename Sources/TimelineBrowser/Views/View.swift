@@ -13,7 +13,7 @@ public func view(_ state: BrowserState) -> Canvas {
     FacetPanel.draw(state, layout.facets, &canvas)
     drawMode(state, layout, &canvas)
     for column in layout.dividers {
-      let isFocused = state.focus == .event && column == layout.dividers.last
+      let isFocused = state.focus == .event && column == layout.pane.column - 1
       canvas.verticalLine(
         column: column, row: layout.body.row, length: layout.body.height, isFocused ? "┃" : "│")
     }
@@ -39,6 +39,7 @@ private func drawMode(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: i
   case .timeline:
     EventList.draw(state, layout, &canvas)
     EventPane.draw(state, layout.pane, &canvas)
+    SourcePreview.draw(state, layout.source, &canvas)
   case .lanes: LanesView.draw(state, layout, &canvas)
   case .matrix: MatrixView.draw(state, layout.main, &canvas)
   case .people: DirectoryView.draw(state.people, .people, state, layout.main, &canvas)

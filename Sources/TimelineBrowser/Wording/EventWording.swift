@@ -30,11 +30,12 @@ enum EventWording {
 
 /// "1 event", "2 events".
 func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
-  "\(count) " + (count == 1 ? one : several ?? one + "s")
+  grouped(count) + " " + (count == 1 ? one : several ?? one + "s")
 }
 
 /// "1,234,567"
 func grouped(_ number: Int) -> String {
+  if (0..<1000).contains(number) { return String(number) }
   let digits = Array(String(number))
   return digits.enumerated().map { index, digit in
     (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digit)

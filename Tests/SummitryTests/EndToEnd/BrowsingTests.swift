@@ -40,7 +40,7 @@ import Testing
     let terminal = try PseudoTerminal(
       builtProgram("summitry"), [articles.path("timeline.json")], type: "xterm-256color")
     terminal.attachment = articles
-    #expect(terminal.wait(for: "1202 events"), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "1,202 events"), "\(terminal.screen.text)")
     terminal.send("G")
     #expect(terminal.wait { $0.highlighted.contains { $0.contains("Geneva") } }, "\(terminal.screen.text)")
     terminal.send("q")
@@ -55,7 +55,7 @@ import Testing
     terminal.send("\r")
     #expect(terminal.wait(for: "Sauli Niinistö received"), "\(terminal.screen.text)")
     terminal.send("\u{1B}")
-    #expect(terminal.wait(for: "4002 events"))
+    #expect(terminal.wait(for: "4,002 events"))
     terminal.send("\rQ")
     #expect(terminal.waitForEnd() == .exited(0))
   }
@@ -72,7 +72,8 @@ import Testing
     let terminal = try PseudoTerminal(builtProgram("summitry"), [folder.path], type: "xterm-256color")
     #expect(terminal.wait(for: "of 1,500 ·"), "\(terminal.screen.text)")
     terminal.send("j")
-    #expect(terminal.wait(seconds: 60) { $0.text.contains("1500 documents") && !$0.text.contains("reading") })
+    #expect(
+      terminal.wait(seconds: 60) { $0.text.contains("1,500 documents") && !$0.text.contains("reading") })
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
   }

@@ -64,7 +64,7 @@ import Testing
     let terminal = try PseudoTerminal(
       builtProgram("summitry"), [articles.path("timeline.json")], type: "xterm-256color")
     terminal.attachment = articles
-    #expect(terminal.wait(for: "3002 events"), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "3,002 events"), "\(terminal.screen.text)")
     terminal.send("e\u{15}\(articles.path("events.json"))\rq")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(articles.names == ["article.txt", "events.json", "timeline.json"])

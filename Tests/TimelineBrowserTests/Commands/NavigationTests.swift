@@ -131,7 +131,7 @@ import TimelineModel
     state.type("geneva")
     #expect(state.screen.contains("reading the words…"))
     _ = update(&state, work())
-    #expect(state.screen.contains("2500 hits"))
+    #expect(state.screen.contains("2,500 hits"))
   }
 
   @Test func quotesFollowTheFilter() {

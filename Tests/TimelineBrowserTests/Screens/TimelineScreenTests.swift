@@ -102,6 +102,41 @@ import TimelineModel
       """)
   }
 
+  @Test func aVeryWideScreenHasTheArticleToo() {
+    var state = BrowserState.coldWar(180, 24)
+    state.press("j")
+    expectScreen(
+      state,
+      """
+       Summitry  1 document                                                                                                                               8 events  4 people  7 countries
+       ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ▄▄ ▄▄                        ?1
+      ───────1986───────────────────────▲────────1987─────────────────────────┬──────1988────────────────────────────────1989───────┬─────────────────────────────────────────────────────
+        1985-11       ◆ summit    Reagan, Gorbachev · Geneva                  │ ◆ summit                                           ▕│ Five summits that ended the Cold War         line 5
+      ▌≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði                   │ Mikhail Gorbachev and Ronald Reagan meet in        ▕│
+        1987-12-07–09 ↗ trip      Gorbachev → Washington                      │ Reykjavík                                          ▕│   Five summits that ended the Cold War
+       ≈1988-03..05   ↗ trip      Reagan → Moscow                             │                                                    ▕│
+        1989-05       ◇ meeting   Gorbachev, 赵紫阳 · Beijing                 │ Who   Ronald Reagan, President, United States      ▕│   Ronald Reagan and Mikhail Gorbachev first met in
+        1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta                     │       Mikhail Gorbachev, General Secretary, Soviet ▕│   Geneva in November 1985. They talked for hours
+        1990         ↷↗ postponed Gorbachev → Tokyo                           │         Union                                      ▕│   beside a fire, and parted without a treaty.
+       ? undated      ☏ call      Bush, Gorbachev                             │                                                    ▕│
+                                                                              │ Where Höfði, Reykjavík, Iceland                    ▕│ ▌ Eleven months later the two leaders met in
+                                                                              │                                                    ▕│ ▌ Reykjavík, at a house called Höfði. They came
+                                                                              │ When  October 1986, inferred                       ▕│ │ close to giving up all nuclear arms. “We are very
+                                                                              │       interval since the previous meeting          ▕│   far apart,” Reagan said when it was over.
+                                                                              │        “Eleven months later”                 line 5▕│
+                                                                              │       date of the previous meeting                 ▕│   Gorbachev arrived in Washington on 7 December
+                                                                              │        “in November 1985”                    line 3▕│   1987 for a visit of three days, and signed a
+                                                                              │                                                    ▕│   treaty on missiles. “Trust, but verify,” Reagan
+                                                                              │ Said  “We are very far apart,”               line 5 │   told him again.
+                                                                              │        — Ronald Reagan                              │
+                                                                              │                                                     │   Reagan returned the visit the following spring:
+                                                                              │ Told  in 2 sentences                                │   he walked over Red Square in Moscow with his
+       ⏎ source  f filter  / search  " quotes  Tab event  ? all keys  : commands  q quit                                                                                              2/8
+      """)
+    state.press("f")
+    #expect(ScreenLayout(state).source.isEmpty && state.screen.contains("narrow"))
+  }
+
   @Test func aWideScreenNamesKindsAndHasColumns() {
     var state = BrowserState.coldWar(120, 14)
     state.press("G")

@@ -81,7 +81,7 @@ import TimelineModel
       state,
       """
        Summitry ▸ who met whom       9 events
-                  Gor… Rea… Bush  赵…
+                  Gorb Reag Bush 赵紫
        Gorbachev   (9)    5    2    1
       ▌Reagan        5  (5)    ·    ·
        Bush          2    ·  (2)    ·

@@ -12,6 +12,9 @@ public struct IndexedTimeline: Sendable {
   let dayRange: ClosedRange<Day>?
   /// All events, counted by every facet.
   let everything: FilterResult
+  /// All events, and the rows of a list of them with nothing folded away.
+  let allEvents: [Int32]
+  let allRows: ListRows
   private let positions: EventPositions
 
   /// Indexes a timeline.
@@ -22,6 +25,8 @@ public struct IndexedTimeline: Sendable {
     dateWidth = IndexedTimeline.dateWidth(timeline)
     dayRange = index.dayRange
     everything = index.result(of: TimelineFilter())
+    allEvents = everything.events.events
+    allRows = ListRows(everything.events, allEvents, index, Folds())
     positions = EventPositions(timeline.events)
   }
 

@@ -11,16 +11,16 @@ struct Renumbering {
   init(from old: Timeline, to new: IndexedTimeline) {
     self.old = old
     self.new = new
-    actors = Renumbering.numbers(old.actors.map(\.slug), new.timeline.actors.map(\.slug)) { Actor.ID($0) }
-    documents = Renumbering.numbers(old.documents.map(\.path), new.timeline.documents.map(\.path)) {
-      Document.ID($0)
-    }
+    actors = Renumbering.numbers(old.actors, new.timeline.actors, \.slug) { Actor.ID($0) }
+    documents = Renumbering.numbers(old.documents, new.timeline.documents, \.path) { Document.ID($0) }
   }
 
-  private static func numbers<ID>(_ old: [String], _ new: [String], _ id: (Int) -> ID) -> [ID?]? {
-    if old == new { return nil }
-    let positions = Dictionary(new.enumerated().map { ($1, $0) }) { first, _ in first }
-    return old.map { positions[$0].map(id) }
+  private static func numbers<Thing, ID>(
+    _ old: [Thing], _ new: [Thing], _ name: (Thing) -> String, _ id: (Int) -> ID
+  ) -> [ID?]? {
+    if old.elementsEqual(new, by: { name($0) == name($1) }) { return nil }
+    let positions = Dictionary(new.enumerated().map { (name($1), $0) }) { first, _ in first }
+    return old.map { positions[name($0)].map(id) }
   }
 
   /// Where an event is; one that is not there stays at its number, as far as there are so many.

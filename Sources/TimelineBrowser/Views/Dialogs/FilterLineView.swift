@@ -38,7 +38,7 @@ enum FilterLineView {
 
   private static func count(_ state: BrowserState) -> String {
     if !state.filter.search.isEmpty, state.searchIndex == nil { return "reading the words…" }
-    return "\(state.shown.count) of \(counted(state.timeline.events.count, "event"))"
+    return "\(grouped(state.shown.count)) of \(counted(state.timeline.events.count, "event"))"
   }
 
   /// Marks the wrong word from below, and says beside the marks what is wrong with it.
