@@ -42,7 +42,13 @@ struct BrowserLoop {
     switch input {
     case .key(let key): if !isOver { send(.key(key)) }
     case .resize(let width, let height): send(.resize(width: width, height: height))
-    case .woken: for message in mailbox.take() { send(message) }
+    case .woken:
+      for message in mailbox.take() {
+        let before = state.timeline
+        send(message)
+        // To let go of many documents takes long.
+        if case .timeline = message { Task.detached { withExtendedLifetime(before) {} } }
+      }
     case .terminate:
       SafeFile.abandon()
       screen.die()
