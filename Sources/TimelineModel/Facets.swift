@@ -117,6 +117,33 @@ struct FacetIndex: Sendable {
     return events(with: value).reduce(0) { $0 + (set.contains(Int($1)) ? 1 : 0) }
   }
 
+  /// For each two of some values, how many of some events have both; row by row.
+  ///
+  /// - Parameter ranks: for each value its row and column, -1 where it has none.
+  func pairCounts(_ events: [Int32], ranks: [Int32], side: Int) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: side * side)
+    counts.withUnsafeMutableBufferPointer { counts in
+      offsets.withUnsafeBufferPointer { offsets in
+        values.withUnsafeBufferPointer { values in
+          ranks.withUnsafeBufferPointer { ranks in
+            for event in events {
+              let own = Int(offsets[Int(event)])..<Int(offsets[Int(event) + 1])
+              for one in own {
+                let row = Int(ranks[Int(values[one])])
+                guard row >= 0 else { continue }
+                for other in own {
+                  let column = Int(ranks[Int(values[other])])
+                  if column >= 0 { counts[row * side + column] += 1 }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return counts
+  }
+
   /// Adds how many of some events have each value.
   func count(_ events: some Sequence<Int32>, _ counts: inout [Int32]) {
     counts.withUnsafeMutableBufferPointer { counts in

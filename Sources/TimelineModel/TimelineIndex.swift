@@ -141,6 +141,14 @@ public final class TimelineIndex: Sendable {
     facets[facet.rawValue].count(events, &counts)
   }
 
+  /// For each two of some values of a facet, how many of some events have both; row by row in the order of the
+  /// values.
+  public func pairCounts(_ facet: Facet, of values: [Int], in events: [Int32]) -> [Int32] {
+    var ranks = [Int32](repeating: -1, count: valueCount(facet))
+    for (rank, value) in values.enumerated() { ranks[value] = Int32(rank) }
+    return facets[facet.rawValue].pairCounts(events, ranks: ranks, side: values.count)
+  }
+
   /// How many values a facet has.
   public func valueCount(_ facet: Facet) -> Int { facets[facet.rawValue].valueCount }
 

@@ -38,18 +38,7 @@ struct MatrixState: Hashable, Sendable {
   }
 
   private mutating func count(_ state: BrowserState) {
-    let side = values.count
-    var ranks = [Int](repeating: -1, count: state.index.valueCount(subject.facet))
-    for (rank, value) in values.enumerated() { ranks[value] = rank }
-    counts = Array(repeating: 0, count: side * side)
-    for event in state.shown {
-      let members = state.index.values(subject.facet, of: Int(event))
-      for one in members where ranks[Int(one)] >= 0 {
-        for other in members where ranks[Int(other)] >= 0 {
-          counts[ranks[Int(one)] * side + ranks[Int(other)]] += 1
-        }
-      }
-    }
+    counts = state.index.pairCounts(subject.facet, of: values, in: state.shown)
   }
 
   /// How many events two share; for one with itself all of its events.
