@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Terminal
+import TimelineArchive
 import TimelineBrowser
 import TimelineExchange
 import TimelineModel
@@ -21,16 +22,15 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     var request = BrowsingRequest(
-      paths: input.paths, fallbackDate: input.date, filter: filter, noColour: outputOptions.noColour,
-      look: screenOptions.look(outputOptions), resumes: resume)
+      input: input, filter: filter, noColour: outputOptions.noColour, look: screenOptions.look(outputOptions),
+      resumes: resume)
     try request.run()
   }
 }
 
 /// What to browse, and how.
 struct BrowsingRequest {
-  var paths: [String]
-  var fallbackDate: Day?
+  var input: InputOptions
   var filter: FilterOptions?
   var noColour = false
   var look = BrowserLook()
@@ -39,17 +39,18 @@ struct BrowsingRequest {
 
   mutating func run() throws {
     let session = resumes ? SessionFile.read() : nil
-    if let session, paths.isEmpty {
-      paths = session.paths
-      fallbackDate = fallbackDate ?? session.date
+    if resumes, session == nil, input.paths.isEmpty {
+      throw Failure(status: .noInput, message: "there is no session to go on with")
     }
-    guard !paths.isEmpty else {
-      if resumes { throw Failure(status: .noInput, message: "there is no session to go on with") }
+    if let session, input.paths.isEmpty, input.archive.file == nil {
+      input.documents.paths = session.paths
+      input.documents.date = input.documents.date ?? session.date
+    }
+    if try browseFromBeginning(session) { return }
+    guard let outcome = try input.loadIfThere() else {
       for line in BrowsingRequest.beginning { Messages.write(line) }
       throw Failure(status: .usage)
     }
-    if try browseFromBeginning(session) { return }
-    let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
     if let wanted, try browse(timeline, wanted, session) {
@@ -63,18 +64,31 @@ struct BrowsingRequest {
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 
-  /// Browses an exported timeline from its first events on, while the others are read.
+  /// Browses an exported timeline or the archive from the first events on, while the others are read.
   ///
-  /// - Returns: false where it is to be read as a whole first, for one that is asked for is found in all of it.
+  /// - Returns: false where all of it is to be read first, for what is asked for is found in all of it.
   private func browseFromBeginning(_ session: Session?) throws(Failure) -> Bool {
-    guard filter?.isEmpty ?? true, paths.count == 1, isatty(STDOUT_FILENO) == 1,
-      let export = ExportFile(paths[0]), let beginning = try? export.beginning()
+    guard filter?.isEmpty ?? true, isatty(STDOUT_FILENO) == 1 else { return false }
+    if let archive = try input.archiveIfMeant() { return try browseFromBeginning(archive, session) }
+    guard input.paths.count == 1, let export = ExportFile(input.paths[0]),
+      let beginning = try? export.beginning()
     else { return false }
     return try browse(beginning, TimelineFilter(), session) {
       do throws(ImportError) {
         return .timeline(try export.whole())
       } catch {
         return .notice("the rest cannot be read: \(error)")
+      }
+    }
+  }
+
+  private func browseFromBeginning(_ archive: Archive, _ session: Session?) throws(Failure) -> Bool {
+    guard let beginning = try archive.attempt({ try $0.beginning() }) else { return false }
+    return try browse(beginning, TimelineFilter(), session) {
+      do throws(ArchiveError) {
+        return .timeline(try archive.timeline())
+      } catch {
+        return .notice("the rest cannot be read: \(error.message)")
       }
     }
   }
@@ -107,8 +121,9 @@ struct BrowsingRequest {
 
   /// Keeps the session for `--resume`; standard input cannot be read again.
   private func keep(_ state: BrowserState) {
-    guard !paths.contains(FileReader.standardInput) else { return }
-    let session = state.session(paths: paths.map(SessionFile.wholePath), date: fallbackDate)
+    guard !input.paths.contains(FileReader.standardInput) else { return }
+    let paths = input.paths.isEmpty ? [input.archive.path].compactMap(\.self) : input.paths
+    let session = state.session(paths: paths.map(SessionFile.wholePath), date: input.documents.date)
     let problem = SessionFile.write(session)
     if resumes, let problem { Messages.report(problem) }
   }
@@ -117,18 +132,19 @@ struct BrowsingRequest {
   private static let beginning = [
     "summitry shows who met whom, and when, in the articles you give it:",
     "  summitry FOLDER             browse the timeline of all articles in a folder (or of a file)",
+    "  summitry add FOLDER         keep them in the archive; 'summitry' alone then browses it",
     "  summitry --help             all commands and options",
   ]
 }
 
 extension BrowsingRequest {
-  /// The request of `summitry PATH…` without any option; nil for other calls.
+  /// The request of `summitry` and `summitry PATH…` without any option; nil for other calls.
   ///
   /// ArgumentParser takes longer to understand the plainest of calls than an article takes to read.
   init?(plain arguments: [String]) {
-    guard let first = arguments.first, !Summitry.commandNames.contains(first),
+    guard arguments.first.map({ !Summitry.commandNames.contains($0) }) ?? true,
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == FileReader.standardInput })
     else { return nil }
-    self.init(paths: arguments)
+    self.init(input: InputOptions(paths: arguments))
   }
 }

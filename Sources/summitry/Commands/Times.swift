@@ -10,7 +10,7 @@ struct Times: ParsableCommand {
       value as in TIMEX3.
       """)
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var input: DocumentOptions
 
   func run() throws {
     guard !input.paths.isEmpty else {

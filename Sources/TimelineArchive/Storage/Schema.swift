@@ -1,0 +1,87 @@
+import GRDB
+
+/// The tables of an archive, and how older ones become newer ones.
+///
+/// A migration that was released is never changed; the next one is added at the end.
+enum Schema {
+  /// "SUMM": tells an archive from other SQLite files.
+  static let applicationID = 0x5355_4D4D
+  /// `PRAGMA user_version`: how many migrations an archive has seen.
+  static var version: Int { migrations.count }
+
+  static let migrations: [String] = [
+    """
+    -- An article, known by its text.
+    CREATE TABLE documents (
+      id INTEGER PRIMARY KEY,
+      hash BLOB NOT NULL UNIQUE,      -- SHA-256 of the text
+      title TEXT,
+      date TEXT,                      -- EDTF
+      given_date TEXT,                -- the day the user gave for it
+      name TEXT NOT NULL,             -- its file's name: the ending tells the format
+      added INTEGER NOT NULL          -- seconds since 1970
+    );
+    CREATE TABLE texts (
+      document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      source BLOB                     -- what the text was taken from, packed; NULL where that is the text
+    );
+    -- What extraction found in one document, and which version of it.
+    CREATE TABLE extracts (
+      document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+      version INTEGER NOT NULL,
+      data BLOB NOT NULL
+    );
+    CREATE INDEX extracts_version ON extracts (version);
+
+    -- Where documents were read. A file of many articles has many parts.
+    CREATE TABLE files (
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,      -- nanoseconds since 1970
+      inode INTEGER NOT NULL
+    );
+    CREATE TABLE articles (
+      file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
+      part TEXT NOT NULL,
+      document INTEGER NOT NULL REFERENCES documents,
+      PRIMARY KEY (file, part)
+    ) WITHOUT ROWID;
+    CREATE INDEX articles_document ON articles (document);
+
+    CREATE VIEW document_words AS
+      SELECT documents.id AS id, documents.title AS title, texts.text AS text
+      FROM documents JOIN texts ON texts.document = documents.id;
+    CREATE VIRTUAL TABLE document_search USING fts5 (
+      title, text, content = 'document_words', content_rowid = 'id',
+      tokenize = 'unicode61 remove_diacritics 2'
+    );
+
+    -- Counts changes of documents, so that what was made of them is known to be old.
+    CREATE TABLE generation (id INTEGER PRIMARY KEY CHECK (id = 1), value INTEGER NOT NULL);
+    INSERT INTO generation VALUES (1, 0);
+    -- The timeline of all documents, and its beginning, as they were put together last.
+    CREATE TABLE timelines (
+      name TEXT PRIMARY KEY,
+      generation INTEGER NOT NULL,
+      version INTEGER NOT NULL,
+      data BLOB NOT NULL
+    );
+    """
+  ]
+
+  /// Brings an archive up to date, in one transaction: it is there completely or not at all.
+  static func migrate(_ db: Database, to target: Int = version) throws {
+    try db.inTransaction(.immediate) {
+      // Another process may have done it meanwhile.
+      let done = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      if done < target {
+        if done == 0 { try db.execute(sql: "PRAGMA application_id = \(applicationID)") }
+        for migration in migrations[done..<target] { try db.execute(sql: migration) }
+        try db.execute(sql: "PRAGMA user_version = \(target)")
+      }
+      return .commit
+    }
+  }
+}
