@@ -35,7 +35,7 @@ let package = Package(
     .target(
       name: "TimelineArchive",
       dependencies: [
-        "TimelineModel", "TimelineExtraction", "CZlib",
+        "TimelineModel", "Gazetteer", "TimelineExtraction", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),

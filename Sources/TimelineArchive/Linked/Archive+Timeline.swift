@@ -3,9 +3,9 @@ import GRDB
 import TimelineExtraction
 
 extension Archive {
-  /// The timeline of all documents. Where documents or the extractor changed since the last time, it is put
-  /// together anew and kept.
-  public func timeline() throws(ArchiveError) -> Timeline { try linked().timeline }
+  /// The timeline of all documents with what people made of it, without what they rejected. Where documents or
+  /// the extractor changed since the last time, it is put together anew and kept.
+  public func timeline() throws(ArchiveError) -> Timeline { try reviewed().shown }
 
   /// The first events of the timeline as it was put together last, to be seen while all of it is opened;
   /// nil where there is none. Documents that were added or removed since do not show in it.
@@ -67,15 +67,15 @@ extension Archive {
   }
 
   private func keep(_ linked: Linked) throws(ArchiveError) {
-    let beginning = linked.timeline.beginning()
     try write { db in
       // Where another process changed documents meanwhile, this is old already.
       guard try Archive.generation(db) == linked.generation else { return }
-      for (name, timeline) in [(KeptTimeline.Name.whole, linked.timeline), (.beginning, beginning)] {
-        try KeptTimeline(
-          timeline, documents: linked.documents, generation: linked.generation, version: Extractor.version
-        ).save(as: name, db)
-      }
+      try KeptTimeline(linked.timeline, of: linked).save(as: .whole, db)
+      try Archive.keepBeginning(of: try Archive.reviewed(linked, db), db)
     }
+  }
+
+  static func keepBeginning(of reviewed: Reviewed, _ db: Database) throws {
+    try KeptTimeline(reviewed.shown.beginning(), of: reviewed.linked).save(as: .beginning, db)
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import TimelineExtraction
 import TimelineModel
 
 /// A timeline that was put together and stored, so that it need not be done again.
@@ -14,10 +15,10 @@ struct KeptTimeline {
   var version: Int
   private var encoded: [UInt8]
 
-  init(_ timeline: Timeline, documents: [Int64], generation: Int, version: Int) {
-    self.documents = documents
-    self.generation = generation
-    self.version = version
+  init(_ timeline: Timeline, of linked: Archive.Linked) {
+    documents = linked.documents
+    generation = linked.generation
+    version = Extractor.version
     encoded = timeline.encoded()
   }
 

@@ -68,7 +68,46 @@ enum Schema {
       version INTEGER NOT NULL,
       data BLOB NOT NULL
     );
+    """,
     """
+    -- What people did to events: only ever added to. What was undone stays, and so does its undoing.
+    CREATE TABLE changes (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      time INTEGER NOT NULL,          -- milliseconds since 1970
+      action TEXT NOT NULL,
+      reverses INTEGER REFERENCES changes
+    );
+    CREATE TABLE change_values (
+      change INTEGER NOT NULL REFERENCES changes,
+      number INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (change, number)
+    ) WITHOUT ROWID;
+    -- The events that a change is about, in order, as they were then.
+    CREATE TABLE change_events (
+      change INTEGER NOT NULL REFERENCES changes,
+      position INTEGER NOT NULL,
+      event TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      title TEXT NOT NULL,
+      people TEXT NOT NULL,           -- slugs, one a line
+      PRIMARY KEY (change, position)
+    ) WITHOUT ROWID;
+    -- The words of documents by which an event is found again.
+    CREATE TABLE change_quotes (
+      change INTEGER NOT NULL REFERENCES changes,
+      position INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      hash BLOB NOT NULL,             -- of the document
+      path TEXT NOT NULL,
+      start INTEGER NOT NULL,         -- in bytes of the text
+      before TEXT NOT NULL,
+      words TEXT NOT NULL,
+      after TEXT NOT NULL,
+      PRIMARY KEY (change, position, number)
+    ) WITHOUT ROWID;
+    """,
   ]
 
   /// Brings an archive up to date, in one transaction: it is there completely or not at all.

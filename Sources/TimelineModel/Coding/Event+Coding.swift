@@ -19,6 +19,12 @@ extension BinaryWriter {
     write(quote.event) { $0.write(Int($1.rawValue)) }
   }
 
+  private mutating func write(_ review: Review) {
+    write(review.verdict.rawValue)
+    write(review.notes) { $0.write($1) }
+    write(review.tags) { $0.write($1) }
+  }
+
   package mutating func write(_ event: Event) {
     write(Int(event.id.rawValue))
     write(event.kind.rawValue)
@@ -38,6 +44,7 @@ extension BinaryWriter {
     write(event.quotes) { $0.write($1) }
     write(event.journey) { $0.write(Int($1.rawValue)) }
     write(event.explanation)
+    write(event.review)
   }
 }
 
@@ -92,6 +99,12 @@ extension BinaryReader {
     return Event(
       id: id, kind: kind, status: status, title: title, date: date, otherDate: otherDate,
       participants: participants, countries: countries, place: place, otherPlaces: otherPlaces, count: count,
-      evidence: evidence, quotes: quotes, journey: journey, explanation: try reasons())
+      evidence: evidence, quotes: quotes, journey: journey, explanation: try reasons(), review: try review())
+  }
+
+  private mutating func review() throws(BinaryError) -> Review {
+    Review(
+      verdict: try value(), notes: try array { (reader) throws(BinaryError) in try reader.string() },
+      tags: try array { (reader) throws(BinaryError) in try reader.string() })
   }
 }

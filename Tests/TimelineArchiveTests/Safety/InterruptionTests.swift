@@ -31,6 +31,10 @@ import TimelineModel
 
   @Test func isKilledAtAnyMoment() throws {
     let workshop = manyArticles()
+    // A person's word on an article that is there already.
+    workshop.write("On May 3, 2003, Vladimir Putin visited France.\n".utf8, to: "first.txt")
+    try workshop.add("first.txt")
+    try workshop.review(.note("kept"), "Putin")
     var random = SeededGenerator(seed: 42)
     var kept = 0
     for _ in 0..<12 {
@@ -39,7 +43,6 @@ import TimelineModel
       usleep(UInt32.random(in: 0..<120_000, using: &random))
       adding.signal(SIGKILL)
       _ = adding.waitForEnd()
-      guard access(workshop.archivePath, F_OK) == 0 else { continue }
       // What was kept stays kept, and is whole.
       let count = try workshop.archive().documentCount()
       #expect(count >= kept)
@@ -47,6 +50,9 @@ import TimelineModel
       let files = try workshop.archive().files().count
       #expect(files == count)
     }
+    #expect(try workshop.summitry("verify").status == 0)
+    #expect(try workshop.archive().timeline().events.filter { $0.review.notes == ["kept"] }.count == 1)
+    _ = try workshop.archive().remove(workshop["first.txt"])
     try expectCompletion(workshop)
   }
 

@@ -88,8 +88,23 @@ final class Workshop {
     try queue.close()
   }
 
+  /// Makes a change to the events that have these words in their titles.
+  func review(_ action: ReviewAction, _ words: String...) throws {
+    let archive = try archive()
+    let reviewed = try archive.reviewed()
+    let events = try words.map { words in
+      try #require(reviewed.timeline.events.first { $0.title.contains(words) })
+    }
+    _ = try archive.review(action, of: events.map(\.id), in: reviewed)
+  }
+
   /// Runs the program with this workshop's archive.
   func summitry(_ arguments: String..., input: [UInt8] = []) throws -> ProgramRun {
+    try summitry(arguments, input: input)
+  }
+
+  /// Runs the program with this workshop's archive.
+  func summitry(_ arguments: [String], input: [UInt8] = []) throws -> ProgramRun {
     try runProgram(builtProgram("summitry"), arguments + ["--archive", archivePath], input: input)
   }
 }
