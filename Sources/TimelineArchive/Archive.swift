@@ -24,7 +24,9 @@ public final class Archive: Sendable {
   public init(_ path: String, mode: Mode = .existing) throws(ArchiveError) {
     self.path = path
     let exists = access(path, F_OK) == 0
-    if !exists, mode == .existing { throw ArchiveError(.unavailable, "\(path): there is no such archive") }
+    if !exists, mode == .existing {
+      throw ArchiveError(.unavailable, "\(path): there is no such archive ('summitry add PATH' makes one)")
+    }
     var information = stat()
     if exists, stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
       throw ArchiveError(.unavailable, "\(path): this is no file")

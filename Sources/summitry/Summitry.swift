@@ -49,13 +49,14 @@ struct Summitry: ParsableCommand {
     subcommands: [
       Browse.self, List.self, Show.self, People.self, Countries.self, Quotes.self, Text.self, Times.self,
       Add.self, Remove.self, Documents.self, ReviewCommand.self, Undo.self, Redo.self, Log.self, Verify.self,
+      Search.self, Backup.self,
     ],
     defaultSubcommand: Browse.self)
 
   /// The words that are commands where they stand first.
   static let commandNames: Set = [
     "browse", "list", "show", "people", "countries", "quotes", "text", "times", "add", "remove", "documents",
-    "review", "undo", "redo", "log", "verify",
+    "review", "undo", "redo", "log", "verify", "search", "backup",
     "help",
   ]
 }

@@ -71,11 +71,14 @@ extension Archive {
       // Where another process changed documents meanwhile, this is old already.
       guard try Archive.generation(db) == linked.generation else { return }
       try KeptTimeline(linked.timeline, of: linked).save(as: .whole, db)
-      try Archive.keepBeginning(of: try Archive.reviewed(linked, db), db)
+      try Archive.keepShown(try Archive.reviewed(linked, db), db)
     }
   }
 
-  static func keepBeginning(of reviewed: Reviewed, _ db: Database) throws {
-    try KeptTimeline(reviewed.shown.beginning(), of: reviewed.linked).save(as: .beginning, db)
+  /// Keeps what is seen first, and what is searched.
+  static func keepShown(_ reviewed: Reviewed, _ db: Database) throws {
+    let shown = reviewed.shown
+    try KeptTimeline(shown.beginning(), of: reviewed.linked).save(as: .beginning, db)
+    try EventRow.store(shown, db)
   }
 }

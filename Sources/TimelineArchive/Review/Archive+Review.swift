@@ -37,7 +37,7 @@ extension Archive {
       guard !outcome.orphans.contains(where: { $0.id == entry }) else {
         throw ArchiveError(.notFound, "that cannot be done: the event would not be found again by its words")
       }
-      try Archive.keepBeginning(of: outcome, db)
+      try Archive.keepShown(outcome, db)
       return outcome
     }
   }
@@ -58,7 +58,7 @@ extension Archive {
       let log = try Archive.log(db)
       guard let id = choose(LogState(log)) else { return nil }
       _ = try Archive.append(action, reverses: id, db)
-      try Archive.keepBeginning(of: try Archive.reviewed(linked, db), db)
+      try Archive.keepShown(try Archive.reviewed(linked, db), db)
       return log.first { $0.id == id }
     }
   }

@@ -6,7 +6,31 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
   let sql: String
   var testDescription: String { "version \(version)" }
 
-  static let all = [OldArchive(version: 1, sql: version1)]
+  static let all = [
+    OldArchive(version: 1, sql: version1 + document + "PRAGMA user_version = 1;"),
+    OldArchive(version: 2, sql: version1 + addedByVersion2 + document + review + "PRAGMA user_version = 2;"),
+  ]
+
+  private static let document = """
+    INSERT INTO documents VALUES (1, x'a4fe21ed966978dbd7ae4ac0017cc15a870510f6c672b2ab8af4e89d2e2075b0', 'A visit', NULL, NULL, 'visit.txt', 1750000000);
+    INSERT INTO texts VALUES (1, 'A visit' || char(10) || char(10)
+      || 'French President Emmanuel Macron visited Japan on May 3, 2019.' || char(10), NULL);
+    INSERT INTO extracts VALUES (1, 1, x'00');
+    INSERT INTO files VALUES (1, '/articles/visit.txt', 72, 1750000000000000000, 7);
+    INSERT INTO articles VALUES (1, '', 1);
+    INSERT INTO document_search (rowid, title, text) SELECT id, title, text FROM document_words;
+    PRAGMA application_id = 0x53554D4D;
+
+    """
+
+  private static let review = """
+    INSERT INTO changes VALUES (1, 1750000000000, 'note', NULL);
+    INSERT INTO change_values VALUES (1, 0, 'text', 'old');
+    INSERT INTO change_events VALUES (1, 0, '000000000000', 'trip', 'A trip', 'emmanuel-macron');
+    INSERT INTO change_quotes VALUES (1, 0, 0, (SELECT hash FROM documents), '/articles/visit.txt', 9,
+      'A visit' || char(10) || char(10), 'French President Emmanuel Macron visited Japan on May 3, 2019.', char(10));
+
+    """
 
   private static let version1 = """
     -- An article, known by its text.
@@ -66,14 +90,47 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
       version INTEGER NOT NULL,
       data BLOB NOT NULL
     );
-    INSERT INTO documents VALUES (1, x'a4fe21ed966978dbd7ae4ac0017cc15a870510f6c672b2ab8af4e89d2e2075b0', 'A visit', NULL, NULL, 'visit.txt', 1750000000);
-    INSERT INTO texts VALUES (1, 'A visit' || char(10) || char(10)
-      || 'French President Emmanuel Macron visited Japan on May 3, 2019.' || char(10), NULL);
-    INSERT INTO extracts VALUES (1, 1, x'00');
-    INSERT INTO files VALUES (1, '/articles/visit.txt', 72, 1750000000000000000, 7);
-    INSERT INTO articles VALUES (1, '', 1);
-    INSERT INTO document_search (rowid, title, text) SELECT id, title, text FROM document_words;
-    PRAGMA application_id = 0x53554D4D;
-    PRAGMA user_version = 1;
+
+    """
+
+  private static let addedByVersion2 = """
+    -- What people did to events: only ever added to. What was undone stays, and so does its undoing.
+    CREATE TABLE changes (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      time INTEGER NOT NULL,          -- milliseconds since 1970
+      action TEXT NOT NULL,
+      reverses INTEGER REFERENCES changes
+    );
+    CREATE TABLE change_values (
+      change INTEGER NOT NULL REFERENCES changes,
+      number INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (change, number)
+    ) WITHOUT ROWID;
+    -- The events that a change is about, in order, as they were then.
+    CREATE TABLE change_events (
+      change INTEGER NOT NULL REFERENCES changes,
+      position INTEGER NOT NULL,
+      event TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      title TEXT NOT NULL,
+      people TEXT NOT NULL,           -- slugs, one a line
+      PRIMARY KEY (change, position)
+    ) WITHOUT ROWID;
+    -- The words of documents by which an event is found again.
+    CREATE TABLE change_quotes (
+      change INTEGER NOT NULL REFERENCES changes,
+      position INTEGER NOT NULL,
+      number INTEGER NOT NULL,
+      hash BLOB NOT NULL,             -- of the document
+      path TEXT NOT NULL,
+      start INTEGER NOT NULL,         -- in bytes of the text
+      before TEXT NOT NULL,
+      words TEXT NOT NULL,
+      after TEXT NOT NULL,
+      PRIMARY KEY (change, position, number)
+    ) WITHOUT ROWID;
+
     """
 }
