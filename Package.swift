@@ -52,7 +52,7 @@ let package = Package(
       name: "summitry",
       dependencies: [
         "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "TimelineArchive", "Terminal",
-        "TimelineBrowser",
+        "TimelineBrowser", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: [withRuntime]),
@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas", "RandomTesting"]),
-    .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas"]),
+    .testTarget(
+      name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas", "CZlib"]),
   ],
   swiftLanguageModes: [.v6]
 )

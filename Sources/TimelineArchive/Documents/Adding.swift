@@ -26,11 +26,14 @@ public struct Adding: Sendable {
     public var part: String
     /// Its bytes, and a name that tells its format.
     public var file: SourceFile
+    /// Its address; nil where none is told.
+    public var url: String?
 
     /// An article.
-    public init(part: String = "", file: SourceFile) {
+    public init(part: String = "", file: SourceFile, url: String? = nil) {
       self.part = part
       self.file = file
+      self.url = url
     }
   }
 
@@ -176,7 +179,7 @@ public struct Adding: Sendable {
     var kept: [ReadArticle] = []
     for article in articles {
       do throws(Problem) {
-        let read = try ReadArticle(article.file, part: article.part, givenDate: givenDate)
+        let read = try ReadArticle(article, givenDate: givenDate)
         outcome.events += read.eventCount
         kept.append(read)
       } catch {

@@ -11,6 +11,8 @@ public struct ArchivedDocument: Sendable {
   public var date: String?
   /// How long its text is, in bytes.
   public var size: Int
+  /// Its address; nil where none was told.
+  public var url: String?
   /// Where it was read, sorted.
   public var paths: [String]
 }
@@ -23,14 +25,14 @@ extension Archive {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, lower(hex(hash)), title, date, octet_length FROM documents
+          SELECT id, lower(hex(hash)), title, date, octet_length, url FROM documents
           JOIN (SELECT document, length(CAST(text AS BLOB)) AS octet_length FROM texts) ON document = id
           """)
       var documents: [ArchivedDocument] = []
       while let row = try rows.next() {
         documents.append(
           ArchivedDocument(
-            hash: row[1], title: row[2], date: row[3], size: row[4], paths: paths[row[0]] ?? []))
+            hash: row[1], title: row[2], date: row[3], size: row[4], url: row[5], paths: paths[row[0]] ?? []))
       }
       return documents.sorted { ($0.paths.first ?? "") < ($1.paths.first ?? "") }
     }

@@ -58,11 +58,12 @@ extension Archive {
     }
     try db.execute(
       sql: """
-        INSERT INTO documents (hash, title, date, given_date, name, added) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,
-        article.name, time(nil),
+        article.name, time(nil), article.url, article.headline, article.writtenOn,
       ])
     let id = db.lastInsertedRowID
     try keepText(of: article, id, db)

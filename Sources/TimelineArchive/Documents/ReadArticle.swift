@@ -11,6 +11,10 @@ struct ReadArticle: Sendable {
   var title: String?
   var date: String?
   var givenDate: Day?
+  /// What was told beside the text.
+  var url: String?
+  var headline: String?
+  var writtenOn: String?
   var text: [UInt8]
   /// What the text was taken from, packed; nil where that is the text.
   var source: [UInt8]?
@@ -18,9 +22,13 @@ struct ReadArticle: Sendable {
   var eventCount: Int
 
   /// Reads an article.
-  init(_ file: SourceFile, part: String, givenDate: Day?) throws(Problem) {
+  init(_ article: Adding.Article, givenDate: Day?) throws(Problem) {
+    let file = article.file
     let document = try Extractor(fallbackDate: givenDate, threads: 1).document(file)
-    self.part = part
+    part = article.part
+    url = article.url
+    headline = file.headline
+    writtenOn = file.writtenOn
     name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     hash = SHA256.digest(document.text)
     title = document.title

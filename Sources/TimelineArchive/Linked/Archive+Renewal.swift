@@ -25,7 +25,7 @@ extension Archive {
   /// Reads the article as it came; where that can no longer be read, its text.
   private static func readAgain(_ extract: StoredExtract) -> ReadArticle? {
     func read(_ file: SourceFile) -> ReadArticle? {
-      try? ReadArticle(file, part: "", givenDate: extract.givenDate)
+      try? ReadArticle(Adding.Article(file: file), givenDate: extract.givenDate)
     }
     return read(extract.source) ?? read(SourceFile(path: extract.name + ".txt", bytes: extract.text))
   }

@@ -14,9 +14,12 @@ struct StoredExtract {
   var name: String
   /// The day the user gave for it.
   var givenDate: Day?
+  /// What was told beside the text.
+  var headline: String?
+  var writtenOn: String?
 
   private static let columns = """
-    SELECT documents.id, version, data, text, source, name, given_date
+    SELECT documents.id, version, data, text, source, name, given_date, headline, written_on
     FROM extracts JOIN documents ON documents.id = extracts.document
     JOIN texts ON texts.document = documents.id
     """
@@ -42,12 +45,14 @@ struct StoredExtract {
     name = row[5]
     let given: String? = row[6]
     givenDate = given.flatMap { Day($0) }
+    (headline, writtenOn) = (row[7], row[8])
   }
 
   /// What the document was read from.
   var source: SourceFile {
     SourceFile(
-      path: name, bytes: packedSource.flatMap { Packing.unpacked($0, given: text) } ?? text)
+      path: name, bytes: packedSource.flatMap { Packing.unpacked($0, given: text) } ?? text,
+      headline: headline, writtenOn: writtenOn)
   }
 
   /// What was found, anew where another version of the extractor found it; nil where it is damaged.

@@ -135,6 +135,12 @@ enum Schema {
     -- They are filled when the timeline is put together the next time.
     DELETE FROM timelines;
     """,
+    """
+    -- What is told of an article beside its text, as JSON Lines do.
+    ALTER TABLE documents ADD COLUMN url TEXT;
+    ALTER TABLE documents ADD COLUMN headline TEXT;
+    ALTER TABLE documents ADD COLUMN written_on TEXT;
+    """,
   ]
 
   /// Brings an archive up to date, in one transaction: it is there completely or not at all.

@@ -16,6 +16,7 @@ struct Add: ParsableCommand {
   var paths: [String]
   @Option(help: .init("The date of documents that do not tell theirs, as 2019-04-25.", valueName: "day"))
   var date: Day?
+  @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
@@ -27,8 +28,9 @@ struct Add: ParsableCommand {
     let archive = try archive.openOrCreate()
     Interruption.watch()
     let standardInput = found.standardInput
+    let reader = ArticleReader(fields: format.fields)
     let adding = Adding(to: archive, givenDate: date) { path in
-      Add.read(path, standardInput: standardInput)
+      Add.read(path, standardInput: standardInput, reader)
     }
     var line = ProgressLine()
     let progress = try archive.attempt { _ in
@@ -96,17 +98,21 @@ struct Add: ParsableCommand {
   }
 
   private static func read(
-    _ path: String, standardInput: SourceFile?
+    _ path: String, standardInput: SourceFile?, _ reader: ArticleReader
   ) -> (articles: [Adding.Article], problems: [Problem]) {
-    if let standardInput, standardInput.path == path { return ([Adding.Article(file: standardInput)], []) }
-    do throws(Problem) {
-      let file = SourceFile(path: path, bytes: try FileReader.bytes(of: path))
-      if JSONImport.recognizes(file.bytes) {
-        throw Problem(path: path, message: "this is an exported timeline, no article")
+    let isStandardInput = standardInput?.path == path
+    let contents =
+      isStandardInput
+      ? reader.contents(of: standardInput?.bytes ?? [], path: path) : reader.contents(of: path)
+    var problems = contents.problems
+    var articles: [Adding.Article] = []
+    for article in contents.articles {
+      if JSONImport.recognizes(article.file.bytes) {
+        problems.append(Problem(path: path, message: "this is an exported timeline, no article"))
+      } else {
+        articles.append(Adding.Article(part: article.part, file: article.file, url: article.url))
       }
-      return ([Adding.Article(file: file)], [])
-    } catch {
-      return ([], [error])
     }
+    return (articles, problems)
   }
 }

@@ -17,6 +17,7 @@ struct Documents: ParsableCommand {
       let date = document.date ?? "undated"
       output.write(
         "\(hash)  \(PrintableText.line(date))  \(PrintableText.line(document.title ?? "untitled"))\n")
+      if let url = document.url { output.write("              \(PrintableText.line(url))\n") }
       for path in document.paths { output.write("              \(PrintableText.line(path))\n") }
     }
     try output.flush()

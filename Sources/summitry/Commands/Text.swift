@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import TimelineArchive
 import TimelineExtraction
 import TimelineModel
@@ -11,6 +10,7 @@ struct Text: ParsableCommand {
 
   @Argument(help: "A document, '-' for standard input, or the hash of a document in the archive.")
   var path: String
+  @OptionGroup var format: FormatOptions
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
@@ -27,10 +27,9 @@ struct Text: ParsableCommand {
   private func read() throws(Failure) -> SourceText {
     if archive.file != nil { return try archivedText(archive.open()) }
     do throws(Problem) {
-      let file = SourceFile(path: path, bytes: try FileReader.bytes(of: path))
-      return try Extractor.text(of: file)
+      return try Extractor.text(of: try ArticleReader(fields: format.fields).article(at: path))
     } catch {
-      if access(path, F_OK) != 0, let archive = try archive.openIfThere(),
+      if !FileReader.exists(path), let archive = try archive.openIfThere(),
         let text = try? archivedText(archive)
       {
         return text

@@ -6,6 +6,7 @@ import TimelineModel
 /// Opens what the user named and makes a timeline of it.
 struct TimelineLoader {
   var fallbackDate: Day?
+  var reader = ArticleReader()
 
   /// A timeline, and what became of the input it was made from.
   struct Outcome {
@@ -23,11 +24,9 @@ struct TimelineLoader {
     var problems = expansion.problems
     var files: [SourceFile] = []
     for path in expansion.files {
-      do throws(Problem) {
-        files.append(SourceFile(path: path, bytes: try FileReader.bytes(of: path)))
-      } catch {
-        problems.append(error)
-      }
+      let contents = reader.contents(of: path)
+      files += contents.articles.map(\.file)
+      problems += contents.problems
     }
     let extraction: Extraction
     if let export = files.first(where: { JSONImport.recognizes($0.bytes) }) {
@@ -59,8 +58,10 @@ struct TimelineLoader {
 
   /// The text of a document that an export names, where the file is still there.
   static func text(ofDocument path: String) -> SourceText? {
-    guard path != FileReader.standardInput, let bytes = try? FileReader.bytes(of: path) else { return nil }
-    return try? Extractor.text(of: SourceFile(path: path, bytes: bytes))
+    guard path != FileReader.standardInput, let file = try? ArticleReader().article(at: path) else {
+      return nil
+    }
+    return try? Extractor.text(of: file)
   }
 
   /// What cannot be had weighs more than what is no text.

@@ -10,6 +10,8 @@ struct DocumentOptions: ParsableArguments {
 
   @Option(help: .init("The date of documents that do not tell theirs, as 2019-04-25.", valueName: "day"))
   var date: Day?
+
+  @OptionGroup var format: FormatOptions
 }
 
 extension Day: ExpressibleByArgument {

@@ -28,6 +28,10 @@ struct InputOptions: ParsableArguments {
     paths.count == 1 && FileReader.beginning(of: paths[0], length: 16).map(Archive.recognizes) ?? false
   }
 
+  private var loader: TimelineLoader {
+    TimelineLoader(fallbackDate: documents.date, reader: ArticleReader(fields: documents.format.fields))
+  }
+
   /// The timeline of what was named, else of the archive.
   func load() throws(Failure) -> TimelineLoader.Outcome {
     if let outcome = try loadIfThere() { return outcome }
@@ -37,7 +41,7 @@ struct InputOptions: ParsableArguments {
 
   /// The same; nil where nothing was named and there is no archive.
   func loadIfThere() throws(Failure) -> TimelineLoader.Outcome? {
-    if !paths.isEmpty, !isArchive { return try TimelineLoader(fallbackDate: documents.date).load(paths) }
+    if !paths.isEmpty, !isArchive { return try loader.load(paths) }
     guard let archive = try archiveIfMeant() else { return nil }
     return TimelineLoader.Outcome(timeline: try archive.attempt { try $0.timeline() }, status: .success)
   }
@@ -50,6 +54,8 @@ extension InputOptions {
     documents = DocumentOptions()
     documents.paths = paths
     documents.date = nil
+    documents.format = FormatOptions()
+    documents.format.names = []
     archive = ArchiveOptions()
     archive.file = nil
   }

@@ -103,4 +103,26 @@ import TimelineModel
     #expect(try workshop.summitry("list").text.contains("Merkel"))
     #expect(try workshop.summitry("remove", workshop[name]).text == "1 document removed, 0 in the archive\n")
   }
+
+  @Test func keepsWhatLinesOfJSONTell() throws {
+    let workshop = Workshop([
+      "news.jsonl": """
+      {"title": "Rome", "date": "2019-03-22", "url": "https://example.org/1", "text": "Xi Jinping visited Italy on Friday."}
+      {"title": "Lima", "date": "2018-11-20", "text": "On Monday, Xi Jinping visited Peru."}
+      """
+    ])
+    #expect(
+      try workshop.summitry("add", workshop["news.jsonl"]).text
+        == "1 file read; 2 new documents, 2 in the archive\n")
+    let documents = try workshop.archive().documents()
+    #expect(documents.map(\.paths) == [[workshop["news.jsonl#1"]], [workshop["news.jsonl#2"]]])
+    #expect(
+      documents.map(\.title) == ["Rome", "Lima"] && documents.map(\.url) == ["https://example.org/1", nil])
+    let listed = try workshop.summitry("list").text
+    #expect(listed == (try runProgram(builtProgram("summitry"), ["list", workshop["news.jsonl"]]).text))
+    // Title and date are there for another extractor, too.
+    try workshop.execute("UPDATE extracts SET version = -1, data = x'FF'; UPDATE timelines SET version = -1")
+    #expect(try workshop.summitry("list").text == listed && listed.contains("2019-03-22"))
+    #expect(try workshop.archive().documents().map(\.title) == ["Rome", "Lima"])
+  }
 }

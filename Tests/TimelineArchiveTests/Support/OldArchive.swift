@@ -9,6 +9,9 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
   static let all = [
     OldArchive(version: 1, sql: version1 + document + "PRAGMA user_version = 1;"),
     OldArchive(version: 2, sql: version1 + addedByVersion2 + document + review + "PRAGMA user_version = 2;"),
+    OldArchive(
+      version: 3,
+      sql: version1 + addedByVersion2 + addedByVersion3 + document + review + "PRAGMA user_version = 3;"),
   ]
 
   private static let document = """
@@ -131,6 +134,35 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
       after TEXT NOT NULL,
       PRIMARY KEY (change, position, number)
     ) WITHOUT ROWID;
+
+    """
+
+  private static let addedByVersion3 = """
+    -- The events as they are shown, to be searched.
+    CREATE TABLE events (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      status TEXT NOT NULL,
+      date TEXT,                      -- EDTF
+      certainty TEXT NOT NULL,
+      day INTEGER NOT NULL,           -- the first it can have been, since 1970
+      title TEXT NOT NULL,
+      words TEXT NOT NULL             -- people, places, notes and tags
+    );
+    CREATE VIRTUAL TABLE event_search USING fts5 (
+      title, words, content = 'events', content_rowid = 'number',
+      tokenize = 'unicode61 remove_diacritics 2'
+    );
+    CREATE TRIGGER events_inserted AFTER INSERT ON events BEGIN
+      INSERT INTO event_search (rowid, title, words) VALUES (new.number, new.title, new.words);
+    END;
+    CREATE TRIGGER events_deleted AFTER DELETE ON events BEGIN
+      INSERT INTO event_search (event_search, rowid, title, words)
+        VALUES ('delete', old.number, old.title, old.words);
+    END;
+    -- They are filled when the timeline is put together the next time.
+    DELETE FROM timelines;
 
     """
 }
