@@ -92,7 +92,12 @@ let package = Package(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas", "RandomTesting"]),
     .testTarget(
-      name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas", "CZlib"]),
+      name: "SummitryTests",
+      dependencies: [
+        "summitry", "TimelineArchive", "TimelineExtraction", "TimelineModel", "TerminalTesting",
+        "TerminalCanvas",
+        "CZlib",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -53,7 +53,7 @@ struct BrowsingRequest {
     }
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    if let wanted, try browse(timeline, wanted, session) {
+    if let wanted, try browse(timeline, wanted, session, outcome.archive) {
       if outcome.status != .success { throw Failure(status: outcome.status) }
       return
     }
@@ -84,7 +84,7 @@ struct BrowsingRequest {
 
   private func browseFromBeginning(_ archive: Archive, _ session: Session?) throws(Failure) -> Bool {
     guard let beginning = try archive.attempt({ try $0.beginning() }) else { return false }
-    return try browse(beginning, TimelineFilter(), session) {
+    return try browse(beginning, TimelineFilter(), session, archive) {
       do throws(ArchiveError) {
         return .timeline(try archive.timeline())
       } catch {
@@ -98,13 +98,14 @@ struct BrowsingRequest {
   /// - Parameter rest: reads what is not in the timeline yet.
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
-    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?,
+    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ archive: Archive? = nil,
     rest: (@Sendable () -> Message)? = nil
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
-        timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration))
+        timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
+        options: look.screen(configuration))
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       if let notice { loop.send(.notice(notice)) }
       loop.run(rest)

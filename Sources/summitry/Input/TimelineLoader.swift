@@ -1,4 +1,5 @@
 import Gazetteer
+import TimelineArchive
 import TimelineExchange
 import TimelineExtraction
 import TimelineModel
@@ -13,6 +14,8 @@ struct TimelineLoader {
     var timeline: Timeline
     /// `success`, or what the program ends with although it shows what could be read.
     var status: ExitStatus
+    /// The archive it comes from, if it does.
+    var archive: Archive?
   }
 
   /// Names on standard error what cannot be read, and reads the rest.

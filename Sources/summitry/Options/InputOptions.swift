@@ -43,7 +43,8 @@ struct InputOptions: ParsableArguments {
   func loadIfThere() throws(Failure) -> TimelineLoader.Outcome? {
     if !paths.isEmpty, !isArchive { return try loader.load(paths) }
     guard let archive = try archiveIfMeant() else { return nil }
-    return TimelineLoader.Outcome(timeline: try archive.attempt { try $0.timeline() }, status: .success)
+    return TimelineLoader.Outcome(
+      timeline: try archive.attempt { try $0.timeline() }, status: .success, archive: archive)
   }
 }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Gazetteer
 import TimelineArchive
 import TimelineModel
 
@@ -20,30 +19,10 @@ struct EditOptions: ParsableArguments {
 
   func edit(in timeline: Timeline) throws(Failure) -> EventEdit {
     var people: [String] = []
-    for name in who { people.append(try EditOptions.person(name, in: timeline)) }
+    for name in who { people.append(try EditWords.person(name, in: timeline)) }
     return EventEdit(
       date: date?.date, kind: kind, status: status, who: people.isEmpty ? nil : people,
-      place: place.map(EditOptions.place), title: title)
-  }
-
-  /// The slug of the one known person a name means; the name of a person who is new.
-  private static func person(_ name: String, in timeline: Timeline) throws(Failure) -> String {
-    let known = timeline.actors(named: name).map { timeline[$0] }
-    if let one = known.count == 1 ? known[0] : known.first(where: { $0.name == name }) { return one.slug }
-    guard known.isEmpty else {
-      let names = known.map { "\($0.name) (\($0.slug))" }.joined(separator: ", ")
-      throw Failure(status: .usage, message: "'\(name)' may mean \(names)")
-    }
-    return name
-  }
-
-  private static func place(_ text: String) -> Place {
-    if let comma = text.lastIndex(of: ",") {
-      let name = String(text[..<comma])
-      let last = String(text[text.index(after: comma)...].drop { $0 == " " })
-      if let country = Gazetteer.country(named: last) { return Place(name: name, country: country) }
-    }
-    return Place(name: text, country: Gazetteer.country(ofPlace: text) ?? Gazetteer.country(named: text))
+      place: place.map(EditWords.place), title: title)
   }
 }
 
