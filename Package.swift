@@ -58,7 +58,9 @@ let package = Package(
       linkerSettings: [withRuntime]),
     .executableTarget(
       name: "summitry-benchmark",
-      dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"],
+      dependencies: [
+        "TimelineModel", "TimelineExtraction", "TimelineExchange", "TerminalTesting", "RandomTesting",
+      ],
       linkerSettings: [withRuntime]),
 
     // Random numbers that are the same on every run.
