@@ -8,7 +8,9 @@ public enum Message: Sendable {
   /// The terminal has another size.
   case resize(width: Int, height: Int)
   /// More was read: the timeline as it is known now.
-  case timeline(Timeline)
+  case timeline(IndexedTimeline)
+  /// How far the reading is; nil where it has ended.
+  case progress(Progress?)
   /// The words of the timeline were indexed.
   case searchIndex(SearchIndex, generation: Int)
   /// The file of an export is there already, and it may not be replaced without being asked for.

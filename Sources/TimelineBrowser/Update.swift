@@ -5,6 +5,11 @@ import TimelineModel
 ///
 /// - Returns: what is to be done outside, in order.
 public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
+  defer { state.summarise() }
+  return take(message, &state) + state.indexWordsWhereWanted()
+}
+
+private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
   switch message {
   case .key(let key):
     state.notice = nil
@@ -15,6 +20,9 @@ public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] 
   case .timeline(let timeline):
     state.replace(timeline)
     state.resume()
+    return []
+  case .progress(let progress):
+    state.progress = progress
     return []
   case .searchIndex(let index, let generation):
     state.take(index, generation: generation)

@@ -1,3 +1,4 @@
+import Synchronization
 public import TimelineModel
 
 /// Reads articles and tells the timeline that is in them.
@@ -20,11 +21,33 @@ public struct Extractor: Sendable {
   /// The timeline of all these articles. Those that cannot be read are among the problems.
   ///
   /// The order of the files does not matter, and a text that comes twice counts once.
-  public func timeline(of files: [SourceFile]) -> Extraction {
+  ///
+  /// - Parameters:
+  ///   - files: the articles.
+  ///   - onProgress: is told, from any thread, how many documents of how many were read.
+  ///   - onPart: is given the timeline of the documents that were read so far, a few times where there are many:
+  ///     each time there are four times as many.
+  public func timeline(
+    of files: [SourceFile], onProgress: (@Sendable (Int, Int) -> Void)? = nil,
+    onPart: (@Sendable (Timeline) -> Void)? = nil
+  ) -> Extraction {
     let files = files.sorted { $0.path < $1.path }
     let distinct = DistinctFiles(files)
-    let outcomes = Parallel.map(distinct.files, threads: threads) { file in
-      Result { () throws(Problem) in extract(try read(file)) }
+    let total = distinct.files.count
+    let done = Atomic(0)
+    var outcomes: [Result<DocumentTimeline, Problem>] = []
+    // Where nobody asks for parts, all is one.
+    var end = onPart == nil ? total : min(Extractor.firstPart, total)
+    while true {
+      let part = Array(distinct.files[outcomes.count..<end])
+      outcomes += Parallel.map(part, threads: threads) { file in
+        let outcome = Result { () throws(Problem) in extract(try read(file)) }
+        onProgress?(done.add(1, ordering: .relaxed).newValue, total)
+        return outcome
+      }
+      if end == total { break }
+      onPart?(CorpusLinker.link(outcomes.compactMap { try? $0.get() }))
+      end = min(end * 4, total)
     }
     return Extraction(
       timeline: CorpusLinker.link(outcomes.compactMap { try? $0.get() }),
@@ -34,6 +57,9 @@ public struct Extractor: Sendable {
         return problem
       })
   }
+
+  /// So many documents are read before anything is shown.
+  private static let firstPart = 64
 
   /// The text that the offsets of a timeline refer to.
   public static func text(of file: SourceFile) throws(Problem) -> SourceText {

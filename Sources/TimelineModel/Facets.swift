@@ -117,6 +117,21 @@ struct FacetIndex: Sendable {
     return events(with: value).reduce(0) { $0 + (set.contains(Int($1)) ? 1 : 0) }
   }
 
+  /// Adds how many of some events have each value.
+  func count(_ events: some Sequence<Int32>, _ counts: inout [Int32]) {
+    counts.withUnsafeMutableBufferPointer { counts in
+      offsets.withUnsafeBufferPointer { offsets in
+        values.withUnsafeBufferPointer { values in
+          for event in events {
+            for index in Int(offsets[Int(event)])..<Int(offsets[Int(event) + 1]) {
+              counts[Int(values[index])] += 1
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// How many events of a set have each value; nil means all events.
   func counts(in set: EventSet?) -> [Int32] {
     guard let set else { return totals }

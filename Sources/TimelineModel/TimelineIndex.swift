@@ -16,6 +16,8 @@ public final class TimelineIndex: Sendable {
   public let placePositions: [Int32]
   /// The events whose sources disagree.
   public let disputed: EventSet
+  /// The events that are background only.
+  let context: EventSet
   private let facets: [FacetIndex]
   private let yearPositions: [Int: Int]
   private let countryPositions: [CountryCode: Int]
@@ -55,6 +57,9 @@ public final class TimelineIndex: Sendable {
     var disputed = EventSet(universe: events.count)
     for event in events.indices where events[event].isDisputed { disputed.insert(event) }
     self.disputed = disputed
+    var context = EventSet(universe: events.count)
+    for event in events.indices where events[event].kind == .context { context.insert(event) }
+    self.context = context
     facets = [
       FacetIndex(events: events.count, values: actorCount) { event, add in
         for participant in events[event].participants where participant.actor.index < actorCount {
@@ -129,6 +134,11 @@ public final class TimelineIndex: Sendable {
   /// The events that have a value of a facet, in order.
   public func events(_ facet: Facet, value: Int) -> ArraySlice<Int32> {
     facets[facet.rawValue].events(with: value)
+  }
+
+  /// Adds, for each value of a facet, how many of some events have it.
+  func count(_ facet: Facet, in events: some Sequence<Int32>, _ counts: inout [Int32]) {
+    facets[facet.rawValue].count(events, &counts)
   }
 
   /// How many values a facet has.

@@ -39,7 +39,8 @@ import TimelineModel
     func text() -> String {
       (0..<Int.random(in: 20...300, using: &generator)).map { _ in
         let word = Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]
-        return word + ["", " ", " ", " ", " ", " ", ". ", "\n\n"][Int.random(in: 0..<8, using: &generator)]
+        return word
+          + ["", " ", " ", " ", " ", " ", " ", "\t", ". ", "\n\n"][Int.random(in: 0..<10, using: &generator)]
       }.joined()
     }
     expectLaws(["a.txt": text(), "b.md": text(), "c.html": text()])
@@ -89,6 +90,9 @@ import TimelineModel
     conference arrived left went flew returned hosted received invited welcomed stayed spoke cancelled postponed denied
     planned is was were had has been will would may not never no first second last third other one another again twice
     three 2 12 31 1999 2018 May June Monday 99999999999999999999 million years months weeks days ago later earlier next
+    assistant secretary of state for East Asian affairs minister director his host host guest delegation led joined by
+    bilateral look forward to as planned due back home here there have taken host's Olaf Scholz Emmanuel Macron's | |
+    presidents leaders video conference fell through wound up ended began then week in the event it
     year today yesterday said told times held abroad home there whose among sidelines of Friday's half 2018-06-12 1990s
     """.split(whereSeparator: \.isWhitespace).map(String.init)
 }

@@ -7,8 +7,8 @@ public struct BrowserState: Sendable {
   public internal(set) var width: Int
   /// The terminal's rows.
   public internal(set) var height: Int
-  /// What is browsed.
-  public internal(set) var timeline: Timeline
+  /// What is browsed, with what is looked up in it.
+  var indexed: IndexedTimeline
   /// Which events are wanted.
   public internal(set) var filter: TimelineFilter
 
@@ -17,10 +17,6 @@ public struct BrowserState: Sendable {
   /// The event one wanted to go to, and what hides it.
   var hidden: HiddenEvent?
 
-  var index: TimelineIndex
-  var names: ShortNames
-  /// Columns that the widest date needs.
-  var dateWidth: Int
   /// What the filter leaves.
   var result: FilterResult
   /// The events in the list, as indices into the timeline.
@@ -44,8 +40,6 @@ public struct BrowserState: Sendable {
   var unit: TimeUnit?
   /// How many events lie where in time.
   var histogram: Histogram
-  /// From the first to the last day of all events.
-  var dayRange: ClosedRange<Day>?
   /// The event the user went to last, as an index into the timeline: where a filter hides it, the nearest
   /// one is selected, and this one again when it comes back.
   var anchor = 0
@@ -70,6 +64,10 @@ public struct BrowserState: Sendable {
   /// The events in the list that the query finds.
   var hits = EventSet(universe: 0)
   var searchIndex: SearchIndex?
+  /// How far the reading is; nil where all is read.
+  var progress: Progress?
+  /// The timeline whose words are being indexed.
+  var wordsWanted: Int?
   /// Counts timelines, so that what was computed for an older one is recognised.
   var generation = 0
   /// One line that tells what just happened; gone with the next key.
@@ -113,24 +111,26 @@ public struct BrowserState: Sendable {
   ///   - height: the terminal's rows.
   ///   - keys: which keys do what.
   public init(
-    timeline: Timeline, filter: TimelineFilter = TimelineFilter(), width: Int, height: Int,
+    timeline: IndexedTimeline, filter: TimelineFilter = TimelineFilter(), width: Int, height: Int,
     keys: KeyMap = .standard
   ) {
     self.keys = keys
     self.width = width
     self.height = height
-    self.timeline = timeline
+    indexed = timeline
     self.filter = filter
-    index = TimelineIndex(timeline)
-    names = ShortNames(timeline)
-    dateWidth = BrowserState.dateWidth(timeline)
-    if !filter.search.isEmpty { searchIndex = SearchIndex(timeline) }
-    result = index.result(
-      of: filter, search: searchIndex.map { $0.events(matching: filter.search) })
+    let index = timeline.index
+    if !filter.search.isEmpty, timeline.timeline.events.count <= BrowserState.fewEvents {
+      searchIndex = SearchIndex(timeline.timeline)
+    }
+    result =
+      filter.isEmpty
+      ? timeline.everything
+      : index.result(of: filter, search: searchIndex.map { $0.events(matching: filter.search) })
     shown = result.events.events
-    dayRange = index.dayRange
     histogram = Histogram(
-      shown, index, range: dayRange, unit: Histogram.unit(for: dayRange, columns: max(20, width - 6)))
+      shown, index, range: timeline.dayRange,
+      unit: Histogram.unit(for: timeline.dayRange, columns: max(20, width - 6)))
     rows = ListRows(result.events, shown, index, folds)
     if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
     anchor = rows.event(at: list.selected) ?? 0
@@ -141,63 +141,28 @@ public struct BrowserState: Sendable {
     rows.event(at: list.selected)
   }
 
-  static func dateWidth(_ timeline: Timeline) -> Int {
-    var width = 4
-    for event in timeline.events where width < 13 {
-      width = max(width, DateText.short(event.date).unicodeScalars.count)
-    }
-    return min(width, 13)
-  }
+  /// What is browsed.
+  public var timeline: Timeline { indexed.timeline }
+  var index: TimelineIndex { indexed.index }
+  var names: ShortNames { indexed.names }
+  var dateWidth: Int { indexed.dateWidth }
+  var dayRange: ClosedRange<Day>? { indexed.dayRange }
+
+  /// The words of so many are indexed before one could notice.
+  static let fewEvents = 2000
 }
 
 extension BrowserState {
-  /// Takes over a timeline that grew; the selected event stays selected.
-  mutating func replace(_ timeline: Timeline) {
-    let position = BrowserState.renumbering(
-      [selectedEvent ?? anchor] + jumps.back + jumps.forward + history.events + Array(marks.values),
-      from: self.timeline, to: timeline)
-    anchor = position(selectedEvent ?? anchor)
-    jumps.renumber(position)
-    history.renumber(position)
-    marks = marks.mapValues(position)
-    self.timeline = timeline
-    generation += 1
-    index = TimelineIndex(timeline)
-    names = ShortNames(timeline)
-    dateWidth = BrowserState.dateWidth(timeline)
-    dayRange = index.dayRange
-    folds.forgetExceptions()
-    searchIndex = nil
-    vocabulary = filterLine == nil ? nil : FilterVocabulary(timeline, index)
-    screens.removeAll { if case .help = $0 { false } else { true } }
-    applyFilter()
-    if facets != nil { facets?.refresh(timeline, index) }
-  }
-
-  /// Where events of a timeline are in another one; those that are not stay at their number.
-  private static func renumbering(_ events: [Int], from old: Timeline, to new: Timeline) -> (Int) -> Int {
-    let wanted = Set(events.lazy.filter { old.events.indices.contains($0) }.map { old.events[$0].id })
-    var positions: [Event.ID: Int] = [:]
-    for (position, event) in new.events.enumerated() where wanted.contains(event.id) {
-      positions[event.id] = position
-    }
-    return { event in
-      let known = old.events.indices.contains(event) ? positions[old.events[event].id] : nil
-      return known ?? max(0, min(event, new.events.count - 1))
-    }
-  }
-
   /// Applies the filter anew; the selected event stays selected, else the nearest one by date.
   mutating func applyFilter() {
     var search: EventSet?
     if !filter.search.isEmpty {
-      // While one types, the words are indexed elsewhere; they count once they are.
-      if searchIndex == nil, filterLine == nil { searchIndex = SearchIndex(timeline) }
+      // The words of many are indexed elsewhere; they count once they are.
       search = searchIndex?.events(matching: filter.search)
     }
     hidden = nil
     if !filter.isEmpty { setAside = nil }
-    result = index.result(of: filter, search: search)
+    result = filter.isEmpty ? indexed.everything : index.result(of: filter, search: search)
     shown = result.events.events
     countDays()
     arrangeRows()

@@ -15,7 +15,8 @@ struct FacetPanelState: Sendable {
   var list = ListPosition()
   /// What it was when the panel opened, for Esc.
   private(set) var savedFilter: TimelineFilter
-  private(set) var savedList: ListPosition
+  /// Nil where the timeline grew since: its rows are others.
+  private(set) var savedList: ListPosition?
   private(set) var savedAnchor: Int
   /// Whether it stays open while the keys go to the list.
   var isPinned = false
@@ -49,6 +50,13 @@ struct FacetPanelState: Sendable {
 
   /// The keys go to the list.
   mutating func leave() { hasKeys = false }
+
+  /// What was kept is of another timeline now.
+  mutating func renumber(_ renumbering: Renumbering) {
+    savedFilter = renumbering.filter(savedFilter)
+    savedAnchor = renumbering.event(savedAnchor)
+    savedList = nil
+  }
 
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.
   mutating func refresh(_ timeline: Timeline, _ index: TimelineIndex) {
@@ -161,7 +169,7 @@ extension BrowserState {
       filter = panel.savedFilter
       anchor = panel.savedAnchor
       applyFilter()
-      list = panel.savedList
+      list = panel.savedList ?? list
       list.reveal(count: rows.rows.count, height: listHeight)
     }
     return []

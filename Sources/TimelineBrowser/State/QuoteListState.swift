@@ -26,7 +26,7 @@ extension BrowserState {
   }
 
   /// What was said at the events that are shown, and what those who are filtered for said elsewhere.
-  private var shownQuotes: [Int] {
+  var shownQuotes: [Int] {
     guard !filter.isEmpty else { return Array(timeline.quotes.indices) }
     let events = Set(shown.map { timeline.events[Int($0)].id })
     return timeline.quotes.indices.filter { index in
@@ -42,7 +42,7 @@ extension BrowserState {
       return []
     }
     let said = timeline.quotes[quotes.quotes[quotes.list.selected]].event
-    guard let event = said.flatMap({ id in timeline.events.firstIndex { $0.id == id } }) else {
+    guard let event = said.flatMap({ position(of: $0) }) else {
       notice = "the text does not tell at which event this was said"
       return []
     }
@@ -53,10 +53,18 @@ extension BrowserState {
     guard case .quotes(let quotes) = screens.last, quotes.quotes.indices.contains(quotes.list.selected) else {
       return []
     }
-    let excerpts = quotes.quotes.map { SourceState.Excerpt(span: timeline.quotes[$0].span, marks: []) }
-    screens.append(
-      .source(
-        SourceState(title: "quotes", noun: "quote", excerpts: excerpts, current: quotes.list.selected, self)))
+    if let source = SourceState.ofQuotes(quotes.quotes, current: quotes.list.selected, self) {
+      screens.append(.source(source))
+    }
     return []
+  }
+}
+
+extension SourceState {
+  /// The places of quotes.
+  static func ofQuotes(_ quotes: [Int], current: Int, _ state: BrowserState) -> SourceState? {
+    guard quotes.indices.contains(current) else { return nil }
+    let excerpts = quotes.map { SourceState.Excerpt(span: state.timeline.quotes[$0].span, marks: []) }
+    return SourceState(.quotes, title: "quotes", noun: "quote", excerpts: excerpts, current: current, state)
   }
 }

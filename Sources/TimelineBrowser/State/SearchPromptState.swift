@@ -5,9 +5,10 @@ struct SearchPromptState: Sendable {
   var field = TextField()
   var text: String { field.text }
   let savedQuery: SearchQuery?
-  let savedList: ListPosition
-  let savedAnchor: Int
-  let savedScreen: BrowserState.Screen?
+  /// Nil where the timeline grew since: its rows are others.
+  var savedList: ListPosition?
+  var savedAnchor: Int
+  var savedScreen: BrowserState.Screen?
   let savedPane: TextPosition
 }
 
@@ -22,7 +23,7 @@ extension BrowserState {
   mutating func indexWords() -> [Effect] {
     guard searchIndex == nil else { return [] }
     let timeline = timeline
-    guard timeline.events.count > 2000 else {
+    guard timeline.events.count > BrowserState.fewEvents else {
       searchIndex = SearchIndex(timeline)
       return []
     }
@@ -33,7 +34,7 @@ extension BrowserState {
   mutating func take(_ index: SearchIndex, generation: Int) {
     guard generation == self.generation else { return }
     searchIndex = index
-    if !filter.search.isEmpty { applyFilter() } else { updateHits() }
+    takeWords()
     if prompt != nil { showFirstHit() }
   }
 
@@ -56,8 +57,8 @@ extension BrowserState {
   }
 
   private mutating func restore(_ prompt: SearchPromptState) {
-    list = prompt.savedList
     anchor = prompt.savedAnchor
+    if let saved = prompt.savedList { list = saved } else { showAnchor() }
     pane = prompt.savedPane
     if let screen = prompt.savedScreen, !screens.isEmpty {
       screens[screens.count - 1] = screen

@@ -59,6 +59,16 @@ struct SourceState: Sendable {
     var event: Int?
   }
 
+  /// What the places are of.
+  enum Origin: Hashable, Sendable {
+    /// An event, as an index into the timeline.
+    case event(Int)
+    case document(Document.ID)
+    /// The quotes that are shown.
+    case quotes
+  }
+
+  let origin: Origin
   /// What was opened, in a few words.
   let title: String
   /// What the places are: "excerpt", "quote".
@@ -74,7 +84,10 @@ struct SourceState: Sendable {
   /// The hit that was gone to last.
   var hit: Int?
 
-  init(title: String, noun: String, excerpts: [Excerpt], current: Int, _ state: BrowserState) {
+  init(
+    _ origin: Origin, title: String, noun: String, excerpts: [Excerpt], current: Int, _ state: BrowserState
+  ) {
+    self.origin = origin
     self.title = title
     self.noun = noun
     self.excerpts = excerpts
@@ -122,17 +135,26 @@ struct SourceState: Sendable {
   }
 }
 
+extension SourceState {
+  /// The places that tell of an event; nil where none is at hand.
+  static func ofEvent(_ position: Int, _ state: BrowserState) -> SourceState? {
+    let event = state.timeline.events[position]
+    guard !event.evidence.isEmpty else { return nil }
+    let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks, event: position) }
+    return SourceState(
+      .event(position), title: EventWording.line(event, state.timeline, state.names), noun: "excerpt",
+      excerpts: excerpts, current: 0, state)
+  }
+}
+
 extension BrowserState {
   mutating func openSource() -> [Effect] {
     guard let selected = selectedEvent else { return [] }
-    let event = timeline.events[selected]
-    guard !event.evidence.isEmpty else {
+    guard let source = SourceState.ofEvent(selected, self) else {
       notice = "no source is at hand for this event"
       return []
     }
-    let title = EventWording.line(event, timeline, names)
-    let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks, event: selected) }
-    screens.append(.source(SourceState(title: title, noun: "excerpt", excerpts: excerpts, current: 0, self)))
+    screens.append(.source(source))
     return []
   }
 

@@ -22,7 +22,8 @@ enum DirectoryView {
       let row = directory.list.top + line
       guard row < directory.values.count, line + 1 < area.height else { break }
       let value = directory.values[row]
-      let summary = DirectorySummary(subject, value, state, columns.parts)
+      let summary =
+        directory.summaries[value] ?? DirectorySummary(subject, value, state, columns.parts)
       let isSelected = row == directory.list.selected
       func put(_ text: String, _ column: Int, _ end: Int, _ style: Style) {
         var text = StyledText(text, style)
@@ -54,6 +55,9 @@ enum DirectoryView {
     let actor = state.timeline.actors[value]
     return actor.country.map { "\(actor.name) (\($0))" } ?? actor.name
   }
+
+  /// What there is room to tell of each.
+  static func parts(_ width: Int) -> DirectorySummary.Parts { Columns(width).parts }
 
   /// Where the columns start; 0 where there is no room for one.
   private struct Columns {

@@ -35,7 +35,8 @@ enum QuoteList {
     words.append("”", Style(.quote))
     words.light(state.query)
     var said = StyledText(quote.speaker.map { state.timeline[$0].name } ?? "not told who", Style(.person))
-    if let id = quote.event, let event = state.timeline.events.first(where: { $0.id == id }) {
+    if let position = quote.event.flatMap({ state.position(of: $0) }) {
+      let event = state.timeline.events[position]
       let mark = DateText.mark(event.date)
       let date = (mark == " " ? "" : String(Character(mark)) + " ") + DateText.short(event.date)
       said.append(

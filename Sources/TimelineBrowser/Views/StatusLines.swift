@@ -45,12 +45,13 @@ enum StatusLines {
     }
     let room = area.width - right.cellWidth - 3
     canvas.put(left, column: 0, row: 0, width: max(area.width / 2, room), in: area)
-    if room >= area.width / 2 {
+    if room >= min(area.width / 2, left.cellWidth) {
       canvas.put(right, column: area.width - 1 - right.cellWidth, row: 0, in: area)
     }
   }
 
   private static func counts(_ state: BrowserState) -> String {
+    if let progress = state.progress { return text(progress, state) }
     let timeline = state.timeline
     if !state.filter.isEmpty {
       return "\(state.shown.count) of \(counted(timeline.events.count, "event"))"
@@ -60,6 +61,19 @@ enum StatusLines {
     let people = state.result.counts[.person].reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
     let countries = state.result.counts[.country].reduce(0) { $0 + ($1 > 0 ? 1 : 0) }
     return "\(events)  \(counted(people, "person", "people"))  \(counted(countries, "country", "countries"))"
+  }
+
+  /// "reading 120 of 4,000 · 34 events"
+  private static func text(_ progress: Progress, _ state: BrowserState) -> String {
+    let events = max(progress.events, state.timeline.events.count)
+    let amount =
+      switch progress.amount {
+      case .documents(_, of: 0): "reading…"
+      case .documents(let done, let total): "reading \(grouped(done)) of \(grouped(total))"
+      case .percent(let share): "reading \(share) %"
+      }
+    if state.width < 60 { return amount }
+    return amount + " · \(grouped(events)) " + (events == 1 ? "event" : "events")
   }
 
   static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {

@@ -33,6 +33,14 @@ func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
   "\(count) " + (count == 1 ? one : several ?? one + "s")
 }
 
+/// "1,234,567"
+func grouped(_ number: Int) -> String {
+  let digits = Array(String(number))
+  return digits.enumerated().map { index, digit in
+    (index > 0 && (digits.count - index) % 3 == 0 ? "," : "") + String(digit)
+  }.joined()
+}
+
 extension EventWording {
   /// "Kim, Putin · Vostochny Cosmodrome".
   static func line(_ event: Event, _ timeline: Timeline, _ names: ShortNames) -> String {

@@ -34,12 +34,13 @@ public enum JSONImport {
   ///   - eventLimit: how many events to read; all by default.
   ///   - countryName: tells the name of a country.
   ///   - text: tells a document's text by its path, where it is at hand.
+  ///   - onProgress: is told now and then how many hundredths of the bytes were read, and how many events.
   public static func timeline(
     from bytes: ExportBytes, eventLimit: Int = .max, countryName: (CountryCode) -> String? = { _ in nil },
-    text: (String) -> SourceText? = { _ in nil }
+    text: (String) -> SourceText? = { _ in nil }, onProgress: (Int, Int) -> Void = { _, _ in }
   ) throws(ImportError) -> Timeline {
     var draft = TimelineDraft(eventLimit: eventLimit)
-    try draft.read(bytes)
+    try draft.read(bytes, onProgress)
     draft.placeSpans(bytes, text: text)
     return draft.timeline(countryName: countryName)
   }

@@ -36,7 +36,7 @@ struct TimelineDraft {
   /// How much is read before the bytes are let go.
   private static let stretch = 1 << 22
 
-  mutating func read(_ bytes: ExportBytes) throws(ImportError) {
+  mutating func read(_ bytes: ExportBytes, _ onProgress: (Int, Int) -> Void) throws(ImportError) {
     var reader = JSONReader(bytes.mapped)
     var hasSchema = false
     var nextRest = Self.stretch
@@ -54,6 +54,7 @@ struct TimelineDraft {
           try readEvent(&reader)
           if reader.position > nextRest {
             bytes.rest()
+            onProgress(reader.position * 100 / bytes.mapped.count, events.count)
             nextRest = reader.position + Self.stretch
           }
         }

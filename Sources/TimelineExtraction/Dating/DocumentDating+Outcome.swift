@@ -61,7 +61,7 @@ extension DocumentDating {
       result.extent = .throughout
     }
     result.bounds = DateBounds(earliest: earliest, latest: latest)
-    if result.bounds.latest == nil, first.earliest != nil, let latest = first.latest,
+    if result.bounds.latest == nil, let earliest, let latest = first.latest, earliest <= latest,
       linker.events[event].count == nil
     {
       // Of a journey only its beginning is told.
@@ -76,9 +76,9 @@ extension DocumentDating {
 
   /// What has gone on "since 2011" goes on to the time of writing.
   private func closeOpenEnd(_ event: Int, _ result: inout DatedPoint, _ solution: DateNetwork.Solution) {
-    guard result.bounds.earliest != nil, result.bounds.latest == nil,
+    guard let first = result.bounds.earliest, result.bounds.latest == nil,
       linker.events[event].status == .occurred,
-      let now = solution.bounds[writing].latest
+      let now = solution.bounds[writing].latest, first <= now
     else { return }
     result.bounds.latest = now
   }

@@ -18,31 +18,32 @@ struct BrowserLoop {
   /// - Parameter reviewing: keeps what is said of events; nil where they are of no archive.
   init(
     _ timeline: Timeline, filter: TimelineFilter, reviewing: ReviewSession?, keys: KeyMap,
-    options: Screen.Options
+    options: Screen.Options, mailbox: Mailbox
   ) throws(ScreenError) {
     self.reviewing = reviewing
     screen = try Screen(options)
-    mailbox = Mailbox(screen.waker)
+    self.mailbox = mailbox
+    mailbox.wake(screen.waker)
     state = BrowserState(
-      timeline: timeline, filter: filter, width: screen.width, height: screen.height, keys: keys)
+      timeline: IndexedTimeline(timeline), filter: filter, width: screen.width, height: screen.height,
+      keys: keys)
   }
 
   /// Runs until the user quits. Where a signal ends the program, this does not return.
   ///
-  /// - Parameter rest: work to be done once there is something to see.
-  mutating func run(_ rest: (@Sendable () -> Message)? = nil) {
-    if let rest {
-      screen.show(view(state))
-      perform(.compute(rest))
-    }
-    while !isOver || writing.isAny {
+  /// - Parameter isWanted: whether there is anything left to browse.
+  mutating func run(while isWanted: () -> Bool = { true }) {
+    while !isOver && isWanted() || writing.isAny {
       // However much was typed meanwhile, it is drawn once.
-      screen.show(view(state))
+      show()
       for input in screen.wait() { take(input) }
     }
     screen.close()
     reviewing?.finish()
   }
+
+  /// Draws what is to be seen now.
+  func show() { screen.show(view(state)) }
 
   private mutating func take(_ input: Input) {
     switch input {

@@ -46,17 +46,83 @@ struct BrowsingRequest {
       input.documents.paths = session.paths
       input.documents.date = input.documents.date ?? session.date
     }
-    if try browseFromBeginning(session) { return }
-    guard let outcome = try input.loadIfThere() else {
-      for line in BrowsingRequest.beginning { Messages.write(line) }
-      throw Failure(status: .usage)
+    guard filter?.isEmpty ?? true, isatty(STDOUT_FILENO) == 1 else {
+      return try browseOrList(outcome(), session)
     }
+    if let archive = try input.archiveIfMeant() { return try browse(archive, session) }
+    guard !input.paths.isEmpty else { throw BrowsingRequest.nothingToRead() }
+    if input.paths.count == 1, let export = ExportFile(input.paths[0]),
+      let beginning = try? export.beginning()
+    {
+      let mailbox = Mailbox()
+      let isShown = try browse(
+        beginning, TimelineFilter(), session, mailbox,
+        rest: {
+          Loading(mailbox).readRest(of: export)
+          return Progress(.percent(0), events: beginning.events.count)
+        })
+      if isShown { return }
+    }
+    try browseWhileReading(session)
+  }
+
+  private func outcome() throws -> TimelineLoader.Outcome {
+    guard let outcome = try input.loadIfThere() else { throw BrowsingRequest.nothingToRead() }
+    return outcome
+  }
+
+  /// Says how to begin.
+  private static func nothingToRead() -> Failure {
+    for line in beginning { Messages.write(line) }
+    return Failure(status: .usage)
+  }
+
+  /// Browses the archive from its first events on, while the others are read.
+  private func browse(_ archive: Archive, _ session: Session?) throws {
+    if let beginning = try archive.attempt({ try $0.beginning() }) {
+      let mailbox = Mailbox()
+      let isShown = try browse(
+        beginning, TimelineFilter(), session, mailbox, archive,
+        rest: {
+          Loading(mailbox).readRest(of: archive)
+          return Progress(.percent(0), events: beginning.events.count)
+        })
+      if isShown { return }
+    }
+    try browseOrList(outcome(), session)
+  }
+
+  /// Browses what was read so far, while the rest is read; what is read at once is shown as a whole.
+  private func browseWhileReading(_ session: Session?) throws {
+    let mailbox = Mailbox()
+    let loading = Loading(mailbox)
+    loading.read(input)
+    let beginning = loading.begin(within: BrowsingRequest.patience)
+    if let outcome = loading.outcome { return try browseOrList(outcome.get(), session) }
+    let isShown = try browse(
+      beginning, TimelineFilter(), session, mailbox,
+      while: { if case .failure = loading.outcome { false } else { true } },
+      rest: { Progress(.documents(0, of: 0), events: beginning.events.count) })
+    guard isShown else { return try list(loading.end(), TimelineFilter()) }
+    // Whoever leaves before the end does not wait for it.
+    guard let status = try loading.outcome?.get().status, status != .success else { return }
+    throw Failure(status: status)
+  }
+
+  /// Milliseconds that one waits for all rather than see a part of it.
+  private static let patience = 25
+
+  private func browseOrList(_ outcome: TimelineLoader.Outcome, _ session: Session?) throws {
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    if let wanted, try browse(timeline, wanted, session, outcome.archive) {
-      if outcome.status != .success { throw Failure(status: outcome.status) }
-      return
+    guard let wanted, try browse(timeline, wanted, session, Mailbox(), outcome.archive) else {
+      return try list(outcome, wanted)
     }
+    if outcome.status != .success { throw Failure(status: outcome.status) }
+  }
+
+  private func list(_ outcome: TimelineLoader.Outcome, _ wanted: TimelineFilter?) throws {
+    let timeline = outcome.timeline
     var output = Output(colour: noColour ? .never : .automatic)
     let shown = wanted.map { timeline.events(matching: $0) } ?? []
     EventList(timeline.restricted(to: shown)).write(to: &output)
@@ -64,51 +130,27 @@ struct BrowsingRequest {
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 
-  /// Browses an exported timeline or the archive from the first events on, while the others are read.
-  ///
-  /// - Returns: false where all of it is to be read first, for what is asked for is found in all of it.
-  private func browseFromBeginning(_ session: Session?) throws(Failure) -> Bool {
-    guard filter?.isEmpty ?? true, isatty(STDOUT_FILENO) == 1 else { return false }
-    if let archive = try input.archiveIfMeant() { return try browseFromBeginning(archive, session) }
-    guard input.paths.count == 1, let export = ExportFile(input.paths[0]),
-      let beginning = try? export.beginning()
-    else { return false }
-    return try browse(beginning, TimelineFilter(), session) {
-      do throws(ImportError) {
-        return .timeline(try export.whole())
-      } catch {
-        return .notice("the rest cannot be read: \(error)")
-      }
-    }
-  }
-
-  private func browseFromBeginning(_ archive: Archive, _ session: Session?) throws(Failure) -> Bool {
-    guard let beginning = try archive.attempt({ try $0.beginning() }) else { return false }
-    return try browse(beginning, TimelineFilter(), session, archive) {
-      do throws(ArchiveError) {
-        return .timeline(try archive.timeline())
-      } catch {
-        return .notice("the rest cannot be read: \(error.message)")
-      }
-    }
-  }
-
   /// Browses on the terminal.
   ///
-  /// - Parameter rest: reads what is not in the timeline yet.
+  /// - Parameters:
+  ///   - isWanted: whether there is anything left to browse.
+  ///   - rest: sees to the reading of what is not in the timeline yet, once there is something to see, and tells
+  ///     how far it is.
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
-    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ archive: Archive? = nil,
-    rest: (@Sendable () -> Message)? = nil
+    _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ mailbox: Mailbox,
+    _ archive: Archive? = nil, while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
         timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
-        options: look.screen(configuration))
+        options: look.screen(configuration), mailbox: mailbox)
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       if let notice { loop.send(.notice(notice)) }
-      loop.run(rest)
+      loop.show()
+      loop.send(.progress(rest()))
+      loop.run(while: isWanted)
       keep(loop.state)
       return true
     } catch {

@@ -24,9 +24,12 @@ struct ExportFile: Sendable {
   }
 
   /// All of it, with the texts of the documents that are still there.
-  func whole() throws(ImportError) -> Timeline {
+  ///
+  /// - Parameter onProgress: is told how many hundredths of the file were read, and how many events.
+  func whole(onProgress: (Int, Int) -> Void) throws(ImportError) -> Timeline {
     try JSONImport.timeline(
-      from: bytes, countryName: Gazetteer.countryName, text: TimelineLoader.text(ofDocument:))
+      from: bytes, countryName: Gazetteer.countryName, text: TimelineLoader.text(ofDocument:),
+      onProgress: onProgress)
   }
 
   private var bytes: ExportBytes {

@@ -8,9 +8,13 @@ import TimelineModel
 struct TimelineLoader {
   var fallbackDate: Day?
   var reader = ArticleReader()
+  /// Is told how far it is, from any thread.
+  var onProgress: (@Sendable (Int, Int) -> Void)?
+  /// Is given what is known of long reading before its end.
+  var onPart: (@Sendable (Timeline) -> Void)?
 
   /// A timeline, and what became of the input it was made from.
-  struct Outcome {
+  struct Outcome: Sendable {
     var timeline: Timeline
     /// `success`, or what the program ends with although it shows what could be read.
     var status: ExitStatus
@@ -39,7 +43,8 @@ struct TimelineLoader {
       }
       extraction = TimelineLoader.open(export: export)
     } else {
-      extraction = Extractor(fallbackDate: fallbackDate).timeline(of: files)
+      extraction = Extractor(fallbackDate: fallbackDate).timeline(
+        of: files, onProgress: onProgress, onPart: onPart)
     }
     problems += extraction.problems
     for problem in problems { Messages.report(problem.path + ": " + problem.message) }

@@ -28,7 +28,8 @@ struct InputOptions: ParsableArguments {
     paths.count == 1 && FileReader.beginning(of: paths[0], length: 16).map(Archive.recognizes) ?? false
   }
 
-  private var loader: TimelineLoader {
+  /// Reads what was named.
+  var loader: TimelineLoader {
     TimelineLoader(fallbackDate: documents.date, reader: ArticleReader(fields: documents.format.fields))
   }
 

@@ -19,7 +19,7 @@ final class ReviewSession: Sendable {
     queue.async { [self] in
       do throws(ArchiveError) {
         let word = try keep(request)
-        post(.timeline(try archive.timeline()))
+        post(.timeline(IndexedTimeline(try archive.timeline())))
         post(.notice(word))
       } catch {
         post(.notice(error.message))
@@ -93,7 +93,7 @@ final class ReviewSession: Sendable {
     queue.async { [self] in
       do throws(ArchiveError) {
         let word = try keep(actions, id, "kept")
-        post(.timeline(try archive.timeline()))
+        post(.timeline(IndexedTimeline(try archive.timeline())))
         post(.notice(word))
       } catch {
         post(.notice(error.message))

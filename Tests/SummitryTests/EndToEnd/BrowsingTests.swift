@@ -47,6 +47,50 @@ import Testing
     #expect(terminal.waitForEnd() == .exited(0))
   }
 
+  @Test func aSourceThatIsOpenStaysOpenWhileTheRestIsRead() throws {
+    let articles = try WrittenTimeline.make(length: 4000)
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), [articles.path("timeline.json")], type: "xterm-256color")
+    terminal.attachment = articles
+    terminal.send("\r")
+    #expect(terminal.wait(for: "Sauli Niinistö received"), "\(terminal.screen.text)")
+    terminal.send("\u{1B}")
+    #expect(terminal.wait(for: "4002 events"))
+    terminal.send("\rQ")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func manyArticlesAreShownWhileTheyAreRead() throws {
+    let folder = TemporaryFolder()
+    for number in 0..<1500 {
+      let filler = String(repeating: "Nothing else of note was told on that day. ", count: 40)
+      folder.write(
+        "\(number).txt",
+        "PARIS, May \(number % 28 + 1), \(1950 + number % 70) — Emmanuel Macron met Olaf Scholz in Paris. \(filler)\(number)"
+      )
+    }
+    let terminal = try PseudoTerminal(builtProgram("summitry"), [folder.path], type: "xterm-256color")
+    #expect(terminal.wait(for: "of 1,500 ·"), "\(terminal.screen.text)")
+    terminal.send("j")
+    #expect(terminal.wait(seconds: 60) { $0.text.contains("1500 documents") && !$0.text.contains("reading") })
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func whatCannotBeReadIsToldAtTheEnd() throws {
+    let folder = TemporaryFolder()
+    for number in 0..<300 {
+      folder.write(
+        "\(number).txt", "PARIS, May 1, 2020 — Emmanuel Macron met Olaf Scholz in Paris. \(number)")
+    }
+    folder.write("zero.txt", [0xFF, 0xFE, 0xFD])
+    let terminal = try PseudoTerminal(builtProgram("summitry"), [folder.path], type: "xterm-256color")
+    #expect(terminal.wait(seconds: 30) { $0.text.contains("300 documents") })
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(65))
+    #expect(terminal.screen.text.contains("zero.txt: "), "\(terminal.screen.text)")
+  }
+
   @Test func opensTheSourceAndComesBack() throws {
     let terminal = try browser(WrittenTimeline.make())
     let before = terminal.screen.text

@@ -7,7 +7,7 @@ import TimelineModel
 /// What a person says of the selected event leaves the browser; what is known then comes back.
 @Suite struct ReviewTests {
   @Test func nothingIsAskedWithoutAnEvent() {
-    var state = BrowserState(timeline: Timeline(), width: 80, height: 24)
+    var state = BrowserState(timeline: IndexedTimeline(Timeline()), width: 80, height: 24)
     for key: Key in ["a", "r", "E"] { #expect(update(&state, .key(key)).isEmpty) }
   }
 
@@ -17,12 +17,12 @@ import TimelineModel
     var timeline = state.timeline
     let following = timeline.events[3].id
     timeline.events.remove(at: 2)
-    _ = update(&state, .timeline(timeline))
+    _ = update(&state, .timeline(IndexedTimeline(timeline)))
     #expect(state.selectedEvent.map { state.timeline.events[$0].id } == following)
     // Where the last goes, the one before.
     state.press("G")
     timeline.events.removeLast()
-    _ = update(&state, .timeline(timeline))
+    _ = update(&state, .timeline(IndexedTimeline(timeline)))
     #expect(state.selectedEvent == timeline.events.count - 1)
   }
 
@@ -30,7 +30,7 @@ import TimelineModel
     var state = BrowserState.coldWar(80, 12)
     var timeline = state.timeline
     timeline.events[1].review = Review(verdict: .accepted, notes: ["See the memoirs."], tags: ["arms", "b"])
-    _ = update(&state, .timeline(timeline))
+    _ = update(&state, .timeline(IndexedTimeline(timeline)))
     state.press("j")
     expectScreen(
       state,

@@ -135,7 +135,7 @@ import TimelineModel
     expectScreen(
       typed("kind:x", 20, 3),
       """
-       Summitry
+       Summitry  8 events
       ▌ 1985-… ◆ R… · Ge…
       kind:x
       """)

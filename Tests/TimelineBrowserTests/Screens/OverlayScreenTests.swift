@@ -171,7 +171,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry  1 document
+       Summitry  1 document       8 events  4 people  7 countries
       ▌ 1985-11       ◆ summit    Reagan, Gorbachev · Geneva     ▕
        ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði      ▕
         1987-12-07–09 ↗ trip      Gorbachev → Washington         ▕

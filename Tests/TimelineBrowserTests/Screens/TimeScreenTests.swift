@@ -122,7 +122,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry  1 document
+       Summitry  1 document     60 events  12 people  6 countries
        ████ ▆▆▆▆ ▇▇▇▇ ▇▇▇▇ ████ ▇▇▇▇ ▇▇▇▇ ▇▇▇▇ ▇▇▇▇ ▅▅▅▅       ?1
       ─1970───────────────────────────────────────────────────────
         January 1970 ───────────────────────────────────────────
@@ -143,7 +143,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry  1 document
+       Summitry  1 document     60 events  12 people  6 countries
        ████ ▆▆▆▆ ▇▇▇▇ ▇▇▇▇ ████ ▇▇▇▇ ▇▇▇▇ ▇▇▇▇ ▇▇▇▇ ▅▅▅▅       ?1
       ─1970───────────────────────────────────────────────────────
         September 1970 ─────────────────────────────────────────
@@ -168,7 +168,7 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry  1 document
+       Summitry  1 document    400 events  12 people  6 countries
        ▇▇▇▇▇▇▇ ▇▇▇▇▇▇▇ ███████ ▇▇▇▇▇▇▇ ▇▇▇▇▇▇▇ ▄▄▄▄▄▄▄         ?1
       ─1970──▲─1971────1972────1973────1974────1975───────────────
         March 1970 ─────────────────────────────────────────────

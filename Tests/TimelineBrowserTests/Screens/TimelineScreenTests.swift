@@ -167,7 +167,7 @@ import TimelineModel
     expectScreen(
       BrowserState(timeline: timeline, width: 60, height: 10),
       """
-       Summitry  1 document
+       Summitry  1 document       0 events  0 people  0 countries
 
         No events were found in 1 document.
 

@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TimelineModel
 
 @testable import TimelineBrowser
 
@@ -20,4 +21,16 @@ extension BrowserState {
   }
 
   var screen: String { view(self).text }
+}
+
+extension BrowserState {
+  /// The browser with a timeline that is indexed here.
+  init(timeline: Timeline, filter: TimelineFilter = TimelineFilter(), width: Int, height: Int) {
+    self.init(timeline: IndexedTimeline(timeline), filter: filter, width: width, height: height)
+  }
+}
+
+extension Message {
+  /// More was read.
+  static func timeline(_ timeline: Timeline) -> Message { .timeline(IndexedTimeline(timeline)) }
 }

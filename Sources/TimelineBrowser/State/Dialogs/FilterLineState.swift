@@ -9,7 +9,8 @@ struct FilterLineState: Sendable {
   var completion: FilterCompletion
   /// The way to go on that was taken, and the line before.
   var taken: (candidate: Int, before: TextField)?
-  let savedList: ListPosition
+  /// Nil where the timeline grew since: its rows are others.
+  var savedList: ListPosition?
 }
 
 extension BrowserState {
@@ -104,7 +105,7 @@ extension BrowserState {
     guard let line = filterLine else { return [] }
     dialog = nil
     if let start = history.start { take(start) }
-    list = line.savedList
+    list = line.savedList ?? list
     list.reveal(count: rows.rows.count, height: listHeight)
     return []
   }

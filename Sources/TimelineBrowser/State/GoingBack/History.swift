@@ -30,21 +30,11 @@ struct History: Sendable {
   }
 
   /// Events have other indices, in a timeline that grew.
-  mutating func renumber(_ position: (Int) -> Int) {
-    func renumber(_ viewpoint: inout Viewpoint) {
-      viewpoint.event = position(viewpoint.event)
-      viewpoint.folds.forgetExceptions()
-    }
-    for index in past.indices { renumber(&past[index]) }
-    for index in future.indices { renumber(&future[index]) }
-    if var viewpoint = start {
-      renumber(&viewpoint)
-      start = viewpoint
-    }
+  mutating func renumber(_ renumbered: (Viewpoint) -> Viewpoint) {
+    past = past.map(renumbered)
+    future = future.map(renumbered)
+    start = start.map(renumbered)
   }
-
-  /// The events it tells of.
-  var events: [Int] { (past + future + [start].compactMap { $0 }).map(\.event) }
 }
 
 extension BrowserState {

@@ -56,7 +56,7 @@ extension BrowserState {
     lanes.subject = session.lanes
     matrix.subject = session.matrix
     unit = session.unit
-    let event = session.event.flatMap { id in timeline.events.firstIndex { $0.id == id } }
+    let event = session.event.flatMap { position(of: $0) }
     if session.event != nil, event == nil {
       lost = lost ?? "the event of last time is gone; this is the nearest"
     }

@@ -5,10 +5,26 @@ struct DirectoryState: Hashable, Sendable {
   /// Values of the facet, those with the most events first.
   private(set) var values: [Int] = []
   var list = ListPosition()
+  /// What is told of those that were in view.
+  private(set) var summaries: [Int: DirectorySummary] = [:]
+  private var parts: DirectorySummary.Parts = []
+
+  /// Sums up those in view that are not yet.
+  mutating func summarise(_ state: BrowserState, _ subject: Subject) {
+    let area = ScreenLayout(state).main
+    let parts = DirectoryView.parts(area.width)
+    if parts != self.parts { summaries = [:] }
+    self.parts = parts
+    let rows = list.top..<max(list.top, min(values.count, list.top + DirectoryView.visibleRows(area.height)))
+    for value in values[rows.clamped(to: values.indices)] where summaries[value] == nil {
+      summaries[value] = DirectorySummary(subject, value, state, parts)
+    }
+  }
 
   mutating func arrange(_ state: BrowserState, _ subject: Subject, entering: Bool) {
     let before = selectedValue
     values = state.ranked(subject.facet)
+    summaries = [:]
     let own = state.selectedValues(subject)
     let wanted = entering ? before.flatMap { own.contains($0) ? $0 : nil } ?? own.first : before
     list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
@@ -20,7 +36,7 @@ struct DirectoryState: Hashable, Sendable {
 }
 
 /// What the events that are shown tell of one person or country.
-struct DirectorySummary: Sendable {
+struct DirectorySummary: Hashable, Sendable {
   var events = 0
   var first: EventDate?
   var last: EventDate?
@@ -31,30 +47,19 @@ struct DirectorySummary: Sendable {
   /// - Parameter parts: what is told beside the number of events and their dates.
   init(_ subject: Subject, _ value: Int, _ state: BrowserState, _ parts: Parts) {
     let index = state.index
-    var met = [Int32](repeating: 0, count: parts.contains(.met) ? index.valueCount(subject.facet) : 0)
-    var places = [Int32](repeating: 0, count: parts.contains(.places) ? index.places.count : 0)
-    let context = TimelineIndex.kinds.firstIndex(of: .context).map { Int32($0) }
-    var dated: (first: Int, last: Int)?
-    for event in index.events(subject.facet, value: value) where state.result.events.contains(Int(event)) {
-      let position = Int(event)
-      events += 1
-      if index.days[position] != nil { dated = (dated?.first ?? position, position) }
-      if !met.isEmpty, index.values(.kind, of: position).first != context {
-        for other in index.values(subject.facet, of: position) where other != value { met[Int(other)] += 1 }
-      }
-      if !places.isEmpty, index.placePositions[position] >= 0 {
-        places[Int(index.placePositions[position])] += 1
-      }
-    }
-    first = dated.map { state.timeline.events[$0.first].date }
-    last = dated.map { state.timeline.events[$0.last].date }
-    self.met = DirectorySummary.mostFrequent(met) { $0 < $1 }
-    self.places = DirectorySummary.mostFrequent(places) { index.places[$0] < index.places[$1] }
+    let summary = index.summary(
+      of: subject.facet, value, in: state.result.events, countsShared: parts.contains(.met),
+      countsPlaces: parts.contains(.places))
+    events = summary.eventCount
+    first = summary.dated.map { state.timeline.events[$0.first].date }
+    last = summary.dated.map { state.timeline.events[$0.last].date }
+    self.met = DirectorySummary.mostFrequent(summary.shared) { $0 < $1 }
+    self.places = DirectorySummary.mostFrequent(summary.places) { index.places[$0] < index.places[$1] }
       .map { index.places[$0] }
   }
 
   /// What takes longer to find than to count.
-  struct Parts: OptionSet, Sendable {
+  struct Parts: OptionSet, Hashable, Sendable {
     let rawValue: Int
     static let met = Parts(rawValue: 1)
     static let places = Parts(rawValue: 2)
@@ -75,5 +80,17 @@ struct DirectorySummary: Sendable {
       if best.count > limit { best.removeLast() }
     }
     return best
+  }
+}
+
+extension BrowserState {
+  /// Sums up what is in view, so that it is there to be drawn.
+  mutating func summarise() {
+    guard screens.isEmpty else { return }
+    switch mode {
+    case .people: people.summarise(self, .people)
+    case .countries: countries.summarise(self, .countries)
+    case .timeline, .lanes, .matrix, .documents, .conflicts: break
+    }
   }
 }

@@ -30,21 +30,29 @@ extension BrowserState {
   /// Opens a document with all events that it tells of.
   mutating func openDocument() -> [Effect] {
     guard let value = documents.selectedValue else { return [] }
-    let document = Document.ID(value)
-    var excerpts: [SourceState.Excerpt] = []
-    for event in index.events(.document, value: value) where result.events.contains(Int(event)) {
-      for evidence in timeline.events[Int(event)].evidence where evidence.span.document == document {
-        excerpts.append(.init(span: evidence.span, marks: evidence.marks, event: Int(event)))
-      }
-    }
-    guard !excerpts.isEmpty else {
+    guard let source = SourceState.ofDocument(Document.ID(value), self) else {
       notice = "this document tells of no event that is shown"
       return []
     }
-    excerpts.sort { ($0.span, $0.event ?? 0) < ($1.span, $1.event ?? 0) }
-    let title = DocumentWording.name(timeline[document])
-    screens.append(
-      .source(SourceState(title: title, noun: "event", excerpts: excerpts, current: 0, self)))
+    screens.append(.source(source))
     return []
+  }
+}
+
+extension SourceState {
+  /// A document with the places of all events that are shown; nil where it has none.
+  static func ofDocument(_ document: Document.ID, _ state: BrowserState) -> SourceState? {
+    var excerpts: [SourceState.Excerpt] = []
+    for event in state.index.events(.document, value: Int(document.index))
+    where state.result.events.contains(Int(event)) {
+      for evidence in state.timeline.events[Int(event)].evidence where evidence.span.document == document {
+        excerpts.append(.init(span: evidence.span, marks: evidence.marks, event: Int(event)))
+      }
+    }
+    guard !excerpts.isEmpty else { return nil }
+    excerpts.sort { ($0.span, $0.event ?? 0) < ($1.span, $1.event ?? 0) }
+    let title = DocumentWording.name(state.timeline[document])
+    return SourceState(
+      .document(document), title: title, noun: "event", excerpts: excerpts, current: 0, state)
   }
 }

@@ -39,7 +39,7 @@ extension DocumentView {
         continue
       }
       if tokens[index].kind == .possessive {
-        guard let owner = mention(at: index - 1) else {
+        guard index > start, let owner = mention(at: index - 1) else {
           phrase.determiner = .possessive
           phrase.start = max(start, index - 1)
           break

@@ -1,0 +1,75 @@
+import TimelineModel
+
+/// How far the reading is, while it goes on.
+public struct Progress: Hashable, Sendable {
+  /// How much of what.
+  public enum Amount: Hashable, Sendable {
+    /// Documents of all documents.
+    case documents(Int, of: Int)
+    /// Hundredths of a file.
+    case percent(Int)
+  }
+
+  /// How much was read.
+  public var amount: Amount
+  /// The events that are known so far.
+  public var events: Int
+
+  /// So much, with so many events.
+  public init(_ amount: Amount, events: Int) {
+    self.amount = amount
+    self.events = events
+  }
+}
+
+extension BrowserState {
+  /// Takes over a timeline that grew; what one looks at stays.
+  mutating func replace(_ new: IndexedTimeline) {
+    let renumbering = Renumbering(from: timeline, to: new)
+    let places = screens.map { ScreenPlace($0, timeline) }
+    let searchedPlace = prompt?.savedScreen.map { ScreenPlace($0, timeline) }
+    anchor = renumbering.event(selectedEvent ?? anchor)
+    jumps.renumber(renumbering.event)
+    history.renumber(renumbering.viewpoint)
+    marks = marks.mapValues(renumbering.event)
+    let aside = setAside.map(renumbering.filter)
+    filter = renumbering.filter(filter)
+    facets?.renumber(renumbering)
+    if let searched = prompt?.savedAnchor { prompt?.savedAnchor = renumbering.event(searched) }
+    prompt?.savedList = nil
+    if var line = filterLine {
+      line.savedList = nil
+      dialog = .filterLine(line)
+    }
+
+    indexed = new
+    generation += 1
+    folds.forgetExceptions()
+    searchIndex = nil
+    vocabulary = filterLine == nil ? nil : FilterVocabulary(timeline, index)
+    applyFilter()
+    setAside = aside
+    screens = places.compactMap { $0.screen(self) }
+    let searchedScreen = searchedPlace?.screen(self)
+    prompt?.savedScreen = searchedScreen
+    facets?.refresh(new.timeline, new.index)
+  }
+
+  func position(of event: Event.ID) -> Int? { indexed.position(of: event) }
+
+  /// Sees to it that what is searched for can be found.
+  mutating func indexWordsWhereWanted() -> [Effect] {
+    guard searchIndex == nil, !filter.search.isEmpty || query != nil, wordsWanted != generation else {
+      return []
+    }
+    wordsWanted = generation
+    let effects = indexWords()
+    if searchIndex != nil { takeWords() }
+    return effects
+  }
+
+  /// The words were indexed.
+  mutating func takeWords() {
+    if filter.search.isEmpty { updateHits() } else { applyFilter() }
+  }
+}
