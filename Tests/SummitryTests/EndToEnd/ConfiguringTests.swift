@@ -29,8 +29,11 @@ import Testing
 
   @Test func aMistakeIsToldWithItsLineBeforeAndAfter() throws {
     let terminal = try start("theme = light\nkey nowhere = j\n")
+    // Before it is on the screen it is told above.
     #expect(
-      terminal.wait(for: "config:2: no command is called 'nowhere'") && terminal.screen.modes.alternateScreen)
+      terminal.wait {
+        $0.modes.alternateScreen && $0.text.contains("config:2: no command is called 'nowhere'")
+      })
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(
