@@ -4,7 +4,10 @@ import PackageDescription
 /// Puts Swift's runtime into released programs: to load its libraries takes longer than to read an article. The
 /// libraries named are those that Foundation, which ArgumentParser uses, needs beside it.
 let withRuntime = LinkerSetting.unsafeFlags(
-  ["-static-stdlib", "-use-ld=lld", "-l_FoundationCShims", "-l_FoundationCollections"],
+  [
+    "-static-stdlib", "-use-ld=lld", "-l_FoundationCShims", "-l_FoundationCollections", "-l_FoundationICU",
+    "-lCoreFoundation", "-lstdc++",
+  ],
   .when(platforms: [.linux], configuration: .release))
 
 let package = Package(
@@ -14,7 +17,8 @@ let package = Package(
     .executable(name: "summitry-benchmark", targets: ["summitry-benchmark"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // What a timeline is: values only.
@@ -25,6 +29,16 @@ let package = Package(
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "TimelineExtraction", dependencies: ["TimelineModel", "Gazetteer", "CLibxml2"]),
     .target(name: "TimelineExchange", dependencies: ["TimelineModel"]),
+
+    // Many articles, kept.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "TimelineArchive",
+      dependencies: [
+        "TimelineModel", "Gazetteer", "TimelineExtraction", "CZlib",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     // The terminal.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -37,13 +51,16 @@ let package = Package(
     .executableTarget(
       name: "summitry",
       dependencies: [
-        "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "Terminal", "TimelineBrowser",
+        "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "TimelineArchive", "Terminal",
+        "TimelineBrowser", "CZlib",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       linkerSettings: [withRuntime]),
     .executableTarget(
       name: "summitry-benchmark",
-      dependencies: ["TimelineModel", "TimelineExtraction", "TimelineExchange"],
+      dependencies: [
+        "TimelineModel", "TimelineExtraction", "TimelineExchange", "TerminalTesting", "RandomTesting",
+      ],
       linkerSettings: [withRuntime]),
 
     // Random numbers that are the same on every run.
@@ -63,6 +80,12 @@ let package = Package(
       dependencies: ["TimelineExtraction", "TimelineModel", "Gazetteer", "RandomTesting"]),
     .testTarget(
       name: "TimelineExchangeTests", dependencies: ["TimelineExchange", "TimelineModel", "RandomTesting"]),
+    .testTarget(
+      name: "TimelineArchiveTests",
+      dependencies: [
+        "TimelineArchive", "TimelineExtraction", "TimelineExchange", "TimelineModel", "summitry",
+        "TerminalTesting", "RandomTesting", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(name: "TerminalCanvasTests", dependencies: ["TerminalCanvas", "RandomTesting"]),
     .testTarget(
       name: "TerminalTests",
@@ -70,7 +93,13 @@ let package = Package(
     .testTarget(
       name: "TimelineBrowserTests",
       dependencies: ["TimelineBrowser", "TimelineModel", "TerminalCanvas", "RandomTesting"]),
-    .testTarget(name: "SummitryTests", dependencies: ["summitry", "TerminalTesting", "TerminalCanvas"]),
+    .testTarget(
+      name: "SummitryTests",
+      dependencies: [
+        "summitry", "TimelineArchive", "TimelineExtraction", "TimelineModel", "TerminalTesting",
+        "TerminalCanvas",
+        "CZlib",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -35,6 +35,8 @@ public enum Effect: Sendable {
   case export(Export)
   /// Open a file in the user's editor, at a line counted from 1.
   case edit(path: String, line: Int)
+  /// Keep what a person says of events; `Message.timeline` tells what is known then.
+  case review(ReviewRequest)
   /// Work that takes long: do it elsewhere and send the message it returns.
   case compute(@Sendable () -> Message)
 }

@@ -69,7 +69,7 @@ public struct Extractor: Sendable {
   /// Reading: bytes to sentences and words.
   func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
     do throws(ReadingError) {
-      return try DocumentReader.read(path: file.path, bytes: file.bytes, statedDate: fallbackDate)
+      return try DocumentReader.read(file, statedDate: fallbackDate)
     } catch {
       throw Problem(path: file.path, message: error.description)
     }

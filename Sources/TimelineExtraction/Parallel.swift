@@ -3,12 +3,12 @@ import Glibc
 import Synchronization
 
 /// Work on several processors.
-enum Parallel {
+package enum Parallel {
   /// How many processors this process may use.
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   /// The results of a function for all elements, in their order; each thread takes the next element that is left.
-  static func map<Element: Sendable, Value: Sendable>(
+  package static func map<Element: Sendable, Value: Sendable>(
     _ elements: [Element], threads: Int, _ transform: @Sendable (Element) -> Value
   ) -> [Value] {
     let threads = min(threads, elements.count)

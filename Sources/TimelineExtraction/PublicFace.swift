@@ -6,11 +6,17 @@ public struct SourceFile: Sendable {
   public var path: String
   /// What is in it.
   public var bytes: [UInt8]
+  /// The headline, where it is told beside the text.
+  public var headline: String?
+  /// The day it was written, where it is told beside the text, in any form that a text may have it.
+  public var writtenOn: String?
 
   /// A file.
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8], headline: String? = nil, writtenOn: String? = nil) {
     self.path = path
     self.bytes = bytes
+    self.headline = headline
+    self.writtenOn = writtenOn
   }
 }
 

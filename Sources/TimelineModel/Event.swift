@@ -104,6 +104,8 @@ public struct Event: Sendable, Identifiable {
   public var journey: ID?
   /// Why these people, this place and these sentences belong together, in plain words.
   public var explanation: [Reason]
+  /// What a person said of it.
+  public var review: Review
 
   /// An event.
   public init(
@@ -111,7 +113,7 @@ public struct Event: Sendable, Identifiable {
     date: EventDate, otherDate: EventDate? = nil,
     participants: [Participant] = [], countries: [CountryCode] = [], place: Place? = nil,
     otherPlaces: [Place] = [], count: Int? = nil, evidence: [Evidence], quotes: [Int] = [],
-    journey: ID? = nil, explanation: [Reason] = []
+    journey: ID? = nil, explanation: [Reason] = [], review: Review = Review()
   ) {
     self.id = id
     self.kind = kind
@@ -128,6 +130,7 @@ public struct Event: Sendable, Identifiable {
     self.quotes = quotes
     self.journey = journey
     self.explanation = explanation
+    self.review = review
   }
 }
 

@@ -6,8 +6,12 @@ import TimelineModel
 /// Measures how fast articles become a timeline, beside `wc -w` on the same bytes in the same run.
 ///
 ///     summitry-benchmark [PATH [MEGABYTES]]
+///     summitry-benchmark archive PATH [DOCUMENTS]
+///     summitry-benchmark kill PATH [TIMES]
 ///
 /// PATH is a file or a folder of articles, `seeds` by default; they are repeated to MEGABYTES, 20 by default.
+/// With `archive` they are repeated to DOCUMENTS, 15,000 by default, and kept in an archive by the program beside
+/// this one; with `kill` that program is killed TIMES, 200 by default, while it adds them.
 @main
 struct Benchmark {
   /// What the stages are measured on one by one: their results are all held in memory.
@@ -15,6 +19,9 @@ struct Benchmark {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if let mode = arguments.first, ["archive", "kill"].contains(mode) {
+      return runArchive(mode, Array(arguments.dropFirst()))
+    }
     let path = arguments.first ?? "seeds"
     guard let megabytes = arguments.count < 2 ? 20 : Double(arguments[2]), megabytes > 0,
       let corpus = Corpus(path, megabytes: megabytes),
@@ -43,6 +50,20 @@ struct Benchmark {
     let imported = measure { try? JSONImport.timeline(from: export.result) }
     report.line("JSON import", exported, imported.time, memory: Memory.peak)
     print("\(all.result.events.count) events, \(all.result.documents.count) different documents")
+  }
+
+  private static func runArchive(_ mode: String, _ arguments: [String]) {
+    let usage = "usage: summitry-benchmark archive PATH [DOCUMENTS] or kill PATH [TIMES]"
+    guard (1...2).contains(arguments.count) else { Report.fail(usage) }
+    let standard = mode == "kill" ? 200 : 15_000
+    guard let number = arguments.count < 2 ? standard : Int(arguments[1]), number > 0 else {
+      Report.fail(usage)
+    }
+    if mode == "kill" {
+      KillBenchmark.run(arguments[0], times: number)
+    } else {
+      ArchiveBenchmark.run(arguments[0], documents: number)
+    }
   }
 
   private static func measure<Result>(_ work: () -> Result) -> (result: Result, time: Duration) {

@@ -9,10 +9,7 @@ struct Corpus {
 
   /// - Parameter path: a file, or a folder of files.
   init?(_ path: String, megabytes: Double) {
-    let originals = Corpus.paths(path).compactMap { path in
-      Corpus.bytes(of: path).map { SourceFile(path: path, bytes: $0) }
-    }
-    guard originals.contains(where: { !$0.bytes.isEmpty }) else { return nil }
+    guard let originals = Corpus.originals(path) else { return nil }
     var round = 0
     while self.megabytes < megabytes {
       for var file in originals where self.megabytes < megabytes {
@@ -23,6 +20,14 @@ struct Corpus {
       }
       round += 1
     }
+  }
+
+  /// The files at a path; nil where there is nothing in them.
+  static func originals(_ path: String) -> [SourceFile]? {
+    let originals = paths(path).compactMap { path in
+      bytes(of: path).map { SourceFile(path: path, bytes: $0) }
+    }
+    return originals.contains { !$0.bytes.isEmpty } ? originals : nil
   }
 
   /// `news/a.txt` as `news/a-7.txt`: the type stays at the end.

@@ -27,6 +27,12 @@ struct Report {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
+  /// A name, a figure, and words about it.
+  static func row(_ name: String, _ figure: String, _ note: String = "") -> String {
+    let space = String(repeating: " ", count: max(0, 12 - figure.utf8.count))
+    return padded(name, 40) + space + figure + (note.isEmpty ? "" : "  " + note)
+  }
+
   private static func aligned(_ value: Double, _ width: Int) -> String {
     let text = decimal(value)
     return String(repeating: " ", count: max(0, width - text.utf8.count)) + text

@@ -40,19 +40,23 @@ struct Summitry: ParsableCommand {
     commandName: "summitry",
     abstract: "The timeline of the summits and trips in your articles.",
     discussion: """
-      PATH is an article (text, Markdown, HTML), a folder of articles, a timeline that 'list --format json' \
-      wrote, or '-' for standard input.
+      PATH is an article (text, Markdown, HTML, PDF), JSON Lines of articles, any of these as .gz, a folder of articles, a timeline that 'list --format json' \
+      wrote, or '-' for standard input. Without PATH, the archive is shown that 'summitry add' fills.
 
-      Exit codes: 0 all well, 64 wrong usage, 65 no text or no UTF-8, 66 cannot be read, 74 cannot be \
+      Exit codes: 0 all well, 64 wrong usage, 65 no text or an unknown encoding, 66 cannot be read, 74 cannot be \
       written, 130 interrupted.
       """,
     subcommands: [
       Browse.self, List.self, Show.self, People.self, Countries.self, Quotes.self, Text.self, Times.self,
+      Add.self, Remove.self, Documents.self, ReviewCommand.self, Undo.self, Redo.self, Log.self, Verify.self,
+      Search.self, Backup.self,
     ],
     defaultSubcommand: Browse.self)
 
   /// The words that are commands where they stand first.
   static let commandNames: Set = [
-    "browse", "list", "show", "people", "countries", "quotes", "text", "times", "help",
+    "browse", "list", "show", "people", "countries", "quotes", "text", "times", "add", "remove", "documents",
+    "review", "undo", "redo", "log", "verify", "search", "backup",
+    "help",
   ]
 }

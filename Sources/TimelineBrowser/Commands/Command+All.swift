@@ -9,7 +9,7 @@ extension Command {
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
     ("Going back", goingBack), ("Choosing what to see", filtering), ("The filter line", filterLine),
     ("Searching", searching),
-    ("Source and quotes", source), ("Typing", typing), ("The program", program),
+    ("Source and quotes", source), ("Review", review), ("Typing", typing), ("The program", program),
   ]
 
   private static let moving: [Command] = [

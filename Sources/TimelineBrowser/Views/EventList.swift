@@ -107,6 +107,11 @@ enum EventList {
         Style(.accent, .bold))
       columns.narrow(text.count + 1)
     }
+    if event.review.verdict == .accepted {
+      let column = columns.names + columns.namesWidth - 1
+      canvas.put("✓", column: column, row: line, in: area, Style(.accent, .bold))
+      columns.narrow(2)
+    }
     drawNames(state, event, line, columns, area, attributes, &canvas)
     if isSelected, state.focus == .list {
       select(Area(column: 1, row: line, width: area.width - 1, height: 1), area, &canvas)

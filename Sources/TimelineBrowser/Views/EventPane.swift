@@ -56,6 +56,7 @@ private struct EventText {
 
   mutating func add(_ event: Event) {
     addTitle(event)
+    addReview(event.review)
     addPeople(event)
     addPlaces(event)
     addDate(event)
@@ -70,8 +71,19 @@ private struct EventText {
       kind.append("  \(event.status.symbol) \(event.status.word)", Style(.warning, .bold))
     }
     if let count = event.count { kind.append("  \(count) in all", Style(.plain)) }
+    if event.review.verdict == .accepted { kind.append("  ✓ accepted", Style(.accent, .bold)) }
     wrap(kind, indent: 0)
     wrap(StyledText(event.title, Style(.plain, .bold)), indent: 0)
+  }
+
+  private mutating func addReview(_ review: Review) {
+    if !review.tags.isEmpty {
+      startSection("Tags")
+      wrap(StyledText(review.tags.joined(separator: ", "), Style(.accent)), hanging: 2)
+    }
+    guard !review.notes.isEmpty else { return }
+    startSection("Notes")
+    for note in review.notes { wrap(StyledText(note), hanging: 2) }
   }
 
   private mutating func addPeople(_ event: Event) {

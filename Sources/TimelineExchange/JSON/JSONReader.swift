@@ -227,6 +227,9 @@ struct JSONReader {
     }
   }
 
+  /// Whether a string comes next.
+  var nextIsString: Bool { bytes[position...].first { ![0x20, 0x0A, 0x0D, 0x09].contains($0) } == 0x22 }
+
   // MARK: Strings
 
   @inline(__always)

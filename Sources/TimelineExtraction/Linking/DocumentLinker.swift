@@ -1,5 +1,5 @@
 import Gazetteer
-import TimelineModel
+package import TimelineModel
 
 /// Puts the mentions of a document together: one event once, with all its sentences.
 struct DocumentLinker {
@@ -363,8 +363,8 @@ enum AnewWords {
 }
 
 /// Which kinds of mention can tell of one event.
-enum KindFamily {
-  static func areAlike(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
+package enum KindFamily {
+  package static func areAlike(_ a: Event.Kind, _ b: Event.Kind) -> Bool {
     if a == b { return true }
     switch (a, b) {
     case (.meeting, .summit), (.summit, .meeting): return true

@@ -1,11 +1,11 @@
-import TimelineModel
+package import TimelineModel
 
 /// What one document tells: its events and quotes, with the people as indices into its own cast.
-struct DocumentTimeline: Sendable {
-  var path: String
-  var title: String?
-  var text: [UInt8]
-  var date: EventDate
+package struct DocumentTimeline: Sendable {
+  package var path: String
+  package var title: String?
+  package var text: [UInt8]
+  package var date: EventDate
   var cast: [Person]
   /// Participants are indices into `cast`; spans speak of document 0.
   var events: [Event]

@@ -1,4 +1,4 @@
-import TimelineModel
+package import TimelineModel
 
 /// Identities that are the same on every run and machine.
 enum EventIdentity {
@@ -36,8 +36,9 @@ enum EventIdentity {
 }
 
 /// The order of a timeline: by first day, then last, undated events last.
-enum EventOrder {
-  static func comesFirst(_ a: (event: Event, id: Event.ID), _ b: (event: Event, id: Event.ID)) -> Bool {
+package enum EventOrder {
+  package static func comesFirst(_ a: (event: Event, id: Event.ID), _ b: (event: Event, id: Event.ID)) -> Bool
+  {
     key(a.event) != key(b.event) ? key(a.event) < key(b.event) : a.id < b.id
   }
 

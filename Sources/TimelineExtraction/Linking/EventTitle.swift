@@ -1,8 +1,8 @@
-import TimelineModel
+package import TimelineModel
 
 /// One line that names an event.
-enum EventTitle {
-  static func title(of event: Event, series: String?, name: (Actor.ID) -> String) -> String {
+package enum EventTitle {
+  package static func title(of event: Event, series: String?, name: (Actor.ID) -> String) -> String {
     let travellers = event.participants.filter { event.kind != .trip || $0.role != .host }.map {
       name($0.actor)
     }

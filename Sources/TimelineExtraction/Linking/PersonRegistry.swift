@@ -64,8 +64,8 @@ struct PersonRegistry {
 }
 
 /// Readable identifiers: "Luiz Inácio Lula da Silva" is `luiz-inacio-lula-da-silva`.
-enum Slug {
-  static func slug(_ name: String) -> String {
+package enum Slug {
+  package static func slug(_ name: String) -> String {
     var bytes: [UInt8] = []
     var isGap = false
     for scalar in name.unicodeScalars {

@@ -12,7 +12,8 @@ struct DistinctFiles {
     representatives.reserveCapacity(all.count)
     for file in all {
       let contents = Contents(
-        format: DocumentFormat(path: file.path, bytes: file.bytes), bytes: file.bytes)
+        format: DocumentFormat(path: file.path, bytes: file.bytes), metadata: GivenMetadata(file),
+        bytes: file.bytes)
       let index = indices[contents] ?? files.count
       if index == files.count {
         indices[contents] = index
@@ -25,6 +26,7 @@ struct DistinctFiles {
   /// What decides how a file is read.
   private struct Contents: Hashable {
     var format: DocumentFormat
+    var metadata: GivenMetadata
     var bytes: [UInt8]
 
     func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: bytes) }

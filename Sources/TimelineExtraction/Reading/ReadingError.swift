@@ -4,8 +4,8 @@ public enum ReadingError: Error, Hashable, Sendable {
   case empty
   /// It is no text.
   case binary
-  /// It is text in another encoding than UTF-8, by its byte order mark.
-  case encoding(String)
+  /// It has the byte order mark of UTF-16 and stops being that at a byte offset, from 0.
+  case invalidUTF16(offset: Int)
   /// It is not UTF-8: the line, from 1, and the byte offset, from 0, where it stops being it.
   case invalidUTF8(line: Int, offset: Int)
   /// It is larger than two gigabytes.
@@ -18,7 +18,7 @@ extension ReadingError: CustomStringConvertible {
     switch self {
     case .empty: "the document is empty"
     case .binary: "this is a binary file, no text"
-    case .encoding(let name): "the text is encoded in \(name); UTF-8 is wanted"
+    case .invalidUTF16(let offset): "invalid UTF-16 at byte offset \(offset)"
     case .invalidUTF8(let line, let offset): "invalid UTF-8 in line \(line) (byte offset \(offset))"
     case .tooLarge: "the document is larger than 2 GB"
     }

@@ -1,3 +1,4 @@
+import Glibc
 import Terminal
 import TimelineBrowser
 import TimelineModel
@@ -8,13 +9,18 @@ struct BrowserLoop {
   private let mailbox: Mailbox
   /// Files that are being written: they are finished before the program ends.
   private let writing = Pending()
+  private let reviewing: ReviewSession?
   private(set) var state: BrowserState
   private var isOver = false
 
   /// Takes the terminal.
+  ///
+  /// - Parameter reviewing: keeps what is said of events; nil where they are of no archive.
   init(
-    _ timeline: Timeline, filter: TimelineFilter, keys: KeyMap, options: Screen.Options, mailbox: Mailbox
+    _ timeline: Timeline, filter: TimelineFilter, reviewing: ReviewSession?, keys: KeyMap,
+    options: Screen.Options, mailbox: Mailbox
   ) throws(ScreenError) {
+    self.reviewing = reviewing
     screen = try Screen(options)
     self.mailbox = mailbox
     mailbox.wake(screen.waker)
@@ -33,6 +39,7 @@ struct BrowserLoop {
       for input in screen.wait() { take(input) }
     }
     screen.close()
+    reviewing?.finish()
   }
 
   /// Draws what is to be seen now.
@@ -51,6 +58,7 @@ struct BrowserLoop {
       }
     case .terminate:
       SafeFile.abandon()
+      reviewing?.finish()
       screen.die()
     }
   }
@@ -69,7 +77,8 @@ struct BrowserLoop {
       send(.resize(width: screen.width, height: screen.height))
     case .redraw: screen.redraw()
     case .copy(let text): if !screen.copyToClipboard(text) { send(.notice("this terminal cannot copy")) }
-    case .edit(let path, let line): edit(path, line)
+    case .edit(let path, let line): _ = edit(path, line)
+    case .review(let request): review(request)
     case .export(let export):
       if ExportWriter.needsQuestion(export) { return send(.fileExists(export)) }
       let (mailbox, writing) = (mailbox, writing)
@@ -85,9 +94,30 @@ struct BrowserLoop {
     }
   }
 
-  private mutating func edit(_ path: String, _ line: Int) {
+  /// - Returns: whether the editor ended well.
+  private mutating func edit(_ path: String, _ line: Int) -> Bool {
     let problem = screen.away { Editor.fromEnvironment.open(path, line: line) }
     send(.resize(width: screen.width, height: screen.height))
     if let problem { send(.notice(problem)) }
+    return problem == nil
+  }
+
+  private mutating func review(_ request: ReviewRequest) {
+    guard let reviewing else {
+      return send(.notice("to say what is right, keep the articles: 'summitry add', then 'summitry'"))
+    }
+    let mailbox = mailbox
+    guard case .edit(let event) = request else {
+      return reviewing.perform(request) { mailbox.post($0) }
+    }
+    do throws(Failure) {
+      let (form, path) = try reviewing.form(for: event)
+      defer { unlink(path) }
+      guard edit(path, 1) else { return }
+      let count = try reviewing.keep(form, editedIn: path, of: event) { mailbox.post($0) }
+      if count == 0 { send(.notice("nothing was changed")) }
+    } catch {
+      send(.notice((error.message ?? "") + "; nothing was changed"))
+    }
   }
 }

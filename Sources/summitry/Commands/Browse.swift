@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Terminal
+import TimelineArchive
 import TimelineBrowser
 import TimelineExchange
 import TimelineModel
@@ -21,16 +22,15 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     var request = BrowsingRequest(
-      paths: input.paths, fallbackDate: input.date, filter: filter, noColour: outputOptions.noColour,
-      look: screenOptions.look(outputOptions), resumes: resume)
+      input: input, filter: filter, noColour: outputOptions.noColour, look: screenOptions.look(outputOptions),
+      resumes: resume)
     try request.run()
   }
 }
 
 /// What to browse, and how.
 struct BrowsingRequest {
-  var paths: [String]
-  var fallbackDate: Day?
+  var input: InputOptions
   var filter: FilterOptions?
   var noColour = false
   var look = BrowserLook()
@@ -39,20 +39,21 @@ struct BrowsingRequest {
 
   mutating func run() throws {
     let session = resumes ? SessionFile.read() : nil
-    if let session, paths.isEmpty {
-      paths = session.paths
-      fallbackDate = fallbackDate ?? session.date
+    if resumes, session == nil, input.paths.isEmpty {
+      throw Failure(status: .noInput, message: "there is no session to go on with")
     }
-    guard !paths.isEmpty else {
-      if resumes { throw Failure(status: .noInput, message: "there is no session to go on with") }
-      for line in BrowsingRequest.beginning { Messages.write(line) }
-      throw Failure(status: .usage)
+    if let session, input.paths.isEmpty, input.archive.file == nil {
+      input.documents.paths = session.paths
+      input.documents.date = input.documents.date ?? session.date
     }
     guard filter?.isEmpty ?? true, isatty(STDOUT_FILENO) == 1 else {
-      let outcome = try TimelineLoader(fallbackDate: fallbackDate).load(paths)
-      return try browseOrList(outcome, session)
+      return try browseOrList(outcome(), session)
     }
-    if paths.count == 1, let export = ExportFile(paths[0]), let beginning = try? export.beginning() {
+    if let archive = try input.archiveIfMeant() { return try browse(archive, session) }
+    guard !input.paths.isEmpty else { throw BrowsingRequest.nothingToRead() }
+    if input.paths.count == 1, let export = ExportFile(input.paths[0]),
+      let beginning = try? export.beginning()
+    {
       let mailbox = Mailbox()
       let isShown = try browse(
         beginning, TimelineFilter(), session, mailbox,
@@ -65,11 +66,37 @@ struct BrowsingRequest {
     try browseWhileReading(session)
   }
 
+  private func outcome() throws -> TimelineLoader.Outcome {
+    guard let outcome = try input.loadIfThere() else { throw BrowsingRequest.nothingToRead() }
+    return outcome
+  }
+
+  /// Says how to begin.
+  private static func nothingToRead() -> Failure {
+    for line in beginning { Messages.write(line) }
+    return Failure(status: .usage)
+  }
+
+  /// Browses the archive from its first events on, while the others are read.
+  private func browse(_ archive: Archive, _ session: Session?) throws {
+    if let beginning = try archive.attempt({ try $0.beginning() }) {
+      let mailbox = Mailbox()
+      let isShown = try browse(
+        beginning, TimelineFilter(), session, mailbox, archive,
+        rest: {
+          Loading(mailbox).readRest(of: archive)
+          return Progress(.percent(0), events: beginning.events.count)
+        })
+      if isShown { return }
+    }
+    try browseOrList(outcome(), session)
+  }
+
   /// Browses what was read so far, while the rest is read; what is read at once is shown as a whole.
   private func browseWhileReading(_ session: Session?) throws {
     let mailbox = Mailbox()
     let loading = Loading(mailbox)
-    loading.read(paths, fallbackDate: fallbackDate)
+    loading.read(input)
     let beginning = loading.begin(within: BrowsingRequest.patience)
     if let outcome = loading.outcome { return try browseOrList(outcome.get(), session) }
     let isShown = try browse(
@@ -88,7 +115,7 @@ struct BrowsingRequest {
   private func browseOrList(_ outcome: TimelineLoader.Outcome, _ session: Session?) throws {
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    guard let wanted, try browse(timeline, wanted, session, Mailbox()) else {
+    guard let wanted, try browse(timeline, wanted, session, Mailbox(), outcome.archive) else {
       return try list(outcome, wanted)
     }
     if outcome.status != .success { throw Failure(status: outcome.status) }
@@ -112,13 +139,13 @@ struct BrowsingRequest {
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
     _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ mailbox: Mailbox,
-    while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
+    _ archive: Archive? = nil, while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
-        timeline, filter: filter, keys: configuration.keys, options: look.screen(configuration),
-        mailbox: mailbox)
+        timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
+        options: look.screen(configuration), mailbox: mailbox)
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       if let notice { loop.send(.notice(notice)) }
       loop.show()
@@ -137,8 +164,9 @@ struct BrowsingRequest {
 
   /// Keeps the session for `--resume`; standard input cannot be read again.
   private func keep(_ state: BrowserState) {
-    guard !paths.contains(FileReader.standardInput) else { return }
-    let session = state.session(paths: paths.map(SessionFile.wholePath), date: fallbackDate)
+    guard !input.paths.contains(FileReader.standardInput) else { return }
+    let paths = input.paths.isEmpty ? [input.archive.path].compactMap(\.self) : input.paths
+    let session = state.session(paths: paths.map(SessionFile.wholePath), date: input.documents.date)
     let problem = SessionFile.write(session)
     if resumes, let problem { Messages.report(problem) }
   }
@@ -147,18 +175,19 @@ struct BrowsingRequest {
   private static let beginning = [
     "summitry shows who met whom, and when, in the articles you give it:",
     "  summitry FOLDER             browse the timeline of all articles in a folder (or of a file)",
+    "  summitry add FOLDER         keep them in the archive; 'summitry' alone then browses it",
     "  summitry --help             all commands and options",
   ]
 }
 
 extension BrowsingRequest {
-  /// The request of `summitry PATH…` without any option; nil for other calls.
+  /// The request of `summitry` and `summitry PATH…` without any option; nil for other calls.
   ///
   /// ArgumentParser takes longer to understand the plainest of calls than an article takes to read.
   init?(plain arguments: [String]) {
-    guard let first = arguments.first, !Summitry.commandNames.contains(first),
+    guard arguments.first.map({ !Summitry.commandNames.contains($0) }) ?? true,
       arguments.allSatisfy({ !$0.hasPrefix("-") || $0 == FileReader.standardInput })
     else { return nil }
-    self.init(paths: arguments)
+    self.init(input: InputOptions(paths: arguments))
   }
 }

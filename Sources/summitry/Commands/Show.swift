@@ -19,7 +19,9 @@ struct Show: ParsableCommand {
   func run() throws {
     let outcome = try input.load()
     let timeline = outcome.timeline
-    let index = try find(in: timeline)
+    guard let index = try find(in: timeline) else {
+      throw Failure(status: .usage, message: "no event '\(event)'")
+    }
     var output = outputOptions.open()
     switch format {
     case .text: EventReport(timeline.events[index], in: timeline).write(to: &output)
@@ -29,22 +31,9 @@ struct Show: ParsableCommand {
     if outcome.status != .success { throw Failure(status: outcome.status) }
   }
 
-  private func find(in timeline: Timeline) throws(Failure) -> Int {
+  private func find(in timeline: Timeline) throws(Failure) -> Int? {
     let wanted = try filter.apply(to: timeline)
-    let found = EventNames(wanted).events(named: event)
-    if found.count == 1,
-      let index = timeline.events.firstIndex(where: { $0.id == wanted.events[found[0]].id })
-    {
-      return index
-    }
-    guard !found.isEmpty else { throw Failure(status: .usage, message: "no event '\(event)'") }
-    Messages.report("'\(event)' may mean \(found.count) events:")
-    for index in found.prefix(Self.longestChoice) {
-      Messages.write("  \(wanted.events[index].id)  \(wanted.events[index].title)")
-    }
-    if found.count > Self.longestChoice { Messages.write("  and \(found.count - Self.longestChoice) more") }
-    throw Failure(status: .usage)
+    guard let index = try EventNames(wanted).event(named: event) else { return nil }
+    return timeline.events.firstIndex { $0.id == wanted.events[index].id }
   }
-
-  private static let longestChoice = 10
 }

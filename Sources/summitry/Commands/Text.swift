@@ -1,13 +1,17 @@
 import ArgumentParser
+import TimelineArchive
 import TimelineExtraction
 import TimelineModel
 
 struct Text: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the text of a document, which all offsets refer to.")
+    abstract: "Print the text of a document, which all offsets refer to.",
+    discussion: "With --archive, or where the file is gone, the text is the one that the archive keeps.")
 
-  @Argument(help: "A document, or '-' for standard input.")
+  @Argument(help: "A document, '-' for standard input, or the hash of a document in the archive.")
   var path: String
+  @OptionGroup var format: FormatOptions
+  @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
     let text = try read()
@@ -21,12 +25,22 @@ struct Text: ParsableCommand {
   }
 
   private func read() throws(Failure) -> SourceText {
+    if archive.file != nil { return try archivedText(archive.open()) }
     do throws(Problem) {
-      let file = SourceFile(path: path, bytes: try FileReader.bytes(of: path))
-      return try Extractor.text(of: file)
+      return try Extractor.text(of: try ArticleReader(fields: format.fields).article(at: path))
     } catch {
+      if !FileReader.exists(path), let archive = try archive.openIfThere(),
+        let text = try? archivedText(archive)
+      {
+        return text
+      }
       throw Failure(
         status: TimelineLoader.status(after: [error]), message: error.path + ": " + error.message)
     }
+  }
+
+  private func archivedText(_ archive: Archive) throws(Failure) -> SourceText {
+    SourceText(
+      validated: try archive.attempt { try $0.text(ofDocument: Archive.name(ofArticle: path)) })
   }
 }

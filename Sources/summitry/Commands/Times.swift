@@ -10,7 +10,7 @@ struct Times: ParsableCommand {
       value as in TIMEX3.
       """)
 
-  @OptionGroup var input: InputOptions
+  @OptionGroup var input: DocumentOptions
 
   func run() throws {
     guard !input.paths.isEmpty else {
@@ -18,16 +18,20 @@ struct Times: ParsableCommand {
     }
     let expansion = PathExpansion(input.paths)
     var problems = expansion.problems
+    let reader = ArticleReader(fields: input.format.fields)
     let extractor = Extractor(fallbackDate: input.date)
     var output = Output(colour: .never)
     for path in expansion.files {
-      do throws(Problem) {
-        let file = SourceFile(path: path, bytes: try FileReader.bytes(of: path))
-        let times = try extractor.times(of: file)
-        let name = Times.jsonString(Times.documentName(path))
-        for time in times { output.write(Times.line(time, document: name)) }
-      } catch {
-        problems.append(error)
+      let contents = reader.contents(of: path)
+      problems += contents.problems
+      for article in contents.articles {
+        do throws(Problem) {
+          let times = try extractor.times(of: article.file)
+          let name = Times.jsonString(Times.documentName(article.file.path))
+          for time in times { output.write(Times.line(time, document: name)) }
+        } catch {
+          problems.append(error)
+        }
       }
       try output.flush()
     }

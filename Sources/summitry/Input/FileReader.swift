@@ -8,6 +8,8 @@ enum FileReader {
   /// Longer than any article; keeps an endless input from filling the memory.
   private static let limit = 1 << 31
 
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   static func bytes(of path: String) throws(Problem) -> [UInt8] {
     if path == standardInput { return try bytes(of: STDIN_FILENO, path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

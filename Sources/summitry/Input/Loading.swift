@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import TimelineArchive
 import TimelineBrowser
 import TimelineExchange
 import TimelineModel
@@ -29,14 +30,14 @@ final class Loading: Sendable {
   // MARK: Documents
 
   /// Begins to read documents.
-  func read(_ paths: [String], fallbackDate: Day?) {
-    let loader = TimelineLoader(
-      fallbackDate: fallbackDate,
-      onProgress: { [self] done, total in
-        tell { Progress(.documents(done, of: total), events: $0) }
-      },
-      onPart: { [self] in take($0) })
-    Task.detached(priority: .userInitiated) { [self] in
+  func read(_ input: InputOptions) {
+    var loader = input.loader
+    loader.onProgress = { [self] done, total in
+      tell { Progress(.documents(done, of: total), events: $0) }
+    }
+    loader.onPart = { [self] in take($0) }
+    let paths = input.paths
+    Task.detached(priority: .userInitiated) { [self, loader] in
       let outcome = Result { () throws(Failure) in try loader.load(paths) }
       let isShown = state.withLock { state in
         state.outcome = outcome
@@ -90,6 +91,20 @@ final class Loading: Sendable {
         mailbox.post(.timeline(IndexedTimeline(timeline)))
       } catch {
         mailbox.post(.notice("the rest cannot be read: \(error)"))
+      }
+      mailbox.post(.progress(nil))
+    }
+  }
+
+  // MARK: Archives
+
+  /// Begins to read all of an archive.
+  func readRest(of archive: Archive) {
+    Task.detached(priority: .userInitiated) { [self] in
+      do throws(ArchiveError) {
+        mailbox.post(.timeline(IndexedTimeline(try archive.timeline())))
+      } catch {
+        mailbox.post(.notice("the rest cannot be read: \(error.message)"))
       }
       mailbox.post(.progress(nil))
     }

@@ -15,7 +15,9 @@ struct PathExpansion {
   }
 
   /// The names' ends of documents that are looked for in folders.
-  private static let documentTypes: Set<String> = ["txt", "text", "md", "markdown", "html", "htm", "xhtml"]
+  private static let documentTypes: Set<String> = [
+    "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "jsonl", "ndjson",
+  ]
 
   init(_ paths: [String]) {
     for path in paths { add(path) }
@@ -74,11 +76,13 @@ struct PathExpansion {
   }
 
   private func isDocument(_ path: String, name: String) -> Bool {
+    let name = name.hasSuffix(".gz") ? String(name.dropLast(3)) : name
     if let dot = name.lastIndex(of: ".") {
       return Self.documentTypes.contains(name[name.index(after: dot)...].lowercased())
     }
     // What has no type is a document if it looks like text. What cannot be read is reported later.
     guard let beginning = FileReader.beginning(of: path, length: 4096) else { return true }
+    if Gunzip.recognizes(beginning) || PDFText.recognizes(beginning) { return true }
     return !beginning.isEmpty && !beginning.contains { $0 < 0x09 || $0 == 0x7F }
   }
 

@@ -1,4 +1,5 @@
 import Gazetteer
+import TimelineArchive
 import TimelineExchange
 import TimelineExtraction
 import TimelineModel
@@ -6,6 +7,7 @@ import TimelineModel
 /// Opens what the user named and makes a timeline of it.
 struct TimelineLoader {
   var fallbackDate: Day?
+  var reader = ArticleReader()
   /// Is told how far it is, from any thread.
   var onProgress: (@Sendable (Int, Int) -> Void)?
   /// Is given what is known of long reading before its end.
@@ -16,6 +18,8 @@ struct TimelineLoader {
     var timeline: Timeline
     /// `success`, or what the program ends with although it shows what could be read.
     var status: ExitStatus
+    /// The archive it comes from, if it does.
+    var archive: Archive?
   }
 
   /// Names on standard error what cannot be read, and reads the rest.
@@ -27,11 +31,9 @@ struct TimelineLoader {
     var problems = expansion.problems
     var files: [SourceFile] = []
     for path in expansion.files {
-      do throws(Problem) {
-        files.append(SourceFile(path: path, bytes: try FileReader.bytes(of: path)))
-      } catch {
-        problems.append(error)
-      }
+      let contents = reader.contents(of: path)
+      files += contents.articles.map(\.file)
+      problems += contents.problems
     }
     let extraction: Extraction
     if let export = files.first(where: { JSONImport.recognizes($0.bytes) }) {
@@ -64,8 +66,10 @@ struct TimelineLoader {
 
   /// The text of a document that an export names, where the file is still there.
   static func text(ofDocument path: String) -> SourceText? {
-    guard path != FileReader.standardInput, let bytes = try? FileReader.bytes(of: path) else { return nil }
-    return try? Extractor.text(of: SourceFile(path: path, bytes: bytes))
+    guard path != FileReader.standardInput, let file = try? ArticleReader().article(at: path) else {
+      return nil
+    }
+    return try? Extractor.text(of: file)
   }
 
   /// What cannot be had weighs more than what is no text.

@@ -1,22 +1,64 @@
 import ArgumentParser
+import TimelineArchive
 import TimelineModel
 
-/// What to read.
+/// What to read: documents that are named, else the archive.
 struct InputOptions: ParsableArguments {
-  @Argument(
-    help: .init(
-      "Articles, folders of articles, an exported timeline, or '-' for standard input.", valueName: "path"))
-  var paths: [String] = []
+  @OptionGroup var documents: DocumentOptions
+  @OptionGroup var archive: ArchiveOptions
 
-  @Option(help: .init("The date of documents that do not tell theirs, as 2019-04-25.", valueName: "day"))
-  var date: Day?
+  var paths: [String] { documents.paths }
 
+  func validate() throws {
+    if !paths.isEmpty, archive.file != nil {
+      throw ValidationError("either PATH or --archive FILE: 'summitry add PATH --archive FILE' takes it in")
+    }
+  }
+
+  /// The archive that is meant: the one named, as an option or alone among the paths; the usual one where nothing
+  /// is named and it is there.
+  func archiveIfMeant() throws(Failure) -> Archive? {
+    if isArchive {
+      do { return try Archive(paths[0]) } catch { throw Failure(of: error) }
+    }
+    return paths.isEmpty ? try archive.openIfThere() : nil
+  }
+
+  private var isArchive: Bool {
+    paths.count == 1 && FileReader.beginning(of: paths[0], length: 16).map(Archive.recognizes) ?? false
+  }
+
+  /// Reads what was named.
+  var loader: TimelineLoader {
+    TimelineLoader(fallbackDate: documents.date, reader: ArticleReader(fields: documents.format.fields))
+  }
+
+  /// The timeline of what was named, else of the archive.
   func load() throws(Failure) -> TimelineLoader.Outcome {
-    try TimelineLoader(fallbackDate: date).load(paths)
+    if let outcome = try loadIfThere() { return outcome }
+    throw Failure(
+      status: .usage, message: "no documents named, and there is no archive (see 'summitry --help')")
+  }
+
+  /// The same; nil where nothing was named and there is no archive.
+  func loadIfThere() throws(Failure) -> TimelineLoader.Outcome? {
+    if !paths.isEmpty, !isArchive { return try loader.load(paths) }
+    guard let archive = try archiveIfMeant() else { return nil }
+    return TimelineLoader.Outcome(
+      timeline: try archive.attempt { try $0.timeline() }, status: .success, archive: archive)
   }
 }
 
-extension Day: ExpressibleByArgument {
-  /// Reads the ISO form.
-  public init?(argument: String) { self.init(argument) }
+extension InputOptions {
+  /// Documents only, without the command line.
+  init(paths: [String]) {
+    self.init()
+    documents = DocumentOptions()
+    documents.paths = paths
+    documents.date = nil
+    documents.format = FormatOptions()
+    documents.format.names = []
+    archive = ArchiveOptions()
+    archive.file = nil
+  }
 }

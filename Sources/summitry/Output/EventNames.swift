@@ -19,6 +19,21 @@ struct EventNames {
     return length
   }
 
+  /// The one event, as an index, that a name means; nil where it means none. Where it may mean several, they
+  /// are told.
+  func event(named name: String) throws(Failure) -> Int? {
+    let found = events(named: name)
+    guard found.count > 1 else { return found.first }
+    Messages.report("'\(name)' may mean \(found.count) events:")
+    for index in found.prefix(Self.longestChoice) {
+      Messages.write("  \(timeline.events[index].id)  \(timeline.events[index].title)")
+    }
+    if found.count > Self.longestChoice { Messages.write("  and \(found.count - Self.longestChoice) more") }
+    throw Failure(status: .usage)
+  }
+
+  private static let longestChoice = 10
+
   /// The events, as indices, that a name may mean; a name that is exact means one.
   func events(named name: String) -> [Int] {
     if let number = Int(name), timeline.events.indices.contains(number - 1) { return [number - 1] }

@@ -44,6 +44,11 @@ struct EventReport {
     }
     field("when", when(event.date), &output)
     if let other = event.otherDate { field("", "another date was given: " + when(other), &output) }
+    if event.review.verdict != .proposed { field("review", event.review.verdict.rawValue, &output) }
+    if !event.review.tags.isEmpty { field("tags", event.review.tags.joined(separator: ", "), &output) }
+    for (index, note) in event.review.notes.enumerated() {
+      field(index == 0 ? "notes" : "", note, &output)
+    }
     field("id", event.id.description, &output)
     if let journey = event.journey, let trip = timeline.events.first(where: { $0.id == journey }) {
       field("part of", trip.title + " (" + journey.description + ")", &output)
@@ -75,8 +80,8 @@ struct EventReport {
 
   private mutating func evidence(_ output: inout Output) {
     heading(event.evidence.count == 1 ? "Source" : "Sources", &output)
-    for evidence in event.evidence {
-      location(evidence.span, "", &output)
+    for (index, evidence) in event.evidence.enumerated() {
+      location(evidence.span, event.evidence.count == 1 ? "" : "\(index + 1). ", &output)
       excerpt(evidence.span, &output)
     }
   }

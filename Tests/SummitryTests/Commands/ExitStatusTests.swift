@@ -10,7 +10,7 @@ import Testing
   @Test func nothingToReadSaysHowToBegin() throws {
     let run = try summitry()
     #expect(run.status == 64)
-    #expect(run.messageLines.count == 3)
+    #expect(run.messageLines.count == 4)
     #expect(run.messages.contains("--help"))
     #expect(run.output.isEmpty)
   }

@@ -29,9 +29,10 @@ import Testing
 
   @Test func aMistakeIsToldWithItsLineBeforeAndAfter() throws {
     let terminal = try start("theme = light\nkey nowhere = j\n")
+    // Before it is on the screen it is told above.
     #expect(
-      terminal.wait { screen in
-        screen.modes.alternateScreen && screen.text.contains("config:2: no command is called 'nowhere'")
+      terminal.wait {
+        $0.modes.alternateScreen && $0.text.contains("config:2: no command is called 'nowhere'")
       })
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))

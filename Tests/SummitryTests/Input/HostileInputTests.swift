@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func invalidUTF8IsLocated() throws {
-    let path = folder.write("latin1.txt", Array("First line.\nCaf".utf8) + [0xE9] + Array(" closed.\n".utf8))
+    let path = folder.write("mac.txt", Array("First line.\nCaf".utf8) + [0x8E] + Array(" closed.\n".utf8))
     for arguments in [["list"], ["text"]] {
       let run = try summitry(arguments[0], path)
       #expect(run.status == 65)
@@ -63,7 +63,7 @@ import Testing
 
   @Test func aBadFileAmongGoodOnes() throws {
     folder.write("a.txt", article)
-    folder.write("b.txt", [0xFF, 0xFE, 0x41, 0x00])
+    folder.write("b.txt", [0xFF, 0xFE, 0x00, 0xD8])
     let run = try summitry("list", "--format", "json", folder.path)
     #expect(run.status == 65)
     #expect(run.messageLines.count == 1)

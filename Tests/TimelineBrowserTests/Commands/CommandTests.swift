@@ -52,6 +52,11 @@ import TimelineModel
     #expect(Set(Self.scenarios.keys).subtracting(Command.all.map(\.name)) == [])
   }
 
+  private static func asks(_ effects: [Effect], _ request: ReviewRequest) -> Bool {
+    guard effects.count == 1, case .review(request) = effects[0] else { return false }
+    return true
+  }
+
   static let scenarios: [String: Scenario] = [
     // Moving
     "next-line": .init { $1.selectedEvent == 1 },
@@ -217,6 +222,13 @@ import TimelineModel
     "open-quote": .init(["\"", "j"]) {
       $1.place == .source && $1.source?.excerpt.span == $1.timeline.quotes[1].span
     },
+
+    // Review
+    "accept-event": .init(["j"]) { asks($2, .accept($0.timeline.events[1].id)) },
+    "reject-event": .init(["j"]) { asks($2, .reject($0.timeline.events[1].id)) },
+    "edit-event": .init(["j"]) { asks($2, .edit($0.timeline.events[1].id)) },
+    "undo-review": .init { asks($2, .undo) },
+    "redo-review": .init { asks($2, .redo) },
 
     // The program
     "help": .init { $1.place == .help },

@@ -237,6 +237,11 @@ import TimelineModel
          z                     fold the meetings of a journey into it, or unfold
                                them
          Z                     fold all journeys, or unfold all
+         a                     say that this event is right (in an archive)
+         r                     say that it is wrong: it is not shown any more
+         E                     correct it, note on it or tag it, in $EDITOR
+         R                     take back what was said of events last
+         Y                     say again what was taken back
 
        Moving
          j ↓                   down a line: the next event, quote or line of text
@@ -247,11 +252,6 @@ import TimelineModel
          PgUp Ctrl-B           up a page
          g Home                to the first, or to the one of the number before
          G End                 to the last, or to the one of the number before: 12G
-         1 2 3 4 5 6 7 8 9 0   how often the next motion is to be done: 10j, 3]
-
-       Views
-         T                     the timeline: events by date
-         L                     lanes: a line of time for each person
        / search  Esc back                                                         11%
       """)
   }

@@ -27,13 +27,13 @@ import Testing
        event-pane            go to the event beside the list          Tab l →
        fold                  fold the meetings of a journey into it…  z
        fold-all              fold all journeys, or unfold all         Z
+       accept-event          say that this event is right (in an ar…  a
+       reject-event          say that it is wrong: it is not shown …  r
+       edit-event            correct it, note on it or tag it, in $…  E
+       undo-review           take back what was said of events last   R
+       redo-review           say again what was taken back            Y
        next-line             down a line: the next event, quote or …  j ↓
        previous-line         up a line                                k ↑
-       half-page-down        down half a page                         Ctrl-D
-       half-page-up          up half a page                           Ctrl-U
-       next-page             down a page                              PgDn Space Ctr…
-       previous-page         up a page                                PgUp Ctrl-B
-       first                 to the first, or to the one of the num…  g Home
       :                                                               ⏎ run  Esc back
       """)
   }

@@ -203,8 +203,8 @@ import TimelineModel
     #expect(throws: ReadingError.empty) { try read(" \n\t\n") }
     #expect(throws: ReadingError.binary) { try read("a\0b") }
     #expect(throws: ReadingError.binary) { try read(String(repeating: "\u{1}\u{2}a", count: 50)) }
-    #expect(throws: ReadingError.encoding("UTF-16")) {
-      try DocumentReader.read(path: "a.txt", bytes: [0xFF, 0xFE, 0x41, 0x00])
+    #expect(throws: ReadingError.invalidUTF16(offset: 4)) {
+      try DocumentReader.read(path: "a.txt", bytes: [0xFF, 0xFE, 0x41, 0x00, 0x00, 0xD8])
     }
     #expect(throws: ReadingError.invalidUTF8(line: 2, offset: 4)) {
       try DocumentReader.read(path: "a.txt", bytes: [0x61, 0x62, 0x0A, 0x63, 0xC3, 0x28])

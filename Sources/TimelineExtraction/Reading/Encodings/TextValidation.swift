@@ -3,10 +3,6 @@ enum TextValidation {
   /// Throws where bytes are no UTF-8 text.
   static func check(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadingError) {
     if bytes.count > Int(Int32.max) - 1024 { throw .tooLarge }
-    if bytes.count >= 2 {
-      if bytes[0] == 0xFF, bytes[1] == 0xFE { throw .encoding("UTF-16") }
-      if bytes[0] == 0xFE, bytes[1] == 0xFF { throw .encoding("UTF-16") }
-    }
     let count = bytes.count
     var controls = 0
     var index = 0

@@ -1,0 +1,140 @@
+import GRDB
+import Glibc
+
+/// Articles and what people know of their events, in one file.
+public final class Archive: Sendable {
+  /// Whether an archive that is not there is made.
+  public enum Mode: Hashable, Sendable {
+    /// It must be there.
+    case existing
+    /// It is made where it is not there.
+    case creating
+  }
+
+  /// Where it is.
+  public let path: String
+  /// Whether changes can be kept.
+  public let isWritable: Bool
+  private let queue: DatabaseQueue
+
+  /// Opens an archive. One that can only be read is opened for that.
+  ///
+  /// - Throws: `unavailable` where there is none or it is no file, `badData` where it is damaged, foreign or of
+  ///   a newer version, `unwritable` where it would have to be brought up to date and cannot be written.
+  public init(_ path: String, mode: Mode = .existing) throws(ArchiveError) {
+    self.path = path
+    let exists = access(path, F_OK) == 0
+    if !exists, mode == .existing {
+      throw ArchiveError(.unavailable, "\(path): there is no such archive ('summitry add PATH' makes one)")
+    }
+    var information = stat()
+    if exists, stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
+      throw ArchiveError(.unavailable, "\(path): this is no file")
+    }
+    isWritable = Archive.canBeWritten(path, exists: exists)
+    do {
+      queue = try DatabaseQueue(
+        path: isWritable ? path : Archive.readingName(of: path),
+        configuration: Archive.configuration(readonly: !isWritable))
+      try queue.inDatabase { db in try Archive.prepare(db, path: path, isWritable: isWritable) }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+
+  /// Whether the first 16 bytes of a file are those of an archive, or of another SQLite file.
+  public static func recognizes(_ beginning: [UInt8]) -> Bool {
+    beginning.starts(with: "SQLite format 3\0".utf8)
+  }
+
+  /// Whether the file can be written, and its log beside it.
+  private static func canBeWritten(_ path: String, exists: Bool) -> Bool {
+    guard exists else { return true }
+    return access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// The name under which SQLite opens what can only be read. Without a log beside it, and in a folder where
+  /// none can be made, the file is all there is.
+  private static func readingName(of path: String) -> String {
+    let isAlone = access(path + "-wal", F_OK) != 0 && access(folder(of: path), W_OK) != 0
+    guard isAlone else { return path }
+    let escaped = path.utf8.map { byte in
+      let isPlain =
+        (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+        || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }
+    return "file:" + escaped.joined() + "?immutable=1"
+  }
+
+  private static func configuration(readonly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.busyMode = .timeout(60)
+    return configuration
+  }
+
+  /// Looks at the file before anything in it is changed.
+  private static func prepare(_ db: Database, path: String, isWritable: Bool) throws {
+    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    let isNew =
+      try application == 0 && version == 0
+      && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    guard isNew || application == Schema.applicationID else {
+      throw ArchiveError(.badData, "\(path): this is no archive of summitry")
+    }
+    guard version <= Schema.version else {
+      let message = "\(path): the archive is of a newer version of summitry (\(version)); this one knows "
+      throw ArchiveError(.badData, message + "\(Schema.version)")
+    }
+    guard isWritable else {
+      if version == Schema.version { return }
+      throw ArchiveError(.unwritable, "\(path): the archive is of an older version and cannot be written")
+    }
+    try keepLog(db)
+    // What a person said is on the disk when the command ends.
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+    if version < Schema.version { try Schema.migrate(db) }
+  }
+
+  /// Turns on write-ahead logging, which stays on. Two that do it at once do not wait by themselves.
+  private static func keepLog(_ db: Database) throws {
+    for attempt in 0... {
+      do {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        return
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempt < 500 {
+        usleep(10_000)
+      }
+    }
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+    do { return try queue.read(body) } catch { throw ArchiveError(error, path: path) }
+  }
+
+  /// Writes in one transaction: all of it or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
+    guard isWritable else { throw ArchiveError(.unwritable, "\(path): the archive cannot be written") }
+    do {
+      return try queue.inDatabase { db in
+        var result: Value?
+        try db.inTransaction(.immediate) {
+          result = try body(db)
+          return .commit
+        }
+        return result!
+      }
+    } catch {
+      throw ArchiveError(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import TimelineExtraction
+import TimelineModel
+
+/// An article with what extraction found in it, ready to be kept.
+struct ReadArticle: Sendable {
+  /// Which article of its file it is; empty where it is the whole file.
+  var part: String
+  /// Its file's name.
+  var name: String
+  var hash: [UInt8]
+  var title: String?
+  var date: String?
+  var givenDate: Day?
+  /// What was told beside the text.
+  var url: String?
+  var headline: String?
+  var writtenOn: String?
+  var text: [UInt8]
+  /// What the text was taken from, packed; nil where that is the text.
+  var source: [UInt8]?
+  var extract: [UInt8]
+  var eventCount: Int
+
+  /// Reads an article.
+  init(_ article: Adding.Article, givenDate: Day?) throws(Problem) {
+    let file = article.file
+    let document = try Extractor(fallbackDate: givenDate, threads: 1).document(file)
+    part = article.part
+    url = article.url
+    headline = file.headline
+    writtenOn = file.writtenOn
+    name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    hash = SHA256.digest(document.text)
+    title = document.title
+    date = document.date.edtf
+    self.givenDate = givenDate
+    text = document.text
+    source = document.text == file.bytes ? nil : Packing.packed(file.bytes, given: document.text)
+    extract = document.encoded()
+    eventCount = document.eventCount
+  }
+}
+
+/// A file with its articles, ready to be kept.
+struct ReadFile: Sendable {
+  var path: String
+  var stamp: FileStamp
+  var articles: [ReadArticle]
+}

@@ -1,0 +1,50 @@
+import GRDB
+import TimelineExtraction
+import TimelineModel
+
+extension Archive {
+  private static let batch = 256
+
+  /// Reads anew what another version of the extractor read.
+  ///
+  /// - Parameter isStopped: asked between batches.
+  func renewExtracts(isStopped: () -> Bool = { false }) throws(ArchiveError) {
+    while !isStopped() {
+      let old = try read { db in try StoredExtract.fetchOld(db, limit: Archive.batch) }
+      if old.isEmpty { return }
+      let renewed = Parallel.map(old, threads: Parallel.processorCount) { extract in
+        (id: extract.document, article: Archive.readAgain(extract))
+      }
+      try write { db in
+        for (id, article) in renewed { try Archive.renew(id, with: article, db) }
+        try Archive.countChange(db)
+      }
+    }
+  }
+
+  /// Reads the article as it came; where that can no longer be read, its text.
+  private static func readAgain(_ extract: StoredExtract) -> ReadArticle? {
+    func read(_ file: SourceFile) -> ReadArticle? {
+      try? ReadArticle(Adding.Article(file: file), givenDate: extract.givenDate)
+    }
+    return read(extract.source) ?? read(SourceFile(path: extract.name + ".txt", bytes: extract.text))
+  }
+
+  private static func renew(_ id: Int64, with article: ReadArticle?, _ db: Database) throws {
+    guard let article else {
+      try db.execute(
+        sql: "UPDATE extracts SET version = ? WHERE document = ?", arguments: [Extractor.version, id])
+      return
+    }
+    let other = try Int64.fetchOne(
+      db, sql: "SELECT id FROM documents WHERE hash = ? AND id <> ?",
+      arguments: [StoredBytes.blob(article.hash), id])
+    if let other {
+      // It now reads as another one does: they are one.
+      try db.execute(sql: "UPDATE articles SET document = ? WHERE document = ?", arguments: [other, id])
+      try dropIfUnused(id, db)
+    } else {
+      try replace(id, with: article, db)
+    }
+  }
+}

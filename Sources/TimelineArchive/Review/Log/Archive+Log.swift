@@ -1,0 +1,103 @@
+import GRDB
+import Glibc
+import TimelineModel
+
+extension Archive {
+  /// Everything that people did, the oldest first.
+  public func log() throws(ArchiveError) -> [LogEntry] { try read(Archive.log) }
+
+  static func log(_ db: Database) throws -> [LogEntry] {
+    let anchors = try Archive.anchors(db)
+    var values: [Int64: [NamedValue]] = [:]
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT change, name, value FROM change_values ORDER BY change, number")
+    while let row = try rows.next() {
+      values[row[0], default: []].append(NamedValue(name: row[1], value: row[2]))
+    }
+    var entries = try Row.fetchAll(db, sql: "SELECT id, time, action, reverses FROM changes ORDER BY id").map
+    {
+      let (id, action, reverses): (Int64, String, Int64?) = ($0[0], $0[2], $0[3])
+      let deed: LogEntry.Deed =
+        switch (action, reverses) {
+        case ("undo", let id?): .undo(id)
+        case ("redo", let id?): .redo(id)
+        default:
+          ReviewAction(name: action, values: values[id] ?? []).map { .change($0) } ?? .unknown(action)
+        }
+      return LogEntry(id: id, time: $0[1], deed: deed, events: anchors[id] ?? [])
+    }
+    let inForce = Set(LogState(entries).inForce)
+    for index in entries.indices { entries[index].isInForce = inForce.contains(entries[index].id) }
+    return entries
+  }
+
+  private static func anchors(_ db: Database) throws -> [Int64: [EventAnchor]] {
+    var anchors: [Int64: [EventAnchor]] = [:]
+    let events = try Row.fetchCursor(
+      db, sql: "SELECT change, event, kind, title, people FROM change_events ORDER BY change, position")
+    while let row = try events.next() {
+      let (event, kind, people): (String, String, String) = (row[1], row[2], row[4])
+      anchors[row[0], default: []].append(
+        EventAnchor(
+          event: Event.ID(event) ?? Event.ID(0), kind: Event.Kind(rawValue: kind) ?? .context, title: row[3],
+          people: people.split(separator: "\n").map(String.init), quotes: []))
+    }
+    let quotes = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT change, position, hash, path, start, before, words, after FROM change_quotes
+        ORDER BY change, position, number
+        """)
+    while let row = try quotes.next() {
+      let (change, position, hash): (Int64, Int, StoredBytes) = (row[0], row[1], row[2])
+      guard anchors[change]?.indices.contains(position) == true else { continue }
+      anchors[change]![position].quotes.append(
+        QuotedWords(
+          hash: hash.bytes, path: row[3], start: row[4], before: row[5], words: row[6], after: row[7]))
+    }
+    return anchors
+  }
+
+  /// Adds an entry.
+  static func append(
+    _ action: String, values: [NamedValue] = [], anchors: [EventAnchor] = [], reverses: Int64? = nil,
+    _ db: Database
+  ) throws -> Int64 {
+    try db.execute(
+      sql: "INSERT INTO changes (time, action, reverses) VALUES (?, ?, ?)",
+      arguments: [milliseconds(), action, reverses])
+    let change = db.lastInsertedRowID
+    for (number, value) in values.enumerated() {
+      try db.execute(
+        sql: "INSERT INTO change_values (change, number, name, value) VALUES (?, ?, ?, ?)",
+        arguments: [change, number, value.name, value.value])
+    }
+    for (position, anchor) in anchors.enumerated() {
+      try db.execute(
+        sql:
+          "INSERT INTO change_events (change, position, event, kind, title, people) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          change, position, anchor.event.description, anchor.kind.rawValue, anchor.title,
+          anchor.people.joined(separator: "\n"),
+        ])
+      for (number, quote) in anchor.quotes.enumerated() {
+        try db.execute(
+          sql: """
+            INSERT INTO change_quotes (change, position, number, hash, path, start, before, words, after)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+          arguments: [
+            change, position, number, StoredBytes.blob(quote.hash), quote.path, quote.start, quote.before,
+            quote.words, quote.after,
+          ])
+      }
+    }
+    return change
+  }
+
+  private static func milliseconds() -> Int64 {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    return Int64(now.tv_sec) * 1000 + Int64(now.tv_nsec) / 1_000_000
+  }
+}

@@ -1,0 +1,140 @@
+import TimelineExtraction
+import TimelineModel
+
+/// Makes the changes of the log to what extraction found, one after the other.
+struct Replay {
+  private(set) var timeline: Timeline
+  /// The changes whose events are not found any more.
+  private(set) var orphans: [LogEntry] = []
+  private let documents: AnchoredDocuments
+  /// For each document the events that it tells of, as indices.
+  private var eventsTold: [Int32: [Int]] = [:]
+  /// For each event that became part of another one, or is there no more: the other one.
+  private var mergedInto: [Event.ID: Event.ID] = [:]
+
+  init(_ timeline: Timeline, documents: AnchoredDocuments) {
+    self.timeline = timeline
+    self.documents = documents
+    for (index, event) in timeline.events.enumerated() { note(event, index) }
+  }
+
+  private mutating func note(_ event: Event, _ index: Int) {
+    for document in Set(event.evidence.map(\.span.document.index)) {
+      eventsTold[document, default: []].append(index)
+    }
+  }
+
+  /// Makes one change; keeps it as an orphan where its event is not found.
+  mutating func apply(_ entry: LogEntry) {
+    guard entry.isInForce, case .change(let action) = entry.deed else { return }
+    if !perform(action, entry) { orphans.append(entry) }
+  }
+
+  private mutating func perform(_ action: ReviewAction, _ entry: LogEntry) -> Bool {
+    guard let anchor = entry.events.first else { return false }
+    if case .create(let edit) = action { return create(edit, anchor, Replay.eventID(of: entry)) }
+    guard let index = event(of: anchor) else { return false }
+    switch action {
+    case .accept: timeline.events[index].review.verdict = .accepted
+    case .reject: timeline.events[index].review.verdict = .rejected
+    case .edit(let edit): timeline.edit(index, edit)
+    case .merge: return merge(entry.events.dropFirst(), into: index)
+    case .split:
+      guard entry.events.count > 1 else { return false }
+      return split(entry.events[1], from: index, Replay.eventID(of: entry))
+    case .note(let text): timeline.events[index].review.notes.append(text)
+    case .tag(let word):
+      let tags = timeline.events[index].review.tags
+      if !tags.contains(word) { timeline.events[index].review.tags = (tags + [word]).sorted() }
+    case .untag(let word): timeline.events[index].review.tags.removeAll { $0 == word }
+    case .create: break
+    }
+    return true
+  }
+
+  // MARK: Finding events
+
+  /// The event that an anchor means: of those that its words tell of the same one, else the one with the same
+  /// people, else the only one. Where several can be meant, none is.
+  func event(of anchor: EventAnchor) -> Int? {
+    let spans = spans(of: anchor)
+    var candidates: [Int] = []
+    for span in spans {
+      for index in eventsTold[span.document.index] ?? [] where !candidates.contains(index) {
+        let event = timeline.events[index]
+        if mergedInto[event.id] == nil, KindFamily.areAlike(event.kind, anchor.kind),
+          event.evidence.contains(where: { $0.span.overlaps(span) })
+        {
+          candidates.append(index)
+        }
+      }
+    }
+    if let same = candidates.first(where: { timeline.events[$0].id == anchor.event }) { return same }
+    let withSamePeople = candidates.filter { timeline.people(of: $0) == anchor.people }
+    if withSamePeople.count == 1 { return withSamePeople[0] }
+    if withSamePeople.isEmpty, candidates.count == 1 { return candidates[0] }
+    return nil
+  }
+
+  private func spans(of anchor: EventAnchor) -> [SourceSpan] {
+    anchor.quotes.compactMap { documents.span(of: $0, in: timeline) }
+  }
+
+  // MARK: Changing what there is
+
+  private mutating func merge(_ anchors: ArraySlice<EventAnchor>, into index: Int) -> Bool {
+    let others = anchors.compactMap { event(of: $0) }.filter { $0 != index }
+    for other in others {
+      timeline.merge(other, into: index)
+      mergedInto[timeline.events[other].id] = timeline.events[index].id
+    }
+    note(timeline.events[index], index)
+    // What is one event already needs no more.
+    return others.count == anchors.count || anchors.allSatisfy { event(of: $0) == index }
+  }
+
+  private mutating func split(_ anchor: EventAnchor, from index: Int, _ id: Event.ID) -> Bool {
+    let spans = spans(of: anchor)
+    let isPart = timeline.events[index].evidence.map { piece in spans.contains { $0.overlaps(piece.span) } }
+    guard isPart.contains(true), isPart.contains(false) else { return false }
+    timeline.split(index, isPart: isPart, id)
+    note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
+    return true
+  }
+
+  private mutating func create(_ edit: EventEdit, _ anchor: EventAnchor, _ id: Event.ID) -> Bool {
+    let spans = spans(of: anchor)
+    guard !spans.isEmpty, spans.count == anchor.quotes.count else { return false }
+    timeline.create(edit, evidence: spans, id)
+    note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
+    return true
+  }
+
+  /// The identity of an event that a change made: the same whenever it is made.
+  private static func eventID(of entry: LogEntry) -> Event.ID {
+    Event.ID(UInt64(bitPattern: entry.id) &* 0x9E37_79B9_7F4A_7C15 >> 16)
+  }
+
+  // MARK: The outcome
+
+  /// The timeline with all changes, rejected events among the others.
+  func finished() -> Timeline {
+    var result = timeline
+    result.events = timeline.events.filter { mergedInto[$0.id] == nil }
+    for index in result.events.indices {
+      result.events[index].journey = result.events[index].journey.map(survivor)
+      if result.events[index].journey == result.events[index].id { result.events[index].journey = nil }
+    }
+    result.events.sort { EventOrder.comesFirst(($0, $0.id), ($1, $1.id)) }
+    for index in result.quotes.indices {
+      result.quotes[index].event = result.quotes[index].event.map(survivor)
+    }
+    return result
+  }
+
+  private func survivor(_ id: Event.ID) -> Event.ID {
+    var id = id
+    while let next = mergedInto[id] { id = next }
+    return id
+  }
+}

@@ -1,0 +1,28 @@
+public import TimelineModel
+
+/// What extraction found and people made of it.
+public struct Reviewed: Sendable {
+  /// All events, the rejected ones among them.
+  public let timeline: Timeline
+  /// The changes whose events are not found any more: their words are gone, or stand in several places, or
+  /// nothing is told there.
+  public let orphans: [LogEntry]
+  let linked: Archive.Linked
+
+  /// The timeline without what was rejected.
+  public var shown: Timeline {
+    let rejected = Set(timeline.events.filter { $0.review.verdict == .rejected }.map(\.id))
+    if rejected.isEmpty { return timeline }
+    var shown = timeline
+    shown.events.removeAll { rejected.contains($0.id) }
+    for index in shown.events.indices {
+      if let journey = shown.events[index].journey, rejected.contains(journey) {
+        shown.events[index].journey = nil
+      }
+    }
+    for index in shown.quotes.indices {
+      if let event = shown.quotes[index].event, rejected.contains(event) { shown.quotes[index].event = nil }
+    }
+    return shown
+  }
+}

@@ -1,0 +1,40 @@
+import GRDB
+import Glibc
+
+extension Archive {
+  /// Copies the archive into another file as it is at one moment, while others use it. The copy takes the place
+  /// of an older one only when it is complete.
+  ///
+  /// - Throws: `unwritable` where the file cannot be written, or is something else than an archive.
+  public func backUp(to target: String) throws(ArchiveError) {
+    try Archive.checkTarget(target, source: path)
+    let partial = target + ".partial"
+    unlink(partial)
+    do {
+      let copy = try DatabaseQueue(path: partial)
+      try read { db in try copy.writeWithoutTransaction { try db.backup(to: $0) } }
+      try copy.close()
+    } catch {
+      for file in [partial, partial + "-journal"] { unlink(file) }
+      let own = ArchiveError(error, path: error is ArchiveError ? path : target)
+      // Whatever the trouble with a new file, it is that it cannot be written.
+      throw own.kind == .unavailable ? ArchiveError(.unwritable, "\(target): cannot be written") : own
+    }
+    guard rename(partial, target) == 0 else {
+      let reason = String(cString: strerror(errno))
+      unlink(partial)
+      throw ArchiveError(.unwritable, "\(target): \(reason)")
+    }
+  }
+
+  private static func checkTarget(_ target: String, source: String) throws(ArchiveError) {
+    var (information, own) = (stat(), stat())
+    guard stat(target, &information) == 0 else { return }
+    if stat(source, &own) == 0, own.st_ino == information.st_ino, own.st_dev == information.st_dev {
+      throw ArchiveError(.unwritable, "\(target): this is the archive itself")
+    }
+    do throws(ArchiveError) { _ = try Archive(target) } catch {
+      throw ArchiveError(.unwritable, "\(target): this is there already and is no archive; name another file")
+    }
+  }
+}

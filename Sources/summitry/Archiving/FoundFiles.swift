@@ -1,0 +1,29 @@
+import TimelineArchive
+import TimelineExtraction
+
+/// The files that paths stand for, under paths that mean the same from every folder.
+struct FoundFiles {
+  var files: [Adding.File] = []
+  var problems: [Problem]
+  var standardInput: SourceFile?
+
+  init(_ paths: [String]) {
+    let expansion = PathExpansion(
+      paths.map { $0 == FileReader.standardInput ? $0 : AbsolutePath.resolved($0) })
+    problems = expansion.problems
+    for path in expansion.files {
+      guard path == FileReader.standardInput else {
+        files.append(Adding.File(path: path, stamp: FileStamp(ofFile: path)))
+        continue
+      }
+      do throws(Problem) {
+        let bytes = try FileReader.bytes(of: path)
+        let name = Archive.name(ofUnnamed: bytes)
+        standardInput = SourceFile(path: name, bytes: bytes)
+        files.append(Adding.File(path: name, stamp: nil))
+      } catch {
+        problems.append(error)
+      }
+    }
+  }
+}

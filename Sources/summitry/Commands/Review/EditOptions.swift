@@ -1,0 +1,37 @@
+import ArgumentParser
+import TimelineArchive
+import TimelineModel
+
+/// What is to be said of an event.
+struct EditOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      "When, in EDTF: 2019, 2019-04, 2019-04-25, 2019-04-24/2019-04-26, [2019-04-24..2019-04-26], [..2018].",
+      valueName: "edtf"))
+  var date: DateArgument?
+  @Option(help: .init("What sort of event.", valueName: "kind")) var kind: Event.Kind?
+  @Option(help: .init("How real it is.", valueName: "status")) var status: Event.Status?
+  @Option(help: .init("Who takes part, once for each; in place of all who did.", valueName: "name"))
+  var who: [String] = []
+  @Option(name: .customLong("where"), help: .init("Where: a place, or 'Place, Country'.", valueName: "place"))
+  var place: String?
+  @Option(help: .init("One line that names it.", valueName: "text")) var title: String?
+
+  func edit(in timeline: Timeline) throws(Failure) -> EventEdit {
+    var people: [String] = []
+    for name in who { people.append(try EditWords.person(name, in: timeline)) }
+    return EventEdit(
+      date: date?.date, kind: kind, status: status, who: people.isEmpty ? nil : people,
+      place: place.map(EditWords.place), title: title)
+  }
+}
+
+/// A date in EDTF.
+struct DateArgument: ExpressibleByArgument {
+  var date: EventDate
+
+  init?(argument: String) {
+    guard let date = EventDate(edtf: argument) else { return nil }
+    self.date = date
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import TimelineArchive
+
+struct Note: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Write something about an event.")
+  @Argument(help: EventArgument.help) var event: String
+  @Argument(help: "The note.") var text: String
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw Failure(status: .usage, message: "the note is empty")
+    }
+    var reviewing = try Reviewing(archive)
+    let event = try reviewing.event(named: event)
+    try reviewing.change(.note(text), [event])
+    try reviewing.report("noted", event)
+  }
+}
+
+struct Tag: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "File an event under words.")
+  @Argument(help: EventArgument.help) var event: String
+  @Argument(help: "The words.") var tags: [String]
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    var reviewing = try Reviewing(archive)
+    let event = try reviewing.event(named: event)
+    for tag in tags { try reviewing.change(.tag(tag), [event]) }
+    try reviewing.report("tagged", event)
+  }
+}
+
+struct Untag: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "File an event no more under words.")
+  @Argument(help: EventArgument.help) var event: String
+  @Argument(help: "The words.") var tags: [String]
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    var reviewing = try Reviewing(archive)
+    let event = try reviewing.event(named: event)
+    for tag in tags {
+      guard event.review.tags.contains(tag) else {
+        throw Failure(status: .usage, message: "the event is not filed under '\(tag)'")
+      }
+    }
+    for tag in tags { try reviewing.change(.untag(tag), [event]) }
+    try reviewing.report("untagged", event)
+  }
+}

@@ -1,0 +1,47 @@
+import TimelineArchive
+import TimelineModel
+
+/// The archive, and what is known of its events, while a change is made.
+struct Reviewing {
+  private let archive: Archive
+  private(set) var reviewed: Reviewed
+
+  init(_ options: ArchiveOptions) throws(Failure) {
+    archive = try options.open()
+    reviewed = try archive.attempt { try $0.reviewed() }
+  }
+
+  /// The event that a name means: one that is shown, else a rejected one.
+  func event(named name: String) throws(Failure) -> Event {
+    let shown = reviewed.shown
+    if let index = try EventNames(shown).event(named: name) { return shown.events[index] }
+    if let index = try EventNames(reviewed.timeline).event(named: name) {
+      return reviewed.timeline.events[index]
+    }
+    throw Failure(status: .usage, message: "no event '\(name)'")
+  }
+
+  /// Where words stand in a document.
+  func span(of words: String, inDocument path: String) throws(Failure) -> SourceSpan {
+    let name = Archive.name(ofArticle: path)
+    return try archive.attempt { try $0.span(of: words, inDocument: name, of: reviewed) }
+  }
+
+  /// Makes a change to events.
+  mutating func change(_ action: ReviewAction, _ events: [Event], spans: [SourceSpan] = []) throws(Failure) {
+    let before = reviewed
+    reviewed = try archive.attempt { archive in
+      try archive.review(action, of: events.map(\.id), spans: spans, in: before)
+    }
+  }
+
+  /// Prints what became of an event, in one line.
+  func report(_ word: String, _ event: Event) throws(Failure) {
+    let now = reviewed.timeline.events.first { $0.id == event.id } ?? event
+    var output = Output(colour: .never)
+    let date = DateLabel.short(now.date)
+    output.write(
+      "\(word): \(PrintableText.line(now.title)), \(date.isEmpty ? "undated" : date) (\(now.id))\n")
+    try output.flush()
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import TimelineArchive
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check the archive: every text, every quote, every change.",
+    discussion: "Lists the words that have moved or are lost. Where anything is lost, the exit code is 65.")
+  @OptionGroup var archive: ArchiveOptions
+
+  func run() throws {
+    let verification = try archive.open().attempt { try $0.verify() }
+    var output = Output(colour: .never)
+    for finding in verification.findings {
+      let words = TextWidth.oneLine(finding.message)
+      output.write(PrintableText.line(words) + "\n")
+    }
+    func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+    let lost = verification.findings.count { $0.kind != .moved }
+    let moved = verification.findings.count - lost
+    output.write(
+      "\(count(verification.documents, "document")), \(count(verification.quotes, "quote")), "
+        + "\(count(verification.changes, "change")): "
+        + (lost + moved == 0 ? "all in place\n" : "\(moved) moved, \(lost) lost\n"))
+    try output.flush()
+    if verification.isAnythingLost { throw Failure(status: .badData) }
+  }
+}

@@ -1,0 +1,104 @@
+import Dispatch
+import Glibc
+import TimelineArchive
+import TimelineBrowser
+import TimelineModel
+
+/// Keeps what is said of events in the browser, one thing after the other, beside the browser's loop.
+final class ReviewSession: Sendable {
+  private let archive: Archive
+  private let queue = DispatchQueue(label: "review")
+
+  init(_ archive: Archive) { self.archive = archive }
+
+  /// Waits until everything is kept.
+  func finish() { queue.sync {} }
+
+  /// Keeps what is said, and then tells what is known.
+  func perform(_ request: ReviewRequest, then post: @escaping @Sendable (Message) -> Void) {
+    queue.async { [self] in
+      do throws(ArchiveError) {
+        let word = try keep(request)
+        post(.timeline(IndexedTimeline(try archive.timeline())))
+        post(.notice(word))
+      } catch {
+        post(.notice(error.message))
+      }
+    }
+  }
+
+  /// - Returns: what was done, in a line.
+  private func keep(_ request: ReviewRequest) throws(ArchiveError) -> String {
+    switch request {
+    case .accept(let event): return try keep([.accept], event, "accepted")
+    case .reject(let event): return try keep([.reject], event, "rejected")
+    case .edit: return ""
+    case .undo:
+      return try archive.undo().map { "taken back: " + LogLine.words($0, withState: false) }
+        ?? "nothing to take back"
+    case .redo:
+      return try archive.redo().map { "made again: " + LogLine.words($0, withState: false) }
+        ?? "nothing to make again"
+    }
+  }
+
+  private func keep(
+    _ actions: [ReviewAction], _ event: Event.ID, _ word: String
+  ) throws(ArchiveError) -> String {
+    var reviewed = try archive.reviewed()
+    for action in actions { reviewed = try archive.review(action, of: [event], in: reviewed) }
+    let title = reviewed.timeline.events.first { $0.id == event }?.title ?? ""
+    return "\(word): \(title)"
+  }
+
+  // MARK: In the editor
+
+  /// The text of an event for the editor, and the name of a file that holds it.
+  func form(for id: Event.ID) throws(Failure) -> (form: EventForm, path: String) {
+    finish()
+    let timeline = try archive.attempt { try $0.reviewed() }.timeline
+    guard let event = timeline.events.first(where: { $0.id == id }) else {
+      throw Failure(status: .usage, message: "there is no such event any more")
+    }
+    let form = EventForm(event, in: timeline)
+    var name = Array(((Environment["TMPDIR"] ?? "/tmp") + "/summitry-event-XXXXXX.txt").utf8CString)
+    let file = mkstemps(&name, 4)
+    guard file >= 0 else {
+      throw Failure(
+        status: .writeError, message: "no file for the editor: " + SystemError.description(of: errno))
+    }
+    defer { close(file) }
+    var text = form.text
+    let isWritten = text.withUTF8 { write(file, $0.baseAddress, $0.count) == $0.count }
+    guard isWritten else {
+      throw Failure(
+        status: .writeError, message: "no file for the editor: " + SystemError.description(of: errno))
+    }
+    return (form, String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+  }
+
+  /// Keeps what was changed in the editor.
+  ///
+  /// - Returns: how many changes there are.
+  func keep(
+    _ form: EventForm, editedIn path: String, of id: Event.ID,
+    then post: @escaping @Sendable (Message) -> Void
+  ) throws(Failure) -> Int {
+    let bytes: [UInt8]
+    do { bytes = try FileReader.bytes(of: path) } catch {
+      throw Failure(status: .noInput, message: error.message)
+    }
+    let actions = try form.changes(in: String(decoding: bytes, as: UTF8.self))
+    guard !actions.isEmpty else { return 0 }
+    queue.async { [self] in
+      do throws(ArchiveError) {
+        let word = try keep(actions, id, "kept")
+        post(.timeline(IndexedTimeline(try archive.timeline())))
+        post(.notice(word))
+      } catch {
+        post(.notice(error.message))
+      }
+    }
+    return actions.count
+  }
+}

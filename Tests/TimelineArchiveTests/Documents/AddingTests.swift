@@ -1,0 +1,91 @@
+import Testing
+import TimelineArchive
+import TimelineExtraction
+import TimelineModel
+
+@Suite struct AddingTests {
+  @Test func keepsDocuments() throws {
+    let workshop = Workshop(Workshop.visits)
+    let progress = try workshop.add("a.txt", "b.txt", "c.txt")
+    #expect(progress.files == 3 && progress.documents == 3 && progress.problems.isEmpty)
+    #expect(
+      try workshop.archive().documents().map(\.paths) == ["a.txt", "b.txt", "c.txt"].map { [workshop[$0]] })
+  }
+
+  @Test func leavesUnchangedFilesAlone() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    let progress = try workshop.add("a.txt", "b.txt", "c.txt")
+    #expect(progress.files == 1 && progress.unchanged == 2)
+  }
+
+  @Test func readsChangedFilesAgain() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    workshop.write(
+      "BERLIN, May 4, 2019 — French President Emmanuel Macron visited Japan.\n".utf8, to: "a.txt")
+    #expect(try workshop.add("a.txt", "b.txt").files == 1)
+    let archive = try workshop.archive()
+    #expect(try archive.documentCount() == 2)
+    #expect(try archive.timeline().events.map(\.title).contains("Emmanuel Macron travels to Japan"))
+  }
+
+  @Test func knowsATextThatComesTwice() throws {
+    let text = Workshop.visits["a.txt"]!
+    let workshop = Workshop(["one.txt": text, "two.txt": text])
+    #expect(try workshop.add("one.txt", "two.txt").documents == 1)
+    let documents = try workshop.archive().documents()
+    #expect(documents.map(\.paths) == [[workshop["one.txt"], workshop["two.txt"]]])
+    // Each of the paths may go; the document goes with the last.
+    #expect(try workshop.archive().remove(workshop["one.txt"]) == 0)
+    #expect(try workshop.archive().remove(workshop["two.txt"]) == 1)
+    #expect(try workshop.archive().timeline().events.isEmpty)
+  }
+
+  @Test func removesByHash() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    let archive = try workshop.archive()
+    let hash = try archive.documents()[0].hash
+    #expect(try archive.remove(String(hash.prefix(12))) == 1)
+    #expect(try archive.documents().map(\.paths) == [[workshop["b.txt"]]])
+    #expect(throws: ArchiveError.self) { try archive.remove(String(hash.prefix(12))) }
+  }
+
+  @Test func namesWhatCannotBeRead() throws {
+    let workshop = Workshop(Workshop.visits)
+    workshop.write([0, 1, 2, 3], to: "binary.txt")
+    let progress = try workshop.add("a.txt", "binary.txt")
+    #expect(progress.problems.map(\.path) == [workshop["binary.txt"]])
+    #expect(try workshop.archive().documentCount() == 1)
+  }
+
+  @Test func readsAgainWhereAnotherDayIsGiven() throws {
+    let workshop = Workshop(["a.txt": "French President Emmanuel Macron visited Japan on Tuesday.\n"])
+    try workshop.add("a.txt", givenDate: Day("2019-05-03"))
+    #expect(try workshop.archive().timeline().events.map(\.date.edtf) == ["2019-04-30"])
+    try workshop.add("a.txt", givenDate: Day("2020-05-08"))
+    #expect(try workshop.archive().timeline().events.map(\.date.edtf) == ["2020-05-05"])
+    #expect(try workshop.add("a.txt").files == 0)
+  }
+
+  @Test func stopsBetweenBatchesAndGoesOn() throws {
+    let workshop = Workshop()
+    for number in 0..<600 {
+      workshop.write(
+        "On May 3, 2019, Emmanuel Macron visited Japan. This is report \(number).\n".utf8, to: "\(number).txt"
+      )
+    }
+    let files = (0..<600).map {
+      Adding.File(path: workshop["\($0).txt"], stamp: FileStamp(ofFile: workshop["\($0).txt"]))
+    }
+    let adding = Adding(to: try workshop.archive()) { path in
+      ([Adding.Article(file: SourceFile(path: path, bytes: fileBytes(path)))], [])
+    }
+    let first = try adding.run(files, isStopped: { true })
+    #expect(first.isStopped && first.files > 0 && first.files < 600)
+    let second = try adding.run(files)
+    #expect(!second.isStopped && second.unchanged == first.files)
+    #expect(try workshop.archive().documentCount() == 600)
+  }
+}

@@ -1,0 +1,81 @@
+import Glibc
+import TerminalTesting
+import Testing
+import TimelineArchive
+import TimelineModel
+
+/// Reviewing in the browser, in a terminal.
+@Suite struct BrowserReviewTests {
+  /// The browser on an archive of three events, with an editor that makes changes of its own.
+  private func browser(_ workshop: Workshop, editing script: String = "") throws -> PseudoTerminal {
+    try workshop.add("a.txt", "b.txt", "c.txt")
+    workshop.write("#!/bin/sh\nfor file; do :; done\n\(script)\n".utf8, to: "editor")
+    chmod(workshop["editor"], 0o755)
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), ["--archive", workshop.archivePath],
+      environment: ["EDITOR": workshop["editor"], "TMPDIR": workshop.folder], width: 120)
+    try #require(terminal.wait(for: "3 events"), "\(terminal.screen.text)")
+    return terminal
+  }
+
+  private func log(_ workshop: Workshop) throws -> [LogEntry.Deed] {
+    try workshop.archive().log().map(\.deed)
+  }
+
+  @Test func acceptsRejectsAndTakesBack() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop)
+    terminal.send("a")
+    #expect(terminal.wait(for: "✓ accepted"), "\(terminal.screen.text)")
+    terminal.send("r")
+    #expect(terminal.wait(for: "rejected: Xi Jinping travels to Italy"))
+    #expect(terminal.wait(for: "2 events"))
+    terminal.send("R")
+    #expect(terminal.wait(for: "taken back: reject"))
+    #expect(terminal.wait(for: "3 events"))
+    terminal.send("Yq")
+    // What was asked for is kept before the program ends.
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(try log(workshop) == [.change(.accept), .change(.reject), .undo(2), .redo(2)])
+  }
+
+  @Test func correctsInTheEditor() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(
+      workshop,
+      editing:
+        #"sed -i 's/^date: .*/date: 2018-05/; s/^tags:.*/tags: b, a/; s/^note:.*/note: Seen./' "$file""#)
+    terminal.send("E")
+    #expect(terminal.wait(for: "kept: Xi Jinping travels to Italy"), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "Seen."))
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let event = try workshop.archive().timeline().events[0]
+    #expect(event.date.edtf == "2018-05")
+    #expect(event.review == Review(verdict: .accepted, notes: ["Seen."], tags: ["a", "b"]))
+    // Nothing is left of the file.
+    #expect(names(of: workshop.folder).allSatisfy { !$0.hasPrefix("summitry-event") })
+  }
+
+  @Test(arguments: [
+    ("true", "nothing was changed"), (#"sed -i 's/^date: .*/date: in May/' "$file""#, "'in May' is no date"),
+    ("exit 3", "ended with status 3"),
+  ])
+  func keepsNothingElse(script: String, notice: String) throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop, editing: script)
+    terminal.send("E")
+    #expect(terminal.wait(for: notice), "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(try log(workshop).isEmpty)
+  }
+
+  @Test func needsAnArchive() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try PseudoTerminal(builtProgram("summitry"), [workshop["a.txt"]], width: 100)
+    try #require(terminal.wait(for: "1 event"))
+    terminal.send("a")
+    #expect(terminal.wait(for: "keep the articles: 'summitry add'"), "\(terminal.screen.text)")
+  }
+}

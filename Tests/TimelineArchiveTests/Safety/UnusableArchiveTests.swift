@@ -1,0 +1,57 @@
+import TerminalTesting
+import Testing
+import TimelineArchive
+
+/// Files that cannot be used as archives: one line, the right exit status, and not a byte changed.
+@Suite struct UnusableArchiveTests {
+  private func expectRefusal(
+    _ workshop: Workshop, saying words: String, _ location: SourceLocation = #_sourceLocation
+  ) throws {
+    let before = workshop.bytes(of: "archive.sqlite")
+    for arguments in [["list"], ["add", workshop["a.txt"]], ["remove", workshop["a.txt"]], ["documents"]] {
+      let run = try runProgram(builtProgram("summitry"), arguments + ["--archive", workshop.archivePath])
+      #expect(run.status == 65, sourceLocation: location)
+      #expect(run.messageLines.count == 1 && run.messages.contains(words), sourceLocation: location)
+      #expect(run.output.isEmpty, sourceLocation: location)
+    }
+    #expect(workshop.bytes(of: "archive.sqlite") == before, sourceLocation: location)
+  }
+
+  @Test func otherBytes() throws {
+    let workshop = Workshop(Workshop.visits)
+    workshop.write([UInt8](repeating: 0x41, count: 10_000), to: "archive.sqlite")
+    try expectRefusal(workshop, saying: "no archive of summitry")
+  }
+
+  @Test func otherDatabases() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.execute("CREATE TABLE notes (text TEXT)")
+    try expectRefusal(workshop, saying: "no archive of summitry")
+  }
+
+  @Test func archivesOfNewerVersions() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    try workshop.execute("PRAGMA user_version = 99")
+    try expectRefusal(workshop, saying: "newer version of summitry (99)")
+  }
+
+  @Test func damagedArchives() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    var bytes = workshop.bytes(of: "archive.sqlite")
+    for index in 4096..<bytes.count { bytes[index] = UInt8(truncatingIfNeeded: index &* 31) }
+    workshop.write(bytes, to: "archive.sqlite")
+    let run = try workshop.summitry("list")
+    #expect(run.status == 65 && run.messageLines.count == 1)
+    #expect(workshop.bytes(of: "archive.sqlite") == bytes)
+  }
+
+  @Test func foldersAndNothing() throws {
+    let workshop = Workshop(Workshop.visits)
+    #expect(try workshop.summitry("list").status == 66)
+    #expect(workshop.bytes(of: "archive.sqlite").isEmpty)
+    workshop.write([], to: "archive.sqlite/inside")
+    #expect(try workshop.summitry("add", workshop["a.txt"]).status == 66)
+  }
+}
