@@ -108,7 +108,9 @@ package struct GazetteerIndex: Sendable {
       cells[2].forEachItem { names.insert($0, .organisation(index)) }
       cells[4].forEachItem { names.insert($0, .summit(index)) }
       organisations.append(
-        OrganisationRecord(abbreviation: cells[0], name: cells[1], isSummitSeries: cells[3].first == 0x73))
+        OrganisationRecord(
+          abbreviation: cells[0], name: cells[1], isSummitSeries: cells[3].first == 0x73,
+          holdsSummits: cells[3].first == 0x73 || !cells[4].isEmpty))
     }
   }
 

@@ -66,6 +66,8 @@ package struct OrganisationRecord: Sendable {
   package var abbreviation: TableText
   package var name: TableText
   package var isSummitSeries: Bool
+  /// Whether states meet in it: its summits have names.
+  package var holdsSummits: Bool
 }
 
 /// A word for an office or a form of address.

@@ -89,10 +89,8 @@ Dato'		3	m	before
 Datuk		3	m	before
 Daw		3	f	before
 Dear Leader	supreme leader	1	m	before
-Defence Chief	defence minister	2		before
 Defence Minister	defence minister	2		before
 Defence Secretary	defence secretary	2		before
-Defense Chief	defence minister	2		before
 Defense Minister	defence minister	2		before
 Defense Secretary	secretary of defense	2		before
 Deputy	legislator	3		before
@@ -108,7 +106,7 @@ Deputy Secretary	deputy secretary	3		before
 Deputy Secretary of State	deputy secretary of state	2		before
 Deputy Secretary-General	deputy secretary-general	2		before
 Dictator	leader	1	m	before
-Director	director	2		before
+Director	director	3		before
 Director General	director-general	2		before
 Director-General	director-general	2		before
 Doctor	doctor	3		before

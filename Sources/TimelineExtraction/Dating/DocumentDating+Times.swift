@@ -1,11 +1,26 @@
 import TimelineModel
 
 extension DocumentDating {
-  /// What the times of a mention say of its event.
-  mutating func constrain(_ event: Int, by mention: EventMention) {
-    for var time in mention.times {
-      if isWithinStay(time, of: event) { time.role = .on }
-      constrain(event, by: time, of: mention)
+  /// What the times of its mentions say of an event.
+  mutating func constrainTimes(of event: Int) {
+    let own = linker.events[event].mentions
+    let times = own.flatMap { mentions[$0].times }
+    let firstDay = times.filter { $0.role == .starts }.compactMap(day).min()
+    let lastDay = times.filter { $0.role == .ends }.compactMap(day).max()
+    // A tour gives the frame only, where the text tells the days of this country by themselves.
+    let hasOwnDays = own.contains { index in
+      !isOfTour[index] && mentions[index].times.contains(where: \.isPosition)
+    }
+    for index in own {
+      for var time in mentions[index].times {
+        // "left for an island on Thursday", when the journey began on Tuesday: no start of its own.
+        if linker.events[event].isTrip, let day = day(of: time),
+          time.role == .starts && day != firstDay || time.role == .ends && day != lastDay
+        {
+          time.role = .on
+        }
+        constrain(event, by: time, of: index, isFrame: isOfTour[index] && hasOwnDays)
+      }
     }
   }
 
@@ -21,43 +36,16 @@ extension DocumentDating {
       bytes(mentions[mention].trigger))
   }
 
-  /// "left for an island on Thursday", when the journey began on Tuesday: no start of its own.
-  private func isWithinStay(_ time: EventMention.Time, of event: Int) -> Bool {
-    guard linker.events[event].isTrip, time.role == .starts || time.role == .ends,
-      let day = day(of: time)
-    else { return false }
-    for index in linker.events[event].mentions {
-      for other in mentions[index].times where other.role == time.role {
-        guard let otherDay = self.day(of: other) else { continue }
-        if time.role == .starts ? otherDay < day : otherDay > day { return true }
-      }
-    }
-    return false
-  }
-
-  /// Whether a mention gives the days of a whole tour, where the text tells those of this country by themselves.
-  private func isFrame(_ mention: EventMention, of event: Int) -> Bool {
-    isOfTour(mention)
-      && linker.events[event].mentions.contains { index in
-        !isOfTour(mentions[index]) && mentions[index].times.contains(where: \.isPosition)
-      }
-  }
-
-  /// Whether a mention tells of several countries at once, so that its time is not one country's own.
-  private func isOfTour(_ mention: EventMention) -> Bool {
-    mention.isTrip
-      && mentions.contains {
-        $0.isTrip && $0.trigger == mention.trigger && $0.placeTokens != mention.placeTokens
-      }
-  }
-
   /// The one day a time means.
   private func day(of time: EventMention.Time) -> Day? {
     let bounds = view.times[time.expression].bounds
     return bounds.earliest == bounds.latest ? bounds.earliest : nil
   }
 
-  private mutating func constrain(_ event: Int, by time: EventMention.Time, of mention: EventMention) {
+  private mutating func constrain(
+    _ event: Int, by time: EventMention.Time, of index: Int, isFrame: Bool
+  ) {
+    let mention = mentions[index]
     let expression = view.times[time.expression]
     let words = bytes(expression.tokens)
     let bounds = joined(time, of: mention)
@@ -84,13 +72,13 @@ extension DocumentDating {
       told[event].append(ToldDay(day: day, isOwn: !time.isInherited))
       first.earliest = time.role == .starts ? day : nil
       last.latest = time.role == .ends ? day : nil
-    } else if expression.spansBounds, time.role == .on, !isFrame(mention, of: event), bounds.earliest != nil,
+    } else if expression.spansBounds, time.role == .on, !isFrame, bounds.earliest != nil,
       bounds.latest != nil
     {
       first.latest = bounds.earliest
       last.earliest = bounds.latest
     } else {
-      if !time.isInherited, !isOfTour(mention) { spans[event] = true }
+      if !time.isInherited, !isOfTour[index] { spans[event] = true }
       if time.role == .starts { last.latest = nil }
       if time.role == .ends { first.earliest = nil }
     }

@@ -14,6 +14,9 @@ struct DocumentDating {
   /// Whether an event's own words give it a longer time: "in July 1971".
   var spans: [Bool]
 
+  /// For each mention, whether it tells of several countries at once, so that its time is not one country's own.
+  let isOfTour: [Bool]
+
   struct ToldDay {
     var day: Day
     /// Said of the event itself, not of what it was part of or of the words around.
@@ -45,8 +48,15 @@ struct DocumentDating {
     self.view = view
     self.linker = linker
     mentions = linker.mentions
+    isOfTour = Self.tours(linker.mentions)
     told = Array(repeating: [], count: linker.events.count)
     spans = Array(repeating: false, count: linker.events.count)
+  }
+
+  private static func tours(_ mentions: [EventMention]) -> [Bool] {
+    var legs: [Range<Int>: Int] = [:]
+    for mention in mentions where mention.isTrip { legs[mention.trigger, default: 0] += 1 }
+    return mentions.map { $0.isTrip && legs[$0.trigger, default: 0] > 1 }
   }
 
   private mutating func constrain() {
@@ -63,7 +73,7 @@ struct DocumentDating {
           [end(event)], .shifted(from: start(event), amount: 0, unit: .day), .soft,
           "a meeting lasts a day unless more is told")
       }
-      for mention in linker.events[event].mentions { constrain(event, by: mentions[mention]) }
+      constrainTimes(of: event)
       constrainCurrent(event)
     }
     for (index, mention) in mentions.enumerated() {

@@ -12,6 +12,8 @@ struct EventFinder {
   var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
   var sentence = 0
+  /// What stands over the table whose row was read last.
+  var tableHead: TableHead?
   /// Index of the first mention of that sentence.
   private var firstOfSentence = 0
   /// The first sentence of prose.
@@ -130,9 +132,15 @@ struct EventFinder {
   }
 
   private func find(_ particle: WordKey, after token: Int, to end: Int) -> Int? {
-    let reach = FunctionWords[particle] == nil ? 7 : 4
-    for index in token + 1..<max(token + 1, min(end, token + reach)) where view.key(index) == particle {
-      return index
+    let isObject = ObjectParticles.all.contains(particle)
+    let reach = isObject ? 7 : particle == "up" ? 2 : 4
+    for index in token + 1..<max(token + 1, min(end, token + reach)) {
+      if view.key(index) == particle { return index }
+      guard isObject else { continue }
+      // "led a high-level delegation": only what belongs to the noun may stand between.
+      let isModifier =
+        view.word(index) == nil && view.people(at: index).isEmpty || view.word(index) == .article
+      guard isModifier, !ClauseMarks.stops.contains(view.key(index)), !view.isComma(index) else { return nil }
     }
     return nil
   }
@@ -202,4 +210,9 @@ struct Dateline {
     place = named.place
     end = dash + 1
   }
+}
+
+/// Nouns that are the object of a verb that needs them: "led a delegation".
+enum ObjectParticles {
+  static let all: WordSet = "delegation"
 }

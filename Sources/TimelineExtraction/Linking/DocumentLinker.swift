@@ -95,8 +95,8 @@ struct DocumentLinker {
       mention.ordinal == nil, mention.series == nil, !mention.people.isEmpty, !isAnew(mention),
       mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
     else { return nil }
-    return placed.last { other in
-      mentions[other].sentence == mention.sentence && mentions[other].kind != .context
+    return placed.reversed().prefix { mentions[$0].sentence == mention.sentence }.first { other in
+      mentions[other].kind != .context
         && KindFamily.areAlike(mentions[other].kind, mention.kind) && mentions[other].count == nil
         && mentions[other].form != .elliptical
         && Set(mention.people).isSubset(of: mentions[other].people)
@@ -336,8 +336,16 @@ struct DocumentLinker {
       && events[event].mentions.allSatisfy { index in
         let mention = mentions[index]
         let block = view.document.paragraphs[view.document.sentences[mention.sentence].paragraph].kind
-        return mention.isPresent && block != .title && block != .heading
+        return mention.isPresent && (block == .prose || block == .listItem) && !isHabit(mention)
       }
+  }
+
+  /// "He meets him every year."
+  private func isHabit(_ mention: EventMention) -> Bool {
+    view.document.sentences[mention.sentence].tokens.contains {
+      FrequencyWords.all.contains(view.key($0))
+        || view.time(at: $0).map { view.times[$0].kind == .set } == true
+    }
   }
 
   // MARK: Criteria
@@ -356,6 +364,11 @@ struct DocumentLinker {
     events = kept
     eventOf = eventOf.map { $0.flatMap { map[$0] } }
   }
+}
+
+/// Words that make of a present tense what happens time and again.
+enum FrequencyWords {
+  static let all: WordSet = "often usually always rarely never sometimes regularly"
 }
 
 enum AnewWords {

@@ -26,6 +26,7 @@ package enum EventTitle {
     case .call: return "\(list(travellers)) speak by telephone"
     case .meeting, .context:
       if let count = event.count { return "\(list(travellers)): \(count) meetings" + place }
+      if travellers.isEmpty, let series { return "\(series) ministers meet" + place }
       return travellers.count == 1
         ? "\(travellers[0]) holds talks" + place : "\(list(travellers)) meet" + place
     }

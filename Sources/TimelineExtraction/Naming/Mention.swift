@@ -86,6 +86,8 @@ struct OrganisationMention {
   /// The gazetteer's abbreviation or name ("NATO", "G20"), where it is known there.
   var gazetteerID: String?
   var isSummitSeries = false
+  /// Whether states meet in it, by the gazetteer.
+  var holdsSummits = false
 }
 
 /// Who and what a document speaks of, and where.

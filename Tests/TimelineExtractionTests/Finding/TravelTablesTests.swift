@@ -57,12 +57,24 @@ struct TravelTablesTests {
   @Test("A table of something else tells of no trip")
   func otherTables() {
     let table = """
-      # Results of President Lyndon B. Johnson
+      # Cables about President Lyndon B. Johnson
 
-      | State | Votes | Day |
+      | From | Subject | Day |
       |---|---|---|
-      | Texas | 1,663,185 | November 3, 1964 |
+      | Paris | Wheat | April 14, 1966 |
+      | Moscow | Missiles | May 2, 1966 |
       """
-    #expect(Self.events(table, path: "results.md").isEmpty)
+    #expect(Self.events(table, path: "cables.md").isEmpty)
+  }
+
+  @Test("Tabs and bars in prose make no rows")
+  func tabsInProse() {
+    #expect(
+      Self.events("Emmanuel Macron flew to\tOslo\ton 1 May 2023 to meet\nJonas Gahr Støre.", path: "a.txt")
+        .count == 2)
+    #expect(
+      Self.events(
+        "Macron in Oslo | Politics | The Paper\n\nEmmanuel Macron visited Oslo in 2023.", path: "a.txt")
+        == ["trip 2023 Emmanuel Macron @ Oslo"])
   }
 }

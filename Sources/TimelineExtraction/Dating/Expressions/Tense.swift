@@ -50,13 +50,13 @@ extension TimeScanner {
     guard index >= 3 else { return false }
     let tokens = document.tokens
     if tokens[index - 1].key == "have", tokens[index - 2].key == "to" {
-      return FunctionWords.be.contains(tokens[index - 3].key)
+      return TenseWords.be.contains(tokens[index - 3].key)
     }
-    guard InfinitiveGovernors.schedules.contains(tokens[index].key), tokens[index - 1].key == "been" else {
+    guard TenseWords.schedules.contains(tokens[index].key), tokens[index - 1].key == "been" else {
       return false
     }
-    return FunctionWords.pastHave.contains(tokens[index - 2].key)
-      || FunctionWords.pastHave.contains(tokens[index - 3].key)
+    return TenseWords.had.contains(tokens[index - 2].key)
+      || TenseWords.had.contains(tokens[index - 3].key)
   }
 
   /// "be held", "be formally signed": what is said of the future or as a wish.
@@ -71,4 +71,13 @@ extension TimeScanner {
     else { return false }
     return document.text[end - 3] != 0x65
   }
+}
+
+/// Words that decide the tense of a clause beside its verb.
+enum TenseWords {
+  static let be: WordSet = "is are was were be been being am"
+  static let had: WordSet = "had"
+  /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
+  static let schedules: WordSet =
+    "due scheduled expected set slated supposed meant booked pencilled penciled"
 }

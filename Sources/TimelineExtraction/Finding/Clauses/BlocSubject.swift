@@ -10,29 +10,38 @@ struct BlocSubject {
 }
 
 extension DocumentView {
-  /// The bloc whose people the words before a verb speak of.
+  /// The bloc whose people the words right before a verb speak of: "NATO foreign ministers", "leaders of the G20".
   func bloc(before verb: Int, from start: Int) -> BlocSubject? {
     var index = verb - 1
-    var organisation: String?
-    var noun: WordKey?
-    var steps = 0
-    while index >= start, steps < 10 {
-      steps += 1
-      if let mention = mention(at: index) {
-        guard case .organisation(let named) = mention.referent else { return nil }
-        organisation = organisation ?? name(of: named)
-        index = mention.tokens.lowerBound - 1
-        continue
-      }
-      if BlocWords.people.contains(key(index)) {
-        noun = noun ?? key(index)
-      } else if isBreak(index) || word(index) == .by {
-        break
-      }
+    while index >= start, isAdverb(index) { index -= 1 }
+    let noun: WordKey
+    let organisation: OrganisationMention
+    if let named = self.organisation(at: index) {
+      // "leaders of the G20"
+      organisation = named.organisation
+      index = named.begin - 1
+      if index >= start, word(index) == .article { index -= 1 }
+      guard index > start, key(index) == "of", BlocWords.people.contains(key(index - 1)) else { return nil }
+      noun = key(index - 1)
+    } else {
+      // "NATO foreign ministers"
+      guard index >= start, BlocWords.people.contains(key(index)) else { return nil }
+      noun = key(index)
       index -= 1
+      while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
+      guard index >= start, let named = self.organisation(at: index) else { return nil }
+      organisation = named.organisation
     }
-    guard let organisation, let noun else { return nil }
-    return BlocSubject(series: organisation, isOfLeaders: !BlocWords.ministers.contains(noun))
+    guard organisation.holdsSummits else { return nil }
+    return BlocSubject(series: name(of: organisation), isOfLeaders: !BlocWords.ministers.contains(noun))
+  }
+
+  /// The organisation whose name ends with a token, and where its name begins.
+  private func organisation(at token: Int) -> (organisation: OrganisationMention, begin: Int)? {
+    guard let mention = mention(at: token), mention.tokens.upperBound == token + 1, !mention.isPossessive,
+      case .organisation(let organisation) = mention.referent
+    else { return nil }
+    return (organisation, mention.tokens.lowerBound)
   }
 }
 
@@ -40,4 +49,7 @@ extension DocumentView {
 enum BlocWords {
   static let people: WordSet = "leaders heads ministers chiefs presidents premiers rulers"
   static let ministers: WordSet = "ministers chiefs"
+  /// What ministers are ministers of.
+  static let portfolios: WordSet =
+    "foreign defence defense finance interior energy trade health economy environment agriculture justice and oil"
 }

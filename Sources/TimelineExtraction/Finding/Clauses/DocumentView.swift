@@ -124,6 +124,4 @@ enum ClauseMarks {
   static let breaks: WordSet = [",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"]
   static let dashes: WordSet = ["—", "–", "-"]
   static let stops: WordSet = [";", ":", "!", "?", "|"]
-  static let bar: WordKey = "|"
-  static let fullStop: WordKey = "."
 }

@@ -62,6 +62,6 @@ enum FunctionWords {
   private static let table = WordTable<FunctionWord>(
     rows.flatMap { kind, words in words.words.map { (WordKey($0), kind) } })
 
-  static let be: WordSet = "is are was were be been being am"
+  static let be = TenseWords.be
   static let pastBe: WordSet = "was were been being"
 }

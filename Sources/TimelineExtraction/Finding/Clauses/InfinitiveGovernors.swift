@@ -9,7 +9,8 @@ enum InfinitiveGovernors {
       .planned,
       """
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
-      promises promised likely booked pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
+      promises promised likely booked
+      pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
       poised arranged arrange arranges decide decides decided pledge pledged vowed
       """
     ),
@@ -36,15 +37,6 @@ enum InfinitiveGovernors {
 
   private static let table = WordTable<VerbGroup.Mood>(
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
-
-  /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
-  static let schedules: WordSet =
-    "due scheduled expected set slated supposed meant booked pencilled penciled"
-}
-
-/// "as planned": what was to be.
-enum PlanWords {
-  static let all: WordSet = "planned scheduled expected announced intended arranged"
 }
 
 /// What is done with an invitation.

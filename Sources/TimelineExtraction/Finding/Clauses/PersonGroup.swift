@@ -42,7 +42,7 @@ extension DocumentView {
     return group
   }
 
-  /// "Palestine Liberation Organization (PLO) | Negotiator Mahmoud Abbas": where the words before a name begin
+  /// "European Union (EU) | Negotiator Anna Holm": where the words before a name begin
   /// that say for whom it is.
   private func beginOfAffiliation(_ token: Int, from start: Int) -> Int {
     var index = token

@@ -79,7 +79,7 @@ extension DocumentView {
         return .other
       default: break
       }
-      if key(index) == ClauseMarks.bar || key(index) == ClauseMarks.fullStop { return .inherited }
+      if key(index) == Marks.bar || key(index) == Marks.stop { return .inherited }
       if isComma(index) || isBreak(index) { return subjectAcrossComma(index, from: start, to: end) }
       guard let preposition = prepositionBefore(index, from: start) else { return .other }
       index = preposition - 1
@@ -248,7 +248,7 @@ enum SayingVerbs {
     """
   /// Those that report a statement, with where and when it was made.
   static let statements: WordSet =
-    "say says said tell told announce announced report reported confirm confirmed state stated"
+    "say says said tell tells told announce announces announced reports reported confirms confirmed stated"
   static let denials: WordSet =
     "deny denies denied denying"
 }

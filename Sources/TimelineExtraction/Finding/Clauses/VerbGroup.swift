@@ -91,7 +91,7 @@ extension DocumentView {
       if !sawBe {
         guard isGerundVerb(head, from: start, to: end) else { return nil }
         // "look forward to welcoming"
-        if group.isInfinitive, key(group.start - 1) == "forward" {
+        if group.isInfinitive, group.start - 2 >= start, key(group.start - 1) == "forward" {
           group.mood = .planned
           group.governor = group.start - 2
           group.start -= 2
@@ -142,7 +142,9 @@ extension DocumentView {
     if let mood = InfinitiveGovernors[key(index)] {
       group.governor = index
       group.mood = mood
-      if let (status, _) = CancellingWords.active[key(index - 1)], status == .cancelled, mood == .planned {
+      if index > start, let (status, _) = CancellingWords.active[key(index - 1)], status == .cancelled,
+        mood == .planned
+      {
         // "dropped plans to go"
         group.mood = .thwarted
         group.governor = index - 1
@@ -183,7 +185,7 @@ extension DocumentView {
     return index
   }
 
-  private func isScheduling(_ token: Int) -> Bool { InfinitiveGovernors.schedules.contains(key(token)) }
+  private func isScheduling(_ token: Int) -> Bool { TenseWords.schedules.contains(key(token)) }
 
   /// Whether an article, possessive or preposition makes a noun of the word.
   private func isNominal(_ head: Int, from start: Int) -> Bool {
@@ -262,6 +264,6 @@ extension DocumentView {
 
 extension FunctionWords {
   static let presentBe: WordSet = "is are am 's 're"
-  static let pastHave: WordSet = "had"
+  static let pastHave = TenseWords.had
   static let presentHave: WordSet = "has have"
 }

@@ -133,7 +133,9 @@ extension EventFinder {
   }
 
   /// A place at the head of the sentence: "In Ottawa the two men met".
-  func frontedPlace(before token: Int, in range: Range<Int>) -> PlaceArgument? {
+  func frontedPlace(
+    before token: Int, in range: Range<Int>, prepositions: WordSet = Prepositions.location
+  ) -> PlaceArgument? {
     // "It was in Helsinki that they met."
     let isCleft = view.key(range.lowerBound) == "it" && view.word(range.lowerBound + 1) == .be
     var start = isCleft ? range.lowerBound + 2 : range.lowerBound
@@ -142,7 +144,7 @@ extension EventFinder {
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start else {
       return nil
     }
-    return view.place(after: start, to: min(token, start + 14), prepositions: Prepositions.location)
+    return view.place(after: start, to: min(token, start + 14), prepositions: prepositions)
   }
 
   mutating func add(_ group: PersonGroup, to mention: inout EventMention) {

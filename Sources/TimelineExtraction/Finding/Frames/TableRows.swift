@@ -41,7 +41,7 @@ extension DocumentView {
   fileprivate func cells(of range: Range<Int>) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var start = range.lowerBound
-    for token in range where key(token) == ClauseMarks.bar {
+    for token in range where key(token) == Marks.bar {
       if token > start { cells.append(start..<token) }
       start = token + 1
     }
@@ -71,12 +71,13 @@ extension DocumentView {
 extension EventFinder {
   /// Reads a row of a table of travels; what its cells tell besides takes place there and then.
   mutating func readRow(_ range: Range<Int>) -> TravelRow? {
-    guard var row = TravelRow(range, in: view) else { return nil }
-    let visitors = row.visitors?.people ?? travellerAbove.map { [$0] } ?? []
+    let head = self.head()
+    guard head.tellsOfTravels, var row = TravelRow(range, in: view) else { return nil }
+    let visitors = row.visitors?.people ?? head.traveller.map { [$0] } ?? []
     guard !visitors.isEmpty else { return nil }
     if isHome(row.place.place, for: visitors) {
       // Visits by leaders of many countries to one: the heading says to which.
-      guard row.visitors != nil, let goal = placeAbove, !isHome(goal.place, for: visitors) else { return nil }
+      guard row.visitors != nil, let goal = head.place, !isHome(goal.place, for: visitors) else { return nil }
       row.place = goal
     }
     var mention = EventMention(
@@ -107,25 +108,44 @@ extension EventFinder {
     }
   }
 
-  /// Whom the headings over a table name.
-  private var travellerAbove: Int? {
-    headingsAbove.lazy.flatMap { $0.reversed() }.compactMap { self.view.people(at: $0).first }.first
-  }
-
-  /// The country that the headings over a table name.
-  private var placeAbove: PlaceArgument? {
-    headingsAbove.lazy.flatMap { $0.reversed() }.compactMap { self.view.place(at: $0) }.first
-  }
-
-  /// The tokens of the headings and titles before the sentence, the nearest first.
-  private var headingsAbove: [Range<Int>] {
+  /// What the headings over a table and its first row say; found once for each table.
+  private mutating func head() -> TableHead {
     let paragraph = view.document.sentences[sentence].paragraph
-    return view.document.paragraphs[..<paragraph].reversed().lazy
+    if let head = tableHead, head.last == paragraph - 1 {
+      tableHead?.last = paragraph
+      return head
+    }
+    var head = TableHead(last: paragraph)
+    let headings = view.document.paragraphs[..<paragraph].reversed().lazy
       .filter { $0.kind == .title || $0.kind == .heading }.prefix(3)
-      .compactMap { block in
-        guard let first = block.sentences.first, let last = block.sentences.last else { return nil }
-        return view.document.sentences[first].tokens
-          .lowerBound..<view.document.sentences[last].tokens.upperBound
-      }
+    for block in headings {
+      guard let first = block.sentences.first, let last = block.sentences.last else { continue }
+      let tokens =
+        view.document.sentences[first].tokens.lowerBound..<view.document.sentences[last].tokens.upperBound
+      let view = view
+      head.traveller =
+        head.traveller ?? tokens.reversed().lazy.compactMap { view.people(at: $0).first }.first
+      head.place = head.place ?? tokens.reversed().lazy.compactMap { view.place(at: $0) }.first
+      head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(tokens)
+    }
+    head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(view.document.sentences[sentence].tokens)
+    tableHead = head
+    return head
   }
+
+  private func tellsOfTravels(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      Triggers.noun(view.key($0))?.kind == .trip || Triggers.isVerb(view.key($0), in: .gerund)
+    }
+  }
+}
+
+/// What stands over the rows of a table.
+struct TableHead {
+  /// The last row that was read, as an index into the paragraphs.
+  var last: Int
+  var traveller: Int?
+  var place: PlaceArgument?
+  /// Whether a heading or the first row speaks of visits, trips, travels.
+  var tellsOfTravels = false
 }

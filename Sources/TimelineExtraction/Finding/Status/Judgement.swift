@@ -21,7 +21,7 @@ extension EventFinder {
         index = other.tokens.lowerBound - 1
         continue
       }
-      if InfinitiveGovernors.schedules.contains(view.key(index)), view.word(index - 1) == .be {
+      if TenseWords.schedules.contains(view.key(index)), view.word(index - 1) == .be {
         mention.status = isPastPerfect(before: index) ? .cancelled : .planned
       }
       if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
@@ -88,7 +88,11 @@ extension EventFinder {
 
   /// "before the two leaders open their summit": a present tense that means the future.
   private func tellsPresent(_ clause: Range<Int>) -> Bool {
-    clause.contains { AheadWords.verbs.contains(view.key($0)) && view.word($0 - 1) != .to }
+    clause.contains { verb in
+      AheadWords.verbs.contains(view.key(verb))
+        && (view.people(at: verb - 1).isEmpty == false || view.isAdverb(verb - 1))
+        && view.mention(at: verb - 1)?.isPossessive != true
+    }
   }
 
   /// "no date had been set for a visit": it is still to come.
@@ -164,14 +168,22 @@ extension EventFinder {
     return nil
   }
 
-  /// "was not held", "never took place", "did not happen".
+  /// "was not held", "never took place", "fell through".
   private func isDroppedAfter(_ token: Int, in sentence: Range<Int>) -> Bool {
     for index in token..<max(token, min(sentence.upperBound, token + 12)) {
-      if view.key(index + 1) == "through", FallingWords.all.contains(view.key(index)) { return true }
+      if view.word(index) == .subordinator || view.isComma(index) { return false }
+      if FallingWords.all.contains(view.key(index)), view.key(index + 1) == "through" {
+        return isPhraseEnd(index + 2, in: sentence)
+      }
       guard view.word(index) == .negation else { continue }
-      return (index + 1..<index + 4).contains { HappeningWords.all.contains(view.key($0)) }
+      return (index + 1..<index + 4).contains { happens($0) }
     }
     return false
+  }
+
+  private func happens(_ token: Int) -> Bool {
+    HappeningWords.all.contains(view.key(token))
+      || HappeningWords.phrases[view.key(token)]?.contains(view.key(token + 1)) == true
   }
 
   private func noClause(_ start: Int, _ end: Int) -> Bool {

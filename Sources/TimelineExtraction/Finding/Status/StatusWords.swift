@@ -15,10 +15,15 @@ enum StatusAdjectives {
     rows.flatMap { status, words in words.words.map { (WordKey($0), status) } })
 }
 
-/// Verbs that say no more of an event than that it took place.
+/// Words that say no more of an event than that it took place.
 enum HappeningWords {
+  /// Those that say so by themselves: "was not held".
   static let all: WordSet =
-    "held take took taken place happen happened occur occurred materialise materialize materialised materialized came come"
+    "held happen happened occur occurred materialise materialize materialised materialized"
+  /// Those that need the word beside them: "did not take place", "never came off".
+  static let phrases = WordTable<WordSet>(
+    ["take", "took", "taken"].map { ($0, "place") } + ["come", "came"].map { ($0, "off about") }
+      + ["go", "went", "gone"].map { ($0, "ahead") })
 }
 
 /// "fell through": how plans come to nothing.
@@ -68,4 +73,9 @@ enum CancellingWords {
 /// What a denial speaks of when it does not say what it denies.
 enum DenialObjects {
   static let all: WordSet = "it this that report reports claim claims account"
+}
+
+/// "as planned": what was to be.
+enum PlanWords {
+  static let all: WordSet = "planned scheduled expected announced intended arranged"
 }

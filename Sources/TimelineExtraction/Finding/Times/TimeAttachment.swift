@@ -290,7 +290,9 @@ extension EventFinder {
     let number = self.sentence
     guard number > 0,
       view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph,
-      let then = sentence.first(where: { NarrativeWords.all.contains(view.key($0)) }),
+      let then = sentence.first(where: {
+        NarrativeWords.all.contains(view.key($0)) && isNarrative($0, in: sentence)
+      }),
       let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
         view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
           && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
@@ -302,6 +304,19 @@ extension EventFinder {
       && !mentions[index].isTrip && mentions[index].form != .definite
     {
       inherit(day.index, index)
+    }
+  }
+
+  /// Whether "then" is an adverb: "will then sit down", "Then they met", no "then-president".
+  private func isNarrative(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard view.key(token + 1) != "-", view.mention(at: token + 1) == nil || token == sentence.lowerBound
+    else {
+      return false
+    }
+    if token == sentence.lowerBound || !view.people(at: token - 1).isEmpty { return true }
+    switch view.word(token - 1) {
+    case .will, .would, .and, .be, .have: return true
+    default: return false
     }
   }
 
@@ -389,8 +404,8 @@ enum BoundaryWords {
     var steps = 0
     while index >= 0, steps < 8 {
       let key = view.key(index)
-      if ending.contains(key) { return .ends }
-      if starting.contains(key), key != "from" || steps == 0 { return .starts }
+      if ending.contains(key) || BoundaryVerbs.ending.contains(key) { return .ends }
+      if BoundaryVerbs.starting.contains(key) || starting.contains(key) && steps == 0 { return .starts }
       if view.isBreak(index) || view.time(at: index) != nil || view.word(index) == .and { return nil }
       if view.word(index) == nil, view.mention(at: index) == nil, steps > 0 { return nil }
       index -= 1
@@ -406,9 +421,8 @@ enum BoundaryWords {
     return view.key(token - 2) == "start" || view.key(token - 2) == "beginning" ? .starts : nil
   }
 
-  private static let ending: WordSet = "until till closed ended ends ending through concluded finished"
-  private static let starting: WordSet =
-    "from beginning began begins started starts starting opened opens opening"
+  private static let ending: WordSet = "until till through"
+  private static let starting: WordSet = "from"
 }
 
 extension Array {

@@ -9,7 +9,7 @@ extension Resolver {
       switch finding.noun {
       case .leader, .people, .office: return group(finding.count, index)
       case .delegation:
-        guard let group = discourse.group, sentence - group.sentence <= 8 else { return [] }
+        guard let group = discourse.group, sentence - group.sentence <= 2 else { return [] }
         return group.members
       default: return []
       }

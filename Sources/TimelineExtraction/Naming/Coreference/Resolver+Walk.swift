@@ -65,7 +65,9 @@ extension Resolver {
     let first = finding.tokens.lowerBound
     var members = [member]
     defer { lastJoined = (members, finding.tokens.upperBound) }
-    guard let lastJoined, !lastJoined.members.contains(member) else { return }
+    guard let lastJoined, lastJoined.members.count < 12,
+      !lastJoined.members.contains(member)
+    else { return }
     let gap = max(0, first - lastJoined.end)
     guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {
       return

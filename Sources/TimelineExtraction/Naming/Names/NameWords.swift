@@ -102,7 +102,7 @@ enum NameWords {
       straits mountain mountains hill hills valley desert peninsula peak residence retreat mansion guesthouse dacha
       pavilion monastery abbey university college academy stadium arena museum library centre center station spaceport
       resort estate manor fortress citadel tower gate terminal airfield barracks shipyard buildings building falls
-      oasis canal coast plateau forest garden gardens club compound headquarters field complex lawn room garden
+      oasis canal coast plateau forest garden gardens club compound headquarters field complex lawn room
       """, .placeEnd
     ),
     (

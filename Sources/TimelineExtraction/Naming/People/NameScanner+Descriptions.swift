@@ -174,7 +174,12 @@ extension NameScanner {
   ) -> Int? {
     // "a few leaders", "Western leaders": plurals need a number or "both", "they".
     if noun.isPlural, noun.noun == .leader || noun.noun == .people, count == 0 { return nil }
-    if noun.noun == .delegation, tokens[start].key != NameWords.the || headEnd != start + 2 { return nil }
+    if noun.noun == .delegation {
+      // "the delegation from Ukraine" is another one.
+      guard tokens[start].key == NameWords.the, headEnd == start + 2,
+        headEnd >= upper || words[tokens[headEnd].key]?.contains(.preposition) != true
+      else { return nil }
+    }
     var finding = Finding(.description, start..<headEnd, sentence: sentence)
     finding.noun = noun.noun
     finding.title = title

@@ -11,9 +11,11 @@ extension NameScanner {
     var state: GazetteerIndex.Match?
   }
 
-  /// "Secretary of State | for East Asian and Pacific Affairs | Daniel Kritenbrink", "Minister | of Finance of Japan".
+  /// "Secretary of State | for East Asian and Pacific Affairs | Anna Holm", "Minister | of Finance of Japan".
   func field(at index: Int) -> Field? {
-    guard index + 1 < upper, Self.fieldPrepositions.contains(tokens[index].key) else { return nil }
+    guard index + 1 < upper, OfficeWords.prepositions.contains(tokens[index].key), leadsToField(index) else {
+      return nil
+    }
     var field = Field(end: index, hasName: false)
     var position = index + 1
     var isOf = tokens[index].key == NameWords.of
@@ -26,7 +28,7 @@ extension NameScanner {
       }
       guard token.kind == .word else { break }
       guard token.flags.contains(.capitalised) else {
-        guard Self.fieldWords.contains(token.key) else { break }
+        guard OfficeWords.inner.contains(token.key) else { break }
         isOf = token.key == NameWords.of || isOf && token.key == NameWords.the
         mayNameStart = false
         position += 1
@@ -43,7 +45,7 @@ extension NameScanner {
         mayNameStart = true
       } else {
         mayNameStart =
-          Self.fieldEnds.contains(token.key)
+          OfficeWords.ends.contains(token.key)
           || words[token.key]?.contains(.organisationEnd) == true
         position += 1
       }
@@ -57,7 +59,7 @@ extension NameScanner {
     return field
   }
 
-  /// "for International Economics Daleep Singh": of three capitalised words or more the last two are a name, where
+  /// "for International Economics Anna Holm": of three capitalised words or more the last two are a name, where
   /// nothing says that they are not.
   private func lastName(in range: Range<Int>) -> Int? {
     let start = range.upperBound - 2
@@ -77,15 +79,15 @@ extension NameScanner {
     !senses.isDisjoint(with: [.person, .surname, .givenName])
   }
 
-  private static let fieldPrepositions: WordSet = "for of to on"
-  private static let fieldWords: WordSet = "and the for of to on in at"
-  /// Words that end what an office is for.
-  private static let fieldEnds: WordSet = """
-    affairs policy security climate energy trade commerce finance defence defense treasury operations agency relations
-    cooperation negotiations development planning communications house duma commons staff nations state justice health
-    education labour labor transport agriculture environment interior economy industry tourism culture rights crimes
-    terrorism counterterrorism economics equality infrastructure resources innovation technology media publicity president minister east west north south africa asia europe hemisphere
-    """
+  /// "Ambassador to India", "Special Assistant to the President", no "Prime Minister to host".
+  private func leadsToField(_ index: Int) -> Bool {
+    guard tokens[index].key == Self.to else { return true }
+    if tokens[index + 1].key == NameWords.the { return true }
+    return longestMatch(at: index + 1).map { !senses(of: $0).isDisjoint(with: [.country, .organisation]) }
+      ?? false
+  }
+
+  private static let to: WordKey = "to"
 
   /// Whether a person's name of two words or more begins at a token.
   private func startsName(at index: Int, afterField: Bool) -> Bool {
@@ -97,7 +99,7 @@ extension NameScanner {
     }
     let count = (index..<end).reduce(0) { $0 + (tokens[$1].kind == .word ? 1 : 0) }
     guard count >= 2, !isPlaceName(index..<end), !isOrganisationName(index..<end),
-      !Self.fieldEnds.contains(tokens[index].key), !Self.fieldEnds.contains(tokens[end - 1].key)
+      !OfficeWords.ends.contains(tokens[index].key), !OfficeWords.ends.contains(tokens[end - 1].key)
     else { return false }
     if afterField { return true }
     guard let found = longestMatch(at: index) else { return false }
@@ -169,19 +171,14 @@ extension NameScanner {
     return states
   }
 
-  /// "Fisheries Minister Shane Jones": where in a run of capitalised words a title stands before a name.
+  /// "Fisheries Minister Anna Holm": where in a run of capitalised words a title stands before a name.
   func titleInside(_ run: Range<Int>) -> Int? {
     run.dropFirst().first { position in
-      guard Self.officeHeads.contains(tokens[position].key), let title = title(at: position), title.hasBefore,
+      guard OfficeWords.heads.contains(tokens[position].key), let title = title(at: position),
+        title.hasBefore,
         title.end < upper, tokens[title.end].flags.contains(.capitalised)
       else { return false }
       return nameEnd(at: title.end) != nil
     }
   }
-
-  /// Words that end the names of offices and no names of people.
-  private static let officeHeads: WordSet = """
-    minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman
-    chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator
-    """
 }

@@ -17,7 +17,7 @@ extension NameScanner {
     while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
       next.end < upper, tokens[next.end].flags.contains(.capitalised), !isPersonName(at: start)
     {
-      let isAddress = gazetteer.titles[title.title].role.map { gazetteer.isFormOfAddress($0) } ?? true
+      let isAddress = gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true
       if isAddress || rank(next) < rank(title) {
         title = TitleMatch(
           end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
@@ -304,8 +304,8 @@ extension NameScanner {
 }
 
 extension GazetteerIndex {
-  /// Whether a title tells only how somebody is addressed, not what they are: "His Highness".
-  func isFormOfAddress(_ role: RoleID) -> Bool {
+  /// Whether a title tells less than the one after it: "His Highness the Amir", "Prince Regent".
+  func yieldsToNextTitle(_ role: RoleID) -> Bool {
     switch WordKey(bytes: self[role].bytes) {
     case "official", "prince", "princess", "monarch": true
     default: false

@@ -82,15 +82,3 @@ struct RoleKind: OptionSet, Sendable {
     return isDisjoint(with: .monarch) ? 0 : 2
   }
 }
-
-/// Offices that only one state has, so that whoever holds one belongs to it where the text says nothing else.
-enum OfficesOfOneState {
-  static func code(_ role: TableText) -> String? { table[WordKey(bytes: role.bytes)] }
-
-  private static let table = WordTable<String>([
-    ("assistant secretary of state", "US"), ("deputy assistant secretary", "US"),
-    ("deputy secretary of state", "US"), ("under secretary of state", "US"), ("treasury secretary", "US"),
-    ("secretary of defense", "US"), ("deputy national security adviser", "US"),
-    ("external affairs minister", "IN"), ("taoiseach", "IE"), ("state counsellor", "MM"),
-  ])
-}

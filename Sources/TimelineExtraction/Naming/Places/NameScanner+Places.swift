@@ -40,7 +40,7 @@ extension NameScanner {
     return end
   }
 
-  /// "Argentina's Alberto Fernández": a name after the possessive of a state.
+  /// "Norway's Anna Holm": a name after the possessive of a state.
   private mutating func person(of state: Found, from begin: Int, at index: Int) -> Int? {
     guard index < upper, tokens[index].flags.contains(.capitalised), let found = longestMatch(at: index),
       !senses(of: found).isDisjoint(with: [.person, .surname, .givenName]),
@@ -136,7 +136,7 @@ extension NameScanner {
       words[tokens[found.end].key]?.contains(.titleStart) == true,
       let next = description(at: index, from: found.end, state: (index, found.match))
     {
-      // "White House Coordinator Brett McGurk"
+      // "White House Coordinator Anna Holm"
       return next
     }
     var finding = Finding(kind, index..<found.end, sentence: sentence)

@@ -147,6 +147,7 @@ extension Resolver {
         case .organisation(let id), .summit(let id):
           mention.gazetteerID = gazetteer.organisations[id].abbreviation.string
           mention.isSummitSeries = gazetteer.organisations[id].isSummitSeries
+          mention.holdsSummits = gazetteer.organisations[id].holdsSummits
         default: break
         }
       }

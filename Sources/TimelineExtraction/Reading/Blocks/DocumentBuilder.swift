@@ -43,7 +43,9 @@ struct DocumentBuilder {
     let kind = kind(of: index, tokens, text)
     if kind == .boilerplate || kind == .byline {
       document.tokens.removeSubrange(tokens)
-    } else if kind == .tableRow, let first = tokens.first, let last = tokens.last {
+    } else if kind == .tableRow, tokens.count < SentenceSplitter.maximumLength, let first = tokens.first,
+      let last = tokens.last
+    {
       // A row is read as one sentence: its cells belong together.
       document.tokens[first].flags.insert(.startsSentence)
       document.sentences.append(

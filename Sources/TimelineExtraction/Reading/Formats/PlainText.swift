@@ -26,13 +26,15 @@ enum PlainText {
   ) {
     guard let first = lines.first else { return }
     var current = block(of: first, in: text)
+    if TableRow.areRows(lines, in: text) {
+      blocks += lines.map { Block(kind: .tableRow, bytes: $0.bytes) }
+      return
+    }
     if lines.count > 1 {
       var margin = 0
       for line in lines { margin = max(margin, line.width) }
       for (line, next) in zip(lines, lines.dropFirst()) {
-        if !TableRow.isRow(line, in: text), !TableRow.isRow(next, in: text),
-          Wrapping.continues(line, next, margin: margin, in: text)
-        {
+        if Wrapping.continues(line, next, margin: margin, in: text) {
           current.bytes = current.bytes.lowerBound..<next.bytes.upperBound
         } else {
           blocks.append(current)
@@ -46,7 +48,6 @@ enum PlainText {
   /// The block that a line begins; a bullet before it is no part of it, a number is.
   private static func block(of line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Block {
     let bytes = line.bytes
-    if TableRow.isRow(line, in: text) { return Block(kind: .tableRow, bytes: bytes) }
     let marker = ListMarker.length(at: bytes.lowerBound, end: bytes.upperBound, in: text)
     if marker == 0 { return Block(kind: .prose, bytes: bytes) }
     let isNumbered = text[bytes.lowerBound] &- 0x30 < 10 || text[bytes.lowerBound] == 0x28
@@ -142,15 +143,21 @@ enum Wrapping {
 
 /// Lines that are rows of a table.
 enum TableRow {
-  /// Whether a line has three cells or more, parted by tabs or bars.
-  static func isRow(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var tabs = 0
-    var bars = 0
-    for index in line.bytes {
-      if text[index] == 0x09 { tabs += 1 }
-      if text[index] == 0x7C { bars += 1 }
+  /// Whether lines that no blank line parts are rows: most of them, and two at least, have the same number of tabs or
+  /// bars, which make three cells or more.
+  static func areRows(_ lines: [TextLine], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard lines.count > 1 else { return false }
+    for separator: UInt8 in [0x09, 0x7C] {
+      let count = count(of: separator, in: lines[lines.count / 2], text)
+      guard count >= 2 else { continue }
+      let alike = lines.count(where: { self.count(of: separator, in: $0, text) == count })
+      if alike >= 2, alike * 4 >= lines.count * 3 { return true }
     }
-    return tabs >= 2 || bars >= 2
+    return false
+  }
+
+  private static func count(of byte: UInt8, in line: TextLine, _ text: UnsafeBufferPointer<UInt8>) -> Int {
+    text[line.bytes].count(where: { $0 == byte })
   }
 }
 

@@ -33,7 +33,7 @@ extension EventFinder {
       ?? frontedPlace(before: next - 1, in: range)
     let isCall =
       mentionsPhone(next..<limit) || tellsOfCalls
-      || object != nil && place == nil && areApart(mention.participants)
+      || object != nil && place == nil && !tellsOfPresence(next..<limit) && areApart(mention.participants)
     mention.kind = isCall ? .call : .meeting
     guard mention.participants.count >= 2 else { return false }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
@@ -50,8 +50,13 @@ extension EventFinder {
   /// Whether people of different countries of whom nothing told brings them to one place: they speak by telephone.
   private func areApart(_ people: [Int]) -> Bool {
     guard areOfSeveralCountries(people) else { return false }
-    return !mentions.contains { mention in
-      mention.kind != .call && !Set(mention.people).isDisjoint(with: people)
+    return !mentions[recent(8)].contains { mention in
+      mention.kind != .call && mention.people.contains(where: people.contains)
     }
+  }
+
+  /// "in person", "over dinner", "on the sidelines of the summit"
+  private func tellsOfPresence(_ clause: Range<Int>) -> Bool {
+    clause.contains { PresenceWords.all.contains(view.key($0)) || MealWords.all.contains(view.key($0)) }
   }
 }

@@ -17,7 +17,7 @@ extension EventFinder {
         break
       }
     }
-    let isDue = InfinitiveGovernors.schedules.contains(view.key(index))
+    let isDue = TenseWords.schedules.contains(view.key(index))
     if isDue { index += 1 }
     if isDue, ReturnWords.directions.contains(view.key(index)) {
       if let end = readExpectedReturn(token, at: index, in: range) { return end }

@@ -28,8 +28,7 @@ extension EventFinder {
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)
       setPlace(
-        (needsPlace ? nil : view.place(after: next, to: limit, prepositions: Prepositions.location))
-          ?? frontedPlace(before: group.start, in: range), of: &mention)
+        meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
       return mention.place != nil || !needsPlace
     }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {
@@ -43,9 +42,17 @@ extension EventFinder {
     guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
     if needsReciprocal(group.head), !isReciprocal(next, limit) { return false }
     setPlace(
-      (needsPlace ? nil : view.place(after: next, to: limit, prepositions: Prepositions.location))
-        ?? frontedPlace(before: group.start, in: range), of: &mention)
+      meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
     return mention.place != nil || !needsPlace
+  }
+
+  /// Where people met; of "discussed" only what stands before it, for what follows is the topic.
+  private func meetingPlace(
+    of group: VerbGroup, _ next: Int, _ limit: Int, _ needsPlace: Bool, _ range: Range<Int>
+  ) -> PlaceArgument? {
+    if needsPlace { return frontedPlace(before: group.start, in: range, prepositions: Prepositions.inside) }
+    return view.place(after: next, to: limit, prepositions: Prepositions.location)
+      ?? frontedPlace(before: group.start, in: range)
   }
 
   mutating func readReceiving(

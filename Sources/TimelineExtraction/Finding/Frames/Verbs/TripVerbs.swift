@@ -16,6 +16,8 @@ extension EventFinder {
     }
     if let plan = mentions[ofSentence].indices.last, mentions[plan].isTrip, mentions[plan].status == .planned,
       mentions[plan].visitors == people, !people.isEmpty, let place = mentions[plan].place,
+      group.mood == .asserted, !group.isPresent, !group.isInfinitive, !group.isGerund,
+      !ReturnWords.verbs.contains(view.key(group.head)),
       view.time(at: next) != nil || view.time(at: next + 1) != nil
     {
       // "He would go to China by May; in the event he went in February."
@@ -132,7 +134,7 @@ extension EventFinder {
     let origin =
       directPlace(after: next, to: limit)
       ?? view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 8)
-    let isFromHome = people.allSatisfy { view.person($0).country == nil } && goal != nil
+    let isFromHome = !people.isEmpty && people.allSatisfy { view.person($0).country == nil } && goal != nil
     if let origin, !isFromHome, !isHome(origin.place, for: people) {
       setPlace(origin, of: &mention)
       mention.form = .definite
@@ -153,8 +155,12 @@ extension EventFinder {
     if let goal = view.place(after: token, to: limit, prepositions: Prepositions.departureGoal, reach: 12) {
       return goal
     }
-    guard let stop = (token..<max(token, limit)).first(where: { view.key($0) == "for" }) else { return nil }
-    return view.place(after: stop, to: limit, prepositions: Prepositions.location, reach: 10)
+    guard let stop = (token..<max(token, limit)).first(where: { view.key($0) == "for" }),
+      stop == token || view.time(at: stop - 1) != nil || view.place(at: stop - 1) != nil,
+      let place = view.place(after: stop, to: limit, prepositions: Prepositions.location, reach: 10),
+      (stop..<place.tokens.lowerBound).contains(where: { StayWords.all.contains(view.key($0)) })
+    else { return nil }
+    return place
   }
 
   mutating func readStay(

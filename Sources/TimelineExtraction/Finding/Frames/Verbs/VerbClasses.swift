@@ -4,6 +4,7 @@ import Gazetteer
 enum Prepositions {
   static let goal: WordSet = "to into for onto"
   static let departureGoal: WordSet = "for to"
+  static let inside: WordSet = "in at"
   static let origin: WordSet = "from"
   static let location: WordSet = "in at on onto near off aboard outside to into inside"
 }
@@ -40,6 +41,12 @@ enum PhoneWords {
   static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
 }
 
+/// Words that say that people speak face to face.
+enum PresenceWords {
+  static let all: WordSet =
+    "person face sidelines margins summit meeting conference ceremony funeral reception"
+}
+
 /// "in a video conference"
 enum VideoWords {
   static let all: WordSet = "conference call link chat"
@@ -60,6 +67,11 @@ enum ReturnWords {
   static let verbs: WordSet = "return returns returned returning"
   /// "due back", "expected home"
   static let directions: WordSet = "back home"
+}
+
+/// What one leaves for: "for a short stop in Oslo".
+enum StayWords {
+  static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"
 }
 
 enum InvitationWords {

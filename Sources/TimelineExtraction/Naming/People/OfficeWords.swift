@@ -1,0 +1,22 @@
+import Gazetteer
+
+/// Words in the names of offices: "Assistant Secretary of State for East Asian and Pacific Affairs".
+enum OfficeWords {
+  /// What leads from a title to its field.
+  static let prepositions: WordSet = "for of to"
+  /// Small words within a field.
+  static let inner: WordSet = "and the for of to on in at"
+  /// Words that end a field, so that a name may follow.
+  static let ends: WordSet = """
+    affairs policy security climate energy trade commerce finance defence defense treasury operations agency
+    relations cooperation negotiations development planning communications house duma commons staff nations state
+    justice health education labour labor economics equality infrastructure resources innovation technology transport
+    agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
+    publicity president minister east west north south africa asia europe hemisphere
+    """
+  /// Words that end the names of offices and no names of people.
+  static let heads: WordSet = """
+    minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman
+    chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator
+    """
+}
