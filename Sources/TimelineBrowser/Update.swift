@@ -23,6 +23,7 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
     return []
   case .progress(let progress):
     state.progress = progress
+    if progress == nil { state.resuming = nil }
     return []
   case .searchIndex(let index, let generation):
     state.take(index, generation: generation)
@@ -31,7 +32,7 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
     state.ask(toReplace: export)
     return []
   case .resume(let session, let keepsFilter):
-    state.resuming = (session, keepsFilter)
+    state.resuming = ResumedSession(session, keepsFilter: keepsFilter)
     state.resume()
     return []
   case .notice(let text):
@@ -42,9 +43,13 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
 
 extension BrowserState {
   mutating func handle(_ key: Key) -> [Effect] {
-    resuming = nil
+    resuming?.wantsPlace = false
+    awaitsHit = false
     self.key = key
-    return remembering { $0.perform(key) }
+    let before = filter
+    let effects = remembering { $0.perform(key) }
+    if filter != before { resuming?.wantsFilter = false }
+    return effects
   }
 
   private mutating func perform(_ key: Key) -> [Effect] {

@@ -66,6 +66,8 @@ public struct BrowserState: Sendable {
   var searchIndex: SearchIndex?
   /// How far the reading is; nil where all is read.
   var progress: Progress?
+  /// Whether to go to a hit once there is an index.
+  var awaitsHit = false
   /// The timeline whose words are being indexed.
   var wordsWanted: Int?
   /// Counts timelines, so that what was computed for an older one is recognised.
@@ -80,8 +82,8 @@ public struct BrowserState: Sendable {
   var marks: [Unicode.Scalar: Int] = [:]
   /// What names in the filter line mean; nil until it is opened.
   var vocabulary: FilterVocabulary?
-  /// The session that is taken up, and whether the filter stays as it is.
-  var resuming: (session: Session, keepsFilter: Bool)?
+  /// The session that is taken up, while it is.
+  var resuming: ResumedSession?
   /// The key that is handled.
   var key: Key?
   /// The number that was typed before a motion.

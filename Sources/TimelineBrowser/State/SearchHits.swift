@@ -45,6 +45,7 @@ extension BrowserState {
       notice = "nothing is searched for:  \(keys.label("search")) searches"
       return []
     }
+    if lacksWords { return awaitHit() }
     if screens.isEmpty, namedHitCount == nil, hitCount == 0, let hidden = hiddenHit(step) {
       return tellWhatHides(hidden)
     }

@@ -19,9 +19,10 @@ extension BrowserState {
     return indexWords()
   }
 
-  /// Sees to it that there is an index of words: at once where there are few, else elsewhere.
+  /// Sees to it that there is an index of words, or will be: at once where there are few, else elsewhere.
   mutating func indexWords() -> [Effect] {
-    guard searchIndex == nil else { return [] }
+    guard searchIndex == nil, wordsWanted != generation else { return [] }
+    wordsWanted = generation
     let timeline = timeline
     guard timeline.events.count > BrowserState.fewEvents else {
       searchIndex = SearchIndex(timeline)
@@ -35,13 +36,30 @@ extension BrowserState {
     guard generation == self.generation else { return }
     searchIndex = index
     takeWords()
-    if prompt != nil { showFirstHit() }
+    if awaitsHit, let query, hitCount == 0 {
+      notice = notFound(query.text)
+    } else if awaitsHit {
+      notice = nil
+    }
+    if prompt != nil || awaitsHit { showFirstHit() }
+    awaitsHit = false
+  }
+
+  /// Whether nobody knows yet where the hits are.
+  var lacksWords: Bool { searchIndex == nil && query != nil && screens.isEmpty && namedHitCount == nil }
+
+  /// Goes to a hit once the words are indexed, unless another key comes first.
+  mutating func awaitHit() -> [Effect] {
+    awaitsHit = true
+    notice = "reading the words…"
+    return []
   }
 
   mutating func closePrompt(keep: Bool) -> [Effect] {
     guard let prompt else { return [] }
     self.prompt = nil
     if keep, !prompt.text.isEmpty {
+      if lacksWords { return awaitHit() }
       if hitCount == 0 { notice = notFound(prompt.text) }
       return []
     }

@@ -130,6 +130,18 @@ import TimelineModel
     state.press("w")
     #expect(state.selectedEvent == 5 && state.filter.isEmpty)
   }
+
+  @Test func escLeavesTheFilterThatWasPutAside() {
+    var state = BrowserState.coldWar()
+    state.press("f")
+    state.type("reag")
+    state.press(" ", .enter)
+    let filter = state.filter
+    state.press("t", "f", .down, " ", .escape)
+    #expect(state.filter.isEmpty && state.setAside == filter)
+    state.press("t")
+    #expect(!filter.isEmpty && state.filter == filter)
+  }
 }
 
 extension BrowserState {

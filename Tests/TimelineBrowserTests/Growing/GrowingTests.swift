@@ -105,6 +105,38 @@ import TimelineModel
     #expect(back.shown.count == 8)
   }
 
+  @Test func theFilterPanelStaysAtItsValue() {
+    // In the order of a smaller timeline, the same row is of somebody else.
+    for key: Key? in [nil, "n"] {
+      var state = browser("f", .down, .down, .down)
+      if let key { state.press(key) }
+      let name = state.facetName
+      var after = grown(state)
+      #expect(name != nil && after.facetName == name)
+      #expect(after.screen.contains(name!), "\(after.screen)")
+      after.press(" ")
+      #expect(after.filter.persons.included.map { after.timeline[$0].name } == [name])
+    }
+  }
+
+  @Test(arguments: ["P", "L", "D", "C", "W"] as [Key])
+  func whatIsSelectedInAViewStays(key: Key) {
+    var state = browser(key, "j", "j")
+    if key == "W" { state.press("l") }
+    let names = state.selectedNames
+    let after = grown(state)
+    #expect(!names.isEmpty && after.selectedNames == names, "\(after.screen)")
+  }
+
+  @Test func theNearestEventStandsInForOneOfAnotherID() {
+    var state = browser("j", "j", "m", "a", "k", "k")
+    var whole = GrowingTests.whole
+    whole.events[5].id = .init(999)
+    _ = update(&state, .timeline(whole))
+    state.press("'", "a")
+    #expect(state.timeline.events[state.selectedEvent!].title == "Event 5")
+  }
+
   @Test func undoGoesBackToTheSameFilter() {
     var state = browser("f")
     state.type("number6")
@@ -146,6 +178,48 @@ import TimelineModel
     #expect(state.shown.count < 30)
   }
 
+  @Test func wordsAreIndexedOnceAndAwaited() {
+    let timeline = LongTimeline.timeline(BrowserState.fewEvents + 100)
+    var state = BrowserState(timeline: timeline, width: 80, height: 24)
+    let effects = state.press("/")
+    guard case .compute(let work)? = effects.first else { return #expect(Bool(false), "\(effects)") }
+    #expect(state.press("7", "7", .escape, "F", .escape, "/").isEmpty)
+    state.type("Event 77")
+    #expect(state.press(.enter).isEmpty && state.notice == "reading the words…")
+    var other = state
+    state.press("n")
+    #expect(state.notice == "reading the words…")
+    let words = work()
+    _ = update(&state, words)
+    #expect(state.timeline.events[state.selectedEvent!].title == "Event 77" && state.notice == nil)
+    // Who went elsewhere meanwhile stays there.
+    other.press("j")
+    let selected = other.selectedEvent
+    _ = update(&other, words)
+    #expect(other.selectedEvent == selected && other.hitCount > 0)
+  }
+
+  @Test func whatIsNotFoundIsToldOnceTheWordsAreRead() {
+    let timeline = LongTimeline.timeline(BrowserState.fewEvents + 100)
+    var state = BrowserState(timeline: timeline, width: 80, height: 24)
+    guard case .compute(let work)? = state.press("/").first else { return #expect(Bool(false)) }
+    state.type("zeppelin")
+    state.press(.enter)
+    _ = update(&state, work())
+    #expect(state.notice == "“zeppelin” is not found")
+  }
+
+  @Test func anOpenFilterLineKnowsWhoCame() {
+    var state = browser("F")
+    state.type("person:Number1 ")
+    #expect(state.filterLine?.error != nil)
+    var after = grown(state)
+    #expect(after.filterLine?.error == nil)
+    after.press(.enter)
+    #expect(after.filterLine == nil)
+    #expect(after.shown.map { after.timeline.events[Int($0)].title } == ["Event 1"])
+  }
+
   @Test(arguments: [
     (Progress(.documents(0, of: 0), events: 0), "reading… · 5 events"),
     (Progress(.documents(120, of: 4000), events: 34), "reading 120 of 4,000 · 34 events"),
@@ -160,5 +234,20 @@ import TimelineModel
     #expect(state.screen.split(separator: "\n").first?.hasSuffix(amount) ?? false, "\(state.screen)")
     _ = update(&state, .progress(nil))
     #expect(!state.screen.contains("reading"))
+  }
+}
+
+extension BrowserState {
+  /// What the cursor of the filter panel is on.
+  fileprivate var facetName: String? {
+    guard let facets, facets.rows.indices.contains(facets.list.selected),
+      case .value(let facet, let value) = facets.rows[facets.list.selected]
+    else { return nil }
+    return FacetPanelState.name(facet, value, timeline, index)
+  }
+
+  /// What is selected in a view of other things than events.
+  fileprivate var selectedNames: [String] {
+    viewpoint.values.map { FacetPanelState.name(viewpoint.facet, $0, timeline, index) }
   }
 }

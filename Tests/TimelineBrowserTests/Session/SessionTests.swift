@@ -83,6 +83,58 @@ import TimelineModel
     #expect(state.selectedEvent == 1)
   }
 
+  /// The browser while the first part is read, where nobody of the filter is known yet.
+  private func waiting() -> BrowserState {
+    var beginning = ColdWar.timeline
+    beginning.events.removeLast(4)
+    beginning.actors.removeLast(2)
+    var session = session("L")
+    session.filter = "person:Bush"
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    _ = update(&state, .resume(session, keepsFilter: false))
+    _ = update(&state, .progress(Progress(.percent(10), events: 4)))
+    return state
+  }
+
+  @Test func aKeyMeanwhileLeavesTheFilter() {
+    var state = waiting()
+    state.press("P", "j")
+    #expect(state.shown.count == 4)
+    // Who quits now finds the filter again.
+    #expect(state.session(paths: [], date: nil).filter == "person:Bush")
+    _ = update(&state, .timeline(ColdWar.timeline))
+    #expect(state.mode == .people)
+    #expect(state.shown.count == 2 && state.session(paths: [], date: nil).filter == "person:Bush")
+    state.press("u")
+    #expect(state.mode == .lanes && state.shown.count == 2)
+    _ = update(&state, .progress(nil))
+    #expect(state.session(paths: [], date: nil).filter == "person:Bush")
+  }
+
+  @Test func escInThePanelLeadsBackToTheFilterThatCame() {
+    var state = waiting()
+    state.press("f")
+    _ = update(&state, .timeline(ColdWar.timeline))
+    state.press(.escape)
+    #expect(state.shown.count == 2)
+  }
+
+  @Test func aFilterThatWasChosenMeanwhileStays() {
+    var state = waiting()
+    state.press("F")
+    #expect(state.filterLine?.field.text == "person:Bush ")
+    state.press(.control("u"))
+    state.type("kind:trip")
+    state.press(.enter)
+    let filter = state.filter
+    _ = update(&state, .timeline(ColdWar.timeline))
+    #expect(!filter.isEmpty && state.filter == filter)
+    var other = waiting()
+    other.press("c")
+    _ = update(&other, .timeline(ColdWar.timeline))
+    #expect(other.filter.isEmpty && other.notice == nil)
+  }
+
   @Test func aFilterOfTheCommandLineStays() {
     var session = session()
     session.filter = "kind:summit"

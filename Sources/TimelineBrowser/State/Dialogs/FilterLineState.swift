@@ -23,7 +23,7 @@ extension BrowserState {
     focus = .list
     let vocabulary = self.vocabulary ?? FilterVocabulary(timeline, index)
     self.vocabulary = vocabulary
-    let text = vocabulary.line(filter)
+    let text = resuming?.filterLine ?? vocabulary.line(filter)
     let field = TextField(text.isEmpty ? "" : text + " ")
     dialog = .filterLine(
       FilterLineState(
@@ -35,12 +35,17 @@ extension BrowserState {
 
   /// Takes over the line; where it says something else, the list follows.
   mutating func retypeFilterLine(_ field: TextField, _ isChanged: Bool) {
+    if isChanged { resuming?.wantsFilter = false }
+    readFilterLine(field, applies: isChanged)
+  }
+
+  mutating func readFilterLine(_ field: TextField, applies: Bool = true) {
     guard var line = filterLine, let vocabulary else { return }
     line.field = field
     line.taken = nil
     line.completion = vocabulary.completion(of: field.text, at: field.before.utf8.count)
     dialog = .filterLine(line)
-    if isChanged { applyFilterLine() }
+    if applies { applyFilterLine() }
   }
 
   /// Filters by what the line says; words that are wrong are left out.

@@ -43,6 +43,7 @@ extension BrowserState {
       filter = panel.savedFilter
       anchor = panel.savedAnchor
       applyFilter()
+      setAside = panel.savedAside
       list = panel.savedList ?? list
       list.reveal(count: rows.rows.count, height: listHeight)
     }
@@ -50,10 +51,11 @@ extension BrowserState {
   }
 
   mutating func clearFilter() -> [Effect] {
-    guard !filter.isEmpty || setAside != nil else {
+    guard !filter.isEmpty || setAside != nil || resuming?.filterLine != nil else {
       notice = "no filter is on"
       return []
     }
+    resuming?.wantsFilter = false
     setAside = nil
     filter = TimelineFilter()
     applyFilter()

@@ -14,7 +14,8 @@ struct FacetPanelState: Sendable {
   private(set) var rows: [Row] = []
   var list = ListPosition()
   /// What it was when the panel opened, for Esc.
-  private(set) var savedFilter: TimelineFilter
+  var savedFilter: TimelineFilter
+  private(set) var savedAside: TimelineFilter?
   /// Nil where the timeline grew since: its rows are others.
   private(set) var savedList: ListPosition?
   private(set) var savedAnchor: Int
@@ -35,6 +36,7 @@ struct FacetPanelState: Sendable {
 
   init(_ state: BrowserState) {
     savedFilter = state.filter
+    savedAside = state.setAside
     savedList = state.list
     savedAnchor = state.anchor
     refresh(state.timeline, state.index)
@@ -43,6 +45,7 @@ struct FacetPanelState: Sendable {
   /// The keys go to it again: Esc will lead back to what is now.
   mutating func enter(_ state: BrowserState) {
     savedFilter = state.filter
+    savedAside = state.setAside
     savedList = state.list
     savedAnchor = state.anchor
     hasKeys = true
@@ -54,8 +57,16 @@ struct FacetPanelState: Sendable {
   /// What was kept is of another timeline now.
   mutating func renumber(_ renumbering: Renumbering) {
     savedFilter = renumbering.filter(savedFilter)
+    savedAside = savedAside.map(renumbering.filter)
     savedAnchor = renumbering.event(savedAnchor)
     savedList = nil
+    // All others are listed anew.
+    var selected: Row?
+    if rows.indices.contains(list.selected), case .value(let facet, let value) = rows[list.selected] {
+      selected = renumbering.value(value, of: facet).map { .value(facet, $0) }
+    }
+    rows = [selected].compactMap(\.self)
+    list.selected = 0
   }
 
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.
@@ -71,9 +82,11 @@ struct FacetPanelState: Sendable {
       guard facet == .person || facet == .country else { return values }
       return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
+    let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
     let typed = text
     text = ""
     narrow(to: typed)
+    if let row = selected.flatMap({ rows.firstIndex(of: $0) }) { list.selected = row }
   }
 
   /// Keeps the values that what was typed finds, the best first; the best is selected, or where nothing is

@@ -1,3 +1,5 @@
+import TimelineModel
+
 /// What undo and redo go to.
 struct History: Sendable {
   private(set) var past: [Viewpoint] = []
@@ -27,6 +29,15 @@ struct History: Sendable {
     guard let next = future.popLast() else { return nil }
     past.append(now)
     return next
+  }
+
+  /// Every step has the same filter.
+  mutating func filterAll(_ filter: TimelineFilter) {
+    renumber { viewpoint in
+      var viewpoint = viewpoint
+      viewpoint.filter = filter
+      return viewpoint
+    }
   }
 
   /// Events have other indices, in a timeline that grew.

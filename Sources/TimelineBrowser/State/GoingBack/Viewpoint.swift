@@ -16,6 +16,17 @@ struct Viewpoint: Hashable, Sendable {
   /// What is selected in a view of other things than events, as values of its facet.
   var values: [Int]
 
+  /// The facet that `values` are of, where there are any.
+  var facet: Facet {
+    switch mode {
+    case .lanes: lanes.facet
+    case .matrix: matrix.facet
+    case .countries: .country
+    case .documents: .document
+    case .timeline, .people, .conflicts: .person
+    }
+  }
+
   /// What was changed between two viewpoints, in a word or two; nil where one only moved.
   func change(to other: Viewpoint) -> String? {
     if filter != other.filter || setAside != other.setAside { return "the filter" }

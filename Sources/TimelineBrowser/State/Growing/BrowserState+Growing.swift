@@ -25,7 +25,7 @@ public struct Progress: Hashable, Sendable {
 extension BrowserState {
   /// Takes over a timeline that grew; what one looks at stays.
   mutating func replace(_ new: IndexedTimeline) {
-    let renumbering = Renumbering(from: timeline, to: new)
+    let renumbering = Renumbering(from: indexed, to: new)
     let places = screens.map { ScreenPlace($0, timeline) }
     let searchedPlace = prompt?.savedScreen.map { ScreenPlace($0, timeline) }
     anchor = renumbering.event(selectedEvent ?? anchor)
@@ -35,6 +35,7 @@ extension BrowserState {
     let aside = setAside.map(renumbering.filter)
     filter = renumbering.filter(filter)
     facets?.renumber(renumbering)
+    renumberModes(renumbering)
     if let searched = prompt?.savedAnchor { prompt?.savedAnchor = renumbering.event(searched) }
     prompt?.savedList = nil
     if var line = filterLine {
@@ -53,16 +54,26 @@ extension BrowserState {
     let searchedScreen = searchedPlace?.screen(self)
     prompt?.savedScreen = searchedScreen
     facets?.refresh(new.timeline, new.index)
+    revealFacet()
+    // Names that were wrong may be known now.
+    if let line = filterLine { readFilterLine(line.field) }
+  }
+
+  /// What is selected in the views stays so, when they list anew what they show.
+  private mutating func renumberModes(_ renumbering: Renumbering) {
+    let (lane, row) = (lanes.subject.facet, matrix.subject.facet)
+    lanes.renumber { renumbering.value($0, of: lane) }
+    matrix.renumber { renumbering.value($0, of: row) }
+    people.renumber { renumbering.value($0, of: .person) }
+    countries.renumber { renumbering.value($0, of: .country) }
+    documents.renumber { renumbering.value($0, of: .document) }
   }
 
   func position(of event: Event.ID) -> Int? { indexed.position(of: event) }
 
   /// Sees to it that what is searched for can be found.
   mutating func indexWordsWhereWanted() -> [Effect] {
-    guard searchIndex == nil, !filter.search.isEmpty || query != nil, wordsWanted != generation else {
-      return []
-    }
-    wordsWanted = generation
+    guard searchIndex == nil, !filter.search.isEmpty || query != nil else { return [] }
     let effects = indexWords()
     if searchIndex != nil { takeWords() }
     return effects

@@ -33,6 +33,25 @@ public struct IndexedTimeline: Sendable {
   /// Where an event is among the events.
   func position(of event: Event.ID) -> Int? { positions[event] }
 
+  /// The event that is nearest in time, of events in the order of their days; the first where there is no
+  /// telling.
+  func nearest(to day: Day?) -> Int {
+    guard let day else { return 0 }
+    let days = index.days
+    var low = 0
+    var high = days.count
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle].map({ $0 < day }) ?? false { low = middle + 1 } else { high = middle }
+    }
+    func distance(_ event: Int) -> Int? {
+      days.indices.contains(event) ? days[event].map { abs($0 - day) } : nil
+    }
+    let before = max(0, low - 1)
+    guard let later = distance(low) else { return before }
+    return later < distance(before) ?? .max ? low : before
+  }
+
   private static func dateWidth(_ timeline: Timeline) -> Int {
     var width = 4
     for event in timeline.events where width < 13 {

@@ -23,6 +23,12 @@ struct DocumentListState: Hashable, Sendable {
       count: values.count, height: DirectoryView.visibleRows(ScreenLayout(state).main.height))
   }
 
+  /// Keeps only what is selected, by its number in another timeline, until all are listed anew.
+  mutating func renumber(_ number: (Int) -> Int?) {
+    values = [selectedValue.flatMap(number)].compactMap(\.self)
+    list.selected = 0
+  }
+
   var selectedValue: Int? { values.indices.contains(list.selected) ? values[list.selected] : nil }
 }
 

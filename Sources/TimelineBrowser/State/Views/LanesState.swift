@@ -18,6 +18,12 @@ struct LanesState: Hashable, Sendable {
     list.center(count: values.count, height: LanesView.visibleLanes(state))
   }
 
+  /// Keeps only what is selected, by its number in another timeline, until all are listed anew.
+  mutating func renumber(_ number: (Int) -> Int?) {
+    values = [selectedValue.flatMap(number)].compactMap(\.self)
+    list.selected = 0
+  }
+
   var selectedValue: Int? { values.indices.contains(list.selected) ? values[list.selected] : nil }
 }
 

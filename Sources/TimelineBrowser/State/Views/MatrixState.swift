@@ -26,6 +26,13 @@ struct MatrixState: Hashable, Sendable {
     columns.center(count: values.count, height: MatrixView.visibleColumns(state))
   }
 
+  /// Keeps only the selected pair, by its numbers in another timeline, until all are listed anew.
+  mutating func renumber(_ number: (Int) -> Int?) {
+    let both = pair.map { [$0.0, $0.1].compactMap(number) } ?? []
+    values = both.count == 2 ? both : []
+    (rows.selected, columns.selected) = (0, values.isEmpty ? 0 : 1)
+  }
+
   private func pair(of state: BrowserState) -> (Int, Int)? {
     let own = state.selectedValues(subject).compactMap { values.firstIndex(of: $0) }
     guard let row = own.min() else { return nil }

@@ -1,0 +1,59 @@
+import TimelineModel
+
+/// A session that is taken up while its files are read. What the user chooses meanwhile stays as chosen.
+struct ResumedSession: Sendable {
+  let session: Session
+  /// Whether view, zoom and event are still to be those of the session.
+  var wantsPlace = true
+  /// Whether the filter is.
+  var wantsFilter: Bool
+
+  init(_ session: Session, keepsFilter: Bool) {
+    self.session = session
+    wantsFilter = !keepsFilter
+  }
+
+  /// The filter as a line, where it is still wanted: names in it may not have been read yet.
+  var filterLine: String? { wantsFilter && !session.filter.isEmpty ? session.filter : nil }
+}
+
+extension BrowserState {
+  /// Takes up the session, and again with every part of the timeline that comes; the nearest event is selected
+  /// where its own is gone.
+  mutating func resume() {
+    guard let resuming, resuming.wantsPlace || resuming.filterLine != nil else { return }
+    var lost = resumeFilter()
+    if resuming.wantsPlace {
+      let session = resuming.session
+      mode = session.mode
+      lanes.subject = session.lanes
+      matrix.subject = session.matrix
+      unit = session.unit
+      let event = session.event.flatMap { position(of: $0) }
+      if session.event != nil, event == nil {
+        lost = lost ?? "the event of last time is gone; this is the nearest"
+      }
+      anchor = event ?? indexed.nearest(to: session.day)
+    }
+    applyFilter()
+    if resuming.wantsPlace {
+      arrangeMode(entering: true)
+      list.center(count: rows.rows.count, height: listHeight)
+      anchor = selectedEvent ?? anchor
+    }
+    notice = lost
+  }
+
+  /// Filters as the session did, as far as its names are known.
+  ///
+  /// - Returns: what is not known of it.
+  private mutating func resumeFilter() -> String? {
+    guard let line = resuming?.filterLine else { return nil }
+    let (wanted, error) = FilterVocabulary(timeline, index).filter(line, typedTo: -1)
+    filter = wanted
+    // Nobody has filtered since: there is no other filter to go back to.
+    history.filterAll(wanted)
+    facets?.savedFilter = wanted
+    return error.map { "of the filter of last time: \($0.message)" }
+  }
+}
