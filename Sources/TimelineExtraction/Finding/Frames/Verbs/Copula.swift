@@ -19,7 +19,7 @@ extension EventFinder {
     }
     let isDue = TenseWords.schedules.contains(view.key(index))
     if isDue { index += 1 }
-    if isDue, ReturnWords.directions.contains(view.key(index)) {
+    if isDue, index < range.upperBound, ReturnWords.directions.contains(view.key(index)) {
       if let end = readExpectedReturn(token, at: index, in: range) { return end }
       index += 1
     }

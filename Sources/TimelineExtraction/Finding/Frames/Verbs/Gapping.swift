@@ -7,7 +7,9 @@ extension EventFinder {
   func gapped(after mention: EventMention, in range: Range<Int>) -> [EventMention] {
     var result: [EventMention] = []
     var index = mention.trigger.upperBound
-    while let joint = (index..<range.upperBound).first(where: { view.word($0) == .and || view.isComma($0) }) {
+    while index < range.upperBound,
+      let joint = (index..<range.upperBound).first(where: { view.word($0) == .and || view.isComma($0) })
+    {
       guard
         !(index..<joint).contains(where: { ClauseMarks.stops.contains(view.key($0)) || view.word($0) == .but }
         )
