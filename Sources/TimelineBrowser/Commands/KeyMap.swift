@@ -56,11 +56,16 @@ extension KeyMap {
       throw KeyMapError(description: "'count' takes ten keys, for 1 to 9 and 0")
     }
     for key in keys {
-      if !command.places.isDisjoint(with: .typing), case .character = key {
+      if KeyMap.isTyped(key, in: command.places) {
         throw KeyMapError(
           description: "'\(key.name)' is typed where '\(name)' is used; it takes keys like Ctrl-X or F5")
       }
-      let other = chosen[key]?.first { $0 != name && KeyMap.meet($0, command) }
+      if let arrival = KeyMap.arrival(of: key), !command.keys.contains(key) {
+        throw KeyMapError(description: "'\(key.name)' \(arrival)")
+      }
+      let other = chosen[key]?.first {
+        $0 != name && self[$0].contains(key) && KeyMap.meet($0, command)
+      }
       if let other { throw KeyMapError(description: "'\(key.name)' was given to '\(other)' before") }
     }
     for key in keys {
@@ -81,6 +86,26 @@ extension KeyMap {
     }
     byName[name]?.removeAll { keys?.contains($0) ?? true }
     index()
+  }
+
+  /// Whether a key is text in one of some places; the filter panel is narrowed by letters and digits.
+  private static func isTyped(_ key: Key, in places: Command.Places) -> Bool {
+    guard case .character(let scalar) = key else { return false }
+    if !places.isDisjoint(with: .typing) { return true }
+    let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return isWord && places.contains(.facets)
+  }
+
+  /// What a terminal makes of a key that never arrives as what it is called; nil for other keys.
+  private static func arrival(of key: Key) -> String? {
+    switch key {
+    case .control("h"): "is Backspace in a terminal"
+    case .control("i"): "is Tab in a terminal"
+    case .control("j"), .control("m"): "is Enter in a terminal"
+    case .control("c"): "ends a program in a terminal"
+    case .control("z"): "suspends a program in a terminal"
+    default: nil
+    }
   }
 
   /// Whether two commands can be used in one place.

@@ -127,4 +127,41 @@ import Testing
     #expect(
       mistake { map throws(KeyMapError) in try map.unbind(["x"], from: "quit") } == "'x' is no key of 'quit'")
   }
+
+  @Test(
+    arguments: [
+      ("h", "'Ctrl-H' is Backspace in a terminal"), ("i", "'Ctrl-I' is Tab in a terminal"),
+      ("j", "'Ctrl-J' is Enter in a terminal"), ("m", "'Ctrl-M' is Enter in a terminal"),
+      ("c", "'Ctrl-C' ends a program in a terminal"), ("z", "'Ctrl-Z' suspends a program in a terminal"),
+    ] as [(Unicode.Scalar, String)])
+  func keysThatNeverArriveAreNamed(letter: Unicode.Scalar, mistake: String) throws {
+    var keys = KeyMap.standard
+    #expect {
+      try keys.bind([.control(letter)], to: "undo")
+    } throws: {
+      ($0 as? KeyMapError)?.description == mistake
+    }
+    // What comes with it may have it beside others.
+    try keys.bind([.function(9), .control("z")], to: "suspend")
+  }
+
+  @Test func aKeyThatWasGivenBackIsFree() throws {
+    var keys = KeyMap.standard
+    try keys.bind(["x"], to: "redo")
+    try keys.unbind(nil, from: "redo")
+    try keys.bind(["x"], to: "undo")
+    #expect(keys.command(for: "x", in: .list)?.name == "undo")
+    try keys.bind(["X"], to: "undo")
+    try keys.bind(["x"], to: "redo")
+    #expect(keys.command(for: "x", in: .list)?.name == "redo")
+  }
+
+  @Test func lettersNarrowTheFilterPanel() throws {
+    var keys = KeyMap.standard
+    for key: Key in ["y", "é", "1"] {
+      #expect(throws: KeyMapError.self) { try keys.bind([key], to: "toggle-facet") }
+    }
+    try keys.bind(["="], to: "toggle-facet")
+    #expect(keys.command(for: "=", in: .facets)?.name == "toggle-facet")
+  }
 }
