@@ -23,7 +23,7 @@ final class SafeFile {
   /// - Parameter replaces: whether a file that is there may be replaced; a link is followed.
   init(_ path: String, replaces: Bool) throws(SavingError) {
     var information = stat()
-    var mode = mode_t(0o666)
+    var mode: mode_t?
     var target = path
     if stat(path, &information) == 0 {
       guard information.st_mode & S_IFMT != S_IFDIR else { throw .failed("is a folder") }
@@ -42,8 +42,10 @@ final class SafeFile {
     let number = SafeFile.counter.add(1, ordering: .relaxed).newValue
     let name = folder + ".summitry-\(getpid())-\(number).part"
     temporary = name
-    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+    descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o666)
     guard descriptor >= 0 else { throw SafeFile.failure() }
+    // As it was, whatever new files may be.
+    if let mode { fchmod(descriptor, mode) }
     SafeFile.unfinished.withLock { _ = $0.insert(name) }
   }
 

@@ -32,13 +32,15 @@ import Testing
   @Test func whatIsThereStaysUnlessItMayBeReplaced() {
     #expect(problem("old.txt") == "exists")
     #expect(articles.text("old.txt") == "old")
-    chmod(articles.path("old.txt"), 0o600)
-    #expect(problem("old.txt", replaces: true) == nil)
-    #expect(articles.text("old.txt") == "new")
-    var information = stat()
-    stat(articles.path("old.txt"), &information)
-    #expect(information.st_mode & 0o777 == 0o600)
-    #expect(articles.names == ["old.txt"])
+    for mode in [0o600, 0o664, 0o666] as [mode_t] {
+      chmod(articles.path("old.txt"), mode)
+      #expect(problem("old.txt", replaces: true) == nil)
+      #expect(articles.text("old.txt") == "new")
+      var information = stat()
+      stat(articles.path("old.txt"), &information)
+      #expect(information.st_mode & 0o777 == mode)
+      #expect(articles.names == ["old.txt"])
+    }
   }
 
   @Test func whatComesMeanwhileStays() throws {
