@@ -15,6 +15,8 @@ public enum Message: Sendable {
   case searchIndex(SearchIndex, generation: Int)
   /// The file of an export is there already, and it may not be replaced without being asked for.
   case fileExists(Export)
+  /// A file could not be written, and why, in a few words.
+  case unwritten(Export, String)
   /// The user goes on where a session was left.
   case resume(Session, keepsFilter: Bool)
   /// Something the user should know, in one line.
@@ -31,7 +33,8 @@ public enum Effect: Sendable {
   case redraw
   /// Put text on the clipboard.
   case copy(String)
-  /// Write a file; `Message.fileExists` asks back, `Message.notice` tells how it went.
+  /// Write a file; `Message.fileExists` asks back, `Message.notice` or `Message.unwritten` tells how
+  /// it went.
   case export(Export)
   /// Open a file in the user's editor, at a line counted from 1.
   case edit(path: String, line: Int)

@@ -31,6 +31,9 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
   case .fileExists(let export):
     state.ask(toReplace: export)
     return []
+  case .unwritten(let export, let problem):
+    state.tell(problem, of: export)
+    return []
   case .resume(let session, let keepsFilter):
     state.resuming = ResumedSession(session, keepsFilter: keepsFilter)
     state.resume()
@@ -54,11 +57,9 @@ extension BrowserState {
 
   private mutating func perform(_ key: Key) -> [Effect] {
     if let pending { return take(key, for: pending) }
-    switch key {
-    case .wheelUp(let column, let row): return wheel(-3, column: column, row: row)
-    case .wheelDown(let column, let row): return wheel(3, column: column, row: row)
-    case .click(let column, let row): return click(column: column, row: row)
-    default: break
+    if let effects = point(key) {
+      count = nil
+      return effects
     }
     if key == .escape, count != nil {
       count = nil
@@ -67,7 +68,7 @@ extension BrowserState {
     if let command = keys.command(for: key, in: place) {
       let typed = count
       let effects = run(command)
-      if count == typed { count = nil }
+      if count == typed, command.name != "count" { count = nil }
       return effects
     }
     count = nil
@@ -77,6 +78,16 @@ extension BrowserState {
       notice = "\(key.name) does nothing here.  \(keys.label("help")) shows every key"
     }
     return []
+  }
+
+  /// What the mouse does; nil for keys.
+  private mutating func point(_ key: Key) -> [Effect]? {
+    switch key {
+    case .wheelUp(let column, let row): wheel(-3, column: column, row: row)
+    case .wheelDown(let column, let row): wheel(3, column: column, row: row)
+    case .click(let column, let row): click(column: column, row: row)
+    default: nil
+    }
   }
 
   /// Does a command, whether a key or the palette named it.

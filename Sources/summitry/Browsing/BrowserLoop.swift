@@ -86,7 +86,7 @@ struct BrowserLoop {
       Task.detached(priority: .userInitiated) {
         let outcome = ExportWriter.write(export)
         writing.end()
-        mailbox.post(.notice(outcome))
+        mailbox.post(outcome)
       }
     case .compute(let work):
       let mailbox = mailbox

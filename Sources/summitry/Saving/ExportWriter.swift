@@ -12,20 +12,20 @@ enum ExportWriter {
       && information.st_mode & S_IFMT == S_IFREG
   }
 
-  /// - Returns: how it went, in a line.
-  static func write(_ export: Export) -> String {
+  /// - Returns: how it went.
+  static func write(_ export: Export) -> Message {
     do throws(SavingError) {
       let file = try SafeFile(path(export), replaces: export.replaces)
       try write(export, to: file)
       try file.finish(durably: true)
     } catch {
       switch error {
-      case .exists: return "\(export.path) is there since; nothing was written"
-      case .failed(let why): return "cannot write \(export.path): \(why)"
+      case .exists: return .unwritten(export, "it is there since then")
+      case .failed(let why): return .unwritten(export, why)
       }
     }
     let count = export.events.count
-    return "wrote \(count) \(count == 1 ? "event" : "events") to \(export.path)"
+    return .notice("wrote \(count) \(count == 1 ? "event" : "events") to \(export.path)")
   }
 
   private static func write(_ export: Export, to file: SafeFile) throws(SavingError) {

@@ -120,6 +120,21 @@ import Testing
     #expect(state.export?.field.text == "timeline.csv")
   }
 
+  @Test func aNameThatCannotBeWrittenIsAskedForAgain() {
+    var state = BrowserState.coldWar()
+    state.press("e", .control("u"))
+    state.type("/nowhere/a.md")
+    guard case .export(let export)? = state.press(.enter).first else { return #expect(Bool(false)) }
+    var elsewhere = state
+    _ = update(&state, .unwritten(export, "no such folder"))
+    #expect(state.export?.field.text == "/nowhere/a.md" && state.export?.format == .markdown)
+    #expect(state.screen.contains("no such folder"), "\(state.screen)")
+    // Who is typing something else is not interrupted.
+    elsewhere.press("/")
+    _ = update(&elsewhere, .unwritten(export, "no such folder"))
+    #expect(elsewhere.place == .prompt && elsewhere.notice == "cannot write /nowhere/a.md: no such folder")
+  }
+
   @Test func aFileNeedsAName() {
     var state = BrowserState.coldWar()
     let effects = state.press("e", .control("u"), .enter)

@@ -75,6 +75,16 @@ extension BrowserState {
     dialog = .replace(ReplaceQuestion(export: export, before: before))
   }
 
+  /// Tells why a file was not written, and asks for its name again where nothing else is being typed.
+  mutating func tell(_ problem: String, of export: Export) {
+    guard place.isSubset(of: .reading) else {
+      notice = "cannot write \(export.path): \(problem)"
+      return
+    }
+    notice = problem
+    dialog = .export(ExportState(field: TextField(export.path), format: export.format))
+  }
+
   mutating func answer(_ isYes: Bool) -> [Effect] {
     guard case .replace(let question) = dialog else { return [] }
     guard isYes else {
