@@ -32,7 +32,6 @@ struct Command: Sendable {
     static let views: Places = [.list, .event, .lanes, .matrix, .directory, .documents, .conflicts]
     /// All views but the timeline.
     static let otherViews: Places = [.lanes, .matrix, .directory, .documents, .conflicts]
-    static let texts: Places = [.event, .source, .help]
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
     /// Where letters go into a line of text.

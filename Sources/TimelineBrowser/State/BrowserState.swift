@@ -207,7 +207,10 @@ extension BrowserState {
   mutating func moveSelection(_ motion: Motion) {
     let before = selectedEvent
     switch motion {
-    case .lines(let times): repeatMove(times) { .lines($0) }
+    case .lines(let times) where rows.hasHeadings && abs(times) > 1:
+      let ordinal = rows.ordinal(of: list.selected) - 1 + times
+      moveRow(.row(rows.row(ofOrdinal: max(0, min(ordinal, rows.eventCount - 1)))))
+    case .lines: moveRow(motion)
     case .halfPages(let times): repeatMove(times) { .halfPages($0) }
     case .pages(let times): repeatMove(times) { .pages($0) }
     case .row(let ordinal): moveRow(.row(rows.row(ofOrdinal: ordinal)))

@@ -1,7 +1,7 @@
 import TerminalCanvas
 
 extension BrowserState {
-  /// The wheel moves what is under it and selects nothing.
+  /// The wheel scrolls what is under it; in the views of other things than events it moves the selection.
   mutating func wheel(_ lines: Int, column: Int, row: Int) -> [Effect] {
     let layout = ScreenLayout(self)
     if dialog != nil { return wheelInDialog(lines) }

@@ -146,8 +146,8 @@ struct BrowsingRequest {
       var loop = try BrowserLoop(
         timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
         options: look.screen(configuration), mailbox: mailbox)
-      if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       if let notice { loop.send(.notice(notice)) }
+      if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       loop.show()
       loop.send(.progress(rest()))
       loop.run(while: isWanted)

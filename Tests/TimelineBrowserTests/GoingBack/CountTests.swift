@@ -49,6 +49,30 @@ import TimelineModel
     }
   }
 
+  @Test func aMoveByManyPassesNoHeading() {
+    var state = BrowserState(timeline: LongTimeline.timeline(90), width: 80, height: 17)
+    for (text, key, ordinal) in [("50", "j", 51), ("99999999", "j", 90), ("9", "k", 81), ("500", "k", 1)]
+      as [(String, Key, Int)]
+    {
+      state.type(text)
+      state.press(key)
+      #expect(state.rows.ordinal(of: state.list.selected) == ordinal)
+      #expect(state.selectedEvent != nil)
+      state.expectSound()
+    }
+    #expect(state.list.top == 0)
+  }
+
+  @Test func theLargestNumberStaysAndTheMouseEndsIt() {
+    var state = BrowserState(timeline: LongTimeline.timeline(90), width: 80, height: 17)
+    state.type("9999999999")
+    #expect(state.count == 99_999_999)
+    state.press(.wheelDown(column: 2, row: 5))
+    #expect(state.count == nil)
+    state.press("5", .click(column: 2, row: 5))
+    #expect(state.count == nil)
+  }
+
   @Test func aNumberGoesToTheEventThatHasIt() {
     var state = BrowserState(timeline: LongTimeline.timeline(90), width: 80, height: 17)
     for number in [1, 2, 37, 89, 90] {

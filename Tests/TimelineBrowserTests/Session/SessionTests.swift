@@ -111,6 +111,21 @@ import TimelineModel
     #expect(state.session(paths: [], date: nil).filter == "person:Bush")
   }
 
+  @Test func whatElseIsToldStaysBesideWhatIsLost() {
+    var beginning = ColdWar.timeline
+    beginning.events.removeLast(4)
+    beginning.actors.removeLast(2)
+    var session = session()
+    session.filter = "person:Bush"
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    _ = update(&state, .notice("config:1: no theme"))
+    _ = update(&state, .resume(session, keepsFilter: false))
+    #expect(
+      state.notice == "config:1: no theme; of the filter of last time: no person is called 'Bush'")
+    _ = update(&state, .timeline(ColdWar.timeline))
+    #expect(state.notice == "config:1: no theme")
+  }
+
   @Test func escInThePanelLeadsBackToTheFilterThatCame() {
     var state = waiting()
     state.press("f")

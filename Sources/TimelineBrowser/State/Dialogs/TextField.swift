@@ -68,7 +68,7 @@ extension BrowserState {
     return []
   }
 
-  /// Takes back a letter; where there is none, leaves.
+  /// Takes back a letter; where there is none, leaves, but for the filter line.
   mutating func eraseFieldLetter() -> [Effect] {
     guard let field, field.isEmpty else { return edit { $0.eraseLetter() } }
     switch place {

@@ -8,6 +8,9 @@ struct ResumedSession: Sendable {
   /// Whether the filter is.
   var wantsFilter: Bool
 
+  /// What was told of it to be lost, so far.
+  var told: String?
+
   init(_ session: Session, keepsFilter: Bool) {
     self.session = session
     wantsFilter = !keepsFilter
@@ -41,7 +44,16 @@ extension BrowserState {
       list.center(count: rows.rows.count, height: listHeight)
       anchor = selectedEvent ?? anchor
     }
-    notice = lost
+    tell(lost: lost)
+  }
+
+  /// Tells what is lost beside what else is told; what was told of an earlier part is taken back.
+  private mutating func tell(lost: String?) {
+    if let told = resuming?.told, let before = notice, before.hasSuffix(told) {
+      notice = before == told ? nil : String(before.dropLast(told.count + 2))
+    }
+    resuming?.told = lost
+    if let lost { notice = notice.map { $0 + "; " + lost } ?? lost }
   }
 
   /// Filters as the session did, as far as its names are known.
