@@ -12,6 +12,8 @@ struct BrowserLoop {
   private let reviewing: ReviewSession?
   private(set) var state: BrowserState
   private var isOver = false
+  /// Keeps what the user has when the program is ended from outside.
+  var keep: (BrowserState) -> Void = { _ in }
 
   /// Takes the terminal.
   ///
@@ -59,6 +61,7 @@ struct BrowserLoop {
     case .terminate:
       SafeFile.abandon()
       reviewing?.finish()
+      keep(state)
       screen.die()
     }
   }

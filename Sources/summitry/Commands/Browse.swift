@@ -146,6 +146,7 @@ struct BrowsingRequest {
       var loop = try BrowserLoop(
         timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
         options: look.screen(configuration), mailbox: mailbox)
+      loop.keep = keep
       if let notice { loop.send(.notice(notice)) }
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       loop.show()

@@ -31,6 +31,19 @@ import Testing
     end(second)
   }
 
+  @Test(arguments: [SIGHUP, SIGTERM])
+  func whoClosesTheWindowFindsItAgain(signal: Int32) throws {
+    let first = try start(articles.path("timeline.json"))
+    #expect(first.wait(for: "2 events"))
+    first.send("L")
+    #expect(first.wait(for: "lanes"))
+    first.signal(signal)
+    #expect(first.waitForEnd() == .killed(signal))
+    let second = try start("--resume")
+    #expect(second.wait(for: "lanes"), "\(second.screen.text)")
+    end(second)
+  }
+
   @Test func onlyWhoAsksForItGetsIt() throws {
     let first = try start(articles.path("timeline.json"))
     #expect(first.wait(for: "2 events"))
