@@ -60,7 +60,4 @@ extension Screen {
 
   /// Has the next `show` draw everything, whatever the terminal shows now.
   public func redraw() { measure() }
-
-  /// Sounds the bell, or flashes.
-  public func bell() { beep() }
 }

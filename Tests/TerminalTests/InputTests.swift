@@ -58,10 +58,4 @@ import Testing
     #expect(old.wait(for: "asked false"))
     #expect(old.screen.clipboard.isEmpty)
   }
-
-  @Test func rings() throws {
-    let terminal = try PseudoTerminal(builtProgram("screen-fixture"))
-    terminal.send(">")
-    #expect(terminal.wait { $0.bells == 1 })
-  }
 }
