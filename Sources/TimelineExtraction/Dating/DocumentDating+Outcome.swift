@@ -12,7 +12,7 @@ extension DocumentDating {
 
   /// A meeting of which no time is told took place in the days that are told of its trip.
   private func placeInJourneys(_ outcome: inout Outcome) {
-    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days)) {
+    for (meeting, trip) in journeys {
       if outcome.events[meeting].extent == .throughout, let end = outcome.events[meeting].bounds.latest,
         let known = outcome.events[trip].bounds.latest, end > known, end - known <= 14
       {

@@ -54,7 +54,7 @@ extension DocumentDating {
 
   /// A meeting in the country to which one of its people travelled took place on that trip.
   mutating func constrainJourneys() {
-    for (meeting, trip) in linker.journeys(days: linker.events.map(\.days)) {
+    for (meeting, trip) in journeys {
       constrainDuring(meeting, trip, "in the course of the trip", words(of: trip))
       constrainDay(of: meeting, on: trip)
     }

@@ -16,6 +16,8 @@ struct DocumentDating {
 
   /// For each mention, whether it tells of several countries at once, so that its time is not one country's own.
   let isOfTour: [Bool]
+  /// The meetings that took place on a trip, with the trip.
+  let journeys: [(meeting: Int, trip: Int)]
 
   struct ToldDay {
     var day: Day
@@ -49,6 +51,7 @@ struct DocumentDating {
     self.linker = linker
     mentions = linker.mentions
     isOfTour = Self.tours(linker.mentions)
+    journeys = linker.journeys(days: linker.events.map(\.days))
     told = Array(repeating: [], count: linker.events.count)
     spans = Array(repeating: false, count: linker.events.count)
   }

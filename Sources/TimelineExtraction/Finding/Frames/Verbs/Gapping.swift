@@ -48,8 +48,8 @@ extension EventFinder {
         view.mention(at: token)?.isPossessive == false,
         Set(group.people).isDisjoint(with: mention.people), let subject = mention.peopleTokens.first
       else { return nil }
-      copy.participants = (subject.lowerBound..<subject.upperBound).flatMap { view.people(at: $0) }
-      copy.participants = copy.people.filter { mention.participants.contains($0) }
+      let subjects = subject.flatMap { view.people(at: $0) }
+      copy.participants = mention.participants.filter(subjects.contains)
       for person in group.people where !copy.participants.contains(person) {
         copy.participants.append(person)
       }
