@@ -22,19 +22,47 @@ extension Screen {
     line.removeAll(keepingCapacity: true)
     canvas.cells.withUnsafeBufferPointer { cells in
       let row = UnsafeBufferPointer(rebasing: cells[row * canvas.width..<(row + 1) * canvas.width])
+      takeStyles(of: row)
       var column = columns.lowerBound
       while column < columns.upperBound {
         let cell = row[column]
         let isWide = column + 1 < columns.upperBound && row[column + 1].scalar == "\0"
         // A continuation without its character, or a character that the edge cuts, leaves a gap.
         let scalar = cell.scalar == "\0" ? " " : characters.shown(cell.scalar, width: isWide ? 2 : 1)
-        append(scalar, cell.style)
+        append(scalar, styles[column])
         // A stand-in is narrow.
-        if isWide, wcwidth(wchar_t(scalar.value)) != 2 { append(" ", cell.style) }
+        if isWide, wcwidth(wchar_t(scalar.value)) != 2 { append(" ", styles[column]) }
         column += isWide ? 2 : 1
       }
     }
     mvwadd_wchnstr(nc_stdscr(), Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
+  }
+
+  /// Takes the looks of a row's cells. A short gap between words takes that of the word before it, where this
+  /// cannot be seen: to end a look and begin one for a blank is twenty bytes.
+  private func takeStyles(of row: UnsafeBufferPointer<Cell>) {
+    styles.removeAll(keepingCapacity: true)
+    var column = 0
+    while column < row.count {
+      guard row[column].scalar == " ", let before = styles.last, !isSeenOnBlanks(before) else {
+        styles.append(row[column].style)
+        column += 1
+        continue
+      }
+      var end = column
+      while end < row.count, row[end].scalar == " ", !isSeenOnBlanks(row[end].style) { end += 1 }
+      let isShort = end < row.count && (1...Screen.shortGap).contains(end - column)
+      for position in column..<max(end, column + 1) { styles.append(isShort ? before : row[position].style) }
+      column = max(end, column + 1)
+    }
+  }
+
+  /// Longer gaps are blanked in one sequence, which is possible only in the terminal's own look.
+  private static let shortGap = 3
+
+  private func isSeenOnBlanks(_ style: Style) -> Bool {
+    hasBackground[Int(style.tone.rawValue)] || !style.attributes.isDisjoint(with: [.reverse, .underline])
+      || reversesOrUnderlines[Int(style.tone.rawValue)]
   }
 
   private func append(_ scalar: Unicode.Scalar, _ style: Style) {

@@ -47,9 +47,12 @@ public final class Screen {
   let pairs: [Int32]
   /// Whether a tone has a background of its own, so that it is not reversed too.
   let hasBackground: [Bool]
+  /// Whether blanks in a tone can be told from others.
+  let reversesOrUnderlines: [Bool]
   /// What curses was last given; nil where all has to be drawn.
   var shown: Canvas?
   var line: [cchar_t] = []
+  var styles: [Style] = []
   var isOpen = true
   /// Whether the program was asked to end.
   var isToEnd = false
@@ -90,8 +93,11 @@ public final class Screen {
     keypad(keyboard, true)
     nodelay(keyboard, true)
     leaveok(nc_stdscr(), true)
+    // What is scrolled need not be drawn.
+    idlok(nc_stdscr(), true)
     curs_set(0)
     (attributes, pairs, hasBackground) = Screen.looks(options)
+    reversesOrUnderlines = attributes.map { $0 & (nc_A_REVERSE | nc_A_UNDERLINE) != 0 }
     if options.usesMouse {
       mouseinterval(0)
       mousemask(nc_BUTTON1_PRESSED | nc_BUTTON4_PRESSED | nc_BUTTON5_PRESSED, nil)

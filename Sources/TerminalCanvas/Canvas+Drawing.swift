@@ -100,6 +100,16 @@ extension Canvas {
     put("┘", column: area.endColumn - 1, row: area.endRow - 1, style)
   }
 
+  /// Takes over what another canvas of the same size shows in an area.
+  public mutating func copy(_ area: Area, of other: Canvas) {
+    guard width == other.width, height == other.height else { return }
+    for row in max(0, area.row)..<max(max(0, area.row), min(height, area.endRow)) {
+      for column in max(0, area.column)..<max(max(0, area.column), min(width, area.endColumn)) {
+        self[column, row] = other[column, row]
+      }
+    }
+  }
+
   /// Changes the look of an area and keeps what it shows.
   public mutating func restyle(_ area: Area, _ change: (Style) -> Style) {
     for row in max(0, area.row)..<max(max(0, area.row), min(height, area.endRow)) {

@@ -30,15 +30,29 @@ struct ListPosition: Hashable, Sendable {
     case .first: selected = 0
     case .last: selected = count - 1
     case .row(let row): selected = row
-    default: selected += motion.lines(height: height) ?? 0
+    case .lines(let step):
+      selected += step
+      turn(step, height)
+    case .halfPages, .pages: selected += motion.lines(height: height) ?? 0
     }
     reveal(count: count, height: height)
   }
 
+  /// Where steps lead to the edge of the view, moves it by a third: one sees what comes, and the rows stand
+  /// still for the steps that follow.
+  private mutating func turn(_ step: Int, _ height: Int) {
+    let context = ListPosition.context(height)
+    if step > 0, selected + context >= top + height { top = selected + height / 3 + 1 - height }
+    if step < 0, selected - context < top { top = selected - height / 3 }
+  }
+
+  /// How many rows are kept around the selected one.
+  private static func context(_ height: Int) -> Int { min(2, max(0, (height - 1) / 3)) }
+
   /// Puts the selected row into view with some rows around it, and no emptiness below the last.
   mutating func reveal(count: Int, height: Int) {
     selected = max(0, min(selected, count - 1))
-    let context = min(2, max(0, (height - 1) / 3))
+    let context = ListPosition.context(height)
     top = min(top, selected - context)
     top = max(top, selected + context + 1 - height)
     clampTop(count: count, height: height)

@@ -111,7 +111,11 @@ extension Canvas {
     }
     guard width > 0 else { return column }
     clip.width -= 1
-    let end = put(text.utf8, bytes: bytes, column: column, row: row, in: clip, style: text.style)
-    return put("…", column: end, row: row, in: area, .muted)
+    var last = Style.plain
+    let end = put(text.utf8, bytes: bytes, column: column, row: row, in: clip) { byte in
+      last = text.style(at: byte)
+      return last
+    }
+    return put("…", column: end, row: row, in: area, last)
   }
 }

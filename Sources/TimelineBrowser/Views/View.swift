@@ -1,7 +1,10 @@
 import TerminalCanvas
 
 /// What the screen shows for a state.
-public func view(_ state: BrowserState) -> Canvas {
+public func view(_ state: BrowserState) -> Canvas { view(state, leaving: nil, of: nil) }
+
+/// What the screen shows for a state, where the event beside the list may be left as it was on another canvas.
+func view(_ state: BrowserState, leaving beside: EventBeside?, of before: Canvas?) -> Canvas {
   var canvas = Canvas(width: state.width, height: state.height)
   let layout = ScreenLayout(state)
   StatusLines.drawTitle(state, layout, &canvas)
@@ -11,7 +14,10 @@ public func view(_ state: BrowserState) -> Canvas {
   case .help: break
   case nil:
     FacetPanel.draw(state, layout.facets, &canvas)
-    drawMode(state, layout, &canvas)
+    drawMode(state, layout, drawsEvent: beside == nil, &canvas)
+    if let beside, let before {
+      for area in beside.areas { canvas.copy(area, of: before) }
+    }
     for column in layout.dividers {
       let isFocused = state.focus == .event && column == layout.pane.column - 1
       canvas.verticalLine(
@@ -32,12 +38,15 @@ public func view(_ state: BrowserState) -> Canvas {
   return canvas
 }
 
-private func drawMode(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
+private func drawMode(
+  _ state: BrowserState, _ layout: ScreenLayout, drawsEvent: Bool, _ canvas: inout Canvas
+) {
   // A panel that fills the screen leaves nothing of the view.
   if !layout.facets.isEmpty, layout.dividers.isEmpty { return }
   switch state.mode {
   case .timeline:
     EventList.draw(state, layout, &canvas)
+    guard drawsEvent else { break }
     EventPane.draw(state, layout.pane, &canvas)
     SourcePreview.draw(state, layout.source, &canvas)
   case .lanes: LanesView.draw(state, layout, &canvas)

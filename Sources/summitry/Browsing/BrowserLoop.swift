@@ -12,6 +12,7 @@ struct BrowserLoop {
   private let reviewing: ReviewSession?
   private(set) var state: BrowserState
   private var isOver = false
+  private var paced = PacedView()
   /// Keeps what the user has when the program is ended from outside.
   var keep: (BrowserState) -> Void = { _ in }
 
@@ -38,14 +39,19 @@ struct BrowserLoop {
     while !isOver && isWanted() || writing.isAny {
       // However much was typed meanwhile, it is drawn once.
       show()
-      for input in screen.wait() { take(input) }
+      for input in screen.wait(timeout: paced.due.map(milliseconds(until:))) { take(input) }
     }
     screen.close()
     reviewing?.finish()
   }
 
   /// Draws what is to be seen now.
-  func show() { screen.show(view(state)) }
+  mutating func show() { screen.show(paced.canvas(state, now: .now)) }
+
+  private func milliseconds(until instant: ContinuousClock.Instant) -> Int {
+    let rest = max(.zero, instant - .now).components
+    return Int(rest.seconds) * 1000 + Int(rest.attoseconds / 1_000_000_000_000_000) + 1
+  }
 
   private mutating func take(_ input: Input) {
     switch input {

@@ -290,7 +290,7 @@ import TimelineModel
     state.press("/")
     state.type("reagan")
     let attributes = view(state).attributesText.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(attributes[1] == "brrrrrrrrrrrrrrrrr******rrrrrrrrrrrrrrrr")
+    #expect(attributes[1] == " rrrrrrrrrrrrrrrrr******rrrrrrrrrrrrrrrr")
     #expect(attributes[2].hasPrefix("b"))
     #expect(attributes[2].contains("******") && !attributes[2].contains("r"))
   }
