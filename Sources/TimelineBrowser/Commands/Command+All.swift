@@ -171,6 +171,24 @@ extension Command {
     Command("previous-excerpt", ["["], .source, "the place before", hint: "previous") {
       $0.moveToExcerpt(-$0.times)
     },
+    Command(
+      "next-event-here", ["}"], .source, "the next event that this document tells of", hint: "next event",
+      jumps: true
+    ) {
+      $0.moveToEventHere($0.times)
+    },
+    Command("previous-event-here", ["{"], .source, "the event before in this document", jumps: true) {
+      $0.moveToEventHere(-$0.times)
+    },
+    Command(
+      "next-document", [">"], .source, "the next document that tells of this event", hint: "document",
+      jumps: true
+    ) {
+      $0.moveToDocument($0.times)
+    },
+    Command("previous-document", ["<"], .source, "the document before that tells of it", jumps: true) {
+      $0.moveToDocument(-$0.times)
+    },
     Command("edit-source", ["o"], .source, "open the article in $EDITOR at this line", hint: "editor") {
       $0.editSource()
     },

@@ -73,7 +73,7 @@ struct SourceState: Sendable {
   let title: String
   /// What the places are: "excerpt", "quote".
   let noun: String
-  /// The places, in the order of documents and text.
+  /// The places, in the order of documents and text; none in a document that tells of no event that is shown.
   let excerpts: [Excerpt]
   /// The place that is shown.
   var current: Int
@@ -84,22 +84,35 @@ struct SourceState: Sendable {
   /// The hit that was gone to last.
   var hit: Int?
 
+  /// Opens the document of a place.
   init(
     _ origin: Origin, title: String, noun: String, excerpts: [Excerpt], current: Int, _ state: BrowserState
+  ) {
+    self.init(
+      origin, title: title, noun: noun, excerpts: excerpts, current: current,
+      in: excerpts[current].span.document, state)
+  }
+
+  /// Opens a document, which may have no place to show.
+  init(
+    _ origin: Origin, title: String, noun: String, excerpts: [Excerpt], current: Int = 0,
+    in document: Document.ID, _ state: BrowserState
   ) {
     self.origin = origin
     self.title = title
     self.noun = noun
     self.excerpts = excerpts
     self.current = current
-    page = SourcePage(state.timeline[excerpts[current].span.document], width: state.width)
+    page = SourcePage(state.timeline[document], width: state.width)
     find(state.query, state.timeline)
     showCurrent(ScreenLayout(state).body)
   }
 
-  var excerpt: Excerpt { excerpts[current] }
+  /// The place that is shown; nil where there is none.
+  var excerpt: Excerpt? { excerpts.indices.contains(current) ? excerpts[current] : nil }
 
   mutating func go(to excerpt: Int, _ state: BrowserState) {
+    guard excerpts.indices.contains(excerpt) else { return }
     current = excerpt
     let document = excerpts[current].span.document
     if document != page.document {
@@ -116,8 +129,8 @@ struct SourceState: Sendable {
       return position.clamp(count: page.layout.rows.count, height: body.height)
     }
     let rows = page.layout.rows
-    let current = page.rows(of: excerpt.span.bytes)
-    let wasInView = current.lowerBound >= position.top && current.lowerBound < position.top + body.height
+    let row = excerpt.map { page.rows(of: $0.span.bytes).lowerBound } ?? -1
+    let wasInView = row >= position.top && row < position.top + body.height
     let top = rows.indices.contains(position.top) ? rows[position.top].lowerBound : 0
     page = SourcePage(timeline[page.document], width: body.width)
     position.top = page.layout.row(ofByte: top)
@@ -131,19 +144,27 @@ struct SourceState: Sendable {
   }
 
   private mutating func showCurrent(_ body: Area) {
+    guard let excerpt else { return }
     position.reveal(page.rows(of: excerpt.span.bytes), count: page.layout.rows.count, height: body.height)
   }
 }
 
 extension SourceState {
-  /// The places that tell of an event; nil where none is at hand.
-  static func ofEvent(_ position: Int, _ state: BrowserState) -> SourceState? {
+  /// The places that tell of an event, from the first one on, or the first one in a document; nil where none is
+  /// at hand.
+  static func ofEvent(_ position: Int, _ state: BrowserState, in document: Document.ID? = nil)
+    -> SourceState?
+  {
     let event = state.timeline.events[position]
     guard !event.evidence.isEmpty else { return nil }
+    let first = document.flatMap { document in
+      event.evidence.indices.filter { event.evidence[$0].span.document == document }
+        .min { event.evidence[$0].span < event.evidence[$1].span }
+    }
     let excerpts = event.evidence.map { SourceState.Excerpt(span: $0.span, marks: $0.marks, event: position) }
     return SourceState(
       .event(position), title: EventWording.line(event, state.timeline, state.names), noun: "excerpt",
-      excerpts: excerpts, current: 0, state)
+      excerpts: excerpts, current: first ?? 0, state)
   }
 }
 
@@ -160,6 +181,10 @@ extension BrowserState {
 
   mutating func moveToExcerpt(_ step: Int) -> [Effect] {
     guard case .source(var source) = screens.last else { return [] }
+    guard source.excerpt != nil else {
+      notice = whyNoEvents(in: source.page.document)
+      return []
+    }
     let next = max(0, min(source.current + step, source.excerpts.count - 1))
     guard next != source.current else {
       notice = step > 0 ? "this is the last \(source.noun)" : "this is the first \(source.noun)"
@@ -175,14 +200,19 @@ extension BrowserState {
   mutating func editSource() -> [Effect] {
     guard case .source(let source) = screens.last else { return [] }
     let document = timeline[source.page.document]
-    let isShown = source.excerpt.span.document == document.id
-    let byte = isShown ? Int(source.excerpt.span.start) : 0
+    let rows = source.page.layout.rows
+    let top = rows.indices.contains(source.position.top) ? rows[source.position.top].lowerBound : 0
+    let byte = source.excerpt.map { Int($0.span.start) } ?? top
     return [.edit(path: document.path, line: document.text.line(ofByte: byte))]
   }
 
   mutating func copyExcerpt() -> [Effect] {
     guard case .source(let source) = screens.last else { return [] }
+    guard let excerpt = source.excerpt else {
+      notice = "there is no excerpt to copy"
+      return []
+    }
     notice = "copied the \(source.noun) with its source"
-    return [.copy(Citation.text(source.excerpt.span, timeline))]
+    return [.copy(Citation.text(excerpt.span, timeline))]
   }
 }

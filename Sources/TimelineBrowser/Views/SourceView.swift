@@ -8,7 +8,7 @@ enum SourceView {
     let page = source.page
     let text = state.timeline[page.document].text.utf8
     let excerpts = source.excerpts.enumerated().filter { $0.element.span.document == page.document }
-    let current = source.excerpt.span.document == page.document ? source.excerpt : nil
+    let current = source.excerpt.flatMap { $0.span.document == page.document ? $0 : nil }
     for line in 0..<area.height {
       let row = source.position.top + line
       guard row < page.layout.rows.count else { break }

@@ -20,7 +20,10 @@ enum StatusLines {
     case .source(let source):
       left.append("▸ ", .muted)
       left.append(source.title)
-      right = "\(source.noun) \(source.current + 1) of \(source.excerpts.count)"
+      right =
+        source.excerpt == nil
+        ? state.eventsTold(in: source.page.document)
+        : "\(source.noun) \(source.current + 1) of \(source.excerpts.count)"
     case .quotes(let quotes):
       left.append("▸ ", .muted)
       left.append("quotes")
@@ -141,8 +144,8 @@ enum StatusLines {
     switch state.place {
     case .source:
       return [
-        ("next-excerpt", 1), ("previous-excerpt", 3), ("search", 5), ("copy-excerpt", 6), ("edit-source", 7),
-        ("back", 0), ("help", 4),
+        ("next-excerpt", 1), ("previous-excerpt", 5), ("next-event-here", 2), ("next-document", 8),
+        ("search", 4), ("copy-excerpt", 6), ("edit-source", 7), ("back", 0), ("help", 3),
       ]
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
     case .palette, .prompt, .helpSearch, .export, .question, .filterLine: return []

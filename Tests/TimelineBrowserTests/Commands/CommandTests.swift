@@ -71,7 +71,7 @@ import TimelineModel
 
     // Timeline
     "open-source": .init {
-      $1.place == .source && $1.source?.excerpt.span == $0.timeline.events[0].evidence[0].span
+      $1.place == .source && $1.source?.excerpt?.span == $0.timeline.events[0].evidence[0].span
     },
     "event-pane": .init { $1.focus == .event },
     "event-list": .init([.tab]) { $1.focus == .list },
@@ -208,6 +208,19 @@ import TimelineModel
     // Source and quotes
     "next-excerpt": .init(["j", .enter]) { $1.source?.current == 1 },
     "previous-excerpt": .init(["j", .enter, "]"]) { $1.source?.current == 0 },
+    "next-event-here": .init([.enter]) {
+      $1.source?.origin == .event(1) && $1.source?.page.document == Document.ID(0) && $1.selectedEvent == 1
+    },
+    "previous-event-here": .init(["j", .enter]) {
+      $1.source?.origin == .event(0) && $1.selectedEvent == 0 && $1.screens.count == 1
+    },
+    "next-document": .init([.enter], timeline: SourceMovesTests.timeline) {
+      $0.source?.page.document == Document.ID(0) && $1.source?.page.document == Document.ID(1)
+        && $1.source?.origin == .event(0)
+    },
+    "previous-document": .init([.enter, ">"], timeline: SourceMovesTests.timeline) {
+      $1.source?.page.document == Document.ID(0)
+    },
     "edit-source": .init(["j", .enter]) { _, _, effects in
       if case .edit("five-summits.txt", 5)? = effects.first { true } else { false }
     },
@@ -220,7 +233,7 @@ import TimelineModel
     "quotes": .init { $1.place == .quotes },
     "quote-event": .init(["\"", "j"]) { $1.screens.isEmpty && $1.selectedEvent == 2 },
     "open-quote": .init(["\"", "j"]) {
-      $1.place == .source && $1.source?.excerpt.span == $1.timeline.quotes[1].span
+      $1.place == .source && $1.source?.excerpt?.span == $1.timeline.quotes[1].span
     },
 
     // Review

@@ -35,7 +35,7 @@ import TimelineModel
              阳 in May 1989, while students held the square.
         12
         13   Nobody has told when Bush telephoned Gorbachev about it.
-       ] next  [ previous  / search  y copy  o editor  Esc back  ? all keys       all
+       ] next  [ previous  } next event  / search  y copy  Esc back  ? all keys   all
       """)
   }
 
@@ -56,7 +56,7 @@ import TimelineModel
              阳 in May 1989, while students held the square.                         ▕
         12                                                                           ▕
         13   Nobody has told when Bush telephoned Gorbachev about it.                ▕
-       ] next  [ previous  / search  y copy  o editor  Esc back  ? all keys      100%
+       ] next  [ previous  } next event  / search  y copy  Esc back  ? all keys  100%
       """)
   }
 
@@ -74,7 +74,7 @@ import TimelineModel
            ▌ to giving up all nuclear arms. “We are very far
              apart,” Reagan said when it was over.
          6
-       ] next  [ previous  / search  Esc back  ? all keys     42%
+       ] next  } next event  / search  Esc back  ? all keys   42%
       """)
   }
 
@@ -93,7 +93,7 @@ import TimelineModel
 
         Nobody has told when Bush telephoned ▕
         Gorbachev about it.                  ▕
-       ] next  [ previous  Esc back      100%
+       ] next  } next event  Esc back    100%
       """)
   }
 

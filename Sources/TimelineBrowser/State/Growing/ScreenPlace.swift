@@ -40,7 +40,7 @@ struct ScreenPlace {
         case .quotes: .quotes
         }
       self.init(
-        kind, ScreenPlace.words(source.excerpt, timeline), source.current,
+        kind, source.excerpt.map { ScreenPlace.words($0, timeline) }, source.current,
         timeline[source.page.document].text,
         source.position)
     }
@@ -102,6 +102,7 @@ struct ScreenPlace {
 
   /// Where what was current is among others; the same number where it is not.
   private func place<Element>(_ elements: [Element], _ words: (Element) -> Words) -> Int {
+    guard let current else { return max(0, min(position, elements.count - 1)) }
     if elements.indices.contains(position), words(elements[position]) == current { return position }
     return elements.firstIndex { words($0) == current } ?? max(0, min(position, elements.count - 1))
   }

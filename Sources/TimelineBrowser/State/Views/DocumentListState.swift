@@ -35,19 +35,31 @@ struct DocumentListState: Hashable, Sendable {
 extension BrowserState {
   /// Opens a document with all events that it tells of.
   mutating func openDocument() -> [Effect] {
-    guard let value = documents.selectedValue else { return [] }
-    guard let source = SourceState.ofDocument(Document.ID(value), self) else {
-      notice = "this document tells of no event that is shown"
-      return []
-    }
+    guard let document = documents.selectedValue.map({ Document.ID($0) }) else { return [] }
+    let source = SourceState.ofDocument(document, self)
     screens.append(.source(source))
+    if source.excerpt == nil { notice = whyNoEvents(in: document) }
     return []
+  }
+
+  /// Why a document is shown without a place that tells of an event.
+  func whyNoEvents(in document: Document.ID) -> String {
+    if timeline[document].text.utf8.isEmpty { return "the text of this document is not at hand" }
+    let count = index.events(.document, value: Int(document.index)).count
+    if count == 0 { return "nothing was found in this document" }
+    return "the filter hides \(count == 1 ? "the event" : "all \(grouped(count)) events") of this document"
+  }
+
+  /// The same in a word or two.
+  func eventsTold(in document: Document.ID) -> String {
+    let count = index.events(.document, value: Int(document.index)).count
+    return count == 0 ? "nothing found" : counted(count, "event") + " hidden"
   }
 }
 
 extension SourceState {
-  /// A document with the places of all events that are shown; nil where it has none.
-  static func ofDocument(_ document: Document.ID, _ state: BrowserState) -> SourceState? {
+  /// A document with the places of all events that are shown.
+  static func ofDocument(_ document: Document.ID, _ state: BrowserState) -> SourceState {
     var excerpts: [SourceState.Excerpt] = []
     for event in state.index.events(.document, value: Int(document.index))
     where state.result.events.contains(Int(event)) {
@@ -55,10 +67,9 @@ extension SourceState {
         excerpts.append(.init(span: evidence.span, marks: evidence.marks, event: Int(event)))
       }
     }
-    guard !excerpts.isEmpty else { return nil }
     excerpts.sort { ($0.span, $0.event ?? 0) < ($1.span, $1.event ?? 0) }
     let title = DocumentWording.name(state.timeline[document])
     return SourceState(
-      .document(document), title: title, noun: "event", excerpts: excerpts, current: 0, state)
+      .document(document), title: title, noun: "event", excerpts: excerpts, in: document, state)
   }
 }
