@@ -24,7 +24,8 @@ extension TimelineIndex {
       if let included {
         let isWanted =
           isTogether(facet, filter)
-          ? included.allSatisfy(own.contains) : included.contains(where: own.contains)
+          ? included.allSatisfy(own.contains) && !hasMissing(facet, filter)
+          : included.contains(where: own.contains)
         if !isWanted { obstacles.append(.included(facet)) }
       }
       if excluded?.contains(where: own.contains) ?? false { obstacles.append(.excluded(facet)) }
@@ -68,12 +69,5 @@ extension TimelineIndex {
       }
     }
     return filter
-  }
-}
-
-extension TimelineFilter.Choice {
-  fileprivate mutating func wantAny() {
-    included = []
-    together = false
   }
 }

@@ -10,6 +10,11 @@ public struct TimelineFilter: Hashable, Sendable {
     /// Whether all that are included are wanted in one event, not just one of them.
     public var together: Bool
 
+    /// What is wanted besides and is not in the timeline: no event has it.
+    public var missing: Set<MissingName> = []
+    /// What is not wanted and is not in the timeline.
+    public var missingExcluded: Set<MissingName> = []
+
     /// A choice; by default everything.
     public init(included: Set<Value> = [], excluded: Set<Value> = [], together: Bool = false) {
       self.included = included
@@ -18,7 +23,43 @@ public struct TimelineFilter: Hashable, Sendable {
     }
 
     /// Whether it lets everything pass.
-    public var isEmpty: Bool { included.isEmpty && excluded.isEmpty }
+    public var isEmpty: Bool { !isWanting && excluded.isEmpty && missingExcluded.isEmpty }
+
+    /// Whether anything is wanted.
+    public var isWanting: Bool { !included.isEmpty || !missing.isEmpty }
+
+    /// How many values are wanted.
+    public var wantedCount: Int { included.count + missing.count }
+
+    /// Wants any value again; what is not wanted stays so.
+    public mutating func wantAny() {
+      included = []
+      missing = []
+      together = false
+    }
+  }
+
+  /// Somebody or something that was chosen and is not in the timeline any more, or not yet.
+  public struct MissingName: Hashable, Sendable, Comparable {
+    /// What it is known by for sure: an actor's slug, a document's path.
+    public let key: String
+    /// What it is called.
+    public let name: String
+
+    /// A name.
+    public init(key: String, name: String) {
+      self.key = key
+      self.name = name
+    }
+
+    /// Alphabetical.
+    public static func < (a: MissingName, b: MissingName) -> Bool { (a.name, a.key) < (b.name, b.key) }
+  }
+
+  /// The names in it that are not in the timeline.
+  public var missingNames: [MissingName] {
+    (persons.missing.sorted() + persons.missingExcluded.sorted() + documents.missing.sorted()
+      + documents.missingExcluded.sorted())
   }
 
   /// Words in the title, the names, the places or the excerpts of an event.

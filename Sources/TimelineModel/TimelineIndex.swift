@@ -161,7 +161,9 @@ public final class TimelineIndex: Sendable {
   public func result(of filter: TimelineFilter, search: EventSet? = nil) -> FilterResult {
     let base = baseSet(filter, search)
     let included = Facet.allCases.map { facet in
-      wanted(facet, positions(facet, filter).included, together: isTogether(facet, filter))
+      isTogether(facet, filter) && hasMissing(facet, filter)
+        ? EventSet(universe: eventCount)
+        : wanted(facet, positions(facet, filter).included, together: isTogether(facet, filter))
     }
     func intersection(without facet: Facet?) -> EventSet? {
       var result = base
@@ -233,6 +235,15 @@ public final class TimelineIndex: Sendable {
     }
   }
 
+  /// Whether a filter wants values of a facet that are not in the timeline.
+  func hasMissing(_ facet: Facet, _ filter: TimelineFilter) -> Bool {
+    switch facet {
+    case .person: !filter.persons.missing.isEmpty
+    case .document: !filter.documents.missing.isEmpty
+    case .country, .kind, .status, .year: false
+    }
+  }
+
   /// The events that have one of some values; nil where there are no values.
   private func union(_ facet: Facet, _ values: [Int]?) -> EventSet? {
     guard let values else { return nil }
@@ -247,7 +258,7 @@ public final class TimelineIndex: Sendable {
   func positions(_ facet: Facet, _ filter: TimelineFilter) -> (included: [Int]?, excluded: [Int]?) {
     func map<Value>(_ choice: TimelineFilter.Choice<Value>, _ position: (Value) -> Int?) -> ([Int]?, [Int]?) {
       (
-        choice.included.isEmpty ? nil : choice.included.compactMap(position),
+        choice.isWanting ? choice.included.compactMap(position) : nil,
         choice.excluded.isEmpty ? nil : choice.excluded.compactMap(position)
       )
     }

@@ -181,8 +181,10 @@ enum EmptyState {
         ? "Nothing was read yet."
         : "No events were found in \(counted(state.timeline.documents.count, "document")).\n\nSummitry looks for the trips, summits, meetings and calls of leaders.\n\n\(state.keys.label("quit")) quits."
     } else {
+      let missing = state.filter.missingNames.map { "\($0.name) is not in this timeline any more.\n" }
       text =
-        "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, \(state.keys.label("filter")) changes it."
+        missing.joined()
+        + "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, \(state.keys.label("filter")) changes it."
     }
     let inner = area.inset(left: 2, top: min(1, area.height - 1), right: 1)
     let utf8 = Array(text.utf8)

@@ -64,7 +64,7 @@ enum FacetPanel {
   /// How several chosen values are wanted; nil where there is only one.
   private static func joint(_ facet: Facet, _ state: BrowserState) -> String? {
     func joint<Value>(_ choice: TimelineFilter.Choice<Value>) -> String? {
-      choice.included.count < 2 ? nil : choice.together ? "all together" : "any of these"
+      choice.wantedCount < 2 ? nil : choice.together ? "all together" : "any of these"
     }
     return switch facet {
     case .person: joint(state.filter.persons)

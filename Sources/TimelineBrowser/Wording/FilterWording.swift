@@ -49,17 +49,25 @@ enum FilterWording {
     -> [String]
   {
     var parts: [String] = []
-    if !choice.included.isEmpty {
-      let joint = choice.together ? " and " : " or "
-      parts.append(choice.included.map(name).sorted().joined(separator: joint))
+    func names(_ values: Set<Value>, _ missing: Set<TimelineFilter.MissingName>) -> [String] {
+      values.map(name).sorted() + missing.sorted().map { $0.name + " (gone)" }
     }
-    if !choice.excluded.isEmpty {
-      parts.append("not " + choice.excluded.map(name).sorted().joined(separator: ", "))
+    if choice.isWanting {
+      let joint = choice.together ? " and " : " or "
+      parts.append(names(choice.included, choice.missing).joined(separator: joint))
+    }
+    if !choice.excluded.isEmpty || !choice.missingExcluded.isEmpty {
+      parts.append("not " + names(choice.excluded, choice.missingExcluded).joined(separator: ", "))
     }
     return parts
   }
 }
 
 extension TimelineFilter.Choice {
-  fileprivate var wanted: Self { Self(included: included, together: together) }
+  fileprivate var wanted: Self {
+    var wanted = self
+    wanted.excluded = []
+    wanted.missingExcluded = []
+    return wanted
+  }
 }

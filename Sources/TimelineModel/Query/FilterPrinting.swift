@@ -1,8 +1,9 @@
 extension FilterVocabulary {
   /// The line that means a filter: read again, it is the same filter.
   ///
-  /// - Parameter filter: of this timeline; what it names must be there, and a range must not end before it
-  ///   begins.
+  /// Names that are not in the timeline are in the line, too: read again, they are wrong words.
+  ///
+  /// - Parameter filter: of this timeline; a range must not end before it begins.
   public func line(_ filter: TimelineFilter) -> String {
     var words: [String] = []
     words += FilterVocabulary.words(.person, filter.persons) { name(of: $0) }
@@ -22,14 +23,16 @@ extension FilterVocabulary {
   private static func words<Value>(
     _ field: FilterField, _ choice: TimelineFilter.Choice<Value>, _ name: (Value) -> String
   ) -> [String] {
-    func word(_ values: Set<Value>, _ joint: String) -> [String] {
-      if values.isEmpty { return [] }
-      return [
-        field.rawValue + ":" + values.map { FilterWords.quoted(name($0)) }.sorted().joined(separator: joint)
-      ]
+    func word(_ values: Set<Value>, _ missing: Set<TimelineFilter.MissingName>, _ joint: String) -> [String] {
+      if values.isEmpty, missing.isEmpty { return [] }
+      let names =
+        values.map { FilterWords.quoted(name($0)) }.sorted()
+        + missing.sorted().map { FilterWords.quoted(field == .doc ? $0.key : $0.name) }
+      return [field.rawValue + ":" + names.joined(separator: joint)]
     }
     let isTogether = choice.together && field.canBeTogether
-    return word(choice.included, isTogether ? "+" : ",") + word(choice.excluded, ",").map { "-" + $0 }
+    return word(choice.included, choice.missing, isTogether ? "+" : ",")
+      + word(choice.excluded, choice.missingExcluded, ",").map { "-" + $0 }
   }
 }
 

@@ -129,7 +129,7 @@ extension TimelineFilter {
   /// What the filter means, asked of one event; search left out.
   fileprivate func plainlyMatches(_ event: Event) -> Bool {
     func passes<Value>(_ values: [Value], _ choice: Choice<Value>) -> Bool {
-      (choice.included.isEmpty || values.contains { choice.included.contains($0) })
+      (choice.included.isEmpty && choice.missing.isEmpty || values.contains { choice.included.contains($0) })
         && !values.contains { choice.excluded.contains($0) }
     }
     let inRange: Bool
@@ -155,8 +155,12 @@ extension TimelineFilter {
         excluded: Int.random(in: 0...3, using: &random) == 0
           ? Set([values.randomElement(using: &random)!]) : [])
     }
+    var persons = some(timeline.actors.map(\.id))
+    // Nobody who takes part.
+    if Int.random(in: 0...3, using: &random) == 0 { persons.missing = [.init(key: "x", name: "X")] }
+    if Int.random(in: 0...3, using: &random) == 0 { persons.missingExcluded = [.init(key: "y", name: "Y")] }
     return TimelineFilter(
-      persons: some(timeline.actors.map(\.id)), countries: some(timeline.countries.map(\.code)),
+      persons: persons, countries: some(timeline.countries.map(\.code)),
       kinds: some(Event.Kind.allCases), statuses: some(Event.Status.allCases),
       from: Bool.random(using: &random) ? Day(number: .random(in: -2000...0, using: &random)) : nil,
       to: Bool.random(using: &random) ? Day(number: .random(in: 0...2000, using: &random)) : nil)

@@ -27,8 +27,10 @@ extension BrowserState {
     let field = TextField(text.isEmpty ? "" : text + " ")
     dialog = .filterLine(
       FilterLineState(
-        field: field, completion: vocabulary.completion(of: field.text, at: field.before.utf8.count),
-        savedList: list))
+        field: field,
+        // Names that are gone are wrong words.
+        error: filter.missingNames.isEmpty ? nil : vocabulary.filter(field.text, typedTo: -1).error,
+        completion: vocabulary.completion(of: field.text, at: field.before.utf8.count), savedList: list))
     list.reveal(count: rows.rows.count, height: listHeight)
     return indexWords()
   }

@@ -104,7 +104,7 @@ extension BrowserState {
       choice.included.insert(value)
       choice.together = true
     }
-    if choice.included.count < 2 { choice.together = false }
+    if choice.wantedCount < 2 { choice.together = false }
   }
 
   private func toggle<Value>(_ value: Value, in choice: inout TimelineFilter.Choice<Value>, _ excluding: Bool)
@@ -116,7 +116,7 @@ extension BrowserState {
       let wasExcluded = choice.excluded.remove(value) != nil
       if choice.included.remove(value) == nil, !wasExcluded { choice.included.insert(value) }
     }
-    if choice.included.count < 2 { choice.together = false }
+    if choice.wantedCount < 2 { choice.together = false }
   }
 
   /// Moves among the values; headings are passed over.

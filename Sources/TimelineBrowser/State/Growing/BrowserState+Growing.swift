@@ -33,7 +33,9 @@ extension BrowserState {
     history.renumber(renumbering.viewpoint)
     marks = marks.mapValues(renumbering.event)
     let aside = setAside.map(renumbering.filter)
+    let known = filter.missingNames
     filter = renumbering.filter(filter)
+    tellMissing(filter.missingNames.filter { !known.contains($0) })
     facets?.renumber(renumbering)
     renumberModes(renumbering)
     if let searched = prompt?.savedAnchor { prompt?.savedAnchor = renumbering.event(searched) }
@@ -57,6 +59,14 @@ extension BrowserState {
     revealFacet()
     // Names that were wrong may be known now.
     if let line = filterLine { readFilterLine(line.field) }
+  }
+
+  /// Says whom the filter asks for although nobody is called so any more.
+  private mutating func tellMissing(_ names: [TimelineFilter.MissingName]) {
+    guard let first = names.first else { return }
+    let others = names.count > 1 ? " and \(names.count - 1) more" : ""
+    notice =
+      "the filter asks for \(first.name)\(others), gone from the timeline;  \(keys.label("clear-filter")) clears it"
   }
 
   /// What is selected in the views stays so, when they list anew what they show.

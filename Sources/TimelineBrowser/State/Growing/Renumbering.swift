@@ -4,7 +4,7 @@ import TimelineModel
 struct Renumbering {
   private let old: IndexedTimeline
   private let new: IndexedTimeline
-  /// By their numbers; nil where they are the same.
+  /// By their numbers; nil where they are the same. People are known by their names where their slugs are others.
   private let actors: [Actor.ID?]?
   private let documents: [Document.ID?]?
 
@@ -14,7 +14,9 @@ struct Renumbering {
   init(from old: IndexedTimeline, to new: IndexedTimeline) {
     self.old = old
     self.new = new
-    actors = Renumbering.numbers(old.timeline.actors, new.timeline.actors, \.slug) { Actor.ID($0) }
+    actors = Renumbering.numbers(
+      old.timeline.actors, new.timeline.actors, \.slug, or: \.name
+    ) { Actor.ID($0) }
     documents = Renumbering.numbers(old.timeline.documents, new.timeline.documents, \.path) {
       Document.ID($0)
     }
@@ -23,11 +25,17 @@ struct Renumbering {
   }
 
   private static func numbers<Thing, Name: Hashable, ID>(
-    _ old: [Thing], _ new: [Thing], _ name: (Thing) -> Name, _ id: (Int) -> ID
+    _ old: [Thing], _ new: [Thing], _ name: (Thing) -> Name, or other: ((Thing) -> Name)? = nil,
+    _ id: (Int) -> ID
   ) -> [ID?]? {
     if old.elementsEqual(new, by: { name($0) == name($1) }) { return nil }
     let positions = Dictionary(new.enumerated().map { (name($1), $0) }) { first, _ in first }
-    return old.map { positions[name($0)].map(id) }
+    let others = other.map { other in
+      Dictionary(new.enumerated().map { (other($1), $0) }) { first, _ in first }
+    }
+    return old.map { thing in
+      (positions[name(thing)] ?? other.flatMap { others?[$0(thing)] }).map(id)
+    }
   }
 
   /// Where an event is; for one that is gone, where a new one of its day is, else the one that followed it,
@@ -59,16 +67,30 @@ struct Renumbering {
     }
   }
 
-  /// The same people and documents, but for those that are gone.
+  /// The same people and documents; those that are gone are still asked for, by their names.
   func filter(_ filter: TimelineFilter) -> TimelineFilter {
     var filter = filter
     if let actors {
-      filter.persons.included = Renumbering.renumber(filter.persons.included) { actors[Int($0.index)] }
-      filter.persons.excluded = Renumbering.renumber(filter.persons.excluded) { actors[Int($0.index)] }
+      let known = Dictionary(new.timeline.actors.enumerated().map { ($1.slug, Actor.ID($0)) }) { first, _ in
+        first
+      }
+      filter.persons.renumber(known) {
+        actors[Int($0.index)]
+      } name: { id in
+        let actor = old.timeline[id]
+        return .init(key: actor.slug, name: actor.name)
+      }
     }
     if let documents {
-      filter.documents.included = Renumbering.renumber(filter.documents.included) { documents[Int($0.index)] }
-      filter.documents.excluded = Renumbering.renumber(filter.documents.excluded) { documents[Int($0.index)] }
+      let known = Dictionary(new.timeline.documents.enumerated().map { ($1.path, Document.ID($0)) }) {
+        first, _ in first
+      }
+      filter.documents.renumber(known) {
+        documents[Int($0.index)]
+      } name: { id in
+        let document = old.timeline[id]
+        return .init(key: document.path, name: DocumentWording.name(document))
+      }
     }
     return filter
   }
@@ -83,8 +105,20 @@ struct Renumbering {
     viewpoint.values = viewpoint.values.compactMap { value($0, of: viewpoint.facet) }
     return viewpoint
   }
+}
 
-  private static func renumber<ID>(_ ids: Set<ID>, _ number: (ID) -> ID?) -> Set<ID> {
-    Set(ids.compactMap(number))
+extension TimelineFilter.Choice {
+  /// Takes the values of another timeline: what is gone becomes a name, and names become what they mean there.
+  fileprivate mutating func renumber(
+    _ known: [String: Value], _ number: (Value) -> Value?, name: (Value) -> TimelineFilter.MissingName
+  ) {
+    func take(_ values: inout Set<Value>, _ missing: inout Set<TimelineFilter.MissingName>) {
+      let back = missing.filter { known[$0.key] != nil }
+      let gone = values.filter { number($0) == nil }
+      missing = missing.subtracting(back).union(gone.map(name))
+      values = Set(values.compactMap(number)).union(back.compactMap { known[$0.key] })
+    }
+    take(&included, &missing)
+    take(&excluded, &missingExcluded)
   }
 }
