@@ -49,9 +49,9 @@ extension BrowserState {
     resuming?.wantsPlace = false
     awaitsHit = false
     self.key = key
-    let before = filter
+    let before = (filter, setAside)
     let effects = remembering { $0.perform(key) }
-    if filter != before { resuming?.wantsFilter = false }
+    if (filter, setAside) != before { resuming?.wantsFilter = false }
     return effects
   }
 

@@ -168,8 +168,7 @@ struct BrowsingRequest {
     guard !input.paths.contains(FileReader.standardInput) else { return }
     let paths = input.paths.isEmpty ? [input.archive.path].compactMap(\.self) : input.paths
     let session = state.session(paths: paths.map(SessionFile.wholePath), date: input.documents.date)
-    let problem = SessionFile.write(session)
-    if resumes, let problem { Messages.report(problem) }
+    if let problem = SessionFile.write(session) { Messages.report(problem) }
   }
 
   /// What the program says when it is given nothing to read.

@@ -8,10 +8,12 @@ import Testing
   ) throws -> PseudoTerminal {
     let articles = try WrittenTimeline.make()
     articles.write(Array(configuration.utf8), to: "config")
+    var variables = environment
+    variables["XDG_STATE_HOME"] = articles.path("state")
     let terminal = try PseudoTerminal(
       builtProgram("summitry"),
       ["--config", articles.path("config"), articles.path("timeline.json")] + options,
-      type: "xterm-256color", environment: environment)
+      type: "xterm-256color", environment: variables)
     terminal.attachment = articles
     return terminal
   }

@@ -5,7 +5,8 @@ import Testing
 /// However the browser ends, the terminal is left as it was found.
 @Suite struct LeavingTests {
   private func browser(_ articles: Articles) throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(builtProgram("summitry"), [articles.folder])
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), [articles.folder], environment: ["XDG_STATE_HOME": articles.path("state")])
     terminal.attachment = articles
     try #require(terminal.wait(for: "1 document"), "\(terminal.screen.text)")
     #expect(terminal.screen.modes.alternateScreen && terminal.screen.modes.cursorHidden)

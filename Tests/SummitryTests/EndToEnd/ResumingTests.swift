@@ -78,14 +78,37 @@ import Testing
     end(next)
   }
 
-  @Test func whatCannotBeKeptIsSaidToWhoAskedForIt() throws {
+  @Test(arguments: [[], ["--resume"]], [nil, SIGTERM])
+  func whatCannotBeKeptIsSaid(options: [String], signal: Int32?) throws {
     let terminal = try PseudoTerminal(
-      builtProgram("summitry"), ["--resume", articles.path("timeline.json")], type: "xterm-256color",
+      builtProgram("summitry"), options + [articles.path("timeline.json")], type: "xterm-256color",
       environment: ["XDG_STATE_HOME": "", "HOME": home["none"]])
     #expect(terminal.wait(for: "2 events"))
-    end(terminal)
-    #expect(terminal.screen.text.contains("summitry: cannot write "), "\(terminal.screen.text)")
+    if let signal {
+      terminal.signal(signal)
+      #expect(terminal.waitForEnd() == .killed(signal))
+    } else {
+      end(terminal)
+    }
+    let lines = terminal.screen.rows.filter { $0.hasPrefix("summitry: ") }
+    #expect(lines.count == 1 && lines[0].hasPrefix("summitry: cannot write "), "\(terminal.screen.text)")
+    #expect(terminal.leftovers == [])
     #expect(access(home["none"], F_OK) != 0)
+  }
+
+  @Test func marksAndTheOpenArticleComeBack() throws {
+    let first = try start(articles.path("timeline.json"))
+    #expect(first.wait(for: "2 events"))
+    first.send("maj\r")
+    #expect(first.wait(for: "excerpt 1 of 1"))
+    let before = first.screen.rows
+    first.send("Q")
+    #expect(first.waitForEnd() == .exited(0))
+    let second = try start("--resume")
+    #expect(second.wait { $0.rows == before }, "\(second.screen.text)")
+    second.send("\u{1B}'a")
+    #expect(second.wait(for: "1/2"), "\(second.screen.text)")
+    end(second)
   }
 
   @Test func aFileThatIsGoneIsNamed() throws {

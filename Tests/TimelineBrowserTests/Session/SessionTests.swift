@@ -42,6 +42,88 @@ import TimelineModel
     #expect(try resumed(state.session(paths: [], date: nil)).mode == mode)
   }
 
+  @Test func marksComeBack() throws {
+    var state = BrowserState.coldWar()
+    state.press("j", "m", "a", "G", "m", "é", "g")
+    var resumed = try resumed(state.session(paths: [], date: nil))
+    #expect(resumed.marks == ["a": 1, "é": 7])
+    resumed.press("'", "a")
+    #expect(resumed.selectedEvent == 1)
+  }
+
+  @Test func marksOfWhatIsNotReadYetWait() {
+    var before = BrowserState.coldWar()
+    before.press("G", "m", "z", "m", "y")
+    let session = before.session(paths: [], date: nil)
+    var beginning = ColdWar.timeline
+    beginning.events.removeLast(4)
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    _ = update(&state, .resume(session, keepsFilter: false))
+    _ = update(&state, .progress(Progress(.percent(10), events: 4)))
+    // One is set anew meanwhile; who quits now keeps the other.
+    state.press("g", "m", "y")
+    #expect(state.session(paths: [], date: nil).marks.count == 2)
+    _ = update(&state, .timeline(ColdWar.timeline))
+    #expect(state.marks == ["y": 0, "z": 7])
+  }
+
+  @Test(arguments: [["z"], ["Z"], ["Z", "z"], []] as [[Key]])
+  func foldsComeBack(keys: [Key]) throws {
+    var state = BrowserState(timeline: ColdWar.withJourney, width: 80, height: 24)
+    state.press("j", "j")
+    for key in keys { state.press(key) }
+    let resumed = try resumed(state.session(paths: [], date: nil), ColdWar.withJourney)
+    #expect(resumed.folds == state.folds && resumed.screen == state.screen)
+  }
+
+  @Test func foldsStayWhenTheTimelineGrows() {
+    var beginning = ColdWar.withJourney
+    beginning.events.removeFirst()
+    var state = BrowserState(timeline: beginning, width: 80, height: 24)
+    state.press("j", "z")
+    #expect(state.folds.contains(1))
+    _ = update(&state, .timeline(ColdWar.withJourney))
+    #expect(!state.folds.contains(1) && state.folds.contains(2))
+  }
+
+  @Test func theFilterThatWasPutAsideComesBack() throws {
+    var state = BrowserState.coldWar()
+    state.press("F")
+    state.type("kind:trip -person:Bush")
+    state.press(.enter, "t")
+    var resumed = try resumed(state.session(paths: [], date: nil))
+    #expect(resumed.filter.isEmpty && resumed.setAside == state.setAside && resumed.setAside != nil)
+    resumed.press("t")
+    #expect(resumed.shown == [2, 3, 6])
+  }
+
+  @Test func theOpenArticleComesBackAtItsPlace() throws {
+    for keys: [Key] in [
+      ["j", .enter, "]", "j", "j"], ["D", .enter, "]", "]", "j"], ["\"", "j"], ["\"", "j", .enter, "k"],
+    ] {
+      var state = BrowserState.coldWar(60, 8)
+      for key in keys { state.press(key) }
+      let session = try Session(text: state.session(paths: [], date: nil).text)
+      var again = BrowserState.coldWar(60, 8)
+      _ = update(&again, .resume(session, keepsFilter: false))
+      again.expectSound()
+      #expect(again.screen == state.screen && again.screens.count == state.screens.count, "\(again.screen)")
+      // As wide as may be, it is open at the same words.
+      var wide = BrowserState.coldWar(120, 30)
+      _ = update(&wide, .resume(session, keepsFilter: false))
+      #expect(wide.place == state.place)
+      #expect(wide.source?.excerpt?.span == state.source?.excerpt?.span)
+    }
+  }
+
+  @Test func anArticleThatIsGoneIsNotOpened() throws {
+    let session = session("j", .enter)
+    var timeline = ColdWar.timeline
+    timeline.events.remove(at: 1)
+    let state = try resumed(session, timeline)
+    #expect(state.screens.isEmpty && state.notice == "the event of last time is gone; this is the nearest")
+  }
+
   @Test func theNearestEventStandsInForOneThatIsGone() throws {
     let session = session("j", "j", "j", "j")
     var timeline = ColdWar.timeline
@@ -161,13 +243,17 @@ import TimelineModel
 
   @Test func whateverWasDoneComesBackAsText() throws {
     var random = SeededGenerator(seed: 11)
-    let keys: [Key] = ["j", "k", "G", "L", "W", "P", "C", "D", "T", "v", "+", "-", ">", "<", .enter, .escape]
-    var state = BrowserState.coldWar()
+    let keys: [Key] = [
+      "j", "k", "G", "L", "W", "P", "C", "D", "T", "v", "+", "-", ">", "<", "t", "m", "z", "Z", "\"", "]",
+      "}",
+      .enter, .enter, .escape,
+    ]
+    var state = BrowserState(timeline: ColdWar.withJourney, width: 80, height: 24)
     for _ in 0..<300 {
       state.press(keys.randomElement(using: &random)!)
       let session = state.session(paths: ["/a b", "/c%0A\n%"], date: Day("2019-04-25"))
       #expect(try Session(text: session.text) == session)
-      _ = try resumed(session)
+      _ = try resumed(session, ColdWar.withJourney)
     }
   }
 
@@ -180,6 +266,13 @@ import TimelineModel
     ("summitry session 1\nevent 000000000001 2019\nend\n", 2, "'event 000000000001 2019' means nothing"),
     ("summitry session 1\ndate soon\nend\n", 2, "'date soon' means nothing"),
     ("summitry session 1\nzoom century\nend\n", 2, "'zoom century' means nothing"),
+    ("summitry session 1\nmark ab 000000000001\nend\n", 2, "'mark ab 000000000001' means nothing"),
+    ("summitry session 1\nfold some\nend\n", 2, "'fold some' means nothing"),
+    (
+      "summitry session 1\nopen event 1 -2 000000000001\nend\n", 2,
+      "'open event 1 -2 000000000001' means nothing"
+    ),
+    ("summitry session 1\nopen window 1\nend\n", 2, "'open window 1' means nothing"),
     ("summitry session 1\nview lanes\n", 3, "the end is missing"),
   ])
   func aDamagedTextIsNamed(text: String, line: Int, message: String) {

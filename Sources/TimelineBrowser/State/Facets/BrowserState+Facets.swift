@@ -51,7 +51,8 @@ extension BrowserState {
   }
 
   mutating func clearFilter() -> [Effect] {
-    guard !filter.isEmpty || setAside != nil || resuming?.filterLine != nil else {
+    guard !filter.isEmpty || setAside != nil || resuming?.filterLine != nil || resuming?.asideLine != nil
+    else {
       notice = "no filter is on"
       return []
     }

@@ -1,8 +1,8 @@
 /// Which journeys have their events folded away.
 struct Folds: Hashable, Sendable {
   /// Whether all have, but for the exceptions.
-  private var areAll = false
-  private var exceptions: Set<Int32> = []
+  private(set) var areAll = false
+  private(set) var exceptions: Set<Int32> = []
 
   static let all: Folds = {
     var folds = Folds()
@@ -18,6 +18,8 @@ struct Folds: Hashable, Sendable {
     if exceptions.remove(journey) == nil { exceptions.insert(journey) }
   }
 
-  /// Journeys have other indices, in a timeline that grew.
-  mutating func forgetExceptions() { exceptions = [] }
+  /// Journeys have other indices, in a timeline that grew; nil for those that are gone.
+  mutating func renumber(_ position: (Int) -> Int?) {
+    exceptions = Set(exceptions.compactMap { position(Int($0)).map { Int32($0) } })
+  }
 }

@@ -47,7 +47,7 @@ extension BrowserState {
 
     indexed = new
     generation += 1
-    folds.forgetExceptions()
+    folds.renumber(renumbering.known)
     searchIndex = nil
     vocabulary = filterLine == nil ? nil : FilterVocabulary(timeline, index)
     applyFilter()

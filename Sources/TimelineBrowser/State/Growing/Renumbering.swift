@@ -56,6 +56,11 @@ struct Renumbering {
     return following ?? nearest
   }
 
+  /// Where the very same event is; nil where it is gone.
+  func known(_ event: Int) -> Int? {
+    old.timeline.events.indices.contains(event) ? new.position(of: old.timeline.events[event].id) : nil
+  }
+
   /// Where a value of a facet is; nil where it is gone.
   func value(_ value: Int, of facet: Facet) -> Int? {
     switch facet {
@@ -101,7 +106,7 @@ struct Renumbering {
     viewpoint.event = event(viewpoint.event)
     viewpoint.filter = filter(viewpoint.filter)
     viewpoint.setAside = viewpoint.setAside.map(filter)
-    viewpoint.folds.forgetExceptions()
+    viewpoint.folds.renumber(known)
     viewpoint.values = viewpoint.values.compactMap { value($0, of: viewpoint.facet) }
     return viewpoint
   }

@@ -18,15 +18,23 @@ struct ResumedSession: Sendable {
 
   /// The filter as a line, where it is still wanted: names in it may not have been read yet.
   var filterLine: String? { wantsFilter && !session.filter.isEmpty ? session.filter : nil }
+
+  /// The filter that was put aside, as a line, where it still is to be.
+  var asideLine: String? { wantsFilter && !session.aside.isEmpty ? session.aside : nil }
 }
 
 extension BrowserState {
   /// Takes up the session, and again with every part of the timeline that comes; the nearest event is selected
   /// where its own is gone.
   mutating func resume() {
-    guard let resuming, resuming.wantsPlace || resuming.filterLine != nil else { return }
+    guard let resuming else { return }
+    for (letter, event) in resuming.session.marks where marks[letter] == nil {
+      marks[letter] = position(of: event)
+    }
+    guard resuming.wantsPlace || resuming.filterLine != nil || resuming.asideLine != nil else { return }
     var lost = resumeFilter()
     if resuming.wantsPlace {
+      folds = resumedFolds
       let session = resuming.session
       mode = session.mode
       lanes.subject = session.lanes
@@ -39,12 +47,25 @@ extension BrowserState {
       anchor = event ?? indexed.nearest(to: session.day)
     }
     applyFilter()
+    if filter.isEmpty, let line = resuming.asideLine {
+      setAside = FilterVocabulary(timeline, index).filter(line, typedTo: -1).filter
+    }
     if resuming.wantsPlace {
       arrangeMode(entering: true)
       list.center(count: rows.rows.count, height: listHeight)
       anchor = selectedEvent ?? anchor
+      screens = resuming.session.screens.compactMap { $0.screen(self) }
     }
     tell(lost: lost)
+  }
+
+  /// The folds of the session, of the journeys that are known.
+  private var resumedFolds: Folds {
+    var folds = resuming?.session.isAllFolded ?? false ? Folds.all : Folds()
+    for journey in resuming?.session.foldExceptions ?? [] {
+      if let position = position(of: journey) { folds.toggle(Int32(position)) }
+    }
+    return folds
   }
 
   /// Tells what is lost beside what else is told; what was told of an earlier part is taken back.

@@ -25,6 +25,11 @@ extension Session {
     lines.append("matrix " + Session.word(matrix))
     if let unit { lines.append("zoom " + unit.word) }
     if let event { lines.append("event \(event)" + (day.map { " \($0)" } ?? "")) }
+    if !aside.isEmpty { lines.append("aside " + Session.escaped(aside)) }
+    lines += marks.sorted { $0.key < $1.key }.map { "mark \($0.key) \($0.value)" }
+    if isAllFolded { lines.append("fold all") }
+    lines += foldExceptions.map { (isAllFolded ? "unfold " : "fold ") + "\($0)" }
+    lines += screens.map(Session.line)
     return (lines + [Session.last, ""]).joined(separator: "\n")
   }
 
@@ -68,9 +73,50 @@ extension Session {
       event = parts.first.flatMap { Event.ID($0) }
       day = parts.count > 1 ? Day(parts[1]) : nil
       return event != nil && parts.count <= 2 && (day != nil) == (parts.count == 2)
+    case "aside": aside = Session.unescaped(value)
+    case "mark":
+      let parts = value.split(separator: " ")
+      guard parts.count == 2, parts[0].unicodeScalars.count == 1, let letter = parts[0].unicodeScalars.first,
+        let event = Event.ID(parts[1])
+      else { return false }
+      marks[letter] = event
+    case "fold" where value == "all": isAllFolded = true
+    case "fold", "unfold":
+      guard let journey = Event.ID(value), (word == "unfold") == isAllFolded else { return false }
+      foldExceptions.append(journey)
+    case "open":
+      guard let screen = Session.screen(value) else { return false }
+      screens.append(screen)
     default: return false
     }
     return true
+  }
+
+  private static func line(_ screen: OpenScreen) -> String {
+    switch screen.kind {
+    case .quoteList: "open quotes \(screen.current)"
+    case .quote: "open quote \(screen.current) \(screen.top)"
+    case .event(let id): "open event \(screen.current) \(screen.top) \(id)"
+    case .document(let path): "open document \(screen.current) \(screen.top) \(escaped(path))"
+    }
+  }
+
+  private static func screen(_ value: Substring) -> OpenScreen? {
+    let parts = value.split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false)
+    func number(_ part: Int) -> Int? {
+      guard parts.indices.contains(part), let number = Int(parts[part]), number >= 0 else { return nil }
+      return number
+    }
+    guard let current = number(1) else { return nil }
+    if parts[0] == "quotes" { return parts.count == 2 ? OpenScreen(kind: .quoteList, current: current) : nil }
+    guard let top = number(2) else { return nil }
+    switch (parts[0], parts.count) {
+    case ("quote", 3): return OpenScreen(kind: .quote, current: current, top: top)
+    case ("event", 4):
+      return Event.ID(parts[3]).map { OpenScreen(kind: .event($0), current: current, top: top) }
+    case ("document", 4): return OpenScreen(kind: .document(unescaped(parts[3])), current: current, top: top)
+    default: return nil
+    }
   }
 
   private static func take<Value>(

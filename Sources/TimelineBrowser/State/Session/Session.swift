@@ -17,6 +17,31 @@ public struct Session: Hashable, Sendable {
   /// The event that was selected, and its day.
   var event: Event.ID?
   var day: Day?
+  /// The filter that was put aside, as a line.
+  var aside = ""
+  /// The events that are marked, by the letters.
+  var marks: [Unicode.Scalar: Event.ID] = [:]
+  /// Whether all journeys were folded, but for some, or some were.
+  var isAllFolded = false
+  var foldExceptions: [Event.ID] = []
+  /// What lay over the view, the topmost last.
+  var screens: [OpenScreen] = []
+
+  /// A list of quotes, or an article, and where one was in it.
+  struct OpenScreen: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case quoteList, quote
+      case event(Event.ID)
+      /// By its path.
+      case document(String)
+    }
+
+    var kind: Kind
+    /// The quote or the place that was current, from 0.
+    var current: Int
+    /// The byte of the text that stood at the top.
+    var top = 0
+  }
 
   /// A session that begins with files.
   public init(paths: [String], date: Day? = nil) {
@@ -29,22 +54,37 @@ extension BrowserState {
   /// How one looks at some files now, or how one looked before where they are not read yet.
   public func session(paths: [String], date: Day?) -> Session {
     var session = Session(paths: paths, date: date)
+    lazy var vocabulary = self.vocabulary ?? FilterVocabulary(timeline, index)
     if let line = resuming?.filterLine {
       session.filter = line
     } else if !filter.isEmpty {
-      session.filter = (vocabulary ?? FilterVocabulary(timeline, index)).line(filter)
+      session.filter = vocabulary.line(filter)
     }
     session.mode = mode
     session.lanes = lanes.subject
     session.matrix = matrix.subject
     session.unit = unit
+    session.aside = resuming?.asideLine ?? setAside.map { vocabulary.line($0) } ?? ""
+    session.marks = marks.mapValues { timeline.events[$0].id }
+    // What is marked may not be read yet.
+    for (letter, event) in resuming?.session.marks ?? [:] where marks[letter] == nil {
+      session.marks[letter] = event
+    }
     if let resuming, resuming.wantsPlace {
       session.event = resuming.session.event
       session.day = resuming.session.day
-    } else if let selected = selectedEvent {
+      session.isAllFolded = resuming.session.isAllFolded
+      session.foldExceptions = resuming.session.foldExceptions
+      session.screens = resuming.session.screens
+      return session
+    }
+    if let selected = selectedEvent {
       session.event = timeline.events[selected].id
       session.day = index.days[selected]
     }
+    session.isAllFolded = folds.areAll
+    session.foldExceptions = folds.exceptions.map { timeline.events[Int($0)].id }.sorted()
+    session.screens = screens.compactMap { Session.OpenScreen($0, timeline) }
     return session
   }
 }
