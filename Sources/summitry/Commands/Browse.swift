@@ -28,6 +28,12 @@ struct Browse: ParsableCommand {
   }
 }
 
+/// What is left of browsing.
+private final class Remains {
+  private let state: BrowserState
+  init(_ state: BrowserState) { self.state = state }
+}
+
 /// What to browse, and how.
 struct BrowsingRequest {
   var input: InputOptions
@@ -153,6 +159,8 @@ struct BrowsingRequest {
       loop.send(.progress(rest()))
       loop.run(while: isWanted)
       keep(loop.state)
+      // It ends with the program: to free so much takes longer than all else at the end.
+      _ = Unmanaged.passRetained(Remains(loop.state))
       return true
     } catch {
       switch error {
