@@ -6,7 +6,7 @@ enum KeyDecoder {
   /// The key of a typed character.
   static func key(scalar: Unicode.Scalar) -> Key? {
     switch scalar.value {
-    case 0x0D, 0x0A: .enter
+    case 0x0D: .enter
     case 0x09: .tab
     case 0x1B: .escape
     case 0x08, 0x7F: .backspace

@@ -65,7 +65,9 @@ extension BrowserState {
       count = nil
       return []
     }
-    if let command = keys.command(for: key, in: place) {
+    // What moves in dialogs is Enter elsewhere.
+    let isEnter = key == .control("j") && keys.command(for: key, in: place) == nil
+    if let command = keys.command(for: isEnter ? .enter : key, in: place) {
       let typed = count
       let effects = run(command)
       if count == typed, command.name != "count" { count = nil }
@@ -74,7 +76,6 @@ extension BrowserState {
     count = nil
     if case .character(let scalar) = key, CellWidth(of: scalar) != .unprintable {
       if field != nil { return edit { $0.type(scalar) } }
-      if place == .facets { return narrowFacets(scalar) }
       notice = "\(key.name) does nothing here.  \(keys.label("help")) shows every key"
     }
     return []

@@ -9,7 +9,8 @@ extension Command {
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
     ("Going back", goingBack), ("Choosing what to see", filtering), ("The filter line", filterLine),
     ("Searching", searching),
-    ("Source and quotes", source), ("Review", review), ("Typing", typing), ("The program", program),
+    ("Source and quotes", source), ("Review", review), ("Typing", typing), ("Lists in dialogs", dialogs),
+    ("The program", program),
   ]
 
   private static let moving: [Command] = [
@@ -35,7 +36,7 @@ extension Command {
       $0.move($0.motion(toCountOr: .last))
     },
     Command(
-      "count", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], .reading,
+      "count", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], [.reading, .lists],
       "how often the next motion is to be done: 10j, 3]"
     ) {
       $0.typeCount()
@@ -153,11 +154,14 @@ extension Command {
       $0.closePrompt(keep: false)
     },
     Command(
-      "next-hit-typing", [.down, .control("n")], .prompt, "the next hit, while typing", hint: "next hit"
+      "next-hit-typing", [.down, .control("n"), .control("j")], .prompt, "the next hit, while typing",
+      hint: "next hit"
     ) {
       $0.moveToHit(1)
     },
-    Command("previous-hit-typing", [.up, .control("p")], .prompt, "the hit before, while typing") {
+    Command(
+      "previous-hit-typing", [.up, .control("p"), .control("k")], .prompt, "the hit before, while typing"
+    ) {
       $0.moveToHit(-1)
     },
   ]
@@ -212,10 +216,10 @@ extension Command {
     Command("erase-all", [.control("u")], .typing, "take back everything typed") {
       $0.edit { $0.eraseAll() }
     },
-    Command("letter-left", [.left, .control("b")], .typing, "a letter to the left") {
+    Command("letter-left", [.left, .control("b")], .typing.subtracting(.facets), "a letter to the left") {
       $0.edit { $0.moveLeft() }
     },
-    Command("letter-right", [.right, .control("f")], .typing, "a letter to the right") {
+    Command("letter-right", [.right, .control("f")], .typing.subtracting(.facets), "a letter to the right") {
       $0.edit { $0.moveRight() }
     },
     Command("line-start", [.home, .control("a")], .typing, "to the start of what was typed") {
@@ -232,19 +236,23 @@ extension Command {
     ) {
       $0.openPalette()
     },
-    Command("run-command", [.enter], .palette, "run the command", hint: "run", jumps: true) {
+    Command("run-command", [.enter], [.palette, .paletteList], "run the command", hint: "run", jumps: true) {
       $0.runSelectedCommand()
     },
-    Command("close-palette", [.escape], .palette, "back without running anything", hint: "back") {
+    Command("close-palette", [.escape, "q"], .paletteList, "back without running anything", hint: "back") {
       $0.closeDialog()
     },
-    Command("next-command", [.down, .control("n"), .tab], .palette, "the next command") {
+    Command(
+      "next-command", [.down, .control("n"), .control("j"), .tab], .palette, "the next command"
+    ) {
       $0.movePalette(.lines(1))
     },
-    Command("previous-command", [.up, .control("p"), .backTab], .palette, "the command before") {
+    Command(
+      "previous-command", [.up, .control("p"), .control("k"), .backTab], .palette, "the command before"
+    ) {
       $0.movePalette(.lines(-1))
     },
-    Command("next-command-page", [.pageDown, .control("d")], .palette, "down a page of commands") {
+    Command("next-command-page", [.pageDown], .palette, "down a page of commands") {
       $0.movePalette(.pages(1))
     },
     Command("previous-command-page", [.pageUp], .palette, "up a page of commands") {
@@ -258,17 +266,14 @@ extension Command {
     ) {
       $0.closeScreen()
     },
-    Command("search-help", ["/"], .help, "show only keys for what you type", hint: "search") {
+    Command("search-help", ["/", "i"], .help, "show only keys for what you type", hint: "search") {
       $0.searchHelp()
     },
     Command("accept-help-search", [.enter], .helpSearch, "keep what was found") {
       $0.endHelpSearch(keep: true)
     },
-    Command("cancel-help-search", [.escape], .helpSearch, "show every key again") {
-      $0.endHelpSearch(keep: false)
-    },
     Command("leave-help", [.escape, "q", .backspace], .help, "back to where one was", hint: "back") {
-      $0.leaveHelp()
+      $0.closeScreen()
     },
     Command(
       "leave", [.escape], .views, "put out the search; close the panel; back to the list, to the timeline",
@@ -283,10 +288,14 @@ extension Command {
     Command("close-export", [.escape], .export, "back without writing anything", hint: "back") {
       $0.closeDialog()
     },
-    Command("next-format", [.tab, .down, .control("n")], .export, "the next format", hint: "format") {
+    Command(
+      "next-format", [.tab, .down, .control("n"), .control("j")], .export, "the next format", hint: "format"
+    ) {
       $0.changeExport { $0.changeFormat(1) }
     },
-    Command("previous-format", [.backTab, .up, .control("p")], .export, "the format before") {
+    Command(
+      "previous-format", [.backTab, .up, .control("p"), .control("k")], .export, "the format before"
+    ) {
       $0.changeExport { $0.changeFormat(-1) }
     },
     Command("answer-yes", ["y", "Y"], .question, "answer a question with yes", hint: "yes") {

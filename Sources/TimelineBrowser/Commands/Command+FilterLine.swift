@@ -12,9 +12,14 @@ extension Command {
     Command("cancel-filter-line", [.escape], .filterLine, "leave the filter as it was before") {
       $0.cancelFilterLine()
     },
-    Command("complete", [.tab, .down], .filterLine, "go on with the word: the next field or name that fits") {
+    Command(
+      "complete", [.tab, .down, .control("n"), .control("j")], .filterLine,
+      "go on with the word: the next field or name that fits"
+    ) {
       $0.complete(1)
     },
-    Command("complete-back", [.backTab, .up], .filterLine, "the field or name before") { $0.complete(-1) },
+    Command(
+      "complete-back", [.backTab, .up, .control("p"), .control("k")], .filterLine, "the field or name before"
+    ) { $0.complete(-1) },
   ]
 }

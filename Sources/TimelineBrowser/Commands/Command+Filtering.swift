@@ -11,52 +11,43 @@ extension Command {
     ) {
       $0.showHidden()
     },
-    Command("toggle-facet", [" "], .facets, "choose or drop the value", hint: "choose") {
+    Command("toggle-facet", [" "], .panel, "choose or drop the value", hint: "choose") {
       $0.toggleFacet(excluding: false)
     },
-    Command("exclude-facet", ["-"], .facets, "exclude the value", hint: "exclude") {
+    Command("exclude-facet", ["-"], .panel, "exclude the value", hint: "exclude") {
       $0.toggleFacet(excluding: true)
     },
     Command(
-      "together-facet", ["+"], .facets, "want the value and the others that are chosen in one event",
+      "together-facet", ["+"], .panel, "want the value and the others that are chosen in one event",
       hint: "together"
     ) {
       $0.toggleTogether()
     },
-    Command("pin-facets", [.right], .facets, "leave the panel open and go to the view beside it", hint: "pin")
+    Command("pin-facets", [.right], .panel, "leave the panel open and go to the view beside it", hint: "pin")
     {
       $0.pinFacets()
     },
-    Command("next-facet-value", [.down, .control("n")], .facets, "the next value") {
+    Command("next-facet-value", [.down, .control("n"), .control("j")], .facets, "the next value") {
       $0.moveFacet(.lines(1))
     },
-    Command("previous-facet-value", [.up, .control("p")], .facets, "the value before") {
+    Command("previous-facet-value", [.up, .control("p"), .control("k")], .facets, "the value before") {
       $0.moveFacet(.lines(-1))
     },
-    Command("next-facet-page", [.pageDown, .control("d")], .facets, "down a page of values") {
-      $0.moveFacet(.pages(1))
-    },
-    Command("previous-facet-page", [.pageUp, .control("u")], .facets, "up a page of values") {
-      $0.moveFacet(.pages(-1))
-    },
-    Command("first-facet-value", [.home], .facets, "to the first value") { $0.moveFacet(.first) },
-    Command("last-facet-value", [.end], .facets, "to the last value") { $0.moveFacet(.last) },
-    Command("next-facet", [.tab], .facets, "the next group of values", hint: "group") {
+    Command("next-facet-page", [.pageDown], .facets, "down a page of values") { $0.moveFacet(.pages(1)) },
+    Command("previous-facet-page", [.pageUp], .facets, "up a page of values") { $0.moveFacet(.pages(-1)) },
+    Command("next-facet", [.tab], .panel, "the next group of values", hint: "group") {
       $0.moveToFacetGroup(1)
     },
-    Command("previous-facet", [.backTab], .facets, "the group of values before") { $0.moveToFacetGroup(-1) },
-    Command(
-      "widen-facets", [.backspace], .facets, "take back a letter of what was typed to narrow the values"
-    ) {
-      $0.eraseFacetLetter()
-    },
-    Command("clear-facets", [.control("x"), .delete], .facets, "clear all filters", hint: "clear") {
+    Command("previous-facet", [.backTab], .panel, "the group of values before") { $0.moveToFacetGroup(-1) },
+    Command("clear-facets", [.control("x"), .delete], .panel, "clear all filters", hint: "clear") {
       $0.clearFilter()
     },
-    Command("accept-facets", [.enter], .facets, "keep the filter and go back to the list", hint: "done") {
+    Command("accept-facets", [.enter], .panel, "keep the filter and go back to the list", hint: "done") {
       $0.closeFacets(keep: true)
     },
-    Command("cancel-facets", [.escape], .facets, "leave the filter as it was before", hint: "as before") {
+    Command(
+      "cancel-facets", [.escape, "q"], .facetList, "leave the filter as it was before", hint: "as before"
+    ) {
       $0.closeFacets(keep: false)
     },
   ]

@@ -24,7 +24,8 @@ extension Command.Places {
     (.conflicts, "conflicts"), (.source, "the source"), (.quotes, "quotes"), (.help, "the help"),
     (.facets, "the filter panel"), (.prompt, "the search prompt"), (.palette, "the list of commands"),
     (.helpSearch, "the search of the help"), (.export, "the export"), (.question, "a question"),
-    (.filterLine, "the filter line"),
+    (.filterLine, "the filter line"), (.paletteList, "the list of commands after Esc"),
+    (.facetList, "the filter panel after Esc"),
   ]
 
   /// Where a command can be used, in a few words.

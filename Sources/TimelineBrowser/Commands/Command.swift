@@ -26,6 +26,9 @@ struct Command: Sendable {
     /// A question that is answered with yes or no.
     static let question = Places(rawValue: 32768)
     static let filterLine = Places(rawValue: 65536)
+    /// The list of commands and the facet panel, once the field is left: letters move.
+    static let paletteList = Places(rawValue: 131072)
+    static let facetList = Places(rawValue: 262144)
 
     static let timeline: Places = [.list, .event]
     /// All views of the events.
@@ -35,8 +38,13 @@ struct Command: Sendable {
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
     /// Where letters go into a line of text.
-    static let typing: Places = [.prompt, .palette, .helpSearch, .export, .filterLine]
-    static let everywhere: Places = [.reading, .facets, .typing, .question]
+    static let typing: Places = [.prompt, .palette, .helpSearch, .export, .filterLine, .facets]
+    /// Where what is typed narrows a list that one can then move in.
+    static let narrowing: Places = [.palette, .facets, .helpSearch]
+    /// Lists in dialogs, once the field is left.
+    static let lists: Places = [.paletteList, .facetList]
+    static let panel: Places = [.facets, .facetList]
+    static let everywhere: Places = [.reading, .typing, .lists, .question]
   }
 
   /// What it is called: `next-event`.
@@ -74,7 +82,7 @@ extension BrowserState {
   /// Where keys go now.
   var place: Command.Places {
     switch dialog {
-    case .palette: return .palette
+    case .palette(let palette): return palette.isMoving ? .paletteList : .palette
     case .export: return .export
     case .replace: return .question
     case .filterLine: return .filterLine
@@ -87,7 +95,7 @@ extension BrowserState {
     case .help(let help): return help.isTyping ? .helpSearch : .help
     case nil: break
     }
-    if facets?.hasKeys ?? false { return .facets }
+    if let facets, facets.hasKeys { return facets.isMoving ? .facetList : .facets }
     switch mode {
     case .timeline: return focus == .list ? .list : .event
     case .lanes: return .lanes

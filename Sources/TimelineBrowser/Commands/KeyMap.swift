@@ -91,7 +91,7 @@ extension KeyMap {
   /// Whether a key is text in one of some places; the filter panel is narrowed by letters and digits.
   private static func isTyped(_ key: Key, in places: Command.Places) -> Bool {
     guard case .character(let scalar) = key else { return false }
-    if !places.isDisjoint(with: .typing) { return true }
+    if !places.isDisjoint(with: .typing.subtracting(.facets)) { return true }
     let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     return isWord && places.contains(.facets)
   }

@@ -53,10 +53,4 @@ extension BrowserState {
     screens[screens.count - 1] = .help(help)
     return []
   }
-
-  /// From the help: what was narrowed is all there again, else back to where one was.
-  mutating func leaveHelp() -> [Effect] {
-    if let help, !help.field.isEmpty { return endHelpSearch(keep: false) }
-    return closeScreen()
-  }
 }

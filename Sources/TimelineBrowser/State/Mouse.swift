@@ -76,12 +76,12 @@ extension BrowserState {
     if layout.list.contains(column: column, row: row) {
       let clicked = firstRow + row - layout.list.row
       guard rows.event(at: clicked) != nil else { return [] }
-      if clicked == list.selected, focus == .list, place != .facets { return openSource() }
+      if clicked == list.selected, focus == .list, !isChoosing { return openSource() }
       focus = .list
       if clicked != list.selected { pane.top = 0 }
       list.selected = clicked
       anchor = selectedEvent ?? anchor
-    } else if layout.pane.contains(column: column, row: row), place != .facets {
+    } else if layout.pane.contains(column: column, row: row), !isChoosing {
       focus = .event
     }
     return []
@@ -89,7 +89,7 @@ extension BrowserState {
 
   /// Selects the row of a table; on what is selected, opens it.
   private mutating func clickView(_ row: Int, _ layout: ScreenLayout) -> [Effect] {
-    guard place != .facets, row > layout.main.row else { return [] }
+    guard !isChoosing, row > layout.main.row else { return [] }
     let list: WritableKeyPath<BrowserState, ListPosition>
     let count: Int
     switch mode {

@@ -173,7 +173,7 @@ enum ScrollMark {
 /// What an empty list says.
 enum EmptyState {
   static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
-    let clear = state.keys.label(state.place == .facets ? "clear-facets" : "clear-filter")
+    let clear = state.keys.label(state.isChoosing ? "clear-facets" : "clear-filter")
     let text: String
     if state.timeline.events.isEmpty {
       text =

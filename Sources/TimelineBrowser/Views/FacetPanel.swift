@@ -11,13 +11,12 @@ enum FacetPanel {
   static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
     guard let panel = state.facets, !area.isEmpty else { return }
     let end = canvas.put(" narrow: ", column: 0, row: 0, in: area, .label)
-    let typed = canvas.put(
-      panel.text, column: end, row: 0, width: area.width - end - 1, in: area, Style(.plain, .bold))
+    TextFieldView.draw(
+      panel.field, column: end, row: 0, width: area.width - end,
+      hasCursor: panel.hasKeys && !panel.isMoving, in: area, &canvas)
     if panel.text.isEmpty, panel.hasKeys {
-      canvas.put("type a name", column: end + 1, row: 0, in: area, .muted)
-    }
-    if end < area.width, panel.hasKeys {
-      canvas.cursor = (area.column + min(typed, area.width - 1), area.row)
+      let text = panel.isMoving ? state.keys.label("type-again") + " types a name" : "type a name"
+      canvas.put(text, column: end + 1, row: 0, in: area, .muted)
     }
     let list = listArea(state)
     if panel.rows.isEmpty {

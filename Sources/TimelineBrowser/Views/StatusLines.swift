@@ -148,14 +148,14 @@ enum StatusLines {
         ("search", 4), ("copy-excerpt", 6), ("edit-source", 7), ("back", 0), ("help", 3),
       ]
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
-    case .palette, .prompt, .helpSearch, .export, .question, .filterLine: return []
+    case .palette, .paletteList, .prompt, .helpSearch, .export, .question, .filterLine: return []
     case .help: return [("search-help", 1), ("leave-help", 0)]
-    case .facets:
+    case .facets, .facetList:
+      let isMoving = state.place == .facetList
       return [
-        ("toggle-facet", 1), ("exclude-facet", 3), ("together-facet", 6), ("pin-facets", 5),
-        ("next-facet", 4),
-        ("clear-facets", 7), ("accept-facets", 0), ("cancel-facets", 2),
-      ]
+        ("toggle-facet", 1), ("exclude-facet", 4), ("together-facet", 7), ("pin-facets", 6),
+        ("next-facet", 5), ("clear-facets", 8), ("accept-facets", 0),
+      ] + (isMoving ? [("type-again", 3), ("cancel-facets", 2)] : [("leave-field", 2)])
     case .lanes:
       return [
         ("open-selected", 1), ("next-in-lane", 2), ("people-or-countries", 5), ("zoom-in", 3), ("filter", 4),

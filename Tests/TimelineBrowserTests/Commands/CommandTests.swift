@@ -169,19 +169,18 @@ import TimelineModel
     "next-facet-value": .init(["f"]) { $1.facets!.list.selected == 2 },
     "previous-facet-value": .init(["f", .down, .down]) { $1.facets!.list.selected == 2 },
     "next-facet-page": .init(["f"]) { $1.facets!.list.selected > $0.facets!.list.selected + 5 },
-    "previous-facet-page": .init(["f", .end]) { $1.facets!.list.selected < $0.facets!.list.selected - 5 },
-    "first-facet-value": .init(["f", .end]) { $1.facets!.list.selected == 1 },
-    "last-facet-value": .init(["f"]) { $1.facets!.list.selected == $1.facets!.rows.count - 1 },
+    "previous-facet-page": .init(["f", .pageDown, .pageDown]) {
+      $1.facets!.list.selected < $0.facets!.list.selected - 5
+    },
     "next-facet": .init(["f"]) {
       $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.country)
     },
     "previous-facet": .init(["f"]) { $1.facets!.rows[$1.facets!.list.selected - 1] == .heading(.document) },
-    "widen-facets": .init(["f", "b", "u"]) { $0.facets!.text == "bu" && $1.facets!.text == "b" },
     "clear-facets": .init(["f", " "]) { !$0.filter.isEmpty && $1.filter.isEmpty && $1.facets != nil },
     "accept-facets": .init(["f", .down, " "]) {
       $1.facets == nil && $1.filter == $0.filter && !$1.filter.isEmpty
     },
-    "cancel-facets": .init(["j", "f", .down, .down, " "]) {
+    "cancel-facets": .init(["j", "f", .down, .down, " ", .escape]) {
       $1.facets == nil && $1.filter.isEmpty && $1.selectedEvent == 1
     },
 
@@ -247,19 +246,30 @@ import TimelineModel
     "help": .init { $1.place == .help },
     "search-help": .init(["?"]) { $1.place == .helpSearch },
     "accept-help-search": .init(["?", "/", "f"]) { $1.place == .help && $1.help?.field.text == "f" },
-    "cancel-help-search": .init(["?", "/", "f"]) { $1.place == .help && $1.help?.field.text == "" },
     "leave-help": .init(["L", "?"]) { $1.place == .lanes },
     "palette": .init { $1.place == .palette && $1.palette!.rows.count == Command.all.count },
     "run-command": .init([":", "u", "n", "d", "a", "t"]) {
       $1.dialog == nil && $1.selectedEvent == 7 && $1.recentCommands == ["undated"]
     },
-    "close-palette": .init([":", "q"]) { $1.place == .list },
+    "close-palette": .init([":", "q", .escape]) { $1.place == .list },
     "next-command": .init([":"]) { $1.palette!.list.selected == 1 },
     "previous-command": .init([":", .down, .down]) { $1.palette!.list.selected == 1 },
     "next-command-page": .init([":"]) { $1.palette!.list.selected > 5 },
     "previous-command-page": .init([":", .end, .pageDown, .pageDown]) {
       $1.palette!.list.selected < $0.palette!.list.selected - 5
     },
+    "leave-field": .init([":"]) { $1.place == .paletteList },
+    "type-again": .init([":", .escape]) { $1.place == .palette },
+    "next-choice": .init([":", .escape]) { $1.palette!.list.selected == 1 },
+    "previous-choice": .init([":", .escape, "j", "j"]) { $1.palette!.list.selected == 1 },
+    "next-choices": .init([":", .escape]) { $1.palette!.list.selected > 5 },
+    "previous-choices": .init([":", .escape, "G"]) {
+      $1.palette!.list.selected < $0.palette!.list.selected - 5
+    },
+    "first-choice": .init(["f", .escape, "j", "j"]) { $1.facets!.list.selected == 1 },
+    "last-choice": .init(["f", .escape]) { $1.facets!.list.selected == $1.facets!.rows.count - 1 },
+    "next-help-line": .init(["?", "/"]) { $1.help!.position.top == 1 && $1.place == .helpSearch },
+    "previous-help-line": .init(["?", "j", "j", "/"]) { $1.help!.position.top == 1 },
     "back": .init([.enter]) { $1.screens.isEmpty },
     "leave": .init([.tab]) { $1.focus == .list },
     "export": .init { $1.place == .export && $1.export?.field.text == "timeline.json" },

@@ -137,7 +137,7 @@ import TimelineModel
     state.type("reag")
     state.press(" ", .enter)
     let filter = state.filter
-    state.press("t", "f", .down, " ", .escape)
+    state.press("t", "f", .down, " ", .escape, .escape)
     #expect(state.filter.isEmpty && state.setAside == filter)
     state.press("t")
     #expect(!filter.isEmpty && state.filter == filter)

@@ -20,7 +20,7 @@ import TimelineModel
     var state = BrowserState.coldWar()
     state.press("j", "j", "f")
     state.type("zhao")
-    state.press(.escape)
+    state.press(.control("u"))
     state.type("赵")
     state.press(" ")
     #expect(state.selectedEvent == 4)

@@ -37,7 +37,7 @@ import TimelineModel
 
   @Test func whatIsGivenUpIsNoStep() {
     var state = BrowserState.coldWar()
-    state.press("f", .down, " ", .escape, "/", "m", .escape, "?", .escape, "j", .enter, .escape)
+    state.press("f", .down, " ", .escape, .escape, "/", "m", .escape, "?", .escape, "j", .enter, .escape)
     #expect(state.history.past.isEmpty)
   }
 

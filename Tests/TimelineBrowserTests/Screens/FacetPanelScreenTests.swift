@@ -24,7 +24,7 @@ import TimelineModel
                                  │ ? undated      ☏ call      Bush, Gorbachev
                                  │
                                  │
-       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/8
+       Space choose  - exclude  + together  → pin  Tab group  ⏎ done  Esc move    1/8
       """)
     state.type("lta")
     state.press(" ", .control("u"), .backspace, .backspace, .backspace)
@@ -48,7 +48,7 @@ import TimelineModel
        [ ] Soviet Union        6 │
        [ ] United States       6 │
        [ ] China               0 │
-       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/6
+       Space choose  - exclude  + together  → pin  Tab group  ⏎ done  Esc move    1/6
       """)
     state.press("+")
     expectScreen(
@@ -65,7 +65,7 @@ import TimelineModel
        [ ] Soviet Union        0 │
        [ ] United States       0 │
        [ ] China               0 │
-       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           0/0
+       Space choose  - exclude  + together  → pin  Tab group  ⏎ done  Esc move    0/0
       """)
   }
 

@@ -34,7 +34,7 @@ import TimelineModel
        [ ] meetings            1 │
        [ ] calls               1 │
        Status                    │
-       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/8
+       Space choose  - exclude  + together  → pin  Tab group  ⏎ done  Esc move    1/8
       """)
   }
 
@@ -69,7 +69,7 @@ import TimelineModel
                                  │
                                  │
                                  │
-       Space choose  - exclude  → pin  Tab group  ⏎ done  Esc as before           1/2
+       Space choose  - exclude  + together  → pin  Tab group  ⏎ done  Esc move    1/2
       """)
   }
 
@@ -115,7 +115,7 @@ import TimelineModel
        [ ] 赵紫阳                           5
        Countries
        [ ] Soviet Union                     4
-       Space choose  ⏎ done               1/4
+       Space choose  ⏎ done  Esc move     1/4
       """)
   }
 
@@ -136,7 +136,7 @@ import TimelineModel
        [ ] Soviet Union                8 │ ? undated      ☏ call      Bush, Gorbachev           │
        [ ] United States               6 │                                                      │ Where Geneva, Switzerland
        [ ] China                       1 │                                                      │
-       Space choose  - exclude  + together  → pin  Tab group  Ctrl-X clear  ⏎ done  Esc as before                                             1/8
+       Space choose  - exclude  + together  → pin  Tab group  Ctrl-X clear  ⏎ done  Esc move                                                  1/8
       """)
   }
 
@@ -252,7 +252,7 @@ import TimelineModel
          PgUp Ctrl-B           up a page
          g Home                to the first, or to the one of the number before
          G End                 to the last, or to the one of the number before: 12G
-       / search  Esc back                                                         11%
+       / search  Esc back                                                         10%
       """)
   }
 
@@ -301,9 +301,9 @@ import TimelineModel
       """)
     state.press(.enter)
     #expect(state.place == .help && state.screen.contains("keys for “lane”"))
-    state.press(.escape)
-    #expect(state.place == .help && state.screen.contains("every key"))
-    state.press(.escape)
+    state.press("i", .control("u"))
+    #expect(state.place == .helpSearch && state.screen.contains("every key"))
+    state.press(.escape, .escape)
     #expect(state.place == .lanes)
   }
 

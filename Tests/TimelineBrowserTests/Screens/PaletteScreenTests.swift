@@ -34,7 +34,7 @@ import Testing
        redo-review           say again what was taken back            Y
        next-line             down a line: the next event, quote or …  j ↓
        previous-line         up a line                                k ↑
-      :                                                               ⏎ run  Esc back
+      :                                                               ⏎ run  Esc move
       """)
   }
 
@@ -53,15 +53,15 @@ import Testing
       ▌fold                  fold the meetings of a journey into it…  z
        fold-all              fold all journeys, or unfold all         Z
        undo                  undo: filter, view, zoom, folds and se…  u
-       complete              go on with the word: the next field or…  Tab ↓
-       complete-back         the field or name before                 Shift-Tab ↑
+       leave-field           from the field to the list: j k g G mo…  Esc
+       complete              go on with the word: the next field or…  Tab ↓ Ctrl-N
+       complete-back         the field or name before                 Shift-Tab ↑ Ct…
+       type-again            back to the field                        i a /
 
 
 
 
-
-
-      :fld                                                                 5 commands
+      :fld                                                                 7 commands
       """)
   }
 
@@ -79,9 +79,9 @@ import Testing
        next-line              j ↓            ▕
        last                   G End          ▕
        show-hidden            w              ▕
-       next-in-lane           l →            ▕
+       next-in-lane           l →
        previous-in-lane       h ←
-      :lan                         8 commands
+      :lan                         9 commands
       """)
   }
 

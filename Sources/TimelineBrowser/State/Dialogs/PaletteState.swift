@@ -16,6 +16,8 @@ struct PaletteState: Sendable {
   private(set) var field = TextField()
   private(set) var rows: [Row] = []
   var list = ListPosition()
+  /// Whether letters move in the list rather than are typed.
+  var isMoving = false
   /// Where one was when it opened.
   let place: Command.Places
 

@@ -47,6 +47,7 @@ extension BrowserState {
     case .helpSearch: help?.field
     case .export: export?.field
     case .filterLine: filterLine?.field
+    case .facets: facets?.field
     default: nil
     }
   }
@@ -63,6 +64,7 @@ extension BrowserState {
     case .helpSearch: retypeHelp(field)
     case .export: return changeExport { $0.rename(field) }
     case .filterLine: retypeFilterLine(field, isChanged)
+    case .facets: narrowFacets(to: field)
     default: break
     }
     return []

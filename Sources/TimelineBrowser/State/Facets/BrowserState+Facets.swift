@@ -1,6 +1,9 @@
 import TimelineModel
 
 extension BrowserState {
+  /// Whether the keys go to the facet panel.
+  var isChoosing: Bool { dialog == nil && prompt == nil && screens.isEmpty && facets?.hasKeys ?? false }
+
   mutating func openFacets() -> [Effect] {
     focus = .list
     if var panel = facets {
@@ -28,10 +31,6 @@ extension BrowserState {
 
   mutating func closeFacets(keep: Bool) -> [Effect] {
     guard let panel = facets else { return [] }
-    if !keep, !panel.text.isEmpty {
-      narrow(to: "")
-      return []
-    }
     if panel.isPinned {
       facets?.leave()
     } else {
@@ -154,18 +153,10 @@ extension BrowserState {
     return []
   }
 
-  mutating func narrowFacets(_ scalar: Unicode.Scalar) -> [Effect] {
-    narrow(to: (facets?.text ?? "") + String(Character(scalar)))
-    return []
-  }
-
-  mutating func eraseFacetLetter() -> [Effect] {
-    narrow(to: String((facets?.text ?? "").dropLast()))
-    return []
-  }
-
-  private mutating func narrow(to text: String) {
-    facets?.narrow(to: text)
+  /// Narrows the values to what is typed now.
+  mutating func narrowFacets(to field: TextField) {
+    let isChanged = field.text != facets?.text
+    facets?.narrow(to: field, isChanged: isChanged)
     revealFacet()
   }
 

@@ -9,8 +9,11 @@ struct FacetPanelState: Sendable {
     case value(Facet, Int)
   }
 
-  /// What was typed to narrow the values.
-  private(set) var text = ""
+  /// What is typed to narrow the values.
+  private(set) var field = TextField()
+  var text: String { field.text }
+  /// Whether letters move among the values rather than are typed.
+  var isMoving = false
   private(set) var rows: [Row] = []
   var list = ListPosition()
   /// What it was when the panel opened, for Esc.
@@ -49,6 +52,7 @@ struct FacetPanelState: Sendable {
     savedList = state.list
     savedAnchor = state.anchor
     hasKeys = true
+    isMoving = false
   }
 
   /// The keys go to the list.
@@ -83,15 +87,20 @@ struct FacetPanelState: Sendable {
       return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
     }
     let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
-    let typed = text
-    text = ""
+    let typed = field
+    field = TextField()
     narrow(to: typed)
     if let row = selected.flatMap({ rows.firstIndex(of: $0) }) { list.selected = row }
   }
 
   /// Keeps the values that what was typed finds, the best first; the best is selected, or where nothing is
   /// typed, what was selected before.
-  mutating func narrow(to text: String) {
+  mutating func narrow(to field: TextField, isChanged: Bool = true) {
+    let text = field.text
+    guard isChanged else {
+      self.field = field
+      return
+    }
     let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
     let pattern = FuzzyPattern(text)
     if pattern.isEmpty {
@@ -104,7 +113,7 @@ struct FacetPanelState: Sendable {
       }
       found = matches.sorted { ($1.score, $0.position) < ($0.score, $1.position) }.map(\.position)
     }
-    self.text = text
+    self.field = field
     arrange()
     list.selected = pattern.isEmpty ? selected.flatMap { rows.firstIndex(of: $0) } ?? 1 : 1
     list.selected = max(0, min(list.selected, rows.count - 1))

@@ -78,7 +78,7 @@ extension BrowserState {
   }
 
   /// Whether one is typing something that counts as one step when it is accepted.
-  private var isTyping: Bool { prompt != nil || place == .facets || filterLine != nil }
+  private var isTyping: Bool { prompt != nil || isChoosing || filterLine != nil }
 
   /// Does something that the user asked for, and remembers from where.
   mutating func remembering(_ action: (inout BrowserState) -> [Effect]) -> [Effect] {

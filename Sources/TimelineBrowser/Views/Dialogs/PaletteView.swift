@@ -76,14 +76,20 @@ enum PaletteView {
   ) {
     guard !area.isEmpty else { return }
     canvas.fill(area)
-    let keys = "\(state.keys.label("run-command")) run  \(state.keys.label("close-palette")) back"
+    func hint(_ name: String) -> String {
+      state.keys.label(name) + " " + (Command.named(name)?.hint ?? "")
+    }
+    let keys =
+      (palette.isMoving ? ["run-command", "type-again", "close-palette"] : ["run-command", "leave-field"])
+      .map(hint).joined(separator: "  ")
     let count =
-      palette.field.isEmpty
+      palette.field.isEmpty || palette.isMoving
       ? keys : palette.rows.isEmpty ? "no such command" : counted(palette.rows.count, "command")
     let room = area.width - count.cellWidth - 3
     canvas.put(":", column: 0, row: 0, in: area, .heading)
     let width = room >= 8 ? room : area.width - 1
-    TextFieldView.draw(palette.field, column: 1, row: 0, width: width, in: area, &canvas)
+    TextFieldView.draw(
+      palette.field, column: 1, row: 0, width: width, hasCursor: !palette.isMoving, in: area, &canvas)
     guard room >= 8 else { return }
     canvas.put(count, column: area.width - 1 - count.cellWidth, row: 0, in: area, .muted)
   }

@@ -6,11 +6,12 @@ enum TextFieldView {
   ///   - column: from the area's left edge.
   ///   - wrong: a part of it that is marked as wrong, as UTF-8 offsets.
   ///   - width: the columns there are for it, the cursor's included.
+  ///   - hasCursor: whether one types in it now.
   /// - Returns: how many columns of it are out of view on the left.
   @discardableResult
   static func draw(
-    _ field: TextField, wrong: Range<Int>? = nil, column: Int, row: Int, width: Int, in area: Area,
-    _ canvas: inout Canvas
+    _ field: TextField, wrong: Range<Int>? = nil, column: Int, row: Int, width: Int, hasCursor: Bool = true,
+    in area: Area, _ canvas: inout Canvas
   ) -> Int {
     guard width > 0, row < area.height, column < area.width else { return 0 }
     // What stands left of the cursor goes first where there is no room for all.
@@ -32,7 +33,7 @@ enum TextFieldView {
       shown, bytes: 0..<before.utf8.count, column: column, row: row, in: clip, style: style)
     canvas.put(
       shown, bytes: before.utf8.count..<shown.count, column: cursor, row: row, in: clip, style: style)
-    canvas.cursor = (area.column + min(cursor, area.width - 1), area.row + row)
+    if hasCursor { canvas.cursor = (area.column + min(cursor, area.width - 1), area.row + row) }
     return hidden
   }
 }
