@@ -232,7 +232,8 @@ extension Command {
 
   private static let program: [Command] = [
     Command(
-      "palette", [":"], .reading, "all commands by name: type to find one, Enter runs it", hint: "commands"
+      "palette", [":"], .reading, "all commands by name: type to find one; :12 and an event's id lead there",
+      hint: "commands"
     ) {
       $0.openPalette()
     },
@@ -245,12 +246,13 @@ extension Command {
     Command(
       "next-command", [.down, .control("n"), .control("j"), .tab], .palette, "the next command"
     ) {
-      $0.movePalette(.lines(1))
+      $0.stepInPalette(1)
     },
     Command(
-      "previous-command", [.up, .control("p"), .control("k"), .backTab], .palette, "the command before"
+      "previous-command", [.up, .control("p"), .control("k"), .backTab], .palette,
+      "the command before; at the top, those used before"
     ) {
-      $0.movePalette(.lines(-1))
+      $0.stepInPalette(-1)
     },
     Command("next-command-page", [.pageDown], .palette, "down a page of commands") {
       $0.movePalette(.pages(1))

@@ -53,6 +53,7 @@ import Testing
       ▌fold                  fold the meetings of a journey into it…  z
        fold-all              fold all journeys, or unfold all         Z
        undo                  undo: filter, view, zoom, folds and se…  u
+       palette               all commands by name: type to find one…  :
        leave-field           from the field to the list: j k g G mo…  Esc
        complete              go on with the word: the next field or…  Tab ↓ Ctrl-N
        complete-back         the field or name before                 Shift-Tab ↑ Ct…
@@ -60,8 +61,7 @@ import Testing
 
 
 
-
-      :fld                                                                 7 commands
+      :fld                                                                 8 commands
       """)
   }
 

@@ -21,6 +21,19 @@ struct PaletteState: Sendable {
   /// Where one was when it opened.
   let place: Command.Places
 
+  /// What the text means instead of a command.
+  private(set) var target: Target?
+  /// The command of those used before that was recalled, from 0 for the last one.
+  private(set) var recalled: Int?
+
+  /// Where Enter leads instead of running a command.
+  enum Target: Hashable, Sendable {
+    /// To what has this number in the view, from 0.
+    case row(Int)
+    /// To an event, as an index into the timeline.
+    case event(Int)
+  }
+
   private let commands: [Command]
   private let keys: KeyMap
   private let recent: [String]
@@ -38,12 +51,33 @@ struct PaletteState: Sendable {
     let isChanged = field.text != self.field.text || rows.isEmpty
     self.field = field
     guard isChanged else { return }
+    recalled = nil
+    target = nil
     let pattern = FuzzyPattern(field.text)
     let found = commands.enumerated().compactMap { position, command in
       row(command, pattern).map { (row: $0, rank: rank($0), position: position) }
     }
     rows = found.sorted { ($0.rank, $0.position) < ($1.rank, $1.position) }.map(\.row)
     list = ListPosition()
+  }
+
+  /// Goes through the commands that were used before and can be used here: to older ones, or back to newer ones
+  /// and the empty line.
+  ///
+  /// - Returns: whether there was one to go to.
+  mutating func recall(_ step: Int) -> Bool {
+    let usable = recent.filter { name in commands.contains { $0.name == name && $0.places.contains(place) } }
+    let wanted = (recalled ?? -1) + step
+    guard wanted >= -1, wanted < usable.count, wanted != recalled ?? -1 else { return false }
+    narrow(to: TextField(wanted < 0 ? "" : usable[wanted]))
+    recalled = wanted < 0 ? nil : wanted
+    return true
+  }
+
+  /// Leads elsewhere than to a command.
+  mutating func aim(at target: Target?) {
+    self.target = target
+    if target != nil { rows = [] }
   }
 
   /// What can be used comes before what cannot, then the better match, then what was used last.
@@ -90,7 +124,28 @@ extension BrowserState {
   mutating func retypePalette(_ field: TextField) {
     guard var palette else { return }
     palette.narrow(to: field)
+    palette.aim(at: target(of: field.text))
     dialog = .palette(palette)
+  }
+
+  /// What a text means that is no command's: a number as before `G`, or the beginning of an event's id.
+  private func target(of text: String) -> PaletteState.Target? {
+    guard text.contains(where: \.isWholeNumber) else { return nil }
+    if text.utf8.count <= 8, let number = Int(text), number > 0 { return .row(number - 1) }
+    guard text.utf8.count >= 4 else { return nil }
+    return indexed.position(ofEventBeginning: text.lowercased()).map { .event($0) }
+  }
+
+  /// Moves in the list; from its top on to what was used before.
+  mutating func stepInPalette(_ step: Int) -> [Effect] {
+    guard var palette else { return [] }
+    let isRecalling = palette.recalled != nil || palette.field.isEmpty && step < 0
+    if isRecalling, palette.list.selected == 0, palette.recall(-step) {
+      dialog = .palette(palette)
+      return []
+    }
+    if palette.recalled != nil, step < 0 { return [] }
+    return movePalette(.lines(step))
   }
 
   mutating func movePalette(_ motion: Motion) -> [Effect] {
@@ -103,6 +158,11 @@ extension BrowserState {
   mutating func runSelectedCommand() -> [Effect] {
     guard let palette else { return [] }
     dialog = nil
+    switch palette.target {
+    case .row(let row): return move(.row(row))
+    case .event(let event): return go(to: event)
+    case nil: break
+    }
     guard let row = palette.selected else {
       notice = "no command is called “\(palette.field.text)”"
       return []

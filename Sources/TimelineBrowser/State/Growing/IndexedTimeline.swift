@@ -33,6 +33,9 @@ public struct IndexedTimeline: Sendable {
   /// Where an event is among the events.
   func position(of event: Event.ID) -> Int? { positions[event] }
 
+  /// The only event whose id begins with some hexadecimal digits; nil where there is none or are several.
+  func position(ofEventBeginning digits: String) -> Int? { positions.only(beginning: digits) }
+
   /// The event that is nearest in time, of events in the order of their days; the first where there is no
   /// telling.
   func nearest(to day: Day?) -> Int {
@@ -71,12 +74,30 @@ private struct EventPositions: Sendable {
   }
 
   subscript(id: Event.ID) -> Int? {
+    let found = first(from: id)
+    return found < sorted.count && sorted[found].id == id ? Int(sorted[found].position) : nil
+  }
+
+  /// The only event whose id begins so.
+  func only(beginning digits: String) -> Int? {
+    guard digits.utf8.count <= 12,
+      let id = Event.ID(digits + String(repeating: "0", count: 12 - digits.utf8.count))
+    else { return nil }
+    let found = first(from: id)
+    func begins(_ index: Int) -> Bool {
+      index < sorted.count && sorted[index].id.description.hasPrefix(digits)
+    }
+    return begins(found) && !begins(found + 1) ? Int(sorted[found].position) : nil
+  }
+
+  /// Where an id is, or would be.
+  private func first(from id: Event.ID) -> Int {
     var low = 0
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
       if sorted[middle].id < id { low = middle + 1 } else { high = middle }
     }
-    return low < sorted.count && sorted[low].id == id ? Int(sorted[low].position) : nil
+    return low
   }
 }

@@ -34,6 +34,9 @@ enum PaletteView {
       draw(palette.rows[row], line, columns, state, list, &canvas)
       if row == palette.list.selected { RowMark.draw(line, list, &canvas) }
     }
+    if let target = palette.target {
+      canvas.put(words(target, state), column: 1, row: 0, width: list.width - 2, in: list, Style(.accent))
+    }
     ScrollMark.draw(top: palette.list.top, count: palette.rows.count, list, &canvas)
     drawLine(palette, state, layout.footer, &canvas)
   }
@@ -55,6 +58,18 @@ enum PaletteView {
     }
     canvas.put(
       keys, column: columns.keys, row: line, in: area, row.isUsable ? Style(.plain, .bold) : .muted)
+  }
+
+  /// Where Enter leads.
+  private static func words(_ target: PaletteState.Target, _ state: BrowserState) -> String {
+    switch target {
+    case .row(let row): return "go to number \(grouped(row + 1))"
+    case .event(let position):
+      let event = state.timeline.events[position]
+      let hides = state.result.events.contains(position) ? "" : ", which the filter hides"
+      return
+        "go to \(DateText.short(event.date))  \(EventWording.line(event, state.timeline, state.names))\(hides)"
+    }
   }
 
   /// Where the parts of a row stand: name, what it does where there is room, keys.
@@ -84,7 +99,10 @@ enum PaletteView {
       .map(hint).joined(separator: "  ")
     let count =
       palette.field.isEmpty || palette.isMoving
-      ? keys : palette.rows.isEmpty ? "no such command" : counted(palette.rows.count, "command")
+      ? keys
+      : palette.target != nil
+        ? state.keys.label("run-command") + " go"
+        : palette.rows.isEmpty ? "no such command" : counted(palette.rows.count, "command")
     let room = area.width - count.cellWidth - 3
     canvas.put(":", column: 0, row: 0, in: area, .heading)
     let width = room >= 8 ? room : area.width - 1
