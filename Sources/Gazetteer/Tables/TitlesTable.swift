@@ -438,5 +438,24 @@ Vice-President	vice president	2		before
 Viceroy	viceroy	1	m	before
 Viscount	viscount	3	m	before
 Warlord	leader	3	m	before
+Dato		3	m	before
+Dato Seri		3	m	before
+Dato Sri		3	m	before
+Datuk Seri		3	m	before
+Datuk Sri		3	m	before
+Tan Sri		3	m	before
+Engr		3		before
+Prof	professor	3		before
+Shaikh	sheikh	2	m	before
+Maulana		3	m	before
+Vice Prime Minister	deputy prime minister	2		before
+Hon		3		before
+Undersecretary	under secretary	3		before
+Union Minister	minister	2		before
+State Minister	minister of state	3		before
+Senior Minister	senior minister	2		before
+Minister Mentor	minister mentor	2		before
+Vice Chairman	vice chairman	3		both
+Vice-Chairman	vice chairman	3		both
 """#
 }

@@ -95,6 +95,12 @@ final class DocumentView {
     return ClauseMarks.breaks.contains(tokens[token].key)
   }
 
+  /// Where a bracket closes that opens at a token; nil where none does.
+  func endOfBracket(at token: Int) -> Int? {
+    guard key(token) == "(" else { return nil }
+    return (token + 1..<min(tokens.count, token + 30)).first { key($0) == ")" }.map { $0 + 1 }
+  }
+
   func isComma(_ token: Int) -> Bool { key(token) == ClauseMarks.comma }
 
   /// The word before a token, a comma between them left aside.
@@ -114,6 +120,14 @@ final class DocumentView {
     let bytes = tokens[token].bytes
     return bytes.count > 3 && document.text[bytes.upperBound - 2] == UInt8(ascii: "e")
       && document.text[bytes.upperBound - 1] == UInt8(ascii: "d")
+  }
+
+  /// Whether a word ends in "ing": a gerund or present participle for these purposes.
+  func endsInING(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word, tokens[token].bytes.count > 4 else {
+      return false
+    }
+    return document.text[tokens[token].bytes].suffix(3).elementsEqual("ing".utf8)
   }
 
   func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) }

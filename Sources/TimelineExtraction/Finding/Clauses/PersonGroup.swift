@@ -68,7 +68,8 @@ extension DocumentView {
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
     guard first < end, let mention = mention(at: first), case .people(let people) = mention.referent,
-      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.lowerBound == first
+      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.lowerBound == first,
+      !isReplaced(first)
     else { return nil }
     var group = PersonGroup(people: people, tokens: mention.tokens)
     if mention.isPossessive { return group }
@@ -103,10 +104,17 @@ extension DocumentView {
     return group
   }
 
+  /// "instead of the vice president", "rather than Putin": somebody who takes no part.
+  func isReplaced(_ first: Int) -> Bool {
+    let before = word(first - 1) == .article ? first - 2 : first - 1
+    return key(before) == "of" && key(before - 1) == "instead"
+      || key(before) == "than" && key(before - 1) == "rather"
+  }
+
   /// Whether "… , Z and W" goes on after a token.
   private func continuesList(_ token: Int, to end: Int) -> Bool {
     var index = token
-    while index < min(end, token + 12) {
+    while index < min(end, token + 60) {
       if word(index) == .and { return !people(at: index + 1).isEmpty }
       if isComma(index) {
         index += 1

@@ -48,7 +48,13 @@ extension DocumentView {
     var index = token
     var isLed = false
     var sincePreposition = 0
-    while index < min(end, token + reach) {
+    var reach = token + reach
+    while index < min(end, reach) {
+      if !isLed, let close = endOfBracket(at: index), close < end {
+        reach += close - index
+        index = close
+        continue
+      }
       if let time = time(at: index) {
         index = times[time].tokens.upperBound
         isLed = false

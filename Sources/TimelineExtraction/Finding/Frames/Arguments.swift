@@ -73,6 +73,8 @@ extension EventFinder {
         continue
       }
       switch view.word(index) {
+      case .preposition where view.key(index) == "among" && view.key(index + 1) == "others":
+        index += 1
       case .preposition, .by:
         if view.key(index) == "of" || view.key(index) == "between" { break }
         isBlocked = true
@@ -141,9 +143,9 @@ extension EventFinder {
     var start = isCleft ? range.lowerBound + 2 : range.lowerBound
     // "While in Brussels he will meet"
     if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }
-    guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start else {
-      return nil
-    }
+    guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start,
+      !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) })
+    else { return nil }
     return view.place(after: start, to: min(token, start + 14), prepositions: prepositions)
   }
 

@@ -8,6 +8,7 @@ extension EventFinder {
   {
     var index = token - 1
     var sawHave = false
+    var sharesAuxiliary = false
     var steps = 0
     while index >= range.lowerBound, steps < 24 {
       steps += 1
@@ -38,7 +39,7 @@ extension EventFinder {
         break
       }
       switch view.word(index) {
-      case .have: sawHave = true
+      case .have: sawHave = isAuxiliary(index)
       case .will:
         mention.status = .planned
       case .would:
@@ -59,6 +60,8 @@ extension EventFinder {
           mention.status = .planned
         }
         steps = 100
+      case .and where LightVerbs.bare.contains(view.key(index + 1)): sharesAuxiliary = true
+      case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
       case .relative, .that, .and, .but: steps = 100
       case .article:
         if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {
@@ -69,8 +72,17 @@ extension EventFinder {
       index -= 1
     }
     if view.key(mention.trigger.lowerBound) == "no" { return false }
+    if mention.status == .occurred, isAskedFor(before: token) { mention.status = .proposed }
     if isUndated(before: token, in: range) { mention.status = .planned }
     return true
+  }
+
+  /// Whether a form of "have" stands before a participle: "has held", not "have talks".
+  private func isAuxiliary(_ have: Int) -> Bool {
+    var next = have + 1
+    while view.isAdverb(next) || view.word(next) == .negation { next += 1 }
+    return view.word(next) == .be || view.endsInED(next) || AheadWords.participles.contains(view.key(next))
+      || Triggers.isVerb(view.key(next), in: .participle) || LightVerbs.all.contains(view.key(next))
   }
 
   /// "were to have taken part in": it did not come to it.
@@ -95,6 +107,18 @@ extension EventFinder {
     }
   }
 
+  /// "sought a meeting", "has asked for talks": what somebody would like.
+  private func isAskedFor(before token: Int) -> Bool {
+    var verb = token - 1
+    if view.key(verb) == "for" {
+      verb -= 1
+    } else if AskingWords.needFor.contains(view.key(verb)) {
+      return false
+    }
+    return AskingWords.all.contains(view.key(verb)) && view.word(verb - 1) != .article
+      && view.word(verb - 1) != .possessive
+  }
+
   /// "no date had been set for a visit": it is still to come.
   private func isUndated(before token: Int, in range: Range<Int>) -> Bool {
     guard view.key(token - 1) == "for" else { return false }
@@ -110,6 +134,7 @@ extension EventFinder {
       if let status = cancellation(of: mentions[index], in: sentence) {
         mentions[index].status = status
         dropTimesOfCancelling(index, in: sentence)
+        cancelPlans(within: index, status)
         if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
           mentions[index].status = .occurred
           mentions[index].times = times(in: revival..<sentence.upperBound)
@@ -134,7 +159,8 @@ extension EventFinder {
         end = found
       }
       let isPassive =
-        view.word(token - 1) == .be || view.word(token - 1) == .adverb && view.word(token - 2) == .be
+        !view.endsInING(token) && view.word(token - 1) == .be
+        || view.word(token - 1) == .adverb && view.word(token - 2) == .be
       if isPassive {
         if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token) { return status }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
@@ -144,6 +170,20 @@ extension EventFinder {
       }
     }
     return nil
+  }
+
+  /// "cancelled a visit to Germany, where he was to meet Merkel": what was to happen on it falls with it.
+  private mutating func cancelPlans(within trip: Int, _ status: Event.Status) {
+    guard mentions[trip].isTrip else { return }
+    for index in ofSentence where mentions[index].status == .planned && mentions[index].form == .verb {
+      let between =
+        mentions[trip].trigger
+        .upperBound..<max(
+          mentions[trip].trigger.upperBound, mentions[index].trigger.lowerBound)
+      if between.contains(where: { view.key($0) == "where" || view.key($0) == "which" }) {
+        mentions[index].status = status
+      }
+    }
   }
 
   /// "On 24 May he cancelled the summit": the day is that of the cancelling.

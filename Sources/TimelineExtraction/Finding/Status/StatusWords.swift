@@ -15,6 +15,18 @@ enum StatusAdjectives {
     rows.flatMap { status, words in words.words.map { (WordKey($0), status) } })
 }
 
+/// Verbs of wishing for what the noun after them names: "sought a meeting", "asked for talks".
+enum AskingWords {
+  static let all: WordSet = """
+    seek seeks sought seeking request requests requested requesting propose proposes proposed proposing suggest
+    suggests suggested suggesting offer offers offered offering want wants wanted wanting demand demands demanded
+    ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing
+    """
+  /// Those that do so only with "for".
+  static let needFor: WordSet =
+    "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing"
+}
+
 /// Words that say no more of an event than that it took place.
 enum HappeningWords {
   /// Those that say so by themselves: "was not held".

@@ -75,11 +75,27 @@ extension EventFinder {
     }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
+    let sentence = view.document.sentences[sentence].tokens
+    guard token <= sentence.lowerBound + 2 else { return false }
     var index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }
-    guard let subject = view.mention(at: index), case .people = subject.referent else { return false }
-    return SayingVerbs.all.contains(view.key(subject.tokens.upperBound))
-      && view.word(subject.tokens.upperBound + 1) == .that
+    let start = index
+    while index < min(sentence.upperBound, start + 8) {
+      if let mention = view.mention(at: index) {
+        index = mention.tokens.upperBound
+        continue
+      }
+      if index > start, SayingVerbs.statements.contains(view.key(index)) {
+        return view.key(index) != "announced" || view.word(index + 1) == .that
+      }
+      switch view.word(index) {
+      case .article, .preposition, nil: break
+      default: return false
+      }
+      guard !view.isBreak(index), !Triggers.isVerb(view.key(index), in: [.past, .third]) else { return false }
+      index += 1
+    }
+    return false
   }
 
   /// The verb of saying in "said on Friday", "said in Khartoum on Friday", "told reporters on Friday".

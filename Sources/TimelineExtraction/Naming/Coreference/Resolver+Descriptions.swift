@@ -7,7 +7,7 @@ extension Resolver {
     let finding = findings[index]
     if finding.count != 1 {
       switch finding.noun {
-      case .leader, .people, .office: return group(finding.count, index)
+      case .leader, .people, .office, .diplomats: return group(finding.count, index)
       case .delegation:
         guard let group = discourse.group, sentence - group.sentence <= 2 else { return [] }
         return group.members
@@ -63,7 +63,7 @@ extension Resolver {
       // "the General": a rank that no table of offices has.
       return salient { cast.members[$0].person.rank == 1 }.first.map { [$0] } ?? []
     }
-    guard !finding.isFormer else { return [] }
+    guard !finding.isFormer, role != .minister else { return [] }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }

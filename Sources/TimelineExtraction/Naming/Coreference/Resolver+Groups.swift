@@ -20,7 +20,7 @@ extension Resolver {
     let doers = isSubject(finding) ? [] : [boundSubject(finding), subject].compactMap { $0 }
     if let people = namedTogether(count, finding, without: doers) { return people }
     let wanted = count == 0 ? 2 : count
-    let role = finding.noun == .office ? self.role(finding) : []
+    let role = finding.noun == .office || finding.noun == .diplomats ? self.role(finding) : []
     // "they" may be anybody; "the two leaders" are people.
     let ofMeeting = isOfMeeting(index)
     let isPlain = finding.noun == .none && count == 0 && !ofMeeting
@@ -53,7 +53,7 @@ extension Resolver {
 
   /// Those whom this sentence or one of the last puts side by side.
   private func namedTogether(_ count: Int, _ finding: Finding, without doers: [Int]) -> [Int]? {
-    let role = finding.noun == .office ? self.role(finding) : []
+    let role = finding.noun == .office || finding.noun == .diplomats ? self.role(finding) : []
     func fits(_ people: [Int]) -> Bool {
       guard count == 0 ? people.count >= 2 : people.count == count else { return false }
       // "The two presidents": both hold the office.
@@ -76,11 +76,14 @@ extension Resolver {
       return group.members
     }
     let isNear = before.sentence >= 0 && sentence - before.sentence <= 2
+    func areOthers(_ people: [Int]) -> Bool { doers.allSatisfy { !people.contains($0) } }
     if here.isEmpty, isNear {
-      if fits(before.participants) { return before.participants }
-      if before.participants.count < 2, fits(before.everybody) { return before.everybody }
+      if fits(before.participants), areOthers(before.participants) { return before.participants }
+      if before.participants.count < 2, fits(before.everybody), areOthers(before.everybody) {
+        return before.everybody
+      }
     }
-    guard let group, fits(group.members) else { return nil }
+    guard let group, fits(group.members), areOthers(group.members) else { return nil }
     let isList = document.paragraphs[paragraph(sentence)].kind == .listItem
     guard sentence - group.lastSentence <= (isList ? 4 : 3) else { return nil }
     if isList { return group.members }

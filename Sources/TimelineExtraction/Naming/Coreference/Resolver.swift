@@ -122,6 +122,7 @@ struct Resolver {
 
   func role(_ finding: Finding) -> RoleKind {
     guard let title = finding.title, let role = gazetteer.titles[title].role else {
+      if finding.noun == .diplomats { return [.foreignMinister, .secretaryOfState] }
       return finding.noun == .leader ? .leader : []
     }
     return RoleKind(role)

@@ -20,6 +20,8 @@ struct Finding {
     /// "the American"
     case citizen
     case leader, counterpart, host, guest, predecessor, successor, relative, people
+    /// "the two top diplomats": foreign ministers.
+    case diplomats
     /// "the delegation": those named together before.
     case delegation
     /// "diplomat", "spokesman", "adviser": somebody introduced by an apposition only.

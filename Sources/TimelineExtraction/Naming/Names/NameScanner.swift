@@ -65,6 +65,7 @@ struct NameScanner {
       return description(at: index, from: index + 1, possessor: possessor) ?? index + 1
     }
     if kind.contains(.article) {
+      if let end = theCountry(index) { return end }
       return description(at: index, from: index + 1) ?? bareNumeral(index) ?? index + 1
     }
     if kind.contains(.personalPronoun) {
@@ -89,6 +90,22 @@ struct NameScanner {
     }
     return nil
   }
+
+  /// "arrived in the country": the one that is spoken of.
+  private mutating func theCountry(_ index: Int) -> Int? {
+    guard tokens[index].key == NameWords.the, index > lower, index + 1 < upper,
+      tokens[index + 1].key == Self.country,
+      words[tokens[index - 1].key]?.isDisjoint(with: [.locative, .directional]) == false
+    else { return nil }
+    let end = index + 2
+    guard end >= upper || tokens[end].kind != .possessive && tokens[end].key != NameWords.of else {
+      return nil
+    }
+    add(Finding(.placeAnaphor, index..<end, sentence: sentence))
+    return end
+  }
+
+  private static let country: WordKey = "country"
 
   /// "there was", "there had been"
   private func isExistential(_ index: Int) -> Bool {

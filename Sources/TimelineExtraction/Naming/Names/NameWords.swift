@@ -71,7 +71,7 @@ enum NameWords {
       leader leaders counterpart counterparts host hosts guest guests visitor visitors predecessor predecessors
       successor successors father mother wife husband son daughter brother sister spouse men women pair couple duo
       trio statesmen statesman diplomat ruler rulers strongman dictator head spokesman spokeswoman spokesperson
-      aide adviser advisor envoy emissary ally presidents premiers chancellors ministers monarchs kings queens
+      aide adviser advisor envoy emissary diplomats ally presidents premiers chancellors ministers monarchs kings queens
       generals secretaries
       prime pontiff politicians counterparties delegation
       """, .personNoun
@@ -134,6 +134,8 @@ enum NameWords {
       returning arriving visiting welcoming flanked accompanied greeted hosted welcomed pressed officials official
       administration office program programme act bill initiative strategy policy plan budget fund order agreement
       treaty protocol partnership alliance dialogue fact sheet statement remarks readout
+      arrives meets visits leaves travels departs returns hosts flies says said tells calls urges hails welcomes receives
+      greets seeks begins starts concludes heads cancels postpones attends joins discusses vows pledges warns backs slams
       """, .common
     ),
     ("there here", .placeAnaphor),

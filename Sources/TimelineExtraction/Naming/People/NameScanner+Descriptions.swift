@@ -118,6 +118,7 @@ extension NameScanner {
     ("duo", .init(noun: .people, isPlural: true, count: 2)),
     ("trio", .init(noun: .people, isPlural: true, count: 3)),
     ("delegation", .init(noun: .delegation, isPlural: true)),
+    ("diplomats", .init(noun: .diplomats, isPlural: true)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
     ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
@@ -173,7 +174,9 @@ extension NameScanner {
     _ flags: (isFormer: Bool, isGeneric: Bool)
   ) -> Int? {
     // "a few leaders", "Western leaders": plurals need a number or "both", "they".
-    if noun.isPlural, noun.noun == .leader || noun.noun == .people, count == 0 { return nil }
+    if noun.isPlural, noun.noun == .leader || noun.noun == .people || noun.noun == .diplomats, count == 0 {
+      return nil
+    }
     if noun.noun == .delegation {
       // "the delegation from Ukraine" is another one.
       guard tokens[start].key == NameWords.the, headEnd == start + 2,

@@ -15,7 +15,8 @@ extension NameScanner {
     // "President General X", "Secretary of State Mr. X", "His Highness the Amir X": the name follows the last one.
     var position = title.end
     while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
-      next.end < upper, tokens[next.end].flags.contains(.capitalised), !isPersonName(at: start)
+      next.end < upper, tokens[next.end].flags.contains(.capitalised),
+      !isPersonName(at: start) || isPersonName(at: next.end)
     {
       let isAddress = gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true
       if isAddress || rank(next) < rank(title) {
@@ -48,8 +49,9 @@ extension NameScanner {
 
   /// Where a further title may start, "the" before it left out.
   private func titleStart(at index: Int) -> Int? {
-    guard index + 1 < upper else { return nil }
-    let start = tokens[index].key == NameWords.the ? index + 1 : index
+    guard index + 2 < upper else { return nil }
+    // "His Highness the Amir", "Dato' Seri"
+    let start = tokens[index].key == NameWords.the || tokens[index].key == "'" ? index + 1 : index
     guard tokens[start].flags.contains(.capitalised), words[tokens[start].key]?.contains(.titleStart) == true
     else { return nil }
     return start
@@ -200,7 +202,7 @@ extension NameScanner {
       guard kind.contains(.particle), let next = afterHyphen(index + 1), next < upper,
         tokens[next].flags.contains(.capitalised), longestMatch(at: index) != nil
       else { return nil }
-    } else if !kind.isDisjoint(with: [.common, .calendar]), !kind.contains(.alsoOrdinary) {
+    } else if !kind.isDisjoint(with: [.common, .calendar]), !kind.contains(.alsoOrdinary), !isInitial(first) {
       return nil
     }
     if let found = longestMatch(at: index) {
@@ -214,6 +216,11 @@ extension NameScanner {
       }
     }
     return suffixes(from: run(from: index))
+  }
+
+  /// "Alexander A. Bessmertnykh": a letter that stands for a name.
+  private func isInitial(_ token: Token) -> Bool {
+    token.flags.contains([.capitalised, .endsInFullStop]) && token.end - token.start == 2
   }
 
   /// The end of a run of capitalised words and particles.
@@ -243,7 +250,9 @@ extension NameScanner {
       guard token.kind == .word else { break }
       let kind = words[token.key] ?? []
       if token.flags.contains(.capitalised) {
-        if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary) { break }
+        if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token) {
+          break
+        }
         if NameWords.singular[token.key] != nil { break }
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)

@@ -28,6 +28,8 @@ struct RoleKind: OptionSet, Sendable {
   static let adviser = RoleKind(rawValue: 1 << 22)
   static let speaker = RoleKind(rawValue: 1 << 23)
   static let financeMinister = RoleKind(rawValue: 1 << 24)
+  /// Whom "the Soviet minister" can mean.
+  static let minister: RoleKind = [.foreignMinister, .defenceMinister, .financeMinister]
   static let monarch: RoleKind = [.king, .queen, .emperor, .emir, .sultan]
   /// Whom "the leader" of a state can mean.
   static let leader: RoleKind = [
@@ -60,7 +62,7 @@ struct RoleKind: OptionSet, Sendable {
     "secretary-general": .secretaryGeneral, "vice president": .vicePresident, "crown prince": .crownPrince,
     "first lady": .firstLady, "special envoy": .envoy, "general": .general, "marshal": .general,
     "patriarch": .patriarch, "national security adviser": .adviser, "speaker": .speaker,
-    "finance minister": .financeMinister, "treasury secretary": .financeMinister,
+    "minister": .minister, "finance minister": .financeMinister, "treasury secretary": .financeMinister,
   ]
 
   private init(role: String) {

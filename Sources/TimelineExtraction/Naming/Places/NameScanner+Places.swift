@@ -156,6 +156,8 @@ extension NameScanner {
   mutating func unknown(_ index: Int, _ kind: NameWordClass) -> Int {
     guard let end = capitalisedRun(index) else { return index + 1 }
     if let title = titleInside(index..<end) { return title }
+    // "Vice Prime Minister, Minister of Foreign Affairs …": an office, no name.
+    if let title = title(at: index), title.hasBefore, title.end == end { return end }
     if isPlaceName(index..<end) { return place(index, end) }
     if isOrganisationName(index..<end) { return end }
     let isSentenceStart = index == lower

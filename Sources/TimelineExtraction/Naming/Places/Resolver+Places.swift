@@ -8,8 +8,12 @@ extension Resolver {
     switch finding.kind {
     case .organisation: organisation(index)
     case .placeAnaphor:
-      let isHere = tokens[finding.tokens.lowerBound].key == Self.here
-      guard let place = isHere ? datelinePlace ?? lastPlace : lastPlace else { return }
+      let first = tokens[finding.tokens.lowerBound].key
+      if first == NameWords.the {
+        guard let state = (datelinePlace ?? lastPlace)?.country else { return }
+        return add(index, .place(PlaceMention(state)), .placeName)
+      }
+      guard let place = first == Self.here ? datelinePlace ?? lastPlace : lastPlace else { return }
       add(index, .place(place), .placeName)
     case .capital:
       guard let state = state(finding.stateMatch, sentence: finding.sentence) else { return }

@@ -114,8 +114,16 @@ private enum SentenceEnd {
     guard next.kind == .word, next.flags.contains(.capitalised), index > 0, tokens[index].key == Marks.stop
     else { return false }
     let before = tokens[index - 1]
-    return before.kind == .word && !before.flags.contains(.capitalised) && before.end - before.start > 2
-      && SentenceWords.starters.contains(next.key)
+    let length = before.end - before.start
+    // A web address goes on in lower case, an abbreviation in capitals.
+    let isWord = next.end - next.start > 1 && !next.flags.contains(.allCapitals)
+    switch before.kind {
+    case .word:
+      if SentenceWords.starters.contains(next.key) { return length > 2 }
+      return isWord && length > 2 && !before.flags.contains(.capitalised)
+    case .number: return isWord && length > 1
+    case .mark, .possessive: return false
+    }
   }
 
   /// "1. The summit": a number that starts the sentence is no sentence.

@@ -26,6 +26,22 @@ extension EventFinder {
       mention.peopleTokens = []
       return
     }
+    if mention.kind == .summit, let other = purposeHead(before: phrase.start) {
+      mention.apposition = other
+      mention.participants = mentions[other].people
+      mention.peopleTokens = []
+      setPlace(
+        view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place,
+        of: &mention)
+      return
+    }
+    if view.key(phrase.start - 1) == "at",
+      let attendants = view.group(endingAt: phrase.start - 2, from: range.lowerBound),
+      areOfSeveralCountries(attendants.people)
+    {
+      // "agreed to by Trump and Kim at the Singapore summit"
+      include(attendants)
+    }
     for group in phrase.people.reversed() { include(group) }
     if let all = self.people(after: start, to: limit, prepositions: NounPrepositions.members) {
       include(all)
@@ -194,12 +210,14 @@ extension EventFinder {
     var token = range.lowerBound
     while token < range.upperBound {
       guard let other = view.mention(at: token) else {
+        // "talks on a summit between Trump and Kim": those are of the other event.
+        if token > mention.trigger.upperBound, Triggers.noun(view.key(token))?.kind == .summit { break }
         token += 1
         continue
       }
       token = other.tokens.upperBound
       guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
-        !other.isPossessive
+        !other.isPossessive, !view.isReplaced(other.tokens.lowerBound)
       else { continue }
       let new = people.filter { !mention.participants.contains($0) }
       guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
@@ -210,6 +228,18 @@ extension EventFinder {
     guard others.count == 1 else { return }
     mention.participants += others[0].people
     mention.peopleTokens.append(others[0].tokens)
+  }
+
+  /// "will meet with Trudeau for the North American Leaders' Summit": the verb that tells of it already.
+  private func purposeHead(before token: Int) -> Int? {
+    guard view.key(token - 1) == "for", let last = ofSentence.last, mentions[last].form == .verb,
+      !mentions[last].isTrip, mentions[last].people.count >= 2
+    else { return nil }
+    let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {
+      view.word($0) == .relative || view.word($0) == .subordinator
+        || ClauseMarks.stops.contains(view.key($0))
+    }
+    return isApart ? nil : last
   }
 
   /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.

@@ -13,6 +13,10 @@ extension EventFinder {
       limit = clauseEnd(from: index, in: index..<limitOfSentence)
     }
     while index < limit {
+      if let end = view.endOfBracket(at: index) {
+        index = end
+        continue
+      }
       if let time = view.time(at: index) {
         index = max(index + 1, view.times[time].tokens.upperBound)
         isOpen = false
@@ -32,12 +36,11 @@ extension EventFinder {
         guard let holding = relativeHolding(at: index), holding < limit else { return index }
         index = holding
       case .article, .possessive, .ordinal, .and, .adverb: break
-      case .be where HoldingWords.all.contains(view.key(index + 1)): index += 1
-      case .be where view.word(index + 1) == .preposition: break
       case nil:
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
           if isPastForm(index), view.word(index - 1) != .article { return index }
+          if HappeningWords.phrases[view.key(index)]?.contains(view.key(index + 1)) == true { return index }
         } else if view.isComma(index), startsOtherEvent(index + 1) {
           return index
         } else if view.tokens[index].kind == .mark,
@@ -65,8 +68,12 @@ extension EventFinder {
 
   /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
   func relativeHolding(at token: Int) -> Int? {
-    guard view.word(token) == .that || view.key(token) == "which" else { return nil }
-    return (token + 1..<token + 7).first { RelativeHolding.all.contains(view.key($0)) }
+    let pronoun = view.isComma(token) ? token + 1 : token
+    guard view.word(pronoun) == .that && pronoun == token || view.key(pronoun) == "which" else { return nil }
+    return (pronoun + 1..<pronoun + 7).first {
+      RelativeHolding.all.contains(view.key($0))
+        || view.key($0) == "place" && HappeningWords.phrases[view.key($0 - 1)]?.contains("place") == true
+    }
   }
 
   /// "the talks he was to hold with Putin": the verb of a relative clause that has no "that".
@@ -98,6 +105,15 @@ extension EventFinder {
   /// "met in Brussels for a summit", "chose Brazil for his first trip"
   func placeBefore(_ phrase: EventNounPhrase) -> PlaceArgument? {
     view.key(phrase.start - 1) == "for" ? view.place(at: phrase.start - 2) : nil
+  }
+
+  /// "from Angola, where he has been on a visit": the place a relative clause is said of.
+  func placeBeforeWhere(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
+    guard let relative = (max(range.lowerBound, token - 10)..<token).last(where: { view.key($0) == "where" })
+    else { return nil }
+    let last = view.lastWord(before: relative)
+    guard let mention = view.mention(at: last), mention.tokens.upperBound == last + 1 else { return nil }
+    return view.place(at: last)
   }
 
   /// The people that one of these prepositions leads to, right of a noun.
@@ -154,7 +170,8 @@ extension EventFinder {
   func isGoverned(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     var index = phrase.start - 1
     while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
-    return index >= range.lowerBound && LightVerbs.all.contains(view.key(index))
+    return index >= range.lowerBound
+      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil)
   }
 
   /// Who the clause around a noun speaks of.
@@ -181,7 +198,12 @@ extension EventFinder {
         }
         switch view.word(before) {
         case .preposition, .by: break
-        default: best = group
+        case .that, .subordinator:
+          best = group
+          steps = 60
+        default:
+          best = group
+          if SayingVerbs.statements.contains(view.key(before)) { steps = 60 }
         }
         index = group.tokens.lowerBound - 1
         continue

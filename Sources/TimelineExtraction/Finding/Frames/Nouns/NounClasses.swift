@@ -4,6 +4,7 @@ import TimelineModel
 enum NounPrepositions {
   static let agent: WordSet = "by of"
   static let companion: WordSet = "with"
+  static let partners: WordSet = "with between"
   static let caller: WordSet = "with to from"
   static let members: WordSet = "between of among involving"
   static let destination: WordSet = "to in at of through"
@@ -69,7 +70,12 @@ enum MealWords {
 /// Compounds in which the noun tells of no event.
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
-    if before[view.key(head)]?.contains(view.key(head - 1)) == true { return true }
+    if before[view.key(head)]?.contains(view.key(head - 1)) == true {
+      // "peace talks between Rabin and Arafat" are talks all the same.
+      return
+        !(view.key(head) == "talks" && NounPrepositions.partners.contains(view.key(head + 1))
+        && view.mention(at: head + 2) != nil)
+    }
     if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
   }

@@ -58,6 +58,10 @@ extension EventFinder {
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
     mention.isPresent = isHeldInPresent(phrase, in: range)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    if mention.status == .occurred, isScheduled(in: head + 1..<limit) { mention.status = .planned }
+    if let predicate = predicate(of: head, after: limit, in: range) {
+      apply(predicate, to: &mention, in: range)
+    }
     mentions.append(mention)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
@@ -70,6 +74,16 @@ extension EventFinder {
     switch view.word(verb - 1) {
     case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false
     default: return true
+    }
+  }
+
+  /// "the meeting planned for Saturday", "talks scheduled in Rome": a participle that belongs to the noun.
+  private func isScheduled(in tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      TenseWords.schedules.contains(view.key(token)) && view.word(token - 1) != .be
+        && view.key(token - 1) != "as"
+        && (view.word(token + 1) == .preposition || view.time(at: token + 1) != nil
+          || view.word(token + 1) == .to)
     }
   }
 

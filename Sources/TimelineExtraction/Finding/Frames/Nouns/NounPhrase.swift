@@ -39,6 +39,12 @@ extension DocumentView {
         continue
       }
       if tokens[index].kind == .possessive {
+        if index > start, isPluralName(index - 1) {
+          // "the North American Leaders' Summit": a word of its name.
+          phrase.start = index - 1
+          index -= 2
+          continue
+        }
         guard index > start, let owner = mention(at: index - 1) else {
           phrase.determiner = .possessive
           phrase.start = max(start, index - 1)
@@ -149,6 +155,13 @@ extension DocumentView {
     return phrase
   }
 
+  /// "Leaders", "Ministers": a capitalised plural that is no name of anybody.
+  private func isPluralName(_ token: Int) -> Bool {
+    mention(at: token) == nil && tokens[token].flags.contains(.capitalised)
+      && document.text[tokens[token].bytes].last == UInt8(ascii: "s")
+      && !tokens[token].flags.contains(.startsSentence)
+  }
+
   /// The place in a summit's own name: "Geneva summit", "Tehran Conference".
   private func leadingPlace(_ tokens: Range<Int>) -> PlaceArgument? {
     guard !tokens.isEmpty, let country = Gazetteer.country(ofPlace: text(tokens)) else { return nil }
@@ -252,5 +265,10 @@ enum LightVerbs {
     participates participated participating conduct conducts conducted lead leads led address addresses addressed
     schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
     kicked wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
+    """
+  /// Their bare forms, which share an auxiliary with the verb before: "will visit Oman and hold talks".
+  static let bare: WordSet = """
+    pay make hold have attend join begin start open end conclude undertake host chair convene take participate conduct
+    lead address
     """
 }

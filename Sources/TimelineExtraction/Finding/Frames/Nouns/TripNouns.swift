@@ -30,6 +30,7 @@ extension EventFinder {
       setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
     }
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
+    if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
     if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),
       owner.form == .possessivePronoun, case .people(let people) = owner.referent
     {

@@ -1,0 +1,162 @@
+import Gazetteer
+import TimelineModel
+
+/// What a clause says of an event that is its subject: "Talks between A and B | will be held | in Paris".
+struct NounPredicate {
+  /// The verb with its auxiliaries.
+  var verb: Range<Int>
+  /// How real it makes the event; nil where it tells of it as a fact.
+  var status: Event.Status?
+  /// "begins in Paris on Friday": the simple present.
+  var isPresent = false
+}
+
+extension EventFinder {
+  /// The predicate of a noun whose phrases end at a token; an apposition between them is stepped over.
+  func predicate(of head: Int, after limit: Int, in range: Range<Int>) -> NounPredicate? {
+    if let found = predicate(at: limit, in: range) { return found }
+    guard view.isComma(limit) || view.isComma(limit - 1) else { return nil }
+    for index in limit..<max(limit, range.upperBound) {
+      if Triggers.noun(view.key(index)) != nil || ClauseMarks.stops.contains(view.key(index)) { return nil }
+      if view.isComma(index), let found = predicate(at: index + 1, in: range) { return found }
+    }
+    return nil
+  }
+
+  /// A verb group at a token that says only that, or how likely, something takes place.
+  private func predicate(at start: Int, in range: Range<Int>) -> NounPredicate? {
+    var index = start
+    var status: Event.Status?
+    var isPast = false
+    var isPerfect = false
+    var sawBe = false
+    var sawAuxiliary = false
+    while index < min(range.upperBound, start + 9) {
+      switch view.word(index) {
+      case .will: status = .planned
+      case .would: status = .planned
+      case .possibility: status = .proposed
+      case .have:
+        if status == .planned || isPast && view.word(index - 1) == .to { status = .cancelled }
+        isPerfect = FunctionWords.pastHave.contains(view.key(index))
+      case .be:
+        sawBe = true
+        if FunctionWords.pastBe.contains(view.key(index)), view.key(index) != "being" { isPast = true }
+      case .to:
+        guard sawAuxiliary else { return nil }
+        if status == nil { status = .planned }
+      case .adverb: break
+      default:
+        let key = view.key(index)
+        if let time = view.time(at: index) {
+          index = view.times[time].tokens.upperBound
+          continue
+        }
+        if sawBe, let reading = schedule(at: index, isOverturned: isPerfect) {
+          status = reading
+          if view.word(index + 1) == .to {
+            index += 1
+            break
+          }
+          return NounPredicate(verb: start..<index + 1, status: status)
+        }
+        if sawBe, view.key(index - 1) == "being" {
+          guard let reading = PreparationWords.status[key] else { return nil }
+          return NounPredicate(verb: start..<index + 1, status: reading)
+        }
+        if sawBe, key == "underway" || key == "under" && view.key(index + 1) == "way" {
+          return NounPredicate(verb: start..<(key == "under" ? index + 2 : index + 1), status: status)
+        }
+        if let end = happening(at: index, isBare: !sawAuxiliary) {
+          let isPresent = !sawAuxiliary && PredicateVerbs.present.contains(key)
+          return NounPredicate(verb: start..<end, status: status, isPresent: isPresent)
+        }
+        if view.isManner(index) { break }
+        return nil
+      }
+      sawAuxiliary = true
+      index += 1
+    }
+    return nil
+  }
+
+  /// "scheduled", "due", "likely": how real they make the event.
+  private func schedule(at token: Int, isOverturned: Bool) -> Event.Status? {
+    guard
+      TenseWords.schedules.contains(view.key(token))
+        || InfinitiveGovernors[view.key(token)] == .planned
+          && view.word(token + 1) == .to
+    else {
+      return view.key(token) == "unlikely" || view.key(token) == "possible" ? .proposed : nil
+    }
+    return isOverturned ? .cancelled : .planned
+  }
+
+  /// Where a verb ends that says that something takes place; a bare one needs to be told from a verb with an
+  /// object: "began in Paris", not "began a visit".
+  private func happening(at token: Int, isBare: Bool) -> Int? {
+    if HappeningWords.phrases[view.key(token)]?.contains(view.key(token + 1)) == true { return token + 2 }
+    guard PredicateVerbs.all.contains(view.key(token)) else { return nil }
+    guard isBare else { return token + 1 }
+    guard PredicateVerbs.bare.contains(view.key(token)) else { return nil }
+    let next = token + 1
+    if view.time(at: next) != nil || view.isAdverb(next) || view.tokens[safe: next]?.kind != .word {
+      return next
+    }
+    switch view.word(next) {
+    case .preposition, .subordinator, .and: return next
+    default: return nil
+    }
+  }
+
+  /// Takes over what the predicate tells of where, with whom and how real.
+  mutating func apply(_ predicate: NounPredicate, to mention: inout EventMention, in range: Range<Int>) {
+    let start = predicate.verb.upperBound
+    let limit = clauseEnd(from: start, in: range)
+    if mention.place == nil, mention.kind != .call {
+      setPlace(
+        view.place(
+          after: start, to: limit,
+          prepositions: mention.isTrip ? NounPrepositions.destination : NounPrepositions.location),
+        of: &mention)
+    }
+    if !mention.isTrip, mention.participants.count < 2 {
+      for prepositions in [NounPrepositions.members, NounPrepositions.companion] {
+        guard let group = people(after: start, to: limit, prepositions: prepositions) else { continue }
+        add(group, to: &mention)
+        break
+      }
+    }
+    if predicate.isPresent { mention.isPresent = true }
+    if let status = predicate.status, mention.status == .occurred || mention.status == .planned {
+      mention.status = status
+    }
+  }
+}
+
+/// Verbs that say of their subject that it takes place.
+enum PredicateVerbs {
+  static let all: WordSet = """
+    held hosted convened chaired staged begin begins began begun beginning start starts started starting open opens
+    opened opening resume resumes resumed resuming continue continues continued continuing end ends ended ending
+    conclude concludes concluded concluding close closes closed last lasts lasted occur occurs occurred happen happens
+    happened follow follows followed
+    """
+  /// Those that do without an auxiliary.
+  static let bare: WordSet = """
+    begins began starts started opens opened resumes resumed continues continued ends ended concludes concluded closes
+    closed lasts lasted occurred happened begin start open resume continue end conclude last
+    """
+  static let present: WordSet = """
+    begins starts opens resumes continues ends concludes closes begin start open resume continue end conclude takes take
+    """
+}
+
+/// "is being prepared", "is being discussed".
+enum PreparationWords {
+  static let status = WordTable<Event.Status>(
+    [
+      (.planned, "prepared arranged organised organized planned finalised finalized scheduled"),
+      (.proposed, "discussed considered negotiated explored proposed mooted sought"),
+    ].flatMap { (status: Event.Status, words: String) in words.words.map { (WordKey($0), status) } })
+}
