@@ -440,6 +440,8 @@ Viscount	viscount	3	m	before
 Warlord	leader	3	m	before
 Dato		3	m	before
 Dato Seri		3	m	before
+Seri		3	m	before
+Seri Utama		3	m	before
 Dato Sri		3	m	before
 Datuk Seri		3	m	before
 Datuk Sri		3	m	before

@@ -28,7 +28,9 @@ extension DocumentDating {
   mutating func constrainCurrent(_ event: Int) {
     guard let now = view.document.statedDate?.day, told[event].isEmpty, !spans[event],
       linker.events[event].status == .occurred,
-      let mention = linker.events[event].mentions.first(where: { mentions[$0].isCurrent })
+      let mention = linker.events[event].mentions.first(where: {
+        mentions[$0].isCurrent || isChronicle && mentions[$0].isPresent
+      })
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
     add(

@@ -14,6 +14,8 @@ struct DocumentDating {
   /// Whether an event's own words give it a longer time: "in July 1971".
   var spans: [Bool]
 
+  /// Whether the document tells what happens on its day in the present.
+  let isChronicle: Bool
   /// For each mention, whether it tells of several countries at once, so that its time is not one country's own.
   let isOfTour: [Bool]
   /// The meetings that took place on a trip, with the trip.
@@ -50,6 +52,7 @@ struct DocumentDating {
     self.view = view
     self.linker = linker
     mentions = linker.mentions
+    isChronicle = linker.isChronicle
     isOfTour = Self.tours(linker.mentions)
     journeys = linker.journeys(days: linker.events.map(\.days))
     told = Array(repeating: [], count: linker.events.count)

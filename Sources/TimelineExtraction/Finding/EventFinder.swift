@@ -12,6 +12,8 @@ struct EventFinder {
   var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
   var sentence = 0
+  /// Who travels along, as the sentence has told so far.
+  var companions: [Companions] = []
   /// What stands over the table whose row was read last.
   var tableHead: TableHead?
   /// Index of the first mention of that sentence.
@@ -57,6 +59,7 @@ struct EventFinder {
     while token < range.upperBound {
       token = max(token + 1, read(token: token, in: range))
     }
+    joinCompanions()
     let read = ofSentence
     readEllipses(read, in: range)
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
@@ -84,7 +87,7 @@ struct EventFinder {
   private func mayTellEvent(_ range: Range<Int>) -> Bool {
     for token in range where view.tokens[token].kind == .word {
       if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key)
-        || view.tokens[token].key == "had"
+        || view.tokens[token].key == "had" || CompanionWords.groups.contains(view.tokens[token].key)
       {
         return true
       }

@@ -27,8 +27,11 @@ extension DocumentTimeline {
     date = EventBuilder.eventDate(dates.writing)
     cast = view.names.cast
     events = linker.events.indices.map { builder.event($0, date: dates.events[$0]) }
+    let isChronicle = linker.isChronicle
     for index in events.indices
-    where linker.isToldInPresent(index) && Self.liesAhead(dates.events[index], dates.writing) {
+    where linker.isToldInPresent(index)
+      && Self.liesAhead(dates.events[index], dates.writing, byMoreThanToday: isChronicle)
+    {
       events[index].status = .planned
     }
     quotes = []
@@ -37,10 +40,11 @@ extension DocumentTimeline {
   }
 
   /// "In the evening he meets the president": what is not past when it is written is a plan.
-  private static func liesAhead(_ date: DocumentDating.DatedPoint, _ writing: DocumentDating.DatedPoint)
-    -> Bool
-  {
+  private static func liesAhead(
+    _ date: DocumentDating.DatedPoint, _ writing: DocumentDating.DatedPoint, byMoreThanToday: Bool
+  ) -> Bool {
     guard let now = writing.bounds.earliest, now == writing.bounds.latest else { return false }
+    if byMoreThanToday { return date.bounds.earliest.map { $0 > now } ?? false }
     return date.bounds.latest.map { $0 >= now } ?? true
   }
 

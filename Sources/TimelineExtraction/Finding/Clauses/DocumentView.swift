@@ -122,6 +122,20 @@ final class DocumentView {
       && document.text[bytes.upperBound - 1] == UInt8(ascii: "d")
   }
 
+  /// The first token from one on that is no adverb.
+  func pastAdverbs(_ token: Int) -> Int {
+    var index = token
+    while isAdverb(index) { index += 1 }
+    return index
+  }
+
+  /// The last token up to one that is no adverb.
+  func beforeAdverbs(_ token: Int) -> Int {
+    var index = token
+    while isAdverb(index) { index -= 1 }
+    return index
+  }
+
   /// Whether a word ends in "ing": a gerund or present participle for these purposes.
   func endsInING(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word, tokens[token].bytes.count > 4 else {

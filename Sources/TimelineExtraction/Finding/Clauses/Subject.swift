@@ -89,6 +89,11 @@ extension DocumentView {
 
   /// The head before "…, who had sat down with X, greeted": what the commas enclose is stepped over.
   private func subjectAcrossComma(_ comma: Int, from start: Int, to end: Int) -> Subject {
+    if let companions = (max(start + 1, comma - 40)..<comma).first(where: { isCompanionPhrase($0) }),
+      let group = group(endingAt: companions - 2, from: start)
+    {
+      return .people(group)
+    }
     // An apposition: "its president, Josip Broz Tito, went".
     if let inner = group(endingAt: comma - 1, from: start) {
       let before = inner.tokens.lowerBound - 1
@@ -119,6 +124,13 @@ extension DocumentView {
       index -= 1
     }
     return .inherited
+  }
+
+  /// ", accompanied by his ministers,", ", along with the Queen,": who else is there is no subject.
+  private func isCompanionPhrase(_ token: Int) -> Bool {
+    guard isComma(token - 1) else { return false }
+    return CompanionWords.all.contains(key(token)) && word(token + 1) == .by
+      || (key(token) == "along" || key(token) == "together") && key(token + 1) == "with"
   }
 
   /// "After meeting Putin, Kim flew": who the main clause speaks of.
@@ -242,13 +254,15 @@ enum TakingWords {
 /// Verbs that report what somebody says; "that" after them starts a sentence of its own.
 enum SayingVerbs {
   static let all: WordSet = """
-    say says said saying disclose disclosed reveal revealed announce announces announced tell tells told report reports reported add adds added
+    say says said saying issued released disclose disclosed reveal revealed announce announces announced tell tells told report reports reported add adds added
     confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
   /// Those that report a statement, with where and when it was made.
   static let statements: WordSet =
-    "say says said tell tells told announce announces announced reports reported confirms confirmed stated"
+    """
+    say says said tell tells told announce announces announced reports reported confirms confirmed stated issued released
+    """
   static let denials: WordSet =
     "deny denies denied denying"
 }

@@ -65,6 +65,12 @@ extension EventFinder {
         guard sawWith || !needsWith else { return nil }
         return group
       }
+      if !isBlocked, sawWith || !needsWith, CounterpartWords.all.contains(view.key(index)),
+        let names = namesOfCounterparts(
+          after: index + 1, in: index..<view.document.sentences[sentence].tokens.upperBound)
+      {
+        return names
+      }
       if let mention = view.mention(at: index) {
         if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith {
           isBlocked = true
@@ -90,6 +96,25 @@ extension EventFinder {
         if index == token { return nil }
       default:
         if isDirect, steps > 6 { return nil }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// "his counterparts from Argentina and Brazil, Jorge Faurie and Aloysio Nunes": the names after the plural.
+  func namesOfCounterparts(after start: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = start
+    while index < min(range.upperBound, start + 14) {
+      if let group = view.group(startingAt: index, to: range.upperBound) { return group }
+      if let mention = view.mention(at: index) {
+        index = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(index) {
+      case .preposition, .and, .article: break
+      case nil where view.isBreak(index) || view.key(index) == ":": break
+      default: return nil
       }
       index += 1
     }
@@ -201,6 +226,11 @@ extension EventFinder {
     default: return false
     }
   }
+}
+
+/// Plurals of which the names follow: "her counterparts A and B".
+enum CounterpartWords {
+  static let all: WordSet = "counterparts peers colleagues homologues"
 }
 
 /// Codes that stand for one state at different times.

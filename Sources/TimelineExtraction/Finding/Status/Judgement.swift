@@ -60,7 +60,7 @@ extension EventFinder {
           mention.status = .planned
         }
         steps = 100
-      case .and where LightVerbs.bare.contains(view.key(index + 1)): sharesAuxiliary = true
+      case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
       case .relative, .that, .and, .but: steps = 100
       case .article:
@@ -71,9 +71,16 @@ extension EventFinder {
       }
       index -= 1
     }
-    if view.key(mention.trigger.lowerBound) == "no" { return false }
+    if view.key(mention.trigger.lowerBound) == "no"
+      || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1)))
+    {
+      return false
+    }
     if mention.status == .occurred, isAskedFor(before: token) { mention.status = .proposed }
     if isUndated(before: token, in: range) { mention.status = .planned }
+    if mention.status == .occurred, mention.form == .indefinite, isAheadOf(token) {
+      mention.status = .planned
+    }
     return true
   }
 
@@ -105,6 +112,12 @@ extension EventFinder {
         && (view.people(at: verb - 1).isEmpty == false || view.isAdverb(verb - 1))
         && view.mention(at: verb - 1)?.isPossessive != true
     }
+  }
+
+  /// "hours before a meeting with Maduro", "ahead of talks".
+  private func isAheadOf(_ token: Int) -> Bool {
+    view.key(token - 1) == "of" && view.key(token - 2) == "ahead"
+      || view.key(token - 1) == "before" && view.time(at: token - 2) != nil
   }
 
   /// "sought a meeting", "has asked for talks": what somebody would like.

@@ -27,6 +27,12 @@ enum AskingWords {
     "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing"
 }
 
+/// Verbs that say of their subject that it takes no part: "skipped the summit".
+enum AbsenceWords {
+  static let all: WordSet =
+    "skip skips skipped skipping miss misses missed missing boycott boycotts boycotted boycotting"
+}
+
 /// Words that say no more of an event than that it took place.
 enum HappeningWords {
   /// Those that say so by themselves: "was not held".

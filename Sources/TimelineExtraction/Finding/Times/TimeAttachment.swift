@@ -14,7 +14,9 @@ extension EventFinder {
     let start = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
     for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
-      guard isUsable(expression), !isElliptical(time), !isOfSaying(token) else { continue }
+      guard isUsable(expression), !isElliptical(time), !isOfSaying(token), !isOfOther(expression) else {
+        continue
+      }
       if isDeadline(token, from: sentence.lowerBound),
         let counted = order.first(where: { mentions[$0].count != nil })
       {
@@ -26,7 +28,10 @@ extension EventFinder {
           mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.upperBound <= token
         })
       {
-        for index in order { mentions[index].times.append(EventMention.Time(expression: time, role: .since)) }
+        for index in order {
+          let role: EventMention.TimeRole = isUnderWay(index) ? .starts : .since
+          mentions[index].times.append(EventMention.Time(expression: time, role: role))
+        }
         continue
       }
       if let inside = order.first(where: { mentions[$0].trigger.contains(token) }) {
@@ -64,6 +69,26 @@ extension EventFinder {
     case .date, .time:
       expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
     }
+  }
+
+  /// "Tuesday's elections", "his weekend proposal": the time of something else.
+  private func isOfOther(_ expression: TimeExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    guard let next = view.tokens[safe: end], expression.kind != .duration else { return false }
+    let isOwner = next.kind == .possessive
+    let isOwned = view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
+    guard isOwner || isOwned && next.kind == .word && view.word(end) == nil && view.mention(at: end) == nil
+    else { return false }
+    // Its noun may be the event: "Monday's three-hour meeting".
+    for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
+      if Triggers.noun(view.key(index)) != nil { return false }
+      switch view.word(index) {
+      case .ordinal, .adverb, nil: break
+      default: return true
+      }
+      if view.tokens[index].kind == .mark, view.key(index) != "-" { return true }
+    }
+    return true
   }
 
   /// "the agency said on Friday": the day of the saying.
@@ -149,6 +174,15 @@ extension EventFinder {
       steps += 1
     }
     return view.key(token) == "since" ? token : nil
+  }
+
+  /// "has been on a visit since Sunday": the day it began.
+  private func isUnderWay(_ index: Int) -> Bool {
+    let start = mentions[index].trigger.lowerBound
+    return mentions[index].isTrip && mentions[index].ordinal == nil
+      && (start - 3...start).contains {
+        view.key($0) == "been" && FunctionWords.presentHave.contains(view.key($0 - 1))
+      }
   }
 
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
@@ -237,9 +271,7 @@ extension EventFinder {
   private mutating func attach(_ time: Int, to mention: Int) {
     guard mentions[mention].isTrip else { return attachOnly(time, to: mention) }
     for leg in ofSentence
-    where mentions[leg].isTrip && mentions[leg].trigger == mentions[mention].trigger
-      && mentions[leg].visitors == mentions[mention].visitors
-    {
+    where mentions[leg].isTrip && mentions[leg].trigger == mentions[mention].trigger {
       attachOnly(time, to: leg)
     }
   }
@@ -266,7 +298,8 @@ extension EventFinder {
       if !fronted.isEmpty {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]),
-        mentions[index].status == mentions[order[position - 1]].status
+        mentions[index].status == mentions[order[position - 1]].status,
+        !areElsewhere(index, order[position - 1])
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         for time in mentions[order[position - 1]].times
@@ -299,6 +332,14 @@ extension EventFinder {
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
     }
+  }
+
+  /// Whether two trips go to different countries: one day is seldom that of both.
+  private func areElsewhere(_ a: Int, _ b: Int) -> Bool {
+    guard mentions[a].isTrip, mentions[b].isTrip, let one = mentions[a].place?.country,
+      let other = mentions[b].place?.country
+    else { return false }
+    return !CountryIdentity.areSame(one, other)
   }
 
   /// "On Wednesday there is a ceremony. The two will then sit down": the day of the sentence before.
@@ -361,6 +402,7 @@ extension EventFinder {
     let start = mentions[other].trigger.upperBound
     let end = mentions[mention].trigger.lowerBound
     guard start <= end else { return false }
+    if isAnnounced(mention) { return false }
     for token in start..<end {
       if ClauseMarks.stops.contains(view.key(token)) { return false }
       if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
@@ -370,6 +412,12 @@ extension EventFinder {
       }
     }
     return true
+  }
+
+  /// "hours before a meeting with Maduro", "ahead of a summit": another time than that of the clause.
+  private func isAnnounced(_ mention: Int) -> Bool {
+    let before = mentions[mention].trigger.lowerBound - 1
+    return view.key(before) == "before" || view.key(before) == "of" && view.key(before - 1) == "ahead"
   }
 
   /// The date over a paragraph: "April 27, 2018: …", or a heading that is a date.

@@ -63,7 +63,17 @@ extension Resolver {
       // "the General": a rank that no table of offices has.
       return salient { cast.members[$0].person.rank == 1 }.first.map { [$0] } ?? []
     }
-    guard !finding.isFormer, role != .minister else { return [] }
+    guard !finding.isFormer, role != .minister, role.isDisjoint(with: [.envoy, .adviser, .general]) else {
+      return []
+    }
+    // Somebody whom the text names further on goes before whoever the table has.
+    if let state,
+      let later = cast.members.indices.first(where: { member in
+        member != bound && cast.members[member].state == state && holds(member, role, finding, ever: true)
+      })
+    {
+      return [later]
+    }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }

@@ -59,6 +59,7 @@ extension Resolver {
       // "The two presidents": both hold the office.
       return role.isEmpty || people.allSatisfy { holds($0, role, finding, ever: true) }
     }
+    func areOthers(_ people: [Int]) -> Bool { doers.allSatisfy { !people.contains($0) } }
     let group = discourse.group
     if let group, group.sentence == sentence, fits(group.members),
       doers.allSatisfy({ !group.members.contains($0) })
@@ -71,12 +72,11 @@ extension Resolver {
     if !here.isEmpty, finding.kind != .possessivePronoun, fits(all) { return all }
     let before = discourse.before
     if let group, group.sentence >= before.sentence, sentence - group.sentence <= 2, fits(group.members),
-      here.allSatisfy({ group.members.contains($0) })
+      here.allSatisfy({ group.members.contains($0) }), areOthers(group.members)
     {
       return group.members
     }
     let isNear = before.sentence >= 0 && sentence - before.sentence <= 2
-    func areOthers(_ people: [Int]) -> Bool { doers.allSatisfy { !people.contains($0) } }
     if here.isEmpty, isNear {
       if fits(before.participants), areOthers(before.participants) { return before.participants }
       if before.participants.count < 2, fits(before.everybody), areOthers(before.everybody) {

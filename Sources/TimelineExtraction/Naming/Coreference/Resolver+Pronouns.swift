@@ -19,6 +19,8 @@ extension Resolver {
       if member == bound || others.contains(member) { return nil }
       var bonus = continuity(member, finding, isObject: isObject)
       // "He and Qin Gang talked": people who meet are seldom of one government.
+      // Somebody whose sex the text and the tables leave open is less likely.
+      if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
       return bonus
     }.first.map { [$0] } ?? []

@@ -73,6 +73,11 @@ struct NameScanner {
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
       return index + 1
     }
+    if NameWords.singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
+      let end = officesOfStates(index, at: index, nil, given: nil)
+    {
+      return end
+    }
     if kind.contains(.numeral), tokens[index].key == Self.both {
       return description(at: index, from: index) ?? bareNumeral(index) ?? index + 1
     }

@@ -103,6 +103,7 @@ extension NameScanner {
     ("statesmen", .init(noun: .people, isPlural: true)),
     ("politicians", .init(noun: .people, isPlural: true)),
     ("counterpart", .init(noun: .counterpart)), ("counterparts", .init(noun: .counterpart, isPlural: true)),
+    ("peer", .init(noun: .counterpart)), ("peers", .init(noun: .counterpart, isPlural: true)),
     ("host", .init(noun: .host)), ("hosts", .init(noun: .host, isPlural: true)),
     ("guest", .init(noun: .guest)), ("guests", .init(noun: .guest, isPlural: true)),
     ("visitor", .init(noun: .guest)), ("visitors", .init(noun: .guest, isPlural: true)),
@@ -205,6 +206,12 @@ extension NameScanner {
       isOrganisationName(position..<title.end + 1)
     {
       return nil
+    }
+    // "the U.S. Special Envoy for Sudan Anna Holm"
+    if let field = field(at: title.end), field.hasName {
+      let begin = state.map { max($0.begin, start) } ?? position
+      let next = titled(position, title, state: state.map { (min(begin, position), $0.match) })
+      if next > position { return next }
     }
     // "the Russian President Vladimir Putin"
     if let end = nameEnd(at: title.end), tokens[title.end].flags.contains(.capitalised),

@@ -13,10 +13,10 @@ extension NameScanner {
     var titleBegin = index
     let begin = state?.begin ?? index
     // "President General X", "Secretary of State Mr. X", "His Highness the Amir X": the name follows the last one.
-    var position = title.end
+    var position = pastApostrophe(title.end)
     while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
-      next.end < upper, tokens[next.end].flags.contains(.capitalised),
-      !isPersonName(at: start) || isPersonName(at: next.end)
+      case let end = pastApostrophe(next.end), end < upper, tokens[end].flags.contains(.capitalised),
+      !isPersonName(at: start) || isPersonName(at: end)
     {
       let isAddress = gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true
       if isAddress || rank(next) < rank(title) {
@@ -24,7 +24,7 @@ extension NameScanner {
           end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
         titleBegin = start
       }
-      position = next.end
+      position = end
     }
     var stateMatch = state?.match
     if let field = field(at: position), field.hasName {
@@ -50,14 +50,23 @@ extension NameScanner {
   /// Where a further title may start, "the" before it left out.
   private func titleStart(at index: Int) -> Int? {
     guard index + 2 < upper else { return nil }
-    // "His Highness the Amir", "Dato' Seri"
-    let start = tokens[index].key == NameWords.the || tokens[index].key == "'" ? index + 1 : index
+    let start = tokens[index].key == NameWords.the ? index + 1 : index
     guard tokens[start].flags.contains(.capitalised), words[tokens[start].key]?.contains(.titleStart) == true
     else { return nil }
     return start
   }
 
+  /// "Dato' Mohamad Hasan": the token after an apostrophe that ends a title.
+  private func pastApostrophe(_ index: Int) -> Int {
+    guard index < upper, tokens[index].key == Self.apostrophe, !tokens[index].flags.contains(.spaceBefore)
+    else {
+      return index
+    }
+    return index + 1
+  }
+
   static let former: WordKey = "former"
+  private static let apostrophe: WordKey = "'"
   private func rank(_ title: TitleMatch) -> Int { gazetteer.titles[title.title].rank }
 
   /// "Presidents A, B and C": the others.
@@ -257,7 +266,7 @@ extension NameScanner {
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)
           if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),
-            senses.isDisjoint(with: [.person, .surname, .givenName])
+            senses.isDisjoint(with: [.person, .surname, .givenName]), !isTitleInside(position)
           {
             break
           }
@@ -284,6 +293,17 @@ extension NameScanner {
     }
     return end
   }
+
+  /// "John Cardinal Njue", "Mohamad bin Haji Hasan": a title between the names.
+  private func isTitleInside(_ index: Int) -> Bool {
+    guard index > lower, index + 1 < upper, tokens[index + 1].flags.contains(.capitalised) else {
+      return false
+    }
+    return Self.innerTitles.contains(tokens[index].key)
+      || words[tokens[index - 1].key]?.contains(.particle) == true
+  }
+
+  private static let innerTitles: WordSet = "cardinal haji"
 
   /// "Jr.", "III", also after a comma.
   private func suffixes(from index: Int) -> Int {

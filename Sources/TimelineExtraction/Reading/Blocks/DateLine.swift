@@ -39,7 +39,7 @@ struct DateLine {
       switch tokens[index].kind {
       case .word: tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
       case .number: isClockTime(index, tokens)
-      case .mark: !Marks.isTerminator(tokens[index].key)
+      case .mark: !Marks.isTerminator(tokens[index].key) || index == range.upperBound - 1
       case .possessive: false
       }
     }

@@ -94,7 +94,15 @@ struct DocumentBuilder {
     if isBeyond || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
     if block.kind == .tableRow || block.kind == .caption { return block.kind }
     let isInTail = index >= blocks.count - 12 && index > 0
-    if Byline.isByline(tokens, all, isInTail: isInTail) { return .byline }
+    if Byline.isByline(tokens, all, isInTail: isInTail) {
+      // "September 19, 1998 | By Anna Holm"
+      if let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text),
+        line.form != .wire
+      {
+        dateLines.append(line)
+      }
+      return .byline
+    }
     let isLine = block.bytes.count <= 200 && !text[block.bytes].contains(0x0A)
     let couldBeTitle = isLine && !hasTitle && block.kind == .prose && endsOpen(tokens)
     if let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text) {
@@ -167,7 +175,10 @@ struct DocumentBuilder {
 
   /// Takes the day from the date lines where the format gave none; date lines that do not tell it are headings.
   private mutating func decideDate() {
-    let prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .prose }
+    var prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .prose }
+    if prose.isEmpty {
+      prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .listItem }
+    }
     let range = prose.first.map { $0...(prose.last ?? $0) }
     let deciding = DateLine.deciding(dateLines, prose: range)
     for line in dateLines where line.form == .ownLine && line.paragraph != deciding?.paragraph {

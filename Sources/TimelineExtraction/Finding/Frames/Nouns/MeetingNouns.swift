@@ -70,8 +70,9 @@ extension EventFinder {
     }
     let isBare =
       people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
+    let isTopic = people.isEmpty && isSpokenOf(phrase)
     let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
-    if lacksSubject, !isBare {
+    if lacksSubject, !isBare, !isTopic {
       let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
       for person in subject where !mention.participants.contains(person) {
         mention.participants.insert(person, at: 0)
@@ -83,7 +84,7 @@ extension EventFinder {
       mention.participants = [traveller]
     }
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
-      view.key(phrase.start) != "its", phrase.place == nil,
+      view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
       mention.place != nil || hasTime(phrase.start..<limit)
     {
       mention.participants = lastGroup
@@ -113,12 +114,19 @@ extension EventFinder {
       mention.hosts = [host]
       return
     }
-    if mention.participants.count == 1, mention.series == nil { addOnlyOther(to: &mention, in: range) }
+    if mention.participants.count == 1, mention.series == nil, !isTopic, view.key(head + 1) != "of" {
+      addOnlyOther(to: &mention, in: range)
+    }
     if mention.participants.isEmpty, mention.kind == .call, Triggers.noun(view.key(head))?.isPlural != true,
       let last = mentions.last(where: { $0.people.count >= 2 })
     {
       mention.participants = last.people
     }
+  }
+
+  /// "held an agenda of meetings": a plural that means no meeting in particular.
+  private func isManyAndAny(_ phrase: EventNounPhrase) -> Bool {
+    view.key(phrase.head) == "meetings" && phrase.determiner == .none && phrase.count == nil
   }
 
   /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
@@ -162,6 +170,12 @@ extension EventFinder {
       }
       mention.peopleTokens.append(group.tokens)
     }
+  }
+
+  /// "will focus on July's summit", "the agenda of the talks": what is spoken of, not who takes part.
+  private func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
+    TopicWords.prepositions.contains(view.key(phrase.start - 1))
+      && TopicWords.all.contains(view.key(phrase.start - 2))
   }
 
   /// The noun in "the group's next summit".

@@ -62,6 +62,15 @@ enum BoundaryVerbs {
     """
 }
 
+/// Words after which a noun is what is spoken of: "focus on the summit".
+enum TopicWords {
+  static let all: WordSet = """
+    focus focuses focused centre centred center centered agenda preparations preparation information report reports
+    outcome results dwell dwelt concentrate concentrated
+    """
+  static let prepositions: WordSet = "on of for about"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"

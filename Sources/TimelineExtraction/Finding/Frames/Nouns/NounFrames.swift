@@ -60,6 +60,7 @@ extension EventFinder {
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) { mention.status = .planned }
     if let predicate = predicate(of: head, after: limit, in: range) {
+      guard predicate.status != .denied else { return head + 1 }
       apply(predicate, to: &mention, in: range)
     }
     mentions.append(mention)
@@ -80,7 +81,8 @@ extension EventFinder {
   /// "the meeting planned for Saturday", "talks scheduled in Rome": a participle that belongs to the noun.
   private func isScheduled(in tokens: Range<Int>) -> Bool {
     tokens.contains { token in
-      TenseWords.schedules.contains(view.key(token)) && view.word(token - 1) != .be
+      (TenseWords.schedules.contains(view.key(token)) || PlanWords.all.contains(view.key(token)))
+        && view.word(token - 1) != .be
         && view.key(token - 1) != "as"
         && (view.word(token + 1) == .preposition || view.time(at: token + 1) != nil
           || view.word(token + 1) == .to)

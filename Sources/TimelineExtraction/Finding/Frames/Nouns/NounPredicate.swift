@@ -9,6 +9,8 @@ struct NounPredicate {
   var status: Event.Status?
   /// "begins in Paris on Friday": the simple present.
   var isPresent = false
+  /// The verb says something else of an event to come: "will focus on gas".
+  var isWeak = false
 }
 
 extension EventFinder {
@@ -46,6 +48,13 @@ extension EventFinder {
         guard sawAuxiliary else { return nil }
         if status == nil { status = .planned }
       case .adverb: break
+      case .negation:
+        // "won't be expected", "is not planned"
+        guard
+          let next = (index + 1..<index + 4).first(where: { schedule(at: $0, isOverturned: false) != nil }),
+          (index + 1..<next).allSatisfy({ view.word($0) == .be || view.isAdverb($0) })
+        else { return nil }
+        return NounPredicate(verb: start..<next + 1, status: .denied)
       default:
         let key = view.key(index)
         if let time = view.time(at: index) {
@@ -64,6 +73,9 @@ extension EventFinder {
           guard let reading = PreparationWords.status[key] else { return nil }
           return NounPredicate(verb: start..<index + 1, status: reading)
         }
+        if sawBe, key == "under" || key == "in", let reading = PreparationWords.phrases[view.key(index + 1)] {
+          return NounPredicate(verb: start..<index + 2, status: reading)
+        }
         if sawBe, key == "underway" || key == "under" && view.key(index + 1) == "way" {
           return NounPredicate(verb: start..<(key == "under" ? index + 2 : index + 1), status: status)
         }
@@ -72,7 +84,9 @@ extension EventFinder {
           return NounPredicate(verb: start..<end, status: status, isPresent: isPresent)
         }
         if view.isManner(index) { break }
-        return nil
+        // "His talks will focus on gas": whatever they will do, they are still to come.
+        guard status == .planned, view.word(start) == .will, view.key(index - 1) != "have" else { return nil }
+        return NounPredicate(verb: start..<index, status: .planned, isWeak: true)
       }
       sawAuxiliary = true
       index += 1
@@ -111,6 +125,12 @@ extension EventFinder {
 
   /// Takes over what the predicate tells of where, with whom and how real.
   mutating func apply(_ predicate: NounPredicate, to mention: inout EventMention, in range: Range<Int>) {
+    if predicate.isWeak {
+      if mention.status == .occurred, !hasTime(mention.trigger.lowerBound..<predicate.verb.lowerBound) {
+        mention.status = .planned
+      }
+      return
+    }
     let start = predicate.verb.upperBound
     let limit = clauseEnd(from: start, in: range)
     if mention.place == nil, mention.kind != .call {
@@ -152,8 +172,11 @@ enum PredicateVerbs {
     """
 }
 
-/// "is being prepared", "is being discussed".
+/// "is being prepared", "is being discussed", "is under consideration".
 enum PreparationWords {
+  static let phrases = WordTable<Event.Status>([
+    ("consideration", .proposed), ("discussion", .proposed), ("preparation", .planned), ("doubt", .planned),
+  ])
   static let status = WordTable<Event.Status>(
     [
       (.planned, "prepared arranged organised organized planned finalised finalized scheduled"),

@@ -1,33 +1,121 @@
 import Gazetteer
 import TimelineModel
 
+/// Who travels along: "accompanied by the foreign minister", "the delegation includes …".
 extension EventFinder {
-  /// "She will be joined by the special envoy": who travels with the traveller told of last.
+  /// Officials who travel with somebody, as one sentence names them.
+  struct Companions {
+    /// With whom.
+    var travellers: [Int]
+    /// The officials, with the words that name them.
+    var officials: [Int]
+    var tokens: Range<Int>
+  }
+
+  /// Reads words that say who travels along; returns where to go on.
   mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
-    guard CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by,
-      let group = view.verbGroup(
-        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound),
-      group.isPassive, group.mood != .unreal,
-      case .people(let joined) = view.subject(of: group, from: range.lowerBound, to: range.upperBound),
-      let companions = agent(after: token + 1, in: range),
-      let trip = mentions[recent(2)].last(where: {
-        $0.isTrip && $0.visitors.contains(where: joined.people.contains)
-      })
-    else { return nil }
-    let officials = companions.people.filter { view.person($0).rank != nil }
-    guard !officials.isEmpty else { return nil }
-    for index in recent(2)
-    where mentions[index].isTrip && mentions[index].sentence == trip.sentence
-      && mentions[index].visitors == trip.visitors
-    {
-      mentions[index].visitors += officials.filter { !mentions[index].visitors.contains($0) }
-      mentions[index].peopleTokens.append(companions.tokens)
+    if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
+      return readAccompanied(token, in: range)
     }
-    return companions.tokens.upperBound
+    if CompanionWords.groups.contains(view.key(token)) { return readDelegation(token, in: range) }
+    return nil
+  }
+
+  /// "She will be joined by the special envoy", "Putin, accompanied by his ministers, arrived".
+  private mutating func readAccompanied(_ token: Int, in range: Range<Int>) -> Int? {
+    let travellers: [Int]
+    if let group = view.verbGroup(
+      at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound), group.isPassive
+    {
+      guard group.mood != .unreal,
+        case .people(let joined) = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
+      else { return nil }
+      travellers = joined.people
+    } else {
+      guard view.isComma(token - 1), let joined = view.group(endingAt: token - 2, from: range.lowerBound)
+      else { return nil }
+      travellers = joined.people
+    }
+    return readOfficials(after: token + 2, of: travellers, in: range)
+  }
+
+  /// "The delegation comprises A and B", "Soeharto's entourage includes A; B", "a delegation composed of A".
+  private mutating func readDelegation(_ token: Int, in range: Range<Int>) -> Int? {
+    guard
+      let verb = (token + 1..<min(range.upperBound, token + 6)).first(where: {
+        CompanionWords.including.contains(view.key($0))
+      }), let trip = mentions.last(where: { $0.isTrip && !$0.visitors.isEmpty && $0.count == nil }),
+      sentence - trip.sentence <= 12
+    else { return nil }
+    if let owner = view.group(endingAt: token - 2, from: range.lowerBound),
+      view.mention(at: token - 2)?.isPossessive == true, Set(owner.people).isDisjoint(with: trip.visitors)
+    {
+      return nil
+    }
+    return readOfficials(after: verb + 1, of: trip.visitors, in: range)
+  }
+
+  private mutating func readOfficials(after start: Int, of travellers: [Int], in range: Range<Int>) -> Int? {
+    var officials: [Int] = []
+    var end = start
+    var token = start
+    scan: while token < range.upperBound {
+      if let mention = view.mention(at: token) {
+        if case .people(let people) = mention.referent, mention.form == .name || mention.form == .surname {
+          officials += people.filter {
+            isOfficial($0) && !officials.contains($0) && !travellers.contains($0)
+          }
+          end = mention.tokens.upperBound
+        }
+        token = mention.tokens.upperBound
+        continue
+      }
+      switch view.word(token) {
+      case .be, .have, .will, .would, .relative, .subordinator, .that, .doAuxiliary: break scan
+      default: break
+      }
+      if view.key(token) == ":" || Triggers.isVerb(view.key(token), in: [.past, .third]) { break }
+      token += 1
+    }
+    guard !officials.isEmpty else { return nil }
+    companions.append(Companions(travellers: travellers, officials: officials, tokens: start..<end))
+    return end
+  }
+
+  /// Ministers and the like; not a spouse.
+  private func isOfficial(_ person: Int) -> Bool {
+    guard let rank = view.person(person).rank, rank <= 3 else { return false }
+    return view.person(person).role?.lowercased() != "first lady"
+  }
+
+  /// Adds the officials to the trips of those with whom they travel.
+  mutating func joinCompanions() {
+    for found in companions {
+      for index in mentions[recent(12)].indices.reversed()
+      where mentions[index].isTrip && mentions[index].count == nil
+        && mentions[index].visitors.contains(where: found.travellers.contains)
+      {
+        let trigger = mentions[index].trigger
+        for leg in recent(12)
+        where mentions[leg].isTrip && mentions[leg].trigger == trigger
+          && mentions[leg].sentence == mentions[index].sentence
+        {
+          mentions[leg].visitors += found.officials.filter { !mentions[leg].visitors.contains($0) }
+          mentions[leg].peopleTokens.append(found.tokens)
+        }
+        break
+      }
+    }
+    companions = []
   }
 }
 
-/// Words that say with "by" who travels along.
+/// Words that say who travels along.
 enum CompanionWords {
+  /// With "by".
   static let all: WordSet = "joined accompanied"
+  static let groups: WordSet = "delegation entourage"
+  static let including: WordSet = """
+    includes include included including comprises comprise comprised comprising composed consists consisted consisting
+    """
 }

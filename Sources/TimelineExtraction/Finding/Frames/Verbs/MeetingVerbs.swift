@@ -23,7 +23,9 @@ extension EventFinder {
       return true
     }
     if group.isPassive { return false }
-    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head))
+    let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
+    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith
+    if isWith, MeetingVerbs.needPlace.contains(view.key(group.head)), tellsOfCalls { mention.kind = .call }
     let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)

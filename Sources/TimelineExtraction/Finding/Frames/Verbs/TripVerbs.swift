@@ -79,12 +79,30 @@ extension EventFinder {
     let limit = clauseEnd(from: next, in: range)
     guard
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
-        ?? placeAdverb(at: next)
+        ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
     else {
-      return false
+      return readBareArrival(&mention, people, next, limit)
     }
     setPlace(place, of: &mention)
     if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
+    return true
+  }
+
+  /// "Earlier, Kagame arrived for the summit": to where the text is.
+  private func readBareArrival(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
+  ) -> Bool {
+    let isFor = (next..<min(limit, next + 7)).contains { index in
+      (view.key(index) == "for" || view.key(index) == "to")
+        && (index + 1..<index + 7).contains { Triggers.noun(view.key($0)) != nil }
+    }
+    guard !people.isEmpty,
+      isFor || next == limit || view.time(at: next) != nil || view.time(at: next + 1) != nil,
+      let place = mentions[recent(3)].last(where: { $0.place?.country != nil && $0.kind != .call })?.place,
+      !isHome(place, for: people)
+    else { return false }
+    mention.place = place
+    mention.placeIsInherited = true
     return true
   }
 

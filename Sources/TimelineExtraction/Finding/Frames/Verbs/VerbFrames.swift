@@ -47,6 +47,10 @@ extension EventFinder {
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
+      if frame == .arrive, mention.visitors.count > 2 {
+        mentions += journeys(of: mention)
+        return next
+      }
       // Where both go to the same place it is what they do there that counts.
       mention.kind = .context
     }
@@ -58,6 +62,19 @@ extension EventFinder {
     mentions += legs
     if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
     return next
+  }
+
+  /// "The presidents of three states have arrived": a trip for each state.
+  private func journeys(of mention: EventMention) -> [EventMention] {
+    var countries: [CountryCode?] = []
+    for person in mention.visitors where !countries.contains(view.person(person).country) {
+      countries.append(view.person(person).country)
+    }
+    return countries.compactMap { country in
+      var journey = mention
+      journey.visitors = mention.visitors.filter { view.person($0).country == country }
+      return mention.place.map { isHome($0, for: journey.visitors) } == true ? nil : journey
+    }
   }
 
   /// The other countries of a tour: "to Egypt and Israel" is a trip to each.
