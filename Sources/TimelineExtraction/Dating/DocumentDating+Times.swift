@@ -38,6 +38,21 @@ extension DocumentDating {
       bytes(mentions[mention].trigger))
   }
 
+  /// "is on the second day of a trip to Europe": which began the day before it is written.
+  mutating func constrainDayOfTrip(_ event: Int) {
+    guard let now = view.document.statedDate?.day, linker.events[event].isTrip else { return }
+    for index in linker.events[event].mentions {
+      guard let day = mentions[index].dayOfTrip, day.number > 0,
+        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
+      else { continue }
+      let first = now - (day.number - 1)
+      add(
+        [start(event)], .within(DateBounds(earliest: first, latest: first)), .inferred,
+        "counted in days of the trip", bytes(day.tokens))
+      told[event] += [ToldDay(day: first, isOwn: true), ToldDay(day: now, isOwn: true)]
+    }
+  }
+
   /// The one day a time means.
   private func day(of time: EventMention.Time) -> Day? {
     let bounds = view.times[time.expression].bounds

@@ -81,6 +81,7 @@ struct DocumentDating {
       }
       constrainTimes(of: event)
       constrainCurrent(event)
+      constrainDayOfTrip(event)
     }
     for (index, mention) in mentions.enumerated() {
       guard let event = linker.eventOf[index] else { continue }

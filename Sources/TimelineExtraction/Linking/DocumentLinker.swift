@@ -279,9 +279,17 @@ struct DocumentLinker {
       return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
     }
     if b.count == 1, b.isSubset(of: a) { return 1 }
+    if b.isSubset(of: a), b.count >= 2, mention.form == .indefinite || mention.form == .verb,
+      brings(a.subtracting(b))
+    {
+      return nil
+    }
     if a.isSubset(of: b) || b.isSubset(of: a) { return a.count >= 2 && b.count >= 2 ? 1 : 0 }
     return nil
   }
+
+  /// "After their talks the two ministers met the president": one who heads a state makes it another meeting.
+  private func brings(_ newcomers: Set<Int>) -> Bool { newcomers.contains { view.person($0).rank == 1 } }
 
   private func placeScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
     guard let a = mention.place, let b = event.place else { return 0 }

@@ -33,6 +33,7 @@ extension DocumentLinker {
     }
     let sentence = mentions[first].sentence
     var best: (place: PlaceMention, sentence: Int)?
+    var rivals: Set<Int> = []
     for trip in events
     where trip.isTrip && trip.count == nil && !Set(trip.visitors).isDisjoint(with: meeting.people) {
       guard let place = trip.place, agree(meeting.days, trip.days) else { continue }
@@ -43,10 +44,17 @@ extension DocumentLinker {
             || told == sentence && mentions[mention].trigger.lowerBound < mentions[first].trigger.lowerBound,
           sentence - told <= 4, best == nil || told >= best!.sentence
         else { continue }
+        if best?.sentence == told, best?.place.country != place.country {
+          rivals.insert(told)
+        } else {
+          rivals.remove(told)
+        }
         best = (place, told)
       }
     }
-    return best?.place
+    // "to Germany and Slovakia": where of the two is not told.
+    guard let best, meeting.status == .occurred || !rivals.contains(best.sentence) else { return nil }
+    return best.place
   }
 
   /// How many sentences lie between two events at their closest.

@@ -176,6 +176,8 @@ extension TimeResolution {
     _ year: Int, _ date: PartialDate, _ index: Int, _ expression: TimeExpression
   ) {
     let draft = drafts[index]
+    // "a letter dated September 10": the day of the letter only.
+    if precedingKey(of: draft) == "dated" { return }
     if let month = date.month {
       if date.day != nil {
         if let day = expression.earliest {
@@ -197,7 +199,8 @@ extension TimeResolution {
     let start = draft.tokens.lowerBound
     guard start > sentenceTokens.lowerBound else { return true }
     switch document.tokens[start - 1].key {
-    case "since", "until", "till", "after", "before", "of", "the", "than", "for", "by": return false
+    case "since", "until", "till", "after", "before", "of", "the", "a", "an", "than", "for", "by":
+      return false
     default: return scanner.words[start - 1].kind != .possessive
     }
   }

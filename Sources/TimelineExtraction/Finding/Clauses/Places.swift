@@ -111,6 +111,7 @@ extension DocumentView {
     var index = tokens.upperBound
     while index < end {
       let start = index
+      if let close = endOfDashes(at: index, to: end) { index = close }
       if isComma(index) { index += 1 }
       if word(index) == .and { index += 1 }
       if word(index) == .to { index += 1 }
@@ -127,6 +128,19 @@ extension DocumentView {
       index = next.tokens.upperBound
     }
     return result
+  }
+
+  /// "to Germany - for talks with Scholz - and Slovakia": where a bracket of dashes closes that opens at a token.
+  private func endOfDashes(at token: Int, to end: Int) -> Int? {
+    guard ClauseMarks.dashes.contains(key(token)), tokens[token].flags.contains(.spaceBefore) else {
+      return nil
+    }
+    guard
+      let close = (token + 1..<max(token + 1, min(end, token + 16))).first(where: {
+        ClauseMarks.dashes.contains(key($0)) && tokens[$0].flags.contains(.spaceBefore)
+      }), word(close + 1) == .and
+    else { return nil }
+    return close + 1
   }
 
   /// The place with the country a following name gives it: "Sunnylands, California", "Labuan Bajo, Indonesia".

@@ -163,7 +163,12 @@ extension DocumentView {
     }
     guard index > start, index > group.start - 8, word(index - 1) == .article else { return nil }
     var copula = index - 2
-    while copula > start, word(copula) == .be || word(copula) == .have || isAdverb(copula) { copula -= 1 }
+    while copula > start,
+      word(copula) == .be || word(copula) == .have || word(copula) == .will || isAdverb(copula)
+        || BecomingWords.all.contains(key(copula))
+    {
+      copula -= 1
+    }
     if copula < index - 2 { return subject(before: copula + 1, from: start, to: end) }
     var after = group.head + 1
     while after < end {
@@ -244,6 +249,11 @@ extension DocumentView {
   }
 
   private func isSaying(_ token: Int) -> Bool { SayingVerbs.all.contains(key(token)) }
+}
+
+/// "will become the first leader to visit".
+enum BecomingWords {
+  static let all: WordSet = "become becomes became becoming"
 }
 
 /// "It took X to do something."

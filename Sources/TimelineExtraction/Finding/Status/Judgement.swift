@@ -71,7 +71,7 @@ extension EventFinder {
       }
       index -= 1
     }
-    if view.key(mention.trigger.lowerBound) == "no"
+    if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
       || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1)))
     {
       return false

@@ -98,6 +98,15 @@ extension EventFinder {
     for token in sentence where view.key(token) == "on" && view.word(token + 1) == .article {
       guard let number = Ordinals.value(of: view.key(token + 2)), DayWords.all.contains(view.key(token + 3))
       else { continue }
+      if view.key(token + 4) == "of",
+        let trip = order.first(where: {
+          mentions[$0].isTrip && mentions[$0].trigger.lowerBound > token
+            && mentions[$0].trigger.lowerBound < token + 8
+        })
+      {
+        mentions[trip].dayOfTrip = (number, token..<token + 4)
+        continue
+      }
       let index =
         order.last { mentions[$0].trigger.upperBound <= token && !mentions[$0].isTrip }
         ?? order.first { mentions[$0].trigger.lowerBound > token && !mentions[$0].isTrip }

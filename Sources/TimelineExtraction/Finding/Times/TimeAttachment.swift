@@ -14,7 +14,9 @@ extension EventFinder {
     let start = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
     for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
-      guard isUsable(expression), !isElliptical(time), !isOfSaying(token), !isOfOther(expression) else {
+      guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
+        !isOfOther(expression)
+      else {
         continue
       }
       if isDeadline(token, from: sentence.lowerBound),
@@ -71,6 +73,14 @@ extension EventFinder {
     }
   }
 
+  /// "March 21, 2017 (agency) — The secretary will travel": when it was written.
+  private func isOfDateLine(_ expression: TimeExpression) -> Bool {
+    guard let stated = view.document.statedDate?.bytes, let first = expression.tokens.first,
+      let last = expression.tokens.last
+    else { return false }
+    return stated.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))
+  }
+
   /// "Tuesday's elections", "his weekend proposal": the time of something else.
   private func isOfOther(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound
@@ -101,7 +111,8 @@ extension EventFinder {
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
-    guard token <= sentence.lowerBound + 2 else { return false }
+    let head = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
+    guard token >= head, token <= head + 2 else { return false }
     var index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }
     let start = index
@@ -242,7 +253,9 @@ extension EventFinder {
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
       if view.word(index) == .subordinator, view.time(at: index) == nil { return false }
-      if view.word(index) == .but { return false }
+      if view.word(index) == .but || view.key(index) == "about" || view.key(index) == "regarding" {
+        return false
+      }
       if view.word(index) == .and, view.time(at: index + 1) == nil,
         view.mention(at: index - 1) == nil || view.mention(at: index + 1) == nil
       {

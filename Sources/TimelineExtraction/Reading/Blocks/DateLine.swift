@@ -92,7 +92,7 @@ struct DateLine {
     return nil
   }
 
-  private static func isClockTime(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].bytes.count <= 5 }
+  private static func isClockTime(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].bytes.count <= 6 }
 
   private static let labels: WordSet = """
     posted published updated date dated issued released created filed modified publication

@@ -83,7 +83,7 @@ extension EventFinder {
     {
       mention.participants = [traveller]
     }
-    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
+    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isTopic,
       view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
       mention.place != nil || hasTime(phrase.start..<limit)
     {
@@ -176,6 +176,11 @@ extension EventFinder {
   private func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
     TopicWords.prepositions.contains(view.key(phrase.start - 1))
       && TopicWords.all.contains(view.key(phrase.start - 2))
+  }
+
+  /// "preparations for the upcoming summit": it is still to come.
+  func isPreparedFor(_ phrase: EventNounPhrase) -> Bool {
+    view.key(phrase.start - 1) == "for" && TopicWords.preparing.contains(view.key(phrase.start - 2))
   }
 
   /// The noun in "the group's next summit".

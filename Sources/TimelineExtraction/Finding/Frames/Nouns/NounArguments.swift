@@ -104,7 +104,10 @@ extension EventFinder {
 
   /// "met in Brussels for a summit", "chose Brazil for his first trip"
   func placeBefore(_ phrase: EventNounPhrase) -> PlaceArgument? {
-    view.key(phrase.start - 1) == "for" ? view.place(at: phrase.start - 2) : nil
+    guard view.key(phrase.start - 1) == "for" else { return nil }
+    // "to Germany - for talks with Scholz - and Slovakia"
+    let last = ClauseMarks.dashes.contains(view.key(phrase.start - 2)) ? phrase.start - 3 : phrase.start - 2
+    return view.place(at: last)
   }
 
   /// "from Angola, where he has been on a visit": the place a relative clause is said of.

@@ -65,10 +65,11 @@ enum BoundaryVerbs {
 /// Words after which a noun is what is spoken of: "focus on the summit".
 enum TopicWords {
   static let all: WordSet = """
-    focus focuses focused centre centred center centered agenda preparations preparation information report reports
-    outcome results dwell dwelt concentrate concentrated
+    focus focuses focused centre centred center centered agenda preparations preparation plans information report
+    reports outcome results dwell dwelt concentrate concentrated
     """
   static let prepositions: WordSet = "on of for about"
+  static let preparing: WordSet = "preparations preparation plans"
 }
 
 /// Meals to which a host has guests.

@@ -58,12 +58,14 @@ extension EventFinder {
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
     mention.isPresent = isHeldInPresent(phrase, in: range)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
-    if mention.status == .occurred, isScheduled(in: head + 1..<limit) { mention.status = .planned }
+    if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
+      mention.status = .planned
+    }
     if let predicate = predicate(of: head, after: limit, in: range) {
       guard predicate.status != .denied else { return head + 1 }
       apply(predicate, to: &mention, in: range)
     }
-    mentions.append(mention)
+    mentions += separate(mention, phrase, to: limit)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
   }

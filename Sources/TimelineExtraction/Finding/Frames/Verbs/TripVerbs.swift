@@ -133,7 +133,27 @@ extension EventFinder {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }
+    if view.word(next) == .article, let place = placeOfObject(after: next, to: limit) {
+      setPlace(place, of: &mention)
+      return !people.isEmpty && !isHome(place.place, for: people)
+    }
     return false
+  }
+
+  /// "visited a factory in Lyon", "the headquarters of the European Union in Brussels".
+  private func placeOfObject(after token: Int, to limit: Int) -> PlaceArgument? {
+    for index in token + 1..<max(token + 1, min(limit, token + 12)) {
+      if view.key(index) == "in" || view.key(index) == "at" {
+        return view.place(after: index, to: limit, prepositions: Prepositions.inside, reach: 8)
+      }
+      switch view.word(index) {
+      case .article, .and, nil: break
+      case .preposition where view.key(index) == "of": break
+      default: return nil
+      }
+      if view.isBreak(index) { return nil }
+    }
+    return nil
   }
 
   /// "London, which he reached in July".

@@ -54,14 +54,30 @@ extension EventFinder {
       // Where both go to the same place it is what they do there that counts.
       mention.kind = .context
     }
+    if mention.isTrip { dropHangersOn(&mention) }
     let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
     if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
       mention.status = .planned
     }
-    mentions.append(mention)
+    let clause = max(range.lowerBound, group.start - 2)..<clauseEnd(from: next, in: range)
+    mentions +=
+      areSeparate(clause)
+      ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
     if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
     return next
+  }
+
+  /// Of several travellers those count who hold an office and are not at home where they go.
+  func dropHangersOn(_ mention: inout EventMention) {
+    guard mention.visitors.count > 1 else { return }
+    let officials = mention.visitors.filter {
+      view.person($0).rank != nil || view.person($0).gazetteerID != nil
+    }
+    if !officials.isEmpty { mention.visitors = officials }
+    guard let place = mention.place else { return }
+    let strangers = mention.visitors.filter { !isHome(place, for: [$0]) }
+    if !strangers.isEmpty { mention.visitors = strangers }
   }
 
   /// "The presidents of three states have arrived": a trip for each state.
@@ -98,14 +114,47 @@ extension EventFinder {
       {
         return .planned
       }
-      return lastMood
+      return superlativeMood(of: group, in: range) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
     if group.isPresent, group.start == group.head, lastMood == .planned, sharesAuxiliary(group.head) {
       return lastMood
     }
     if group.mood == .unreal, isAgainstPlan(after: group.head, in: range) { return .thwarted }
+    if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
+      return .proposed
+    }
     return group.mood
+  }
+
+  /// "will become the first president to visit": the mood of the verb that says it of somebody.
+  private func superlativeMood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood? {
+    guard
+      let ordinal = (max(range.lowerBound, group.start - 8)..<group.start).last(where: {
+        view.word($0) == .ordinal || view.key($0) == "only"
+      }), view.word(ordinal - 1) == .article
+    else { return nil }
+    var index = ordinal - 2
+    while index >= range.lowerBound, index > ordinal - 6 {
+      switch view.word(index) {
+      case .will, .would: return .planned
+      case .be, .have, .adverb: break
+      default: guard BecomingWords.all.contains(view.key(index)) else { return nil }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "It is not clear whether he will meet Putin."
+  private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
+    var index = token - 1
+    while index >= range.lowerBound, token - index < 10 {
+      if view.key(index) == "whether" { return true }
+      if view.isBreak(index) || view.word(index) == .that || view.word(index) == .and { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "will be in Israel and see Netanyahu": a verb that "and" joins to one with "will".

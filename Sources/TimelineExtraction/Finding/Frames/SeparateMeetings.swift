@@ -1,0 +1,50 @@
+import Gazetteer
+import TimelineModel
+
+/// One phrase that tells of several meetings: "meetings with A, B and C", "met separately with A and B".
+extension EventFinder {
+  /// A mention for each partner of meetings that a plural tells of; the one where they cannot be told apart.
+  ///
+  /// Partners of one state are met together.
+  func separate(_ mention: EventMention, partners: [Int]) -> [EventMention] {
+    guard !mention.isTrip, mention.kind != .summit, mention.count == nil, mention.series == nil else {
+      return [mention]
+    }
+    let others = partners.filter(mention.participants.contains)
+    let owners = mention.participants.filter { !others.contains($0) }
+    var sides: [[Int]] = []
+    for person in others {
+      let country = view.person(person).country
+      if let country, let side = sides.firstIndex(where: { view.person($0[0]).country == country }) {
+        sides[side].append(person)
+      } else {
+        sides.append([person])
+      }
+    }
+    guard !owners.isEmpty, sides.count > 1 else { return [mention] }
+    return sides.map { side in
+      var meeting = mention
+      meeting.participants = owners + side
+      return meeting
+    }
+  }
+
+  /// "held bilateral meetings with A, B and C", "separate talks with A and B".
+  func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention] {
+    let isApart = (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
+    guard isApart || SeparateWords.plurals.contains(view.key(phrase.head)),
+      let partners = people(
+        after: argumentStart(after: phrase.head), to: limit, prepositions: NounPrepositions.caller)
+    else { return [mention] }
+    return separate(mention, partners: partners.people)
+  }
+
+  /// "met separately with A and B": whether the clause of a verb says so.
+  func areSeparate(_ clause: Range<Int>) -> Bool { clause.contains { view.key($0) == "separately" } }
+}
+
+/// Words that make of a list of partners as many meetings.
+enum SeparateWords {
+  static let plurals: WordSet = "meetings bilaterals calls conversations encounters"
+  static let adjectives: WordSet = "separate"
+}
