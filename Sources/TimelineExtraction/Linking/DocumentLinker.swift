@@ -206,7 +206,7 @@ struct DocumentLinker {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
-    if mention.form == .elliptical { return nil }
+    if mention.form == .elliptical || isAnchor(mention, of: event) { return nil }
     if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
       return nil
     }
@@ -239,6 +239,16 @@ struct DocumentLinker {
     if mention.people.isEmpty, mention.place == nil, isLead { score += 1 }
     if mention.people.isEmpty, distance > Self.reach, place <= 0 { return nil }
     return score
+  }
+
+  /// "met on Monday, the day before the summit": what one event is counted from is another one.
+  private func isAnchor(_ mention: EventMention, of event: DraftEvent) -> Bool {
+    guard mention.form == .definite,
+      event.mentions.contains(where: { mentions[$0].sentence == mention.sentence })
+    else { return false }
+    let before = mention.trigger.lowerBound - 1
+    return view.key(before) == "before" || view.key(before) == "after"
+      || view.key(before) == "of" && view.key(before - 1) == "ahead"
   }
 
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.
@@ -331,7 +341,8 @@ struct DocumentLinker {
   }
 
   private func isNarrower(_ a: PlaceMention?, than b: PlaceMention?) -> Bool {
-    guard let a, let b else { return false }
+    guard let a, let b, !EventCriteria.isToRegion(a) else { return false }
+    if EventCriteria.isToRegion(b) { return true }
     // A country's own name is the widest of all.
     return b.region == nil && PlaceComparison.isCountryName(b) && !PlaceComparison.isCountryName(a)
   }
@@ -370,11 +381,21 @@ struct DocumentLinker {
 
   // MARK: Criteria
 
+  /// Whether the states of a journey to a part of the world are told one by one.
+  private func isToldByLegs(_ event: DraftEvent) -> Bool {
+    guard event.isTrip, event.count == nil, EventCriteria.isToRegion(event.place) else { return false }
+    return events.contains { leg in
+      leg.isTrip && leg.count == nil && leg.place?.country != nil
+        && !Set(leg.visitors).isDisjoint(with: event.visitors)
+        && (leg.days.isOpen || event.days.isOpen || !leg.days.intersection(event.days).isEmpty)
+    }
+  }
+
   private mutating func dropWhatIsNoEvent() {
     var kept: [DraftEvent] = []
     var map: [Int?] = []
     for event in events {
-      if EventCriteria.isEvent(event, in: view) {
+      if EventCriteria.isEvent(event, in: view), !isToldByLegs(event) {
         map.append(kept.count)
         kept.append(event)
       } else {

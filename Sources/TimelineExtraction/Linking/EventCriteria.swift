@@ -8,7 +8,7 @@ enum EventCriteria {
     if mention.kind == .context { return false }
     if mention.isTrip {
       guard !mention.visitors.isEmpty else { return false }
-      return mention.place?.country != nil || mention.count != nil
+      return mention.place?.country != nil || mention.count != nil || isToRegion(mention.place)
     }
     if mention.people.count >= 2 { return true }
     if mention.kind == .summit, mention.form != .verb, let place = mention.place,
@@ -30,11 +30,16 @@ enum EventCriteria {
     guard people.contains(where: { isSenior(view.person($0)) }) || people.isEmpty && isPublic(event, in: view)
     else { return false }
     if event.isTrip {
-      guard let country = event.place?.country else { return event.count != nil }
+      guard let country = event.place?.country else { return event.count != nil || isToRegion(event.place) }
       return !people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
     }
     if event.series != nil { return true }
     return areOfDifferentSides(people, in: view)
+  }
+
+  /// "a tour of Africa": a journey of which no state is named.
+  static func isToRegion(_ place: PlaceMention?) -> Bool {
+    place.map { WorldRegions.contains($0.name) } ?? false
   }
 
   /// Whether a gathering of which nobody is named is one of states: of a known series, or in a text on leaders.

@@ -28,7 +28,9 @@ extension DocumentLinker {
 
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
   func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
-    guard meeting.place?.country == nil, meeting.kind != .call, let first = meeting.mentions.first else {
+    guard meeting.place?.country == nil, meeting.kind != .call, !EventCriteria.isToRegion(meeting.place),
+      let first = meeting.mentions.first
+    else {
       return nil
     }
     let sentence = mentions[first].sentence

@@ -32,17 +32,35 @@ extension TimeScanner {
     case .none:
       let token = document.tokens[index]
       guard token.kind == .word else { return .unknown }
-      if token.key == "to", index > 0 { return .unknown }
+      if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
       guard endsInED(token) else { return .unknown }
+      // "UN-sponsored talks"
+      if index > 0, document.tokens[index - 1].key == "-", !token.flags.contains(.spaceBefore) {
+        return .unknown
+      }
       return followsBe(index) ? .future : .past
     case .preposition where document.tokens[index].key == "to" && index > 0:
+      if isProspective(index) { return .future }
       let before = document.tokens[index - 1].key
       return before == "is" || before == "are" ? .future : .unknown
     case .preposition where document.tokens[index].key == "until" || document.tokens[index].key == "till":
       return .unknown
     default: return .unknown
     }
+  }
+
+  /// "agreed to visit", "accepted an invitation to meet": an infinitive that looks ahead.
+  private func isProspective(_ to: Int) -> Bool {
+    let tokens = document.tokens
+    guard to + 1 < tokens.count, Triggers.isVerb(tokens[to + 1].key, in: .base) else { return false }
+    var index = to - 1
+    while index >= 0, to - index < 6 {
+      if let mood = InfinitiveGovernors[tokens[index].key] { return mood == .planned || mood == .proposed }
+      guard tokens[index].kind == .word else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "were to have met", "had been due to": what was still to come when it was called off.

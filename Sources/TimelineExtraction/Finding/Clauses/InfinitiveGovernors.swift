@@ -39,6 +39,11 @@ enum InfinitiveGovernors {
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
 }
 
+/// Nouns that offer what the infinitive after them tells.
+enum OfferWords {
+  static let all: WordSet = "invitation invitations offer proposal request"
+}
+
 /// What is done with an invitation.
 enum AcceptanceWords {
   static let all: WordSet = "accepted accepts accept accepting took taken"

@@ -61,7 +61,9 @@ extension DocumentView {
         continue
       }
       if isLed, let named = place(at: index), sincePreposition < 7 {
-        if mention(at: index)?.isPossessive == true {
+        if mention(at: index)?.isPossessive == true,
+          !SoilWords.sites.contains(key(named.tokens.upperBound + 1))
+        {
           index = named.tokens.upperBound + 1
           continue
         }
@@ -145,7 +147,7 @@ extension DocumentView {
 
   /// The place with the country a following name gives it: "Sunnylands, California", "Labuan Bajo, Indonesia".
   private func completed(_ named: PlaceArgument, to end: Int) -> PlaceArgument {
-    guard named.place.country == nil else { return named }
+    guard named.place.country == nil, !EventCriteria.isToRegion(named.place) else { return named }
     var result = named
     var index = named.tokens.upperBound
     if isComma(index) || word(index) == .preposition { index += 1 }
@@ -172,4 +174,6 @@ extension DocumentView {
 /// Nouns that make a place of a demonym.
 enum SoilWords {
   static let all: WordSet = "soil territory capital"
+  /// What a city has of its own: "at Jakarta's airport".
+  static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"
 }

@@ -96,6 +96,8 @@ extension DocumentView {
     }
     // An apposition: "its president, Josip Broz Tito, went".
     if let inner = group(endingAt: comma - 1, from: start) {
+      // "The ministers of Peru and Chile, A and B, met": the comma closes what is in apposition to them.
+      if inner.tokens.contains(where: { isComma($0) && mention(at: $0) != nil }) { return .people(inner) }
       let before = inner.tokens.lowerBound - 1
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
@@ -190,6 +192,10 @@ extension DocumentView {
 
   /// "travelled to Beijing to meet Xi", "invited Moon to visit": who does what the infinitive says.
   private func purposeSubject(_ group: VerbGroup, from start: Int) -> Subject {
+    if let offer = offer(endingAt: group.start - 1, from: start) {
+      // "accepted an invitation from Hollande to visit"
+      return subject(before: offer, from: start, to: group.start)
+    }
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil
     {

@@ -127,6 +127,7 @@ extension DocumentView {
     var index = index
     while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
     guard index >= start else { return index }
+    if let offer = offer(endingAt: index, from: start) { index = offer }
     switch word(index) {
     case .be:
       group.mood = sawHave ? .thwarted : (FunctionWords.pastBe.contains(key(index)) ? .intended : .planned)
@@ -171,6 +172,17 @@ extension DocumentView {
       return before
     }
     return index
+  }
+
+  /// "an invitation from Hollande to visit": the noun.
+  func offer(endingAt index: Int, from start: Int) -> Int? {
+    guard let mention = mention(at: index), case .people = mention.referent else { return nil }
+    let preposition = mention.tokens.lowerBound - 1
+    guard preposition > start,
+      key(preposition) == "from" || key(preposition) == "of" || word(preposition) == .by,
+      OfferWords.all.contains(key(preposition - 1))
+    else { return nil }
+    return preposition - 1
   }
 
   /// "has accepted an invitation to visit": what was done with the offer tells how real it is.

@@ -72,7 +72,10 @@ extension EventFinder {
         return names
       }
       if let mention = view.mention(at: index) {
-        if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith {
+        let isHere = view.key(index) == "here" || view.key(index) == "there"
+        if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith,
+          !isHere
+        {
           isBlocked = true
         }
         index = mention.tokens.upperBound
@@ -81,6 +84,7 @@ extension EventFinder {
       switch view.word(index) {
       case .preposition where view.key(index) == "among" && view.key(index + 1) == "others":
         index += 1
+      case .preposition where view.time(at: index + 1) != nil: break
       case .preposition, .by:
         if view.key(index) == "of" || view.key(index) == "between" { break }
         isBlocked = true

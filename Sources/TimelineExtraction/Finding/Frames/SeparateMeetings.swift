@@ -39,8 +39,13 @@ extension EventFinder {
     return separate(mention, partners: partners.people)
   }
 
-  /// "met separately with A and B": whether the clause of a verb says so.
-  func areSeparate(_ clause: Range<Int>) -> Bool { clause.contains { view.key($0) == "separately" } }
+  /// "met separately with A and B", "met A and then B": whether the clause of a verb says so.
+  func areSeparate(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      view.key(token) == "separately"
+        || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
+    }
+  }
 }
 
 /// Words that make of a list of partners as many meetings.

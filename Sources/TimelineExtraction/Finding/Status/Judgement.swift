@@ -175,7 +175,9 @@ extension EventFinder {
         !view.endsInING(token) && view.word(token - 1) == .be
         || view.word(token - 1) == .adverb && view.word(token - 2) == .be
       if isPassive {
-        if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token) { return status }
+        if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token), !isOpen(token) {
+          return status
+        }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
         noClause(end, mention.trigger.lowerBound)
       {
@@ -183,6 +185,15 @@ extension EventFinder {
       }
     }
     return nil
+  }
+
+  /// "is expected to be postponed", "may be cancelled": not yet.
+  private func isOpen(_ verb: Int) -> Bool {
+    (verb - 4..<verb).contains { index in
+      view.word(index) == .possibility
+        || (TenseWords.schedules.contains(view.key(index)) || view.key(index) == "likely")
+          && view.word(index + 1) == .to
+    }
   }
 
   /// "cancelled a visit to Germany, where he was to meet Merkel": what was to happen on it falls with it.

@@ -307,7 +307,7 @@ extension EventFinder {
   /// Lets mentions without a time take over that of the words around them.
   private mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
     for (position, index) in order.enumerated()
-    where !mentions[index].times.contains(where: { $0.isPosition }) {
+    where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
       if !fronted.isEmpty {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]),
@@ -320,7 +320,7 @@ extension EventFinder {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
-        mentions[order[position + 1]].times.contains(where: { $0.role == .on }),
+        mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2
       {
@@ -345,6 +345,14 @@ extension EventFinder {
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
     }
+  }
+
+  /// "his second meeting with Putin this year": in what time it is the second, not when it is.
+  private func isScope(_ time: EventMention.Time, of index: Int) -> Bool {
+    let expression = view.times[time.expression]
+    return mentions[index].ordinal != nil && expression.anchor == .writing
+      && (expression.unit.map { $0.rawValue >= TimeExpression.Unit.month.rawValue } ?? false)
+      && expression.direction == 0
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.

@@ -60,6 +60,8 @@ struct Finding {
   var isInQuote = false
   /// Capitalised words that no table has: a name only where somebody of the cast bears it.
   var isUncertain = false
+  /// A part of the world, by its number: "the Middle East".
+  var worldRegion: Int?
   /// A region's or state's name that follows a place: the index of the finding.
   var within: Int?
 

@@ -62,10 +62,11 @@ struct NameScanner {
       add(Finding(.possessivePronoun, index..<index + 1, sentence: sentence))
       findings[findings.count - 1].count = tokens[index].key == Self.their ? 0 : 1
       let possessor = findings.count - 1
+      if let end = officesWithNames(at: index + 1) { return end }
       return description(at: index, from: index + 1, possessor: possessor) ?? index + 1
     }
     if kind.contains(.article) {
-      if let end = theCountry(index) { return end }
+      if let end = theCountry(index) ?? officesWithNames(at: index + 1, from: index) { return end }
       return description(at: index, from: index + 1) ?? bareNumeral(index) ?? index + 1
     }
     if kind.contains(.personalPronoun) {
@@ -74,7 +75,7 @@ struct NameScanner {
       return index + 1
     }
     if NameWords.singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
-      let end = officesOfStates(index, at: index, nil, given: nil)
+      let end = officesWithNames(at: index) ?? officesOfStates(index, at: index, nil, given: nil)
     {
       return end
     }
@@ -85,6 +86,7 @@ struct NameScanner {
       add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
       return index + 1
     }
+    if kind.contains(.titleStart), let end = officesWithNames(at: index) { return end }
     if kind.contains(.titleStart), !isCapitalised, let title = title(at: index), title.hasBefore {
       return titled(index, title, state: nil)
     }
@@ -140,10 +142,14 @@ struct NameScanner {
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
     if kind.contains(.calendar), isDate(index) { return index + 1 }
-    if kind.contains(.titleStart), let title = title(at: index), title.hasBefore {
+    if kind.contains(.titleStart) || NameWords.singular[tokens[index].key] != nil,
+      let title = title(at: index),
+      title.hasBefore
+    {
       let end = titled(index, title, state: nil)
       if end > index { return end }
     }
+    if let end = worldRegion(index) { return end }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
     if let end = pairedSurname(index, found, senses) { return end }
@@ -151,7 +157,9 @@ struct NameScanner {
       if let person = personByGivenName(index, found, senses) { return person }
     }
     if senses.contains(.person) { return person(index, found) }
-    if !senses.isDisjoint(with: [.country, .demonym]) { return state(index, found, senses) }
+    if !senses.isDisjoint(with: [.country, .demonym]) {
+      return officesWithNames(at: index) ?? state(index, found, senses)
+    }
     if !senses.isDisjoint(with: [.metonym, .place, .region, .organisation]) { return other(index, found) }
     if senses.contains(.surname) { return person(index, found) }
     return unknown(index, kind)

@@ -153,7 +153,7 @@ extension NameScanner {
   private static let leaders: WordKey = "leaders"
 
   /// A list of states: "Poland, Lithuania and Ukraine".
-  private func states(from index: Int) -> [(tokens: Range<Int>, match: GazetteerIndex.Match)] {
+  func states(from index: Int) -> [(tokens: Range<Int>, match: GazetteerIndex.Match)] {
     var states: [(tokens: Range<Int>, match: GazetteerIndex.Match)] = []
     var position = index
     while position < upper {

@@ -44,7 +44,7 @@ extension NameScanner {
     finding.isFormer = begin > lower && tokens[begin - 1].key == Self.former
     add(finding)
     guard title.isPlural else { return afterName(end) }
-    return plural(from: end, title, stateMatch)
+    return plural(from: takeState(after: end), title, stateMatch)
   }
 
   /// Where a further title may start, "the" before it left out.
@@ -69,6 +69,19 @@ extension NameScanner {
   private static let apostrophe: WordKey = "'"
   private func rank(_ title: TitleMatch) -> Int { gazetteer.titles[title.title].rank }
 
+  /// "Presidents A of Peru and B of Chile": the state of the name just added; returns where to go on.
+  private mutating func takeState(after end: Int) -> Int {
+    guard end + 1 < upper, tokens[end].key == NameWords.of else { return end }
+    let next = tokens[end + 1].key == NameWords.the ? end + 2 : end + 1
+    guard next < upper, tokens[next].flags.contains(.capitalised), let found = longestMatch(at: next),
+      senses(of: found).contains(.country)
+    else { return end }
+    let index = findings.count - 1
+    findings[index].stateMatch = found.match
+    findings[index].tokens = findings[index].tokens.lowerBound..<found.end
+    return found.end
+  }
+
   /// "Presidents A, B and C": the others.
   private mutating func plural(from start: Int, _ title: TitleMatch, _ state: GazetteerIndex.Match?) -> Int {
     var end = start
@@ -86,7 +99,7 @@ extension NameScanner {
       finding.title = title.title
       finding.stateMatch = state
       add(finding)
-      end = nameEnd
+      end = takeState(after: nameEnd)
     }
     return end
   }

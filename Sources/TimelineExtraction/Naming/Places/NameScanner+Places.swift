@@ -152,6 +152,46 @@ extension NameScanner {
     return words[tokens[before].key]?.contains(.locative) == true
   }
 
+  /// "the Middle East", "an African tour": a part of the world.
+  mutating func worldRegion(_ index: Int) -> Int? {
+    let forms = WorldRegions.forms(startingWith: tokens[index].key)
+    guard !forms.isEmpty else { return nil }
+    for form in forms {
+      guard let end = endOfRegion(form, at: index), longestMatch(at: index).map({ $0.end < end }) ?? true
+      else {
+        continue
+      }
+      if form.isAdjective {
+        guard (end..<min(upper, end + 2)).contains(where: { Self.journeys.contains(tokens[$0].key) }) else {
+          continue
+        }
+      } else if end < upper, tokens[end].flags.contains(.capitalised), tokens[end].kind == .word {
+        // "Middle East Quartet", "Africa Centre": the name of something else, or an office.
+        guard Self.journeys.contains(tokens[end].key) else { continue }
+      }
+      var finding = Finding(.place, index..<end, sentence: sentence)
+      finding.name = index..<end
+      finding.worldRegion = form.region
+      add(finding)
+      return end
+    }
+    return nil
+  }
+
+  private func endOfRegion(_ form: WorldRegions.Form, at index: Int) -> Int? {
+    var position = index
+    for (number, word) in form.words.enumerated() {
+      if number > 0, position < upper, tokens[position].key == NameWords.hyphen { position += 1 }
+      guard position < upper, tokens[position].key == word,
+        tokens[position].flags.contains(.capitalised) || tokens[position].key == NameWords.of
+      else { return nil }
+      position += 1
+    }
+    return position
+  }
+
+  private static let journeys: WordSet = "tour tours trip trips visit visits swing journey journeys leg"
+
   /// Capitalised words that no table has.
   mutating func unknown(_ index: Int, _ kind: NameWordClass) -> Int {
     guard let end = capitalisedRun(index) else { return index + 1 }

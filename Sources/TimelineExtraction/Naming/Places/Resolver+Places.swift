@@ -22,6 +22,10 @@ extension Resolver {
       guard let state = state(finding.match, sentence: finding.sentence) else { return }
       add(index, .country(codes[Int(state.index)]), .metonym)
     default:
+      if let region = finding.worldRegion {
+        return add(
+          index, .place(PlaceMention(name: WorldRegions.name(region), region: nil, country: nil)), .placeName)
+      }
       var mention = PlaceMention(name: name(finding), region: nil, country: nil)
       mention.country = code(state(finding.match ?? finding.stateMatch, sentence: finding.sentence))
       locate(&mention, index)

@@ -47,7 +47,7 @@ enum NamedGatherings {
 enum PresentVerbs {
   static let all: WordSet = """
     hold holds have has pay pays make makes begin begins start starts open opens attend attends host hosts chair chairs
-    convene convenes join joins conclude concludes end ends
+    convene convenes join joins conclude concludes end ends resume resumes continue continues launch launches
     """
 }
 

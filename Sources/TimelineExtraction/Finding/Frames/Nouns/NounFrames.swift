@@ -56,7 +56,7 @@ extension EventFinder {
       readMeetingNoun(&mention, phrase, limit, range)
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
-    mention.isPresent = isHeldInPresent(phrase, in: range)
+    mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
@@ -68,6 +68,14 @@ extension EventFinder {
     mentions += separate(mention, phrase, to: limit)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "heads to Moscow for a meeting with Putin": as much to come as the journey.
+  private func isPurposeOfPresent(_ phrase: EventNounPhrase) -> Bool {
+    guard view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last(where: \.isTrip) else {
+      return false
+    }
+    return trip.isPresent && trip.form == .verb
   }
 
   /// "The pair hold further talks", "she begins a visit": a verb in the simple present governs the noun.

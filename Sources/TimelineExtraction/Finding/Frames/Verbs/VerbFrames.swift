@@ -47,7 +47,9 @@ extension EventFinder {
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
-      if frame == .arrive, mention.visitors.count > 2 {
+      if frame == .arrive,
+        mention.visitors.count > 2 || mention.visitors.contains(where: { view.person($0).rank != 1 })
+      {
         mentions += journeys(of: mention)
         return next
       }
@@ -72,7 +74,7 @@ extension EventFinder {
   func dropHangersOn(_ mention: inout EventMention) {
     guard mention.visitors.count > 1 else { return }
     let officials = mention.visitors.filter {
-      view.person($0).rank != nil || view.person($0).gazetteerID != nil
+      view.person($0).rank != nil || view.person($0).gazetteerID != nil || view.person($0).country != nil
     }
     if !officials.isEmpty { mention.visitors = officials }
     guard let place = mention.place else { return }
