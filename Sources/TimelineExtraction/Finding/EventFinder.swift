@@ -12,6 +12,8 @@ struct EventFinder {
   var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
   var sentence = 0
+  /// Journeys on to another country, told together with the one that ends.
+  var onwards: [EventMention] = []
   /// Who travels along, as the sentence has told so far.
   var companions: [Companions] = []
   /// What stands over the table whose row was read last.
@@ -60,6 +62,7 @@ struct EventFinder {
       token = max(token + 1, read(token: token, in: range))
     }
     joinCompanions()
+    for mention in ofSentence { dropSpouse(mention) }
     let read = ofSentence
     readEllipses(read, in: range)
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }

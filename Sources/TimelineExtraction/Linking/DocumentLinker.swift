@@ -362,7 +362,8 @@ struct DocumentLinker {
   /// Whether the document tells what happens in the simple present throughout, as the news of a day in brief do.
   var isChronicle: Bool {
     var present = 0
-    for mention in mentions where mention.form == .verb && mention.kind != .context && !mention.isTenseless {
+    for mention in mentions
+    where (mention.form == .verb || mention.isPresent) && mention.kind != .context && !mention.isTenseless {
       let block = view.document.paragraphs[view.document.sentences[mention.sentence].paragraph].kind
       guard block == .prose || block == .listItem else { continue }
       guard mention.isPresent, mention.status == .occurred else { return false }

@@ -8,6 +8,7 @@ enum Namer {
     document.tokens.withUnsafeBufferPointer { tokens in
       document.text.withUnsafeBufferPointer { text in
         var scanner = NameScanner(tokens: tokens)
+        scanner.hasNarrator = Narrator.isLikely(in: document)
         for (index, sentence) in document.sentences.enumerated() {
           scanner.scan(sentence.tokens, sentence: index)
         }

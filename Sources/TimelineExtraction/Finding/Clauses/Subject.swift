@@ -89,7 +89,9 @@ extension DocumentView {
 
   /// The head before "…, who had sat down with X, greeted": what the commas enclose is stepped over.
   private func subjectAcrossComma(_ comma: Int, from start: Int, to end: Int) -> Subject {
-    if let companions = (max(start + 1, comma - 40)..<comma).first(where: { isCompanionPhrase($0) }),
+    if let companions = (min(comma, max(start + 1, comma - 40))..<comma).first(where: {
+      isCompanionPhrase($0)
+    }),
       let group = group(endingAt: companions - 2, from: start)
     {
       return .people(group)

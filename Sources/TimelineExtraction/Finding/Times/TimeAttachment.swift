@@ -87,7 +87,12 @@ extension EventFinder {
     guard let next = view.tokens[safe: end], expression.kind != .duration else { return false }
     let isOwner = next.kind == .possessive
     let isOwned = view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
-    guard isOwner || isOwned && next.kind == .word && view.word(end) == nil && view.mention(at: end) == nil
+    // "a June referendum", "the 2013 election"
+    let isQualified = view.word(expression.tokens.lowerBound - 1) == .article && expression.tokens.count <= 3
+    guard
+      isOwner
+        || (isOwned || isQualified) && next.kind == .word && view.word(end) == nil
+          && view.mention(at: end) == nil && !view.endsInED(end)
     else { return false }
     // Its noun may be the event: "Monday's three-hour meeting".
     for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
@@ -178,7 +183,7 @@ extension EventFinder {
   private func since(_ token: Int, from start: Int) -> Int? {
     var index = token - 1
     var steps = 0
-    while index >= start, steps < 14 {
+    while index >= start, steps < 30 {
       if view.key(index) == "since" { return index }
       if view.isComma(index) || ClauseMarks.stops.contains(view.key(index)) { return nil }
       index -= 1
@@ -285,6 +290,12 @@ extension EventFinder {
     guard mentions[mention].isTrip else { return attachOnly(time, to: mention) }
     for leg in ofSentence
     where mentions[leg].isTrip && mentions[leg].trigger == mentions[mention].trigger {
+      // "left Seoul for Beijing after three days of talks": the length is that of the journey that ends.
+      if view.times[time].kind == .duration, mentions[leg].timeRole == .starts,
+        mentions[mention].timeRole == .ends
+      {
+        continue
+      }
       attachOnly(time, to: leg)
     }
   }
@@ -426,8 +437,10 @@ extension EventFinder {
     if isAnnounced(mention) { return false }
     for token in start..<end {
       if ClauseMarks.stops.contains(view.key(token)) { return false }
+      // "met Lavrov before seeing Putin on Tuesday": one day.
+      let isOfDay = view.key(token) == "before" && view.endsInING(token + 1)
       if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
-        view.time(at: token) == nil
+        view.time(at: token) == nil, !isOfDay
       {
         return false
       }

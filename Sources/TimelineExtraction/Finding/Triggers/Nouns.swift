@@ -10,6 +10,7 @@ extension Triggers {
     stopover stopovers trip
     pilgrimage pilgrimages trip
     swing swings trip
+    arrival arrivals trip
     way ways trip
     destination destinations trip
     meeting meetings meeting

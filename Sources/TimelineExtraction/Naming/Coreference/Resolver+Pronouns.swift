@@ -4,6 +4,7 @@ import Gazetteer
 extension Resolver {
   func pronoun(_ index: Int) -> [Int] {
     let finding = findings[index]
+    if finding.isNarrator { return narrator.map { [$0] } ?? [] }
     if finding.count != 1 { return group(finding.count, index) }
     let word = tokens[finding.tokens.lowerBound].key
     if Self.isReflexive(word) { return (clauseSubject ?? subject).map { [$0] } ?? [] }
@@ -21,6 +22,8 @@ extension Resolver {
       // "He and Qin Gang talked": people who meet are seldom of one government.
       // Somebody whose sex the text and the tables leave open is less likely.
       if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
+      // "for Funaro to meet bankers during his trip": somebody of the same sentence.
+      if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
       return bonus
     }.first.map { [$0] } ?? []

@@ -28,6 +28,8 @@ struct Resolver {
   /// Where the article was written, as its date line says.
   var datelinePlace: PlaceMention?
   var discourse = Discourse()
+  /// Who "I" is, where the text is one person's own.
+  var narrator: Int?
   /// The last person mentioned by itself, and where that ended.
   var lastJoined: (members: [Int], end: Int)?
 
@@ -52,6 +54,7 @@ struct Resolver {
     introduceFullNames()
     resolveShortNames()
     joinAppositions()
+    narrator = findNarrator()
     walk()
     mentions.sort {
       $0.tokens.lowerBound != $1.tokens.lowerBound

@@ -58,6 +58,8 @@ struct Finding {
   var isLocative = false
   var startsSentence = false
   var isInQuote = false
+  /// "I", where the text is one person's own.
+  var isNarrator = false
   /// Capitalised words that no table has: a name only where somebody of the cast bears it.
   var isUncertain = false
   /// A part of the world, by its number: "the Middle East".

@@ -12,6 +12,8 @@ struct NameScanner {
   var lower = 0
   var upper = 0
   var isInQuote = false
+  /// Whether "I" is one person throughout.
+  var hasNarrator = false
   /// An apposition after a name was read up to here already.
   var resume = 0
 
@@ -46,6 +48,7 @@ struct NameScanner {
       }
       return index + 1
     }
+    if hasNarrator, !isInQuote, let next = narrator(index) { return next }
     let isCapitalised = token.flags.contains(.capitalised)
     let kind = words[token.key]
     if let kind, let next = functionWord(index, kind, isCapitalised) { return next }
@@ -53,6 +56,16 @@ struct NameScanner {
     if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
       return other(index, found)
     }
+    return index + 1
+  }
+
+  /// "I", "my": a pronoun for whoever speaks.
+  private mutating func narrator(_ index: Int) -> Int? {
+    let isPossessive = tokens[index].key == Narrator.possessive
+    guard isPossessive || Narrator.pronouns.contains(tokens[index].key) else { return nil }
+    var finding = Finding(isPossessive ? .possessivePronoun : .pronoun, index..<index + 1, sentence: sentence)
+    finding.isNarrator = true
+    add(finding)
     return index + 1
   }
 

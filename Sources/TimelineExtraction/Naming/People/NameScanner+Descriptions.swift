@@ -42,7 +42,11 @@ extension NameScanner {
           (isFormer, isGeneric))
       }
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
-      if kind.contains(.personNoun), let noun = Self.nouns[token.key] {
+      if kind.contains(.personNoun), var noun = Self.nouns[token.key] {
+        // "the Burmese opposition leader" leads no state.
+        if noun.noun == .leader, !noun.isPlural, tokens[position - 1].key == Self.opposition {
+          noun.noun = .citizen
+        }
         // "South Korea hosts the summit"
         if noun.noun == .host, noun.isPlural, start == given?.begin { return nil }
         return described(
@@ -80,6 +84,7 @@ extension NameScanner {
     return nil
   }
 
+  private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
   private static let number: WordKey = "number"
   static let capital: WordKey = "capital"

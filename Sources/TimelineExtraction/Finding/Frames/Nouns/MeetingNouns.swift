@@ -103,8 +103,10 @@ extension EventFinder {
     {
       mention.participants.insert(person, at: 0)
     }
-    if mention.kind == .summit, mention.participants.count < 2 {
+    if mention.kind == .summit, mention.participants.count < 2 || isAttended(from: limit, in: range) {
       addAttendants(to: &mention, from: limit, in: range)
+    } else if mention.kind == .meeting {
+      addHost(to: &mention, in: range)
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
       view.key(phrase.start - 1) == "for",
@@ -115,7 +117,7 @@ extension EventFinder {
       return
     }
     if mention.participants.count == 1, mention.series == nil, !isTopic, view.key(head + 1) != "of" {
-      addOnlyOther(to: &mention, in: range)
+      addOnlyOther(to: &mention, in: range.lowerBound..<mention.trigger.lowerBound)
     }
     if mention.participants.isEmpty, mention.kind == .call, Triggers.noun(view.key(head))?.isPlural != true,
       let last = mentions.last(where: { $0.people.count >= 2 })
@@ -163,12 +165,21 @@ extension EventFinder {
   private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
     for index in mention.trigger.upperBound..<range.upperBound {
       let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
-      guard isWhere || view.word(index) == .by && view.key(index - 1) == "hosted" else { continue }
+      guard isWhere || view.word(index) == .by && AttendanceWords.all.contains(view.key(index - 1)) else {
+        continue
+      }
       guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
       for person in group.people where !mention.participants.contains(person) {
         mention.participants.append(person)
       }
       mention.peopleTokens.append(group.tokens)
+    }
+  }
+
+  /// "a summit that was also attended by Mubarak"
+  private func isAttended(from limit: Int, in range: Range<Int>) -> Bool {
+    (limit..<max(limit, range.upperBound)).contains {
+      view.word($0) == .by && AttendanceWords.all.contains(view.key($0 - 1))
     }
   }
 
@@ -181,6 +192,20 @@ extension EventFinder {
   /// "preparations for the upcoming summit": it is still to come.
   func isPreparedFor(_ phrase: EventNounPhrase) -> Bool {
     view.key(phrase.start - 1) == "for" && TopicWords.preparing.contains(view.key(phrase.start - 2))
+  }
+
+  /// "after talks at Sharm el-Sheikh hosted by Mubarak": the host takes part.
+  private func addHost(to mention: inout EventMention, in range: Range<Int>) {
+    let start = mention.trigger.upperBound
+    for index in start..<max(start, min(range.upperBound, start + 16)) {
+      if ClauseMarks.stops.contains(view.key(index)) || Triggers.noun(view.key(index)) != nil { return }
+      guard view.word(index) == .by, view.key(index - 1) == "hosted",
+        let group = view.group(startingAt: index + 1, to: range.upperBound)
+      else { continue }
+      mention.hosts = group.people.filter { !mention.participants.contains($0) }
+      mention.peopleTokens.append(group.tokens)
+      return
+    }
   }
 
   /// The noun in "the group's next summit".

@@ -47,19 +47,26 @@ enum NamedGatherings {
 enum PresentVerbs {
   static let all: WordSet = """
     hold holds have has pay pays make makes begin begins start starts open opens attend attends host hosts chair chairs
-    convene convenes join joins conclude concludes end ends resume resumes continue continues launch launches
+    convene convenes join joins conclude concludes end ends resume resumes continue continues launch
+    launches commence commences
     """
 }
 
 /// Verbs that say that an event begins or ends.
 enum BoundaryVerbs {
   static let starting: WordSet = """
-    begin begins began begun beginning start starts started starting open opens opened opening launch launched
+    begin begins began begun beginning start starts started starting open opens opened opening launch launched commence
+    commences commenced commencing
     """
   static let ending: WordSet = """
     end ends ended ending conclude concludes concluded concluding finish finishes finished complete completes
     completed wrap wraps wrapped wrapping wind winds wound winding close closes closed
     """
+}
+
+/// "hosted by", "attended by"
+enum AttendanceWords {
+  static let all: WordSet = "hosted attended"
 }
 
 /// Words after which a noun is what is spoken of: "focus on the summit".

@@ -85,7 +85,19 @@ extension EventFinder {
   /// Ministers and the like; not a spouse.
   private func isOfficial(_ person: Int) -> Bool {
     guard let rank = view.person(person).rank, rank <= 3 else { return false }
-    return view.person(person).role?.lowercased() != "first lady"
+    return !isSpouse(person)
+  }
+
+  private func isSpouse(_ person: Int) -> Bool { view.person(person).role?.lowercased() == "first lady" }
+
+  /// "The president and the first lady will travel": the visit is the president's.
+  mutating func dropSpouse(_ mention: Int) {
+    func others(_ people: [Int]) -> [Int] {
+      let others = people.filter { !isSpouse($0) }
+      return others.isEmpty ? people : others
+    }
+    mentions[mention].visitors = others(mentions[mention].visitors)
+    mentions[mention].participants = others(mentions[mention].participants)
   }
 
   /// Adds the officials to the trips of those with whom they travel.

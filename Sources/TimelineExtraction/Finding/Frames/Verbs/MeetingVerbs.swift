@@ -30,7 +30,11 @@ extension EventFinder {
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)
       setPlace(
-        meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
+        meetingPlace(of: group, next, limit, needsPlace, range)
+          ?? (needsPlace
+            ? nil
+            : view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)),
+        of: &mention)
       return mention.place != nil || !needsPlace
     }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {

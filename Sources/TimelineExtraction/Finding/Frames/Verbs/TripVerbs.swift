@@ -174,6 +174,15 @@ extension EventFinder {
       ?? view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 8)
     let isFromHome = !people.isEmpty && people.allSatisfy { view.person($0).country == nil } && goal != nil
     if let origin, !isFromHome, !isHome(origin.place, for: people) {
+      if let goal, !people.isEmpty, !isHome(goal.place, for: people),
+        goal.place.country != origin.place.country
+      {
+        // "left Seoul for Beijing": one journey ends and the next begins.
+        var onward = mention
+        setPlace(goal, of: &onward)
+        onward.timeRole = .starts
+        onwards.append(onward)
+      }
       setPlace(origin, of: &mention)
       mention.form = .definite
       mention.timeRole = .ends

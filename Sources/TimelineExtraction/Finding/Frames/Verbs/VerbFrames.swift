@@ -66,6 +66,13 @@ extension EventFinder {
       areSeparate(clause)
       ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
+    for var onward in onwards {
+      onward.status = mention.status
+      onward.isPresent = mention.isPresent
+      onward.isCurrent = mention.isCurrent
+      mentions.append(onward)
+    }
+    onwards = []
     if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
     return next
   }

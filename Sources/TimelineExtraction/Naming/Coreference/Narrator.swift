@@ -1,0 +1,48 @@
+import Gazetteer
+import TimelineModel
+
+/// Who says "I" in a statement or a press release of one person.
+enum Narrator {
+  /// Whether the words over a document say that it is one person's own, and "I" is said in it time and again.
+  static func isLikely(in document: ReadDocument) -> Bool {
+    guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return false }
+    let heads = head(of: document, before: body)
+    let isOwn = heads.contains { sentence in
+      document.sentences[sentence].tokens.contains { statements.contains(document.tokens[$0].key) }
+    }
+    guard isOwn else { return false }
+    return document.tokens.lazy.filter { $0.key == word && $0.flags.contains(.capitalised) }.prefix(3).count
+      == 3
+  }
+
+  /// The sentences over the text.
+  static func head(of document: ReadDocument, before body: Int) -> Range<Int> {
+    let first = document.paragraphs[..<min(body, 6)].first?.sentences.lowerBound ?? 0
+    return first..<max(first, document.paragraphs[body].sentences.lowerBound)
+  }
+
+  private static let word: WordKey = "i"
+  private static let statements: WordSet = """
+    release statement remarks speech address message letter minister secretary president commissioner transcript
+    """
+  /// "I", "my": the words of the person who speaks.
+  static let pronouns: WordSet = "i me myself"
+  static let possessive: WordKey = "my"
+}
+
+extension Resolver {
+  /// The one person named over the text; nil where it is none or several.
+  func findNarrator() -> Int? {
+    guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return nil }
+    let heads = Narrator.head(of: document, before: body)
+    var named: [Int] = []
+    for (index, finding) in findings.enumerated() {
+      guard finding.sentence < heads.upperBound else { break }
+      guard let member = members[index], heads.contains(finding.sentence), !named.contains(member) else {
+        continue
+      }
+      named.append(member)
+    }
+    return named.count == 1 ? named[0] : nil
+  }
+}
