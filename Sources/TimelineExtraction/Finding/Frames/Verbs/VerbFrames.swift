@@ -47,14 +47,14 @@ extension EventFinder {
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
-      if frame == .arrive,
-        mention.visitors.count > 2 || mention.visitors.contains(where: { view.person($0).rank != 1 })
-      {
+      if frame == .arrive, mention.visitors.count > 2 {
         mentions += journeys(of: mention)
         return next
       }
-      // Where both go to the same place it is what they do there that counts.
-      mention.kind = .context
+      // Where both heads of state go to the same place it is what they do there that counts.
+      if frame == .bring || mention.visitors.allSatisfy({ view.person($0).rank == 1 }) {
+        mention.kind = .context
+      }
     }
     if mention.isTrip { dropHangersOn(&mention) }
     let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
