@@ -141,7 +141,7 @@ extension EventFinder {
         index = mention.tokens.upperBound
         continue
       }
-      if index > token, Triggers.noun(view.key(index)) != nil { return nil }
+      if index > token, Triggers.noun(view.key(index)) != nil, !PhoneWords.all.contains(view.key(index)) { return nil }
       switch view.word(index) {
       case .preposition, .by, .to:
         isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")

@@ -12,11 +12,16 @@ extension EventFinder {
       explicit = possessor.people
       mention.peopleTokens.append(possessor.tokens)
     }
-    if let agent = people(after: start, to: limit, prepositions: NounPrepositions.agent) {
+    // "on a visit at the invitation of the president": who invites does not travel.
+    let invitation = (start..<max(start, limit)).first { OfferWords.all.contains(view.key($0)) }
+    if let invitation, let host = people(after: invitation, to: limit, prepositions: NounPrepositions.agent) {
+      mention.hosts = host.people
+    }
+    if let agent = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.agent) {
       explicit = agent.people
       mention.peopleTokens.append(agent.tokens)
     }
-    if let host = people(after: start, to: limit, prepositions: NounPrepositions.companion),
+    if let host = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.companion),
       Set(host.people).isDisjoint(with: explicit)
     {
       mention.hosts = host.people
