@@ -41,6 +41,10 @@ extension DocumentView {
     var sawDo = false
     var index = head - 1
     scan: while index >= start {
+      if let inserted = auxiliary(beforeTimeAt: index, from: start) {
+        index = inserted
+        continue
+      }
       if time(at: index) != nil || !people(at: index).isEmpty { break }
       switch word(index) {
       case .be:
@@ -120,6 +124,25 @@ extension DocumentView {
     guard forms.contains(.third), isThirdPerson(head, from: start, to: end) else { return nil }
     group.isPresent = true
     return group
+  }
+
+  /// "will on Friday, 5 May, depart": the auxiliary before a time that stands within the verb group.
+  private func auxiliary(beforeTimeAt token: Int, from start: Int) -> Int? {
+    var index = token
+    while index >= start {
+      if let time = time(at: index) {
+        index = times[time].tokens.lowerBound - 1
+      } else if isComma(index) || word(index) == .preposition {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    guard index < token, index >= start else { return nil }
+    switch word(index) {
+    case .will, .would, .have, .possibility: return index
+    default: return nil
+    }
   }
 
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
@@ -212,6 +235,12 @@ extension DocumentView {
 
   private func isGerundVerb(_ head: Int, from start: Int, to end: Int) -> Bool {
     if isNominal(head, from: start) { return false }
+    // "held talks with visiting French President Macron"
+    if key(head) == "visiting", head > start, word(head - 1) == .preposition || word(head - 1) == .and,
+      !people(at: head + 1).isEmpty
+    {
+      return false
+    }
     let followsPerson = mention(at: head + 1) != nil || key(head + 1) == "with" || key(head + 1) == "the"
     let toPlace = word(head + 1) == .to || word(head + 1) == .preposition || isAdverb(head + 1)
     let isAmbiguous = Triggers.noun(key(head)) != nil

@@ -73,6 +73,12 @@ extension EventFinder {
       }
       if let mention = view.mention(at: index) {
         let isHere = view.key(index) == "here" || view.key(index) == "there"
+        if isDirect, isBlocked, mention.form == .placeName, Prepositions.inside.contains(view.key(index - 1)) {
+          // "received at the palace in Jeddah the Crown Prince"
+          isBlocked = false
+          index = mention.tokens.upperBound
+          continue
+        }
         if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith,
           !isHere
         {

@@ -22,6 +22,18 @@ extension EventFinder {
     splitLists(range)
   }
 
+  /// "The summit, the first in Seoul in 12 years, is set for Sunday": the same event in other words.
+  private func isApposition(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard view.isComma(token - 1), let head = ofSentence.last(where: { mentions[$0].trigger.upperBound < token }),
+      mentions[head].form == .definite || mentions[head].form == .indefinite
+    else { return false }
+    guard let close = (token..<sentence.upperBound).first(where: { view.isComma($0) }) else { return false }
+    switch view.word(close + 1) {
+    case .be, .have, .will, .would: return true
+    default: return PredicateVerbs.bare.contains(view.key(close + 1))
+    }
+  }
+
   /// One mention with a list of separate times is as many events: "in 1944, 1945 and 1960".
   private mutating func splitLists(_ range: Range<Int>) {
     for index in range {
@@ -93,7 +105,7 @@ extension EventFinder {
         isElliptical(token + 1, in: sentence)
       else { continue }
       // "seven years after the first": what is counted from, not told of.
-      if view.word(token - 1) == .subordinator { continue }
+      if view.word(token - 1) == .subordinator || isApposition(token, in: sentence) { continue }
       var next = token + 2
       if view.key(next) == "one" || view.key(next) == "ones" { next += 1 }
       guard let antecedent = antecedent(of: token, in: range, sentence: sentence) else { continue }

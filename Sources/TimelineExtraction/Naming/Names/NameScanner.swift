@@ -117,6 +117,10 @@ struct NameScanner {
       tokens[index + 1].key == Self.country,
       words[tokens[index - 1].key]?.isDisjoint(with: [.locative, .directional]) == false
     else { return nil }
+    // "back in the country": one's own.
+    if index - 2 >= lower, Self.returning.contains(tokens[index - 2].key) || Self.returning.contains(tokens[index - 1].key) {
+      return nil
+    }
     let end = index + 2
     guard end >= upper || tokens[end].kind != .possessive && tokens[end].key != NameWords.of else {
       return nil
@@ -126,6 +130,7 @@ struct NameScanner {
   }
 
   private static let country: WordKey = "country"
+  private static let returning: WordSet = "back return returns returned returning left leave leaves leaving"
 
   /// "there was", "there had been"
   private func isExistential(_ index: Int) -> Bool {

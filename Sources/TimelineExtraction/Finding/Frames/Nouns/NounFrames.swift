@@ -56,6 +56,9 @@ extension EventFinder {
       readMeetingNoun(&mention, phrase, limit, range)
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
+    if mention.isTrip, mention.timeRole == .starts, FunctionWords.presentHave.contains(view.key(phrase.start - 2)) {
+      mention.isCurrent = true
+    }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {

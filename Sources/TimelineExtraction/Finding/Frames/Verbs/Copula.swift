@@ -64,6 +64,7 @@ extension EventFinder {
     guard found else { return nil }
     lastMood = mood(of: full, in: range)
     apply(lastMood, to: &mention)
+    if isDue, mention.isTrip { mention.timeRole = .starts }
     if isDue, mention.status == .occurred { mention.status = .planned }
     mention.isCurrent = mention.isTrip && FunctionWords.presentBe.contains(view.key(token)) && !isDue
     mentions.append(mention)

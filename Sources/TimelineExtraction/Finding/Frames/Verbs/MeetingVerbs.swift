@@ -29,9 +29,10 @@ extension EventFinder {
     let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
       add(object, to: &mention)
+      let isTalk = MeetingVerbs.needPlace.contains(view.key(group.head))
       setPlace(
-        meetingPlace(of: group, next, limit, needsPlace, range)
-          ?? (needsPlace
+        meetingPlace(of: group, next, limit, isTalk, range)
+          ?? (isTalk
             ? nil
             : view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)),
         of: &mention)

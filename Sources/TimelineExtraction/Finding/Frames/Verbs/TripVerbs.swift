@@ -202,6 +202,12 @@ extension EventFinder {
     if let goal = view.place(after: token, to: limit, prepositions: Prepositions.departureGoal, reach: 12) {
       return goal
     }
+    // "left Accra on Tuesday to attend a coronation in London"
+    if let purpose = (token..<max(token, limit)).first(where: {
+      view.word($0) == .to && AttendingVerbs.all.contains(view.key($0 + 1))
+    }), let place = view.place(after: purpose + 2, to: limit, prepositions: Prepositions.inside) {
+      return place
+    }
     guard let stop = (token..<max(token, limit)).first(where: { view.key($0) == "for" }),
       stop == token || view.time(at: stop - 1) != nil || view.place(at: stop - 1) != nil,
       let place = view.place(after: stop, to: limit, prepositions: Prepositions.location, reach: 10),

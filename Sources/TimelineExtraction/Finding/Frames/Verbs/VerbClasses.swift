@@ -69,6 +69,11 @@ enum ReturnWords {
   static let directions: WordSet = "back home"
 }
 
+/// What one leaves home to do somewhere.
+enum AttendingVerbs {
+  static let all: WordSet = "attend join participate take witness address"
+}
+
 /// What one leaves for: "for a short stop in Oslo".
 enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"
