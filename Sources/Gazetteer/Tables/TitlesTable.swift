@@ -444,6 +444,7 @@ Seri		3	m	before
 Seri Utama		3	m	before
 Dato Sri		3	m	before
 Datuk Seri		3	m	before
+Custodian of the Two Holy Mosques	king	1	m	before
 Datuk Sri		3	m	before
 Tan Sri		3	m	before
 Engr		3		before

@@ -26,7 +26,9 @@ extension DocumentDating {
 
   /// "is in Rwanda", "has landed in Brussels", with no day told: on the day of writing.
   mutating func constrainCurrent(_ event: Int) {
-    guard let now = view.document.statedDate?.day, told[event].isEmpty, !spans[event],
+    // "is in Rwanda and returns on Sunday": only the end is told.
+    guard let now = view.document.statedDate?.day, !spans[event],
+      told[event].isEmpty || linker.events[event].isTrip && told[event].allSatisfy({ $0.day > now }),
       linker.events[event].status == .occurred,
       let mention = linker.events[event].mentions.first(where: {
         mentions[$0].isCurrent || isChronicle && mentions[$0].isPresent
@@ -43,13 +45,19 @@ extension DocumentDating {
     guard let now = view.document.statedDate?.day, linker.events[event].isTrip else { return }
     for index in linker.events[event].mentions {
       guard let day = mentions[index].dayOfTrip, day.number > 0,
-        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
+        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1)) || tellsNoDay(mentions[index].sentence)
       else { continue }
       let first = now - (day.number - 1)
       add(
         [start(event)], .within(DateBounds(earliest: first, latest: first)), .inferred,
         "counted in days of the trip", bytes(day.tokens))
       told[event] += [ToldDay(day: first, isOwn: true), ToldDay(day: now, isOwn: true)]
+    }
+  }
+
+  private func tellsNoDay(_ sentence: Int) -> Bool {
+    view.times(in: view.document.sentences[sentence].tokens).allSatisfy {
+      view.times[$0.index].kind == .duration || view.times[$0.index].kind == .set
     }
   }
 

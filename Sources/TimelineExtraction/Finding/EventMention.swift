@@ -94,6 +94,8 @@ struct EventMention {
 
   /// "on the second day": 2, and -1 for the last day, with the words.
   var dayOfTrip: (number: Int, tokens: Range<Int>)?
+  /// It was held with leaders of whom nobody is named.
+  var hasUnnamedPartners = false
   /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
   var isCurrent = false
   /// Its verb is in the simple present: "meets".

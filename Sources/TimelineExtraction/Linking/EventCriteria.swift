@@ -21,7 +21,8 @@ enum EventCriteria {
       return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
     }
     guard mention.kind == .meeting, mention.place != nil else { return false }
-    return !mention.people.isEmpty && !mention.countries.isEmpty || mention.series != nil
+    return !mention.people.isEmpty && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
+      || mention.series != nil
   }
 
   /// Whether what was put together is an event.

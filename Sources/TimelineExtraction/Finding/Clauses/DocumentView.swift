@@ -151,5 +151,7 @@ enum ClauseMarks {
   static let comma: WordKey = ","
   static let breaks: WordSet = [",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"]
   static let dashes: WordSet = ["—", "–", "-"]
+  static let openingQuotes: WordSet = ["“", "\"", "‘", "'"]
+  static let closingQuotes: WordSet = ["”"]
   static let stops: WordSet = [";", ":", "!", "?", "|"]
 }

@@ -42,9 +42,16 @@ extension EventFinder {
     var index = token
     var sawWith = false
     var isBlocked = false
+    var isExample = false
     var steps = 0
     while index < limit, steps < 24 {
       steps += 1
+      // "with ministers, including Trump's pick for the office, Rex Tillerson"
+      if view.key(index) == "including", sawWith || !needsWith {
+        isExample = true
+        isBlocked = false
+      }
+      if isExample, view.isComma(index) { isBlocked = false }
       if let time = view.time(at: index) {
         index = max(index + 1, view.times[time].tokens.upperBound)
         continue
@@ -73,8 +80,7 @@ extension EventFinder {
       }
       if let mention = view.mention(at: index) {
         let isHere = view.key(index) == "here" || view.key(index) == "there"
-        if isDirect, isBlocked, mention.form == .placeName, Prepositions.inside.contains(view.key(index - 1)) {
-          // "received at the palace in Jeddah the Crown Prince"
+        if isBlocked, mention.form == .placeName, isObjectDelayed(after: mention.tokens.upperBound, to: limit) {
           isBlocked = false
           index = mention.tokens.upperBound
           continue
@@ -110,6 +116,24 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "received at the palace in Jeddah today the Crown Prince": whether the object follows the place right on.
+  private func isObjectDelayed(after start: Int, to limit: Int) -> Bool {
+    var index = start
+    while index < limit, index < start + 10 {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.upperBound
+      } else if let group = view.group(startingAt: index, to: limit) {
+        return view.mention(at: index)?.isPossessive == false
+          && !SayingVerbs.all.contains(view.key(group.tokens.upperBound))
+      } else if view.word(index) == .article || view.word(index) == .preposition || view.mention(at: index)?.form == .placeName {
+        index = max(index + 1, view.mention(at: index)?.tokens.upperBound ?? 0)
+      } else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "his counterparts from Argentina and Brazil, Jorge Faurie and Aloysio Nunes": the names after the plural.

@@ -40,7 +40,14 @@ extension EventFinder {
   }
 
   /// "met separately with A and B", "met A and then B": whether the clause of a verb says so.
-  func areSeparate(_ clause: Range<Int>) -> Bool {
+  ///
+  /// One who meets leaders of several states meets them one by one, unless something says that they sat together.
+  func areSeparate(_ clause: Range<Int>, isOne: Bool) -> Bool {
+    if isOne, !clause.contains(where: { SeparateWords.jointly.contains(view.key($0)) }) { return true }
+    return areSeparate(clause)
+  }
+
+  private func areSeparate(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
       view.key(token) == "separately"
         || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
@@ -52,4 +59,7 @@ extension EventFinder {
 enum SeparateWords {
   static let plurals: WordSet = "meetings bilaterals calls conversations encounters"
   static let adjectives: WordSet = "separate"
+  static let jointly: WordSet = """
+    together jointly joint trilateral quadrilateral three-way four-way summit alongside simultaneously three four five
+    """
 }

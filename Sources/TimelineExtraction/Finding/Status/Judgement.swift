@@ -17,7 +17,7 @@ extension EventFinder {
         index = view.times[time].tokens.lowerBound - 1
         continue
       }
-      if ClauseMarks.stops.contains(view.key(index)) { break }
+      if ClauseMarks.stops.contains(view.key(index)) || closesQuote(index) { break }
       if let other = view.mention(at: index) {
         index = other.tokens.lowerBound - 1
         continue
@@ -52,6 +52,7 @@ extension EventFinder {
         if view.key(index - 1) == "forward" { mention.status = .planned }
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
+      case .subordinator where view.endsInING(index + 1) && index + 1 < token: break
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
@@ -82,6 +83,11 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// Whether a quote ends at a token: what stands in it is another sentence.
+  private func closesQuote(_ token: Int) -> Bool {
+    ClauseMarks.closingQuotes.contains(view.key(token)) || view.key(token) == "\"" && view.isComma(token - 1)
   }
 
   /// Whether a form of "have" stands before a participle: "has held", not "have talks".
@@ -171,9 +177,10 @@ extension EventFinder {
         guard let found = (token + 1..<token + 4).first(where: { view.key($0) == particle }) else { continue }
         end = found
       }
+      let before = ClauseMarks.openingQuotes.contains(view.key(token - 1)) ? token - 2 : token - 1
       let isPassive =
-        !view.endsInING(token) && view.word(token - 1) == .be
-        || view.word(token - 1) == .adverb && view.word(token - 2) == .be
+        !view.endsInING(token) && view.word(before) == .be
+        || view.word(before) == .adverb && view.word(before - 1) == .be
       if isPassive {
         if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token), !isOpen(token) {
           return status
@@ -216,7 +223,9 @@ extension EventFinder {
       verb < mentions[index].trigger.lowerBound
     else { return }
     let start = mentions[index].trigger.lowerBound
-    mentions[index].times.removeAll { view.times[$0.expression].tokens.lowerBound < start }
+    mentions[index].times.removeAll {
+      view.times[$0.expression].tokens.lowerBound < start && view.times[$0.expression].unit != .year
+    }
   }
 
   /// "and on 12 June it was held": where the clause starts that says so.

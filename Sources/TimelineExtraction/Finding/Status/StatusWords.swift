@@ -27,10 +27,12 @@ enum AskingWords {
     "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing"
 }
 
-/// Verbs that say of their subject that it takes no part: "skipped the summit".
+/// Verbs that say of their subject that it takes no part: "skipped the summit", "rejected a meeting".
 enum AbsenceWords {
-  static let all: WordSet =
-    "skip skips skipped skipping miss misses missed missing boycott boycotts boycotted boycotting"
+  static let all: WordSet = """
+    skip skips skipped skipping miss misses missed missing boycott boycotts boycotted boycotting reject rejects rejected
+    rejecting refuse refuses refused refusing decline declines declined declining rebuffed spurned shunned
+    """
 }
 
 /// Words that say no more of an event than that it took place.

@@ -76,6 +76,10 @@ extension EventFinder {
 
   /// Whether only commas, "and" and prepositions stand between the times, and an "and" among them.
   private func areListed(_ times: [EventMention.Time]) -> Bool {
+    // "between 2014 and 2019"
+    if let first = times.first, view.key(view.times[first.expression].tokens.lowerBound - 1) == "between" {
+      return false
+    }
     var hasAnd = false
     for (time, next) in zip(times, times.dropFirst()) {
       let gap =

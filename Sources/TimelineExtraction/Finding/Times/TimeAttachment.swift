@@ -19,6 +19,10 @@ extension EventFinder {
       else {
         continue
       }
+      if let told = toldByWhen(after: expression, in: order) {
+        attach(time, to: told)
+        continue
+      }
       if isDeadline(token, from: sentence.lowerBound),
         let counted = order.first(where: { mentions[$0].count != nil })
       {
@@ -59,6 +63,14 @@ extension EventFinder {
       }
     }
     inherit(order, fronted: fronted, in: sentence)
+  }
+
+  /// "have not met since October 2019, when they held a summit": the mention that a clause with "when" tells.
+  private func toldByWhen(after expression: TimeExpression, in order: [Int]) -> Int? {
+    let end = expression.tokens.upperBound
+    let when = view.isComma(end) ? end + 1 : end
+    guard view.key(when) == "when" else { return nil }
+    return order.first { mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 12 }
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
@@ -217,11 +229,22 @@ extension EventFinder {
         if view.isComma(index - 1) { return false }
       case .and:
         if startsClause(index + 1, before: time) { return false }
-      default: break
+      default:
+        if isSubjectOfPast(index, before: time) { return false }
       }
       index += 1
     }
     return true
+  }
+
+  /// "overshadowed by comments the Pope made in September": a clause of its own.
+  private func isSubjectOfPast(_ token: Int, before time: Int) -> Bool {
+    guard let mention = view.mention(at: token), mention.tokens.lowerBound == token, !mention.isPossessive,
+      case .people = mention.referent, mention.form != .possessivePronoun, view.word(token - 1) == nil,
+      view.tokens[safe: token - 1]?.kind == .word, view.mention(at: token - 1) == nil
+    else { return false }
+    let verb = mention.tokens.upperBound
+    return verb < time && (view.endsInED(verb) || ClausePasts.all.contains(view.key(verb)))
   }
 
   /// ", and on 2 June they signed", ": on 26 May they landed": the time opens a clause.
@@ -230,8 +253,11 @@ extension EventFinder {
     var index = token - 1
     while view.word(index) == .preposition || view.word(index) == .article { index -= 1 }
     if view.key(index) == ":" { return true }
-    return view.word(index) == .and && view.isComma(index - 1)
-      && mentions[before].times.contains(where: \.isPosition)
+    guard view.word(index) == .and, let time = view.time(at: token) else { return false }
+    // "and tomorrow he will meet"
+    let next = view.times[time].tokens.upperBound
+    return view.isComma(index - 1) && mentions[before].times.contains(where: \.isPosition)
+      || view.mention(at: next)?.isPossessive == false && !view.people(at: next).isEmpty
   }
 
   private func mayReach(_ start: Int, _ time: Int) -> Bool {
@@ -460,7 +486,8 @@ extension EventFinder {
     let paragraph = document.sentences[self.sentence].paragraph
     guard let first = document.paragraphs[paragraph].sentences.first else { return [] }
     let head = document.sentences[first].tokens
-    if let time = view.time(at: head.lowerBound) {
+    let start = head.first { view.tokens[$0].kind != .mark } ?? head.lowerBound
+    if let time = view.time(at: start) {
       let expression = view.times[time]
       let after = expression.tokens.upperBound
       let isHeading =
@@ -487,6 +514,11 @@ extension EventFinder {
     }
     return []
   }
+}
+
+/// Irregular pasts of common verbs.
+enum ClausePasts {
+  static let all: WordSet = "made said told gave took had did went came sent wrote held saw"
 }
 
 /// Words that go on with what was told right before.

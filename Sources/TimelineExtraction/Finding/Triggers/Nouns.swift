@@ -8,6 +8,7 @@ extension Triggers {
     travel travels trip
     stay stays trip
     stopover stopovers trip
+    stop stops trip
     pilgrimage pilgrimages trip
     swing swings trip
     arrival arrivals trip

@@ -82,6 +82,8 @@ struct NameScanner {
       if let end = theCountry(index) ?? officesWithNames(at: index + 1, from: index) { return end }
       return description(at: index, from: index + 1) ?? bareNumeral(index) ?? index + 1
     }
+    // "H.E. Mr. Shah Mahmood Qureshi"
+    if kind.contains(.personalPronoun), tokens[index].flags.contains(.endsInFullStop) { return index + 1 }
     if kind.contains(.personalPronoun) {
       add(Finding(.pronoun, index..<index + 1, sentence: sentence))
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }

@@ -14,6 +14,7 @@ extension NameScanner {
     var count: Int?
     var isFormer = false
     var isGeneric = false
+    var isOfOrganisation = false
     var stateEnd = -1
     var steps = 0
     while position < upper, steps < 8 {
@@ -26,7 +27,7 @@ extension NameScanner {
         continue
       }
       if token.kind == .possessive {
-        guard state != nil else { return nil }
+        guard state != nil || isOfOrganisation else { return nil }
         position += 1
         continue
       }
@@ -67,6 +68,16 @@ extension NameScanner {
       }
       if token.flags.contains(.capitalised), let found = longestMatch(at: position) {
         let senses = senses(of: found)
+        if senses.contains(.organisation), state == nil, !isOfOrganisation {
+          // "the UN envoy", "the United Nations' Libya envoy"
+          isOfOrganisation = true
+          position = found.end
+          continue
+        }
+        if isOfOrganisation, !senses.isDisjoint(with: [.country, .demonym]) {
+          position = found.end
+          continue
+        }
         guard !senses.isDisjoint(with: [.country, .demonym, .metonym]), state == nil else { return nil }
         state = (position, found.match)
         stateEnd = senses.contains(.demonym) ? found.end : -1

@@ -122,6 +122,9 @@ extension NameScanner {
     {
       return found.end
     }
+    if senses.contains(.organisation), !senses.contains(.metonym), let next = officeOfOrganisation(index, found) {
+      return next
+    }
     let kind: Finding.Kind =
       if senses.contains(.metonym) { .metonym } else if senses.contains(.organisation) {
         .organisation
@@ -144,6 +147,17 @@ extension NameScanner {
     finding.match = found.match
     add(finding)
     return found.end
+  }
+
+  /// "UN Libya envoy Anna Holm": whoever speaks for an organisation on a state.
+  private mutating func officeOfOrganisation(_ index: Int, _ organisation: Found) -> Int? {
+    guard organisation.end < upper, tokens[organisation.end].flags.contains(.capitalised),
+      let state = longestMatch(at: organisation.end),
+      !senses(of: state).isDisjoint(with: [.country, .demonym]), let title = title(at: state.end), title.hasBefore,
+      title.end < upper, tokens[title.end].flags.contains(.capitalised)
+    else { return nil }
+    let next = titled(state.end, title, state: nil)
+    return next > state.end ? next : nil
   }
 
   private func followsLocative(_ index: Int) -> Bool {

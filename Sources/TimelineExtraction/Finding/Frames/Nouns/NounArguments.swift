@@ -110,6 +110,15 @@ extension EventFinder {
     return view.place(at: last)
   }
 
+  /// "After meeting Putin, Orban flew to Beijing for talks": whether a comma ends a clause that stands before the
+  /// main one.
+  private func endsFrontedClause(_ token: Int, in range: Range<Int>) -> Bool {
+    guard view.isComma(token) else { return false }
+    return (range.lowerBound..<max(range.lowerBound, min(token, range.lowerBound + 5))).contains {
+      view.word($0) == .subordinator || view.key($0) == "after" || view.key($0) == "before"
+    }
+  }
+
   /// "from Angola, where he has been on a visit": the place a relative clause is said of.
   func placeBeforeWhere(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
     guard let relative = (max(range.lowerBound, token - 10)..<token).last(where: { view.key($0) == "where" })
@@ -206,7 +215,7 @@ extension EventFinder {
           steps = 60
         default:
           best = group
-          if SayingVerbs.statements.contains(view.key(before)) { steps = 60 }
+          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range) { steps = 60 }
         }
         index = group.tokens.lowerBound - 1
         continue

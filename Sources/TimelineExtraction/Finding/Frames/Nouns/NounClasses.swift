@@ -28,6 +28,11 @@ enum GroupNouns {
   static let all: WordSet = "group bloc alliance organisation organization union grouping forum"
 }
 
+/// Parts of a journey.
+enum StopWords {
+  static let all: WordSet = "stop stops stopover stopovers"
+}
+
 /// Verbs that make of a visit the answer to another.
 enum ReturningVerbs {
   static let all: WordSet = "returned return returning repaid repay repaying reciprocated reciprocate"

@@ -35,7 +35,9 @@ extension EventFinder {
     }
     if kind == .meeting, isTopic(phrase) { return head + 1 }
     let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
-    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit) { kind = .call }
+    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit), kind != .summit || phrase.series == nil {
+      kind = .call
+    }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
       guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
     }

@@ -38,6 +38,10 @@ extension EventFinder {
         of: &mention)
       return mention.place != nil || !needsPlace
     }
+    if !people.isEmpty, !isSight, !needsPlace, readUnnamedPartners(&mention, after: next, to: limit) {
+      setPlace(meetingPlace(of: group, next, limit, false, range), of: &mention)
+      return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty } ?? false
+    }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {
       mention.kind = bloc.isOfLeaders ? .summit : .meeting
       mention.series = bloc.series
@@ -51,6 +55,20 @@ extension EventFinder {
     setPlace(
       meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
     return mention.place != nil || !needsPlace
+  }
+
+  /// "will meet the leaders of Peru and Chile", "met with his European counterparts": of whom nobody is named.
+  private func readUnnamedPartners(_ mention: inout EventMention, after token: Int, to limit: Int) -> Bool {
+    var found = false
+    for index in token..<max(token, min(limit, token + 10)) {
+      if let other = view.mention(at: index), case .country(let code) = other.referent {
+        if !mention.countries.contains(code) { mention.countries.append(code) }
+      }
+      if PartnerWords.all.contains(view.key(index)) { found = true }
+      if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) { break }
+    }
+    mention.hasUnnamedPartners = found
+    return found
   }
 
   /// Where people met; of "discussed" only what stands before it, for what follows is the topic.
@@ -111,6 +129,7 @@ extension EventFinder {
     mention.peopleTokens.append(object.tokens)
     setPlace(
       view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)
+        ?? view.place(after: next, to: object.tokens.lowerBound, prepositions: Prepositions.location)
         ?? frontedPlace(before: group.start, in: range), of: &mention)
     return !people.isEmpty && !mention.visitors.isEmpty
   }

@@ -35,7 +35,8 @@ extension EventFinder {
       return !isHome(place, for: people)
     }
     if view.key(next) == "home" || view.key(next + 1) == "home" || view.key(next) == "back"
-      || ReturnWords.verbs.contains(view.key(group.head)) && view.key(next) == "from"
+      || ReturnWords.verbs.contains(view.key(group.head))
+        && (view.key(next) == "from" || hasTime(next..<max(next, min(limit, next + 3))))
     {
       return readReturn(&mention, next, limit)
     }

@@ -33,6 +33,11 @@ enum MeetingVerbs {
   static let needPlace: WordSet = "discuss discusses discussed discussing"
 }
 
+/// Plurals of people whom one meets abroad.
+enum PartnerWords {
+  static let all: WordSet = "leaders heads presidents premiers counterparts colleagues peers"
+}
+
 enum PhoneWords {
   static let all: WordSet = """
     phone phones phoned telephone telephoned telephoning video virtual virtually videoconference teleconference

@@ -63,7 +63,7 @@ extension EventFinder {
     }
     let clause = max(range.lowerBound, group.start - 2)..<clauseEnd(from: next, in: range)
     mentions +=
-      areSeparate(clause)
+      areSeparate(clause, isOne: frame == .meet && people.count == 1)
       ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
     for var onward in onwards {
@@ -126,7 +126,9 @@ extension EventFinder {
       return superlativeMood(of: group, in: range) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
-    if group.isPresent, group.start == group.head, lastMood == .planned, sharesAuxiliary(group.head) {
+    if group.isPresent, group.start == group.head, lastMood == .planned,
+      sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
+    {
       return lastMood
     }
     if group.mood == .unreal, isAgainstPlan(after: group.head, in: range) { return .thwarted }
@@ -134,6 +136,19 @@ extension EventFinder {
       return .proposed
     }
     return group.mood
+  }
+
+  /// "will meet Erdogan when he travels to Asia": a present within a plan.
+  private func isWithinPlan(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    var index = group.head - 1
+    while index >= range.lowerBound, group.head - index < 8 {
+      if AheadWords.subordinators.contains(view.key(index)) { return true }
+      guard view.word(index) == nil || view.word(index) == .adverb || view.word(index) == .pronoun,
+        !view.isBreak(index)
+      else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "will become the first president to visit": the mood of the verb that says it of somebody.
