@@ -45,7 +45,8 @@ extension DocumentDating {
     guard let now = view.document.statedDate?.day, linker.events[event].isTrip else { return }
     for index in linker.events[event].mentions {
       guard let day = mentions[index].dayOfTrip, day.number > 0,
-        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1)) || tellsNoDay(mentions[index].sentence)
+        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
+          || tellsNoDay(mentions[index].sentence)
       else { continue }
       let first = now - (day.number - 1)
       add(

@@ -289,7 +289,8 @@ struct DocumentLinker {
       return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
     }
     if b.count == 1, b.isSubset(of: a) { return 1 }
-    if b.isSubset(of: a), b.count >= 2, mention.form == .indefinite || mention.form == .verb,
+    if b.isSubset(of: a), b.count >= 2, !event.isTenseless,
+      mention.form == .indefinite || mention.form == .verb,
       brings(a.subtracting(b))
     {
       return nil

@@ -8,7 +8,9 @@ struct EventBuilder {
 
   func event(_ index: Int, date: DocumentDating.DatedPoint) -> Event {
     let draft = linker.events[index]
-    let place = draft.place.map { Place(name: $0.name, region: $0.region, country: $0.country) }
+    // A part of the world is where a journey goes, but too wide for a meeting.
+    let told = draft.isTrip || !EventCriteria.isToRegion(draft.place) ? draft.place : nil
+    let place = told.map { Place(name: $0.name, region: $0.region, country: $0.country) }
     var event = Event(
       id: Event.ID(UInt64(index)), kind: draft.kind, status: draft.status, title: "",
       date: EventBuilder.eventDate(date), participants: participants(of: draft),

@@ -10,7 +10,9 @@ struct PlaceArgument {
 extension DocumentView {
   /// The place a mention at a token names, countries and capitals included.
   func place(at token: Int) -> PlaceArgument? {
-    guard let mention = mention(at: token), !isCompound(mention.tokens) else { return nil }
+    guard let mention = mention(at: token), !isCompound(mention.tokens), !isAttributive(mention) else {
+      return nil
+    }
     switch mention.referent {
     case .place(let place): return PlaceArgument(place: place, tokens: mention.tokens)
     case .country(let code):
@@ -24,6 +26,18 @@ extension DocumentView {
         tokens: mention.tokens)
     default: return nil
     }
+  }
+
+  /// "U.S. air bases": an abbreviation before a noun says whose it is.
+  private func isAttributive(_ mention: Mention) -> Bool {
+    guard case .country = mention.referent, mention.form == .countryName, mention.tokens.count == 1,
+      tokens[mention.tokens.lowerBound].flags.contains(.allCapitals), !mention.isPossessive
+    else { return false }
+    let next = mention.tokens.upperBound
+    guard next < tokens.count, tokens[next].kind == .word, !tokens[next].flags.contains(.capitalised),
+      word(next) == nil, time(at: next) == nil, self.mention(at: next) == nil
+    else { return false }
+    return !endsInING(next) && !endsInED(next) && !isManner(next)
   }
 
   /// "U.S.-India trade": states joined by a hyphen are no place.

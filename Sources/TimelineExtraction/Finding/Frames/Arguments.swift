@@ -80,7 +80,8 @@ extension EventFinder {
       }
       if let mention = view.mention(at: index) {
         let isHere = view.key(index) == "here" || view.key(index) == "there"
-        if isBlocked, mention.form == .placeName, isObjectDelayed(after: mention.tokens.upperBound, to: limit) {
+        if isBlocked, mention.form == .placeName, isObjectDelayed(after: mention.tokens.upperBound, to: limit)
+        {
           isBlocked = false
           index = mention.tokens.upperBound
           continue
@@ -127,7 +128,9 @@ extension EventFinder {
       } else if let group = view.group(startingAt: index, to: limit) {
         return view.mention(at: index)?.isPossessive == false
           && !SayingVerbs.all.contains(view.key(group.tokens.upperBound))
-      } else if view.word(index) == .article || view.word(index) == .preposition || view.mention(at: index)?.form == .placeName {
+      } else if view.word(index) == .article || view.word(index) == .preposition
+        || view.mention(at: index)?.form == .placeName
+      {
         index = max(index + 1, view.mention(at: index)?.tokens.upperBound ?? 0)
       } else {
         return false

@@ -24,7 +24,8 @@ extension EventFinder {
 
   /// "The summit, the first in Seoul in 12 years, is set for Sunday": the same event in other words.
   private func isApposition(_ token: Int, in sentence: Range<Int>) -> Bool {
-    guard view.isComma(token - 1), let head = ofSentence.last(where: { mentions[$0].trigger.upperBound < token }),
+    guard view.isComma(token - 1),
+      let head = ofSentence.last(where: { mentions[$0].trigger.upperBound < token }),
       mentions[head].form == .definite || mentions[head].form == .indefinite
     else { return false }
     guard let close = (token..<sentence.upperBound).first(where: { view.isComma($0) }) else { return false }

@@ -70,7 +70,9 @@ extension EventFinder {
     let end = expression.tokens.upperBound
     let when = view.isComma(end) ? end + 1 : end
     guard view.key(when) == "when" else { return nil }
-    return order.first { mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 12 }
+    return order.first {
+      mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 12
+    }
   }
 
   private func isUsable(_ expression: TimeExpression) -> Bool {
@@ -345,7 +347,12 @@ extension EventFinder {
   private mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
     for (position, index) in order.enumerated()
     where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
-      if !fronted.isEmpty {
+      // "Tonight he dines with the Queen and tomorrow he will meet Blair for talks"
+      let isOfOther =
+        position > 0 && hangs(index, on: order[position - 1])
+        && mentions[order[position - 1]].times.contains { !$0.isInherited && $0.role == .on }
+        && mentions[index].status == mentions[order[position - 1]].status
+      if !fronted.isEmpty, !isOfOther {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,

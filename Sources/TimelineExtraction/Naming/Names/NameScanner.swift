@@ -120,7 +120,9 @@ struct NameScanner {
       words[tokens[index - 1].key]?.isDisjoint(with: [.locative, .directional]) == false
     else { return nil }
     // "back in the country": one's own.
-    if index - 2 >= lower, Self.returning.contains(tokens[index - 2].key) || Self.returning.contains(tokens[index - 1].key) {
+    if index - 2 >= lower,
+      Self.returning.contains(tokens[index - 2].key) || Self.returning.contains(tokens[index - 1].key)
+    {
       return nil
     }
     let end = index + 2

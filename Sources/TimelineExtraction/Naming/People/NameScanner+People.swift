@@ -237,7 +237,14 @@ extension NameScanner {
         return suffixes(from: goesOn ? max(found.end, run(from: index)) : found.end)
       }
     }
-    return suffixes(from: run(from: index))
+    let end = run(from: index)
+    // "Director" is an office.
+    if end == index + 1, !kind.contains(.alsoOrdinary), let title = title(at: index), title.hasBefore,
+      title.end == end, gazetteer.titles[title.title].role != nil
+    {
+      return nil
+    }
+    return suffixes(from: end)
   }
 
   /// "Alexander A. Bessmertnykh": a letter that stands for a name.

@@ -122,7 +122,9 @@ extension NameScanner {
     {
       return found.end
     }
-    if senses.contains(.organisation), !senses.contains(.metonym), let next = officeOfOrganisation(index, found) {
+    if senses.contains(.organisation), !senses.contains(.metonym),
+      let next = officeOfOrganisation(index, found)
+    {
       return next
     }
     let kind: Finding.Kind =
@@ -153,7 +155,8 @@ extension NameScanner {
   private mutating func officeOfOrganisation(_ index: Int, _ organisation: Found) -> Int? {
     guard organisation.end < upper, tokens[organisation.end].flags.contains(.capitalised),
       let state = longestMatch(at: organisation.end),
-      !senses(of: state).isDisjoint(with: [.country, .demonym]), let title = title(at: state.end), title.hasBefore,
+      !senses(of: state).isDisjoint(with: [.country, .demonym]), let title = title(at: state.end),
+      title.hasBefore,
       title.end < upper, tokens[title.end].flags.contains(.capitalised)
     else { return nil }
     let next = titled(state.end, title, state: nil)

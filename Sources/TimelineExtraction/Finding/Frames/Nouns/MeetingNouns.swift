@@ -61,7 +61,7 @@ extension EventFinder {
     if mention.kind == .summit, mention.series == nil { mention.series = series(after: start, to: limit) }
     if mention.kind != .call {
       setPlace(
-        view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place
+        meetingPlace(after: start, to: limit) ?? phrase.place
           ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
           ?? placeBefore(phrase), of: &mention)
     }
@@ -129,6 +129,19 @@ extension EventFinder {
   /// "held an agenda of meetings": a plural that means no meeting in particular.
   private func isManyAndAny(_ phrase: EventNounPhrase) -> Bool {
     view.key(phrase.head) == "meetings" && phrase.determiner == .none && phrase.count == nil
+  }
+
+  /// Where it is held; "the conference on Libya" says what it is about.
+  private func meetingPlace(after start: Int, to limit: Int) -> PlaceArgument? {
+    guard let argument = view.place(after: start, to: limit, prepositions: NounPrepositions.location) else {
+      return nil
+    }
+    let before = view.word(argument.tokens.lowerBound - 1) == .article ? 2 : 1
+    guard view.key(argument.tokens.lowerBound - before) == "on", PlaceComparison.isCountryName(argument.place)
+    else {
+      return argument
+    }
+    return view.place(after: argument.tokens.upperBound, to: limit, prepositions: Prepositions.inside)
   }
 
   /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.

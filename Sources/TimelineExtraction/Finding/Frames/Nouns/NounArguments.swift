@@ -150,7 +150,9 @@ extension EventFinder {
         index = mention.tokens.upperBound
         continue
       }
-      if index > token, Triggers.noun(view.key(index)) != nil, !PhoneWords.all.contains(view.key(index)) { return nil }
+      if index > token, Triggers.noun(view.key(index)) != nil, !PhoneWords.all.contains(view.key(index)) {
+        return nil
+      }
       switch view.word(index) {
       case .preposition, .by, .to:
         isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
@@ -201,6 +203,8 @@ extension EventFinder {
       }
       if ClauseMarks.stops.contains(view.key(index)) { break }
       if let group = view.group(endingAt: index, from: range.lowerBound) {
+        // "told Albanese he looked forward to a summit": the subject of the inner clause.
+        if let best, group.tokens.upperBound == best.tokens.lowerBound { break }
         var before = group.tokens.lowerBound - 1
         while before >= range.lowerBound, view.word(before) == nil, view.people(at: before).isEmpty,
           view.place(at: before) == nil,
@@ -215,7 +219,9 @@ extension EventFinder {
           steps = 60
         default:
           best = group
-          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range) { steps = 60 }
+          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range) {
+            steps = 60
+          }
         }
         index = group.tokens.lowerBound - 1
         continue

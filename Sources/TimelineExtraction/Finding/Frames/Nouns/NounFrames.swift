@@ -35,7 +35,9 @@ extension EventFinder {
     }
     if kind == .meeting, isTopic(phrase) { return head + 1 }
     let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
-    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit), kind != .summit || phrase.series == nil {
+    if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit),
+      kind != .summit || phrase.series == nil
+    {
       kind = .call
     }
     if view.key(head) == "conference" || view.key(head) == "conferences" {
@@ -58,7 +60,9 @@ extension EventFinder {
       readMeetingNoun(&mention, phrase, limit, range)
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
-    if mention.isTrip, mention.timeRole == .starts, FunctionWords.presentHave.contains(view.key(phrase.start - 2)) {
+    if mention.isTrip, mention.timeRole == .starts,
+      FunctionWords.presentHave.contains(view.key(phrase.start - 2))
+    {
       mention.isCurrent = true
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)

@@ -67,9 +67,11 @@ extension EventFinder {
         explicit.isEmpty ? clauseSubject(before: phrase.start, for: &mention, in: range) : explicit
       return
     }
-    if explicit.isEmpty, StopWords.all.contains(view.key(head)), let trip = mentions[recent(3)].last(where: {
-      $0.isTrip && !$0.visitors.isEmpty
-    }) {
+    if explicit.isEmpty, StopWords.all.contains(view.key(head)),
+      let trip = mentions[recent(3)].last(where: {
+        $0.isTrip && !$0.visitors.isEmpty
+      })
+    {
       // "The trip will include a stop in Laos": of whoever travels.
       explicit = trip.visitors
       if mention.status == .occurred { mention.status = trip.status }

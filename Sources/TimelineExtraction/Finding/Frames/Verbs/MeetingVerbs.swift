@@ -38,8 +38,12 @@ extension EventFinder {
         of: &mention)
       return mention.place != nil || !needsPlace
     }
-    if !people.isEmpty, !isSight, !needsPlace, readUnnamedPartners(&mention, after: next, to: limit) {
-      setPlace(meetingPlace(of: group, next, limit, false, range), of: &mention)
+    if !people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)),
+      readUnnamedPartners(&mention, after: next, to: limit)
+    {
+      setPlace(
+        view.place(after: next, to: limit, prepositions: Prepositions.inside)
+          ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty } ?? false
     }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {
@@ -65,7 +69,9 @@ extension EventFinder {
         if !mention.countries.contains(code) { mention.countries.append(code) }
       }
       if PartnerWords.all.contains(view.key(index)) { found = true }
-      if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) { break }
+      if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
+        break
+      }
     }
     mention.hasUnnamedPartners = found
     return found

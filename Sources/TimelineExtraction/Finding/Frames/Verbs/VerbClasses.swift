@@ -13,6 +13,7 @@ enum MeetingVerbs {
   /// Verbs that tell of a meeting only with a person as their direct object: "saw Medvedev".
   static let sight: WordSet =
     "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
+  static let plain: WordSet = "meet meets met meeting"
   /// Verbs whose object needs "with".
   static let needWith: WordSet = """
     spend spends spent spending discuss discusses discussed discussing
