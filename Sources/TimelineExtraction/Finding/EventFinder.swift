@@ -57,6 +57,7 @@ struct EventFinder {
     lastMood = .asserted
     firstOfSentence = mentions.count
     let row = block == .tableRow ? readRow(range) : nil
+    readItinerary(range)
     var token = range.lowerBound
     while token < range.upperBound {
       token = max(token + 1, read(token: token, in: range))

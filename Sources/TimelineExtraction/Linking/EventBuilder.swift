@@ -56,11 +56,11 @@ struct EventBuilder {
 
   /// What the text puts after its own date has not happened yet.
   private func settled(_ event: Event) -> Event.Status {
-    guard event.status == .occurred, let written = view.document.statedDate?.day,
-      let earliest = event.date.earliest,
-      earliest > written
-    else { return event.status }
-    return .planned
+    guard let written = view.document.statedDate?.day else { return event.status }
+    if event.status == .occurred, let earliest = event.date.earliest, earliest > written { return .planned }
+    // What was over when it was written is no plan.
+    if event.status == .planned, let latest = event.date.latest, written - latest > 7 { return .occurred }
+    return event.status
   }
 
   private func evidence(of draft: DraftEvent) -> [Evidence] {

@@ -38,6 +38,9 @@ extension EventFinder {
         }
         break
       }
+      if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
+        mention.status = .planned
+      }
       switch view.word(index) {
       case .have: sawHave = isAuxiliary(index)
       case .will:
@@ -48,6 +51,12 @@ extension EventFinder {
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
       case .to:
+        // "Obama to meet Erdogan on Asia trip": a headline's future.
+        if !view.people(at: index - 1).isEmpty,
+          view.mention(at: index - 1)?.tokens.lowerBound == range.lowerBound
+        {
+          mention.status = .planned
+        }
         if view.word(index - 1) == .be { mention.status = isOverturned(index) ? .cancelled : .planned }
         if view.key(index - 1) == "forward" { mention.status = .planned }
       case .negation:
@@ -83,6 +92,11 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "His agenda also includes a meeting with Hague"
+  private func tellsAgenda(before verb: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, verb - 8)..<verb).contains { AgendaWords.nouns.contains(view.key($0)) }
   }
 
   /// Whether a quote ends at a token: what stands in it is another sentence.

@@ -15,6 +15,12 @@ enum StatusAdjectives {
     rows.flatMap { status, words in words.words.map { (WordKey($0), status) } })
 }
 
+/// What is on the programme is still to come.
+enum AgendaWords {
+  static let nouns: WordSet = "agenda programme program schedule itinerary"
+  static let verbs: WordSet = "include includes"
+}
+
 /// Verbs of wishing for what the noun after them names: "sought a meeting", "asked for talks".
 enum AskingWords {
   static let all: WordSet = """

@@ -232,7 +232,9 @@ extension EventFinder {
       case .and:
         if startsClause(index + 1, before: time) { return false }
       default:
-        if isSubjectOfPast(index, before: time) { return false }
+        if isSubjectOfPast(index, before: time) || FollowingVerbs.all.contains(view.key(index)) {
+          return false
+        }
       }
       index += 1
     }
@@ -265,6 +267,7 @@ extension EventFinder {
   private func mayReach(_ start: Int, _ time: Int) -> Bool {
     !(start..<time).contains {
       view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
+        || FollowingVerbs.all.contains(view.key($0))
         || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
     }
   }
@@ -285,7 +288,9 @@ extension EventFinder {
     var index = time
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
-      if view.word(index) == .subordinator, view.time(at: index) == nil { return false }
+      if view.word(index) == .subordinator, view.time(at: index) == nil, view.key(index) != "as" {
+        return false
+      }
       if view.word(index) == .but || view.key(index) == "about" || view.key(index) == "regarding" {
         return false
       }
@@ -521,6 +526,11 @@ extension EventFinder {
     }
     return []
   }
+}
+
+/// "The visit follows an announcement in December": what comes after them has its own time.
+enum FollowingVerbs {
+  static let all: WordSet = "follow follows precede precedes preceded"
 }
 
 /// Irregular pasts of common verbs.

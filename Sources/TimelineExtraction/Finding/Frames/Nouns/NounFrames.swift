@@ -67,6 +67,7 @@ extension EventFinder {
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) { mention.status = .planned }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
@@ -95,6 +96,12 @@ extension EventFinder {
     case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false
     default: return true
     }
+  }
+
+  /// "has arrived in Britain for talks with Blair": they are still to come.
+  private func isPurposeOfArrival(_ phrase: EventNounPhrase) -> Bool {
+    guard view.key(phrase.start - 1) == "for", let arrival = mentions[ofSentence].last else { return false }
+    return arrival.isTrip && arrival.isCurrent && arrival.timeRole == .starts && arrival.form == .verb
   }
 
   /// "the meeting planned for Saturday", "talks scheduled in Rome": a participle that belongs to the noun.
