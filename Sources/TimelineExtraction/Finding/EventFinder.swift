@@ -89,6 +89,7 @@ struct EventFinder {
   }
 
   private func mayTellEvent(_ range: Range<Int>) -> Bool {
+    if opensWithStop(range) { return true }
     for token in range where view.tokens[token].kind == .word {
       if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key)
         || view.tokens[token].key == "had" || CompanionWords.groups.contains(view.tokens[token].key)

@@ -174,6 +174,11 @@ extension DocumentView {
         group.governor = index - 1
         return index - 1
       }
+      // "has no plans to visit"
+      if index > start, key(index - 1) == "no" {
+        group.mood = .unreal
+        return index - 1
+      }
       if word(index - 1) == .article { return readOffer(of: &group, at: index, from: start) }
       var before = index - 1
       while before >= start, let auxiliary = word(before) {

@@ -3,9 +3,14 @@ import TimelineModel
 
 /// Days of a journey told place by place: "In London, from 28 to 30 January, I will attend …".
 extension EventFinder {
+  /// Whether a sentence goes on with "In" and a place.
+  func opensWithStop(_ range: Range<Int>) -> Bool {
+    view.key(range.lowerBound) == "in" && view.mention(at: range.lowerBound + 1) != nil
+  }
+
   /// Reads the place and the days at the head of a sentence as those of a trip that was told before.
   mutating func readItinerary(_ range: Range<Int>) {
-    guard view.key(range.lowerBound) == "in", let place = view.place(at: range.lowerBound + 1) else { return }
+    guard opensWithStop(range), let place = view.place(at: range.lowerBound + 1) else { return }
     var index = place.tokens.upperBound
     if view.isComma(index) { index += 1 }
     while view.word(index) == .preposition { index += 1 }

@@ -318,11 +318,12 @@ extension EventFinder {
     return false
   }
 
-  /// A time of a tour is one of each of its countries.
+  /// A time of a tour is one of each of its countries; one of several meetings, of each of them.
   private mutating func attach(_ time: Int, to mention: Int) {
-    guard mentions[mention].isTrip else { return attachOnly(time, to: mention) }
     for leg in ofSentence
-    where mentions[leg].isTrip && mentions[leg].trigger == mentions[mention].trigger {
+    where mentions[leg].isTrip == mentions[mention].isTrip
+      && mentions[leg].trigger == mentions[mention].trigger
+    {
       // "left Seoul for Beijing after three days of talks": the length is that of the journey that ends.
       if view.times[time].kind == .duration, mentions[leg].timeRole == .starts,
         mentions[mention].timeRole == .ends
@@ -336,8 +337,13 @@ extension EventFinder {
   private mutating func attachOnly(_ time: Int, to mention: Int) {
     let expression = view.times[time]
     if expression.kind == .duration {
-      // "their first meeting in four years" is an interval, no length.
-      guard view.key(expression.tokens.lowerBound - 1) != "in", let unit = expression.unit,
+      // "their first meeting in four years" is an interval, no length; "after three days in Oslo, he flew to India"
+      // tells how long he was elsewhere.
+      let start = expression.tokens.lowerBound
+      let isElsewhere =
+        view.key(start - 1) == "after" && mentions[mention].trigger.lowerBound > start
+        && mentions[mention].timeRole != .ends && view.key(expression.tokens.upperBound) == "in"
+      guard view.key(start - 1) != "in", !isElsewhere, let unit = expression.unit,
         unit.rawValue >= TimeExpression.Unit.day.rawValue
       else { return }
       mentions[mention].times.append(EventMention.Time(expression: time, role: .lasts))

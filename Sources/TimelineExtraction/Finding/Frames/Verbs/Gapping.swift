@@ -21,7 +21,7 @@ extension EventFinder {
       {
         index += 1
       }
-      guard view.time(at: joint - 1) != nil, let copy = copy(of: mention, at: index, in: range) else {
+      guard endsInTime(joint), let copy = copy(of: mention, at: index, in: range) else {
         continue
       }
       result.append(copy)
@@ -59,14 +59,36 @@ extension EventFinder {
       copy.peopleTokens = [subject, group.tokens]
       end = group.tokens.upperBound
     }
-    var next = end
-    while next < min(range.upperBound, end + 4),
-      view.word(next) == .preposition || view.word(next) == .article
-    {
-      next += 1
+    var next = pastPrepositions(end, to: range.upperBound)
+    if let place = placeOfMeeting(at: next, of: copy) {
+      setPlace(place, of: &copy)
+      next = pastPrepositions(place.tokens.upperBound, to: range.upperBound)
     }
-    guard view.time(at: next) != nil else { return nil }
+    guard let time = view.time(at: next) else { return nil }
+    next = pastPrepositions(view.times[time].tokens.upperBound, to: range.upperBound)
+    if let place = placeOfMeeting(at: next, of: copy) { setPlace(place, of: &copy) }
     copy.trigger = token..<end
     return copy
+  }
+
+  private func pastPrepositions(_ index: Int, to end: Int) -> Int {
+    var index = index
+    let end = min(end, index + 4)
+    while index < end, view.word(index) == .preposition || view.word(index) == .article { index += 1 }
+    return index
+  }
+
+  /// "and Sunak in Rome on Tuesday": each meeting has its own place.
+  private func placeOfMeeting(at token: Int, of mention: EventMention) -> PlaceArgument? {
+    guard !mention.isTrip, view.key(token - 1) == "in" || view.key(token - 1) == "at" else { return nil }
+    return view.place(at: token)
+  }
+
+  /// Whether a token follows a time, or a time and a place: "on Monday in Oslo |".
+  private func endsInTime(_ token: Int) -> Bool {
+    if view.time(at: token - 1) != nil { return true }
+    guard let place = view.place(at: token - 1) else { return false }
+    let preposition = place.tokens.lowerBound - 1
+    return view.word(preposition) == .preposition && view.time(at: preposition - 1) != nil
   }
 }

@@ -208,7 +208,7 @@ extension EventFinder {
     }
   }
 
-  mutating func setPlace(_ argument: PlaceArgument?, of mention: inout EventMention) {
+  func setPlace(_ argument: PlaceArgument?, of mention: inout EventMention) {
     guard let argument, mention.isTrip || !EventCriteria.isToRegion(argument.place) else { return }
     mention.place = argument.place
     mention.placeTokens = argument.tokens

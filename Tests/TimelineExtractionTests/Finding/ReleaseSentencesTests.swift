@@ -1,0 +1,200 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// How press offices and agencies word plans, lists and journeys, in articles of Thursday 4 May 2023.
+@Suite("Sentences of releases")
+struct ReleaseSentencesTests {
+  @Test(
+    "What is said of a noun tells whether it is still to come",
+    arguments: [
+      (
+        "A meeting between Olaf Scholz and Emmanuel Macron will be held in Paris on Monday.",
+        "meeting planned 2023-05-08 Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "A meeting between Olaf Scholz and Emmanuel Macron is expected to take place in Paris next week.",
+        "meeting planned [2023-05-08..2023-05-14] Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "A meeting between Olaf Scholz and Emmanuel Macron was to have been held in Paris on Monday.",
+        "meeting cancelled 2023-05-01 Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      ("A visit by Olaf Scholz to India is under consideration.", "trip proposed Olaf Scholz @ India"),
+      (
+        "Talks between Olaf Scholz and Emmanuel Macron began in Paris on Monday.",
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "The summit between Olaf Scholz and Emmanuel Macron took place in Nice on Monday.",
+        "summit 2023-05-01 Emmanuel Macron, Olaf Scholz @ Nice"
+      ),
+      (
+        "Olaf Scholz asked for a meeting with Emmanuel Macron.",
+        "meeting proposed Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "Olaf Scholz will fly to Oslo on Monday, but the visit was later postponed.",
+        "trip postponed 2023-05-08 Olaf Scholz @ Oslo"
+      ),
+      ("The trip of Olaf Scholz will include a stop in Laos.", "trip planned Olaf Scholz @ Laos"),
+    ])
+  func statuses(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "Who stays away, or plans nothing, has no event",
+    arguments: [
+      "Olaf Scholz skipped the summit in Oslo.",
+      "Olaf Scholz has no plans to meet Emmanuel Macron.",
+      "Olaf Scholz had no plan to visit Norway, an aide said.",
+      "There are no plans for Olaf Scholz to meet Emmanuel Macron.",
+    ])
+  func absences(text: String) {
+    #expect(NewsSentencesTests.events(text).isEmpty)
+  }
+
+  @Test(
+    "Journeys",
+    arguments: [
+      ("Olaf Scholz arrived in India from Norway on Tuesday.", "trip 2023-05-02 Olaf Scholz @ India"),
+      (
+        "Olaf Scholz will travel to the Middle East next week.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Middle East"
+      ),
+      (
+        "Olaf Scholz begins an eight-day tour of Africa on Sunday.",
+        "trip planned 2023-05-07/2023-05-14 Olaf Scholz @ Africa"
+      ),
+      (
+        "At the invitation of Narendra Modi, Olaf Scholz will pay a state visit to India from May 18 to 21.",
+        "trip planned 2023-05-18/2023-05-21 Olaf Scholz @ India"
+      ),
+      (
+        "Olaf Scholz flew to Oslo on Monday. He is scheduled to return home on Friday.",
+        "trip 2023-05-01/2023-05-05 Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz returned to Berlin on Sunday after a six-day visit to India.",
+        "trip 2023-04-25/2023-04-30 Olaf Scholz @ India"
+      ),
+      (
+        "Olaf Scholz began a two-day visit to India on Wednesday.",
+        "trip 2023-05-03/2023-05-04 Olaf Scholz @ India"
+      ),
+      ("Olaf Scholz was in Oslo, where he arrived on Monday.", "trip 2023-05-01 Olaf Scholz @ Oslo"),
+      (
+        "After three days in Oslo, Olaf Scholz flew to India on Monday.",
+        "trip 2023-05-01 Olaf Scholz @ India"
+      ),
+      (
+        "Olaf Scholz will travel to Oslo on May 9, a spokesman said in Berlin on Wednesday.",
+        "trip planned 2023-05-09 Olaf Scholz @ Oslo"
+      ),
+      ("Olaf Scholz flew to Oslo to speak about a June referendum.", "trip Olaf Scholz @ Oslo"),
+    ])
+  func journeys(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Each stop of a journey has the day that is told with it")
+  func stops() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz visited Kyiv on April 2, Moscow on April 5 and Beijing on April 8.") == [
+          "trip 2023-04-02 Olaf Scholz @ Kyiv", "trip 2023-04-05 Olaf Scholz @ Moscow",
+          "trip 2023-04-08 Olaf Scholz @ Beijing",
+        ])
+    #expect(
+      Set(
+        NewsSentencesTests.events(
+          "Olaf Scholz will go to Norway and Sweden this month. In Norway, from 9 to 10 May, Scholz will attend a fair."
+        )) == [
+          "trip planned 2023-05-09/2023-05-10 Olaf Scholz @ Norway",
+          "trip planned 2023-05 Olaf Scholz @ Sweden",
+        ])
+    #expect(
+      Set(NewsSentencesTests.events("On Wednesday Olaf Scholz left Cairo for Amman.")) == [
+        "trip 2023-05-03 Olaf Scholz @ Amman", "trip 2023-05-03 Olaf Scholz @ Cairo",
+      ])
+  }
+
+  @Test(
+    "Lists of people",
+    arguments: [
+      (
+        "Presidents Emmanuel Macron of France and Andrzej Duda of Poland met in Oslo on Monday.",
+        "meeting 2023-05-01 Andrzej Duda, Emmanuel Macron @ Oslo"
+      ),
+      (
+        "The foreign ministers of Germany and France, Annalena Baerbock and Catherine Colonna, met in Oslo on Monday.",
+        "meeting 2023-05-01 Annalena Baerbock, Catherine Colonna @ Oslo"
+      ),
+      (
+        "Olaf Scholz met with, among others, Emmanuel Macron.", "meeting Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron met with Narendra Modi and Rishi Sunak in Oslo.",
+        "meeting Emmanuel Macron, Narendra Modi, Olaf Scholz, Rishi Sunak @ Oslo"
+      ),
+      (
+        "Emmanuel Macron, accompanied by Foreign Minister Catherine Colonna and Minister of Defence Sébastien Lecornu, flew to Oslo on Monday.",
+        "trip 2023-05-01 Catherine Colonna, Emmanuel Macron, Sébastien Lecornu @ Oslo"
+      ),
+    ])
+  func lists(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "Who meets leaders of several states meets each of them",
+    arguments: [
+      (
+        "Olaf Scholz met Narendra Modi, Prime Minister of India, and Hamid Karzai, President of Afghanistan, in Delhi.",
+        [
+          "meeting Hamid Karzai, Olaf Scholz @ Delhi", "meeting Narendra Modi, Olaf Scholz @ Delhi",
+        ]
+      ),
+      (
+        "Annalena Baerbock met her French and Norwegian counterparts, Catherine Colonna and Anniken Huitfeldt, in Oslo.",
+        [
+          "meeting Annalena Baerbock, Anniken Huitfeldt @ Oslo",
+          "meeting Annalena Baerbock, Catherine Colonna @ Oslo",
+        ]
+      ),
+      (
+        "Olaf Scholz will have separate meetings with Emmanuel Macron and Rishi Sunak in Oslo on Monday.",
+        [
+          "meeting planned 2023-05-08 Emmanuel Macron, Olaf Scholz @ Oslo",
+          "meeting planned 2023-05-08 Olaf Scholz, Rishi Sunak @ Oslo",
+        ]
+      ),
+      (
+        "Olaf Scholz met Emmanuel Macron in Oslo on Monday and Rishi Sunak in Rome on Tuesday.",
+        [
+          "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Oslo",
+          "meeting 2023-05-02 Olaf Scholz, Rishi Sunak @ Rome",
+        ]
+      ),
+      (
+        "Olaf Scholz met Emmanuel Macron and Rishi Sunak together in Oslo.",
+        ["meeting Emmanuel Macron, Olaf Scholz, Rishi Sunak @ Oslo"]
+      ),
+    ])
+  func separateMeetings(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test("\"I\" is who wrote it")
+  func narrator() {
+    let text = """
+      Speech by Foreign Minister Annalena Baerbock
+
+      I thank you all. I came here with one message. Yesterday I met Catherine Colonna in Paris.
+      """
+    #expect(
+      NewsSentencesTests.events(text) == ["meeting 2023-05-03 Annalena Baerbock, Catherine Colonna @ Paris"])
+  }
+}
