@@ -279,11 +279,13 @@ Mzee		3	m	before
 National Security Adviser	national security adviser	2		before
 national security adviser	national security adviser	2		before
 National Security Advisor	national security adviser	2		before
+National Security Council Coordinator	coordinator	3		before
 NATO chief	NATO secretary-general	1		before
 NATO Secretary General	NATO secretary-general	1		before
 Natural Resources Minister	minister	2		before
 Negotiator	negotiator	3		before
 Negus	emperor	1	m	before
+NSC Coordinator	coordinator	3		before
 Nuncio	nuncio	2	m	before
 Oil Minister	oil minister	2		before
 Opposition Leader	opposition leader	3		before
@@ -310,6 +312,7 @@ President	president	1		before
 President-designate	president-elect	1		before
 President-elect	president-elect	1		before
 Presidential Aide	presidential aide	3		before
+Presidential Coordinator	special envoy	2		before
 Presidential Envoy	special envoy	2		before
 Press Secretary	spokesperson	3		before
 Prime Minister	prime minister	1		before
@@ -367,6 +370,7 @@ Speaker	speaker	2		before
 Special Assistant	presidential aide	3		before
 Special Coordinator	special envoy	2		before
 Special Envoy	special envoy	2		before
+Special Presidential Coordinator	special envoy	2		before
 Special Presidential Envoy	special envoy	2		before
 Special Representative	special envoy	2		before
 Spokesman	spokesperson	3	m	before

@@ -84,7 +84,11 @@ extension DocumentView {
         return completed(placeOf(after: named.tokens.upperBound, to: end) ?? named, to: end)
       }
       if let mention = mention(at: index) {
-        if case .people = mention.referent, !mention.isPossessive { isLed = false }
+        if case .people = mention.referent, !mention.isPossessive {
+          isLed = false
+          // However many are named, the place comes after them.
+          reach += mention.tokens.count + 1
+        }
         sincePreposition += 1
         index = mention.tokens.upperBound
         continue

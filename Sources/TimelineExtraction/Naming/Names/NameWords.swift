@@ -197,6 +197,6 @@ enum NameWords {
     ("ambassadors", "ambassador"), ("envoys", "envoy"), ("emperors", "emperor"), ("emirs", "emir"),
     ("chairmen", "chairman"), ("directors", "director"), ("diplomats", "diplomat"),
     ("spokesmen", "spokesman"), ("representatives", "representative"), ("marshals", "marshal"),
-    ("monarchs", "monarch"), ("leaders", "leader"),
+    ("monarchs", "monarch"), ("leaders", "leader"), ("heads", "head"),
   ])
 }

@@ -54,7 +54,7 @@ struct RoleKind: OptionSet, Sendable {
     "chancellor": [.chancellor, .headOfGovernment], "acting chancellor": [.chancellor, .headOfGovernment],
     "king": .king, "queen": .queen, "emperor": .emperor, "empress": .emperor, "shah": .emperor, "emir": .emir,
     "sultan": .sultan, "grand duke": .king, "grand duchess": .queen, "monarch": .monarch, "pope": .pope,
-    "supreme leader": .supreme, "leader": .supreme, "head of state": [.supreme, .president],
+    "supreme leader": .supreme, "leader": .supreme, "head of state": [.supreme, .president, .monarch],
     "general secretary": .party, "first secretary": .party, "chairman": [.chairman, .party],
     "foreign minister": .foreignMinister, "foreign secretary": .foreignMinister,
     "secretary of state": [.secretaryOfState, .foreignMinister], "defence minister": .defenceMinister,
