@@ -48,6 +48,7 @@ struct ReleaseSentencesTests {
     "Who stays away, or plans nothing, has no event",
     arguments: [
       "Olaf Scholz skipped the summit in Oslo.",
+      "Olaf Scholz stayed away from the summit in Oslo.",
       "Olaf Scholz has no plans to meet Emmanuel Macron.",
       "Olaf Scholz had no plan to visit Norway, an aide said.",
       "There are no plans for Olaf Scholz to meet Emmanuel Macron.",
@@ -185,6 +186,61 @@ struct ReleaseSentencesTests {
     ])
   func separateMeetings(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "Who comes along",
+    arguments: [
+      (
+        "Olaf Scholz travelled to Tunis together with Giorgia Meloni and Mark Rutte on Sunday.",
+        "trip 2023-04-30 Giorgia Meloni, Mark Rutte, Olaf Scholz @ Tunis"
+      ),
+      (
+        "Olaf Scholz, along with Giorgia Meloni, travelled to Tunis on Sunday.",
+        "trip 2023-04-30 Giorgia Meloni, Olaf Scholz @ Tunis"
+      ),
+      (
+        "Olaf Scholz, alongside Emmanuel Macron, held talks with Xi Jinping in Beijing.",
+        "meeting Emmanuel Macron, Olaf Scholz, Xi Jinping @ Beijing"
+      ),
+      (
+        "In 2014 Angela Merkel travelled to Tunis to watch games alongside President Kais Saied.",
+        "trip 2014 Angela Merkel @ Tunis"
+      ),
+      (
+        "Emmanuel Macron brought Paul Kagame and Félix Tshisekedi together in Paris on Monday.",
+        "meeting 2023-05-01 Emmanuel Macron, Félix Tshisekedi, Paul Kagame @ Paris"
+      ),
+      (
+        "Nikol Pashinyan and Ilham Aliyev held talks in Oslo under the mediation of Charles Michel.",
+        "meeting Ilham Aliyev, Nikol Pashinyan @ Oslo"
+      ),
+    ])
+  func company(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "What goes on is of the day of writing",
+    arguments: [
+      ("Olaf Scholz is visiting India.", "trip 2023-05-04 Olaf Scholz @ India"),
+      ("Olaf Scholz is on a two-day visit to India.", "trip 2023-05-04/2023-05-05 Olaf Scholz @ India"),
+      ("Olaf Scholz is paying a three-day visit to India.", "trip 2023-05-04/2023-05-06 Olaf Scholz @ India"),
+      ("Olaf Scholz rang Emmanuel Macron on Saturday.", "call 2023-04-29 Emmanuel Macron, Olaf Scholz"),
+    ])
+  func current(text: String, event: String) {
+    let dated = "May 4, 2023\n\n" + text
+    #expect(EventsInTextTests.events(dated) == [event])
+  }
+
+  @Test(
+    "Headlines do without \"and\"",
+    arguments: [
+      ("Modi, Biden to meet in Tokyo on May 24", "meeting planned 2023-05-24 Biden, Modi @ Tokyo"),
+      ("Blinken, Lavrov meet in Vienna", "meeting Blinken, Lavrov @ Vienna"),
+    ])
+  func headlines(title: String, event: String) {
+    #expect(EventsInTextTests.events(title + "\n\nMay 4, 2023\n\nIt was a cold day.") == [event])
   }
 
   @Test("\"I\" is who wrote it")

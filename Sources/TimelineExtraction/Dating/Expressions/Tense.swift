@@ -34,7 +34,11 @@ extension TimeScanner {
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
-      guard endsInED(token) else { return .unknown }
+      // "rang", "drew up"
+      let isIrregular =
+        Triggers.isVerb(token.key, in: .past) && !Triggers.isVerb(token.key, in: .base)
+        && !token.flags.contains(.capitalised)
+      guard endsInED(token) || isIrregular else { return .unknown }
       // "UN-sponsored talks"
       if index > 0, document.tokens[index - 1].key == "-", !token.flags.contains(.spaceBefore) {
         return .unknown

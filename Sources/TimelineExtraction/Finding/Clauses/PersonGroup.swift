@@ -34,6 +34,8 @@ extension DocumentView {
         other.tokens.upperBound == before + 1
       else { break }
       let isApposition = others.allSatisfy(group.people.contains)
+      // "Modi, Biden to meet in Tokyo": a headline does without "and".
+      if headline.lowerBound == other.tokens.lowerBound, headline.contains(last) { isList = true }
       guard isList || isApposition else { break }
       if !isApposition, isObject(other.tokens.lowerBound, from: start), word(joint) != .and { break }
       group.people = others.filter { !group.people.contains($0) } + group.people

@@ -265,7 +265,8 @@ extension DocumentView {
     if word(index) == .and || word(index) == .relative { return true }
     guard let mention = mention(at: index), !mention.isPossessive, case .people(let people) = mention.referent
     else { return false }
-    return people.count > 1 || word(mention.tokens.lowerBound - 1) == .and
+    let before = mention.tokens.lowerBound - 1
+    return people.count > 1 || word(before) == .and || isComma(before) && headline.contains(before)
   }
 
   private func isThirdPerson(_ head: Int, from start: Int, to end: Int) -> Bool {

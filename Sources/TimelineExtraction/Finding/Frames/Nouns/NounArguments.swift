@@ -155,7 +155,12 @@ extension EventFinder {
       }
       switch view.word(index) {
       case .preposition, .by, .to:
-        isOpen = prepositions.contains(view.key(index)) || (isOpen && view.key(index) == "of")
+        // "under the mediation of Michel": what "of" belongs to is another noun.
+        let isOfOther =
+          view.key(index) == "of" && index > token && view.tokens[index - 1].kind == .word
+          && view.word(index - 1) == nil && view.mention(at: index - 1) == nil
+          && view.time(at: index - 1) == nil
+        isOpen = prepositions.contains(view.key(index)) && !isOfOther || (isOpen && view.key(index) == "of")
       case .relative, .subordinator, .that, .be, .will, .would, .have: return nil
       default:
         if view.isComma(index), view.people(at: index - 1).isEmpty == false,

@@ -60,11 +60,7 @@ extension EventFinder {
       readMeetingNoun(&mention, phrase, limit, range)
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
-    if mention.isTrip, mention.timeRole == .starts,
-      FunctionWords.presentHave.contains(view.key(phrase.start - 2))
-    {
-      mention.isCurrent = true
-    }
+    if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) { mention.status = .planned }
@@ -78,6 +74,14 @@ extension EventFinder {
     mentions += separate(mention, phrase, to: limit)
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "has begun a visit", "is on a three-day trip", "is paying a visit": the trip goes on.
+  private func isCurrent(_ phrase: EventNounPhrase, _ role: EventMention.TimeRole) -> Bool {
+    let verb = phrase.start - 1
+    if role == .starts, FunctionWords.presentHave.contains(view.key(verb - 1)) { return true }
+    return FunctionWords.presentBe.contains(view.key(view.beforeAdverbs(verb - 1)))
+      && (view.key(verb) == "on" || view.key(verb) == "paying")
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.

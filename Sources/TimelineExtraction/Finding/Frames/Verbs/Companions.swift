@@ -10,6 +10,8 @@ extension EventFinder {
     /// The officials, with the words that name them.
     var officials: [Int]
     var tokens: Range<Int>
+    /// Whether they take part in meetings as well.
+    var meet = false
   }
 
   /// Reads words that say who travels along; returns where to go on.
@@ -18,7 +20,41 @@ extension EventFinder {
       return readAccompanied(token, in: range)
     }
     if CompanionWords.groups.contains(view.key(token)) { return readDelegation(token, in: range) }
+    if let end = companyPhrase(at: token) { return readCompany(token, after: end, in: range) }
     return nil
+  }
+
+  /// The end of "together with", "along with", "alongside".
+  private func companyPhrase(at token: Int) -> Int? {
+    if CompanionWords.beside.contains(view.key(token)) { return token + 1 }
+    guard CompanionWords.with.contains(view.key(token)), view.key(token + 1) == "with" else { return nil }
+    return token + 2
+  }
+
+  /// "Scholz, along with his foreign minister, flew to Oslo", "travelled to Tunis together with Meloni".
+  private mutating func readCompany(_ token: Int, after start: Int, in range: Range<Int>) -> Int? {
+    guard
+      let company = view.group(
+        startingAt: view.word(start) == .article ? start + 1 : start, to: range.upperBound)
+    else { return nil }
+    let travellers: [Int]
+    if view.isComma(token - 1), let subject = view.group(endingAt: token - 2, from: range.lowerBound) {
+      travellers = subject.people
+    } else if let event = mentions[ofSentence].last, event.form == .verb,
+      !(event.trigger.upperBound..<token).contains(where: { view.isComma($0) || view.word($0) == .and })
+    {
+      travellers = event.isTrip ? event.visitors : event.participants
+    } else if let subject = view.group(endingAt: token - 1, from: range.lowerBound) {
+      travellers = subject.people
+    } else {
+      return nil
+    }
+    let officials = company.people.filter { isOfficial($0) && !travellers.contains($0) }
+    guard !officials.isEmpty else { return nil }
+    companions.append(
+      Companions(
+        travellers: travellers, officials: officials, tokens: start..<company.tokens.upperBound, meet: true))
+    return company.tokens.upperBound
   }
 
   /// "She will be joined by the special envoy", "Putin, accompanied by his ministers, arrived".
@@ -103,6 +139,17 @@ extension EventFinder {
   /// Adds the officials to the trips of those with whom they travel.
   mutating func joinCompanions() {
     for found in companions {
+      if found.meet {
+        for index in ofSentence
+        where !mentions[index].isTrip
+          && mentions[index].participants.contains(where: found.travellers.contains)
+        {
+          mentions[index].participants += found.officials.filter {
+            !mentions[index].participants.contains($0)
+          }
+          mentions[index].peopleTokens.append(found.tokens)
+        }
+      }
       for index in mentions[recent(12)].indices.reversed()
       where mentions[index].isTrip && mentions[index].count == nil
         && mentions[index].visitors.contains(where: found.travellers.contains)
@@ -112,7 +159,12 @@ extension EventFinder {
         where mentions[leg].isTrip && mentions[leg].trigger == trigger
           && mentions[leg].sentence == mentions[index].sentence
         {
-          mentions[leg].visitors += found.officials.filter { !mentions[leg].visitors.contains($0) }
+          let guests = found.officials.filter { official in
+            !mentions[leg].visitors.contains(official)
+              && mentions[leg].place.map { !isHome($0, for: [official]) } ?? true
+          }
+          guard !guests.isEmpty else { continue }
+          mentions[leg].visitors += guests
           mentions[leg].peopleTokens.append(found.tokens)
         }
         break
@@ -127,6 +179,8 @@ enum CompanionWords {
   /// With "by".
   static let all: WordSet = "joined accompanied"
   static let groups: WordSet = "delegation entourage"
+  static let beside: WordSet = "alongside"
+  static let with: WordSet = "together along"
   static let including: WordSet = """
     includes include included including comprises comprise comprised comprising composed consists consisted consisting
     """

@@ -220,6 +220,8 @@ extension EventFinder {
   mutating func readStay(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
+    // "stayed away from the summit"
+    guard view.key(next) != "away" else { return false }
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
     guard
@@ -258,7 +260,12 @@ extension EventFinder {
       return !isHome(goal.place, for: people)
     }
     let first = view.key(next) == "together" ? next + 1 : next
+    if group.isPassive, first > next { return bringTogether(&mention, people, first, limit) }
     guard let object = view.group(startingAt: first, to: limit) else { return false }
+    if first > next || view.key(object.tokens.upperBound) == "together", !people.isEmpty {
+      mention.peopleTokens.append(object.tokens)
+      return bringTogether(&mention, object.people + people, object.tokens.upperBound, limit)
+    }
     if people.isEmpty { gather(object, at: next, to: limit) }
     guard
       let goal = view.place(
@@ -272,6 +279,17 @@ extension EventFinder {
       mention.hosts = people
     }
     return !isHome(goal.place, for: object.people)
+  }
+
+  /// "brought A and B together in Doha", "were brought together": a meeting, in which who brings them takes part.
+  private func bringTogether(_ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int)
+    -> Bool
+  {
+    guard people.count > 1 else { return false }
+    mention.kind = .meeting
+    mention.participants = people
+    setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
+    return true
   }
 
   /// "The summit took the two leaders to …", "which was to bring together …": whom a meeting brings takes part.

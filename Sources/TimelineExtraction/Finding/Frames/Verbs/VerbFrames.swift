@@ -46,6 +46,8 @@ extension EventFinder {
       (frame == .arrive || frame == .leave) && mood == .asserted
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
+    // "is visiting India"
+    if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
       if frame == .arrive, mention.visitors.count > 2 {
         mentions += journeys(of: mention)
