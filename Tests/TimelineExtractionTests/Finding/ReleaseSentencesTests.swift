@@ -180,6 +180,13 @@ struct ReleaseSentencesTests {
         ]
       ),
       (
+        "Annalena Baerbock is to hold talks with Wang Yi in Oslo on Friday and Qin Gang in Rome on Saturday.",
+        [
+          "meeting planned 2023-05-05 Annalena Baerbock, Wang Yi @ Oslo",
+          "meeting planned 2023-05-06 Annalena Baerbock, Qin Gang @ Rome",
+        ]
+      ),
+      (
         "Olaf Scholz met Emmanuel Macron and Rishi Sunak together in Oslo.",
         ["meeting Emmanuel Macron, Olaf Scholz, Rishi Sunak @ Oslo"]
       ),
@@ -217,6 +224,26 @@ struct ReleaseSentencesTests {
       ),
     ])
   func company(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "Who speaks beside somebody has met them",
+    arguments: [
+      (
+        "Olaf Scholz said at a joint news conference with William Ruto in Nairobi on Friday that he was glad.",
+        "meeting 2023-04-28 Olaf Scholz, William Ruto @ Nairobi"
+      ),
+      (
+        "Annalena Baerbock said in Kyiv on Wednesday after talks with Volodymyr Zelenskyy that help would come.",
+        "meeting 2023-05-03 Annalena Baerbock, Volodymyr Zelenskyy @ Kyiv"
+      ),
+      (
+        "A Turkish delegation led by Foreign Minister Mevlut Cavusoglu was received by President Abdel Fattah al-Sisi in Cairo on Sunday.",
+        "meeting 2023-04-30 Abdel Fattah al-Sisi, Mevlut Cavusoglu @ Cairo"
+      ),
+    ])
+  func speakers(text: String, event: String) {
     #expect(NewsSentencesTests.events(text) == [event])
   }
 

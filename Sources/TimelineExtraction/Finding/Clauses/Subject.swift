@@ -43,6 +43,7 @@ extension DocumentView {
         let isObject = startsPhrase(mention.tokens.lowerBound, from: start)
         if case .people = mention.referent, mention.form != .possessivePronoun, !mention.isPossessive {
           if let group = self.group(endingAt: index, from: start) {
+            if isDelegationLed(group.tokens.lowerBound - 1, from: start) { return .people(group) }
             if let preposition = objectPreposition(group.tokens.lowerBound, from: start) {
               if preposition == "with" || preposition == "and",
                 let owner = self.group(
@@ -87,6 +88,12 @@ extension DocumentView {
     return .inherited
   }
 
+  /// "the Turkish delegation, led by Cavusoglu, met": who leads a delegation does what it does.
+  private func isDelegationLed(_ by: Int, from start: Int) -> Bool {
+    guard word(by) == .by, DelegationWords.led.contains(key(by - 1)) else { return false }
+    return (max(start, by - 8)..<max(start, by - 1)).contains { DelegationWords.nouns.contains(key($0)) }
+  }
+
   /// The head before "…, who had sat down with X, greeted": what the commas enclose is stepped over.
   private func subjectAcrossComma(_ comma: Int, from start: Int, to end: Int) -> Subject {
     if let companions = (min(comma, max(start + 1, comma - 40))..<comma).first(where: {
@@ -101,6 +108,7 @@ extension DocumentView {
       // "The ministers of Peru and Chile, A and B, met": the comma closes what is in apposition to them.
       if inner.tokens.contains(where: { isComma($0) && mention(at: $0) != nil }) { return .people(inner) }
       let before = inner.tokens.lowerBound - 1
+      if isDelegationLed(before, from: start) { return .people(inner) }
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
       {
@@ -283,4 +291,10 @@ enum SayingVerbs {
     """
   static let denials: WordSet =
     "deny denies denied denying"
+}
+
+/// "a delegation led by the minister".
+enum DelegationWords {
+  static let led: WordSet = "led headed"
+  static let nouns: WordSet = "delegation delegations team mission"
 }

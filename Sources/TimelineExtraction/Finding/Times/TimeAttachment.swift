@@ -122,6 +122,10 @@ extension EventFinder {
 
   /// "the agency said on Friday": the day of the saying.
   private func isOfSaying(_ token: Int) -> Bool {
+    // "said on Wednesday after talks with": on the day of the talks.
+    if let time = view.time(at: token), view.key(view.times[time].tokens.upperBound) == "after" {
+      return false
+    }
     if let verb = sayingVerb(before: token),
       !mentions[ofSentence].contains(where: { $0.trigger.lowerBound > verb && $0.trigger.lowerBound < token })
     {

@@ -63,7 +63,7 @@ extension EventFinder {
       setPlace(
         meetingPlace(after: start, to: limit) ?? phrase.place
           ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
-          ?? placeBefore(phrase), of: &mention)
+          ?? placeBefore(phrase) ?? placeOfSpeaker(before: phrase), of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, people.isEmpty {
       mention.series = ownName(phrase, in: range)

@@ -110,6 +110,26 @@ extension EventFinder {
     return view.place(at: last)
   }
 
+  /// "said in Kyiv on Wednesday after talks with Zelenskyy": they have met where one of them speaks.
+  func placeOfSpeaker(before phrase: EventNounPhrase) -> PlaceArgument? {
+    guard view.key(phrase.start - 1) == "after" || view.key(phrase.start - 1) == "following" else {
+      return nil
+    }
+    var last = phrase.start - 2
+    if let time = view.time(at: last) {
+      last = view.times[time].tokens.lowerBound - 1
+      if view.word(last) == .preposition { last -= 1 }
+    }
+    guard let place = view.place(at: last) else { return nil }
+    let preposition = place.tokens.lowerBound - 1
+    guard view.key(preposition) == "in" || view.key(preposition) == "at",
+      (preposition - 3..<preposition).contains(where: {
+        SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking"
+      })
+    else { return nil }
+    return place
+  }
+
   /// "After meeting Putin, Orban flew to Beijing for talks": whether a comma ends a clause that stands before the
   /// main one.
   private func endsFrontedClause(_ token: Int, in range: Range<Int>) -> Bool {

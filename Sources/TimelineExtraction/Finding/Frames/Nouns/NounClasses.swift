@@ -93,6 +93,7 @@ enum MealWords {
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
+      if isJointConference(head, in: view) { return false }
       // "peace talks between Rabin and Arafat" are talks all the same.
       return
         !(view.key(head) == "talks" && NounPrepositions.partners.contains(view.key(head + 1))
@@ -100,6 +101,11 @@ enum NounExclusions {
     }
     if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  /// "a joint news conference with Ruto": those who give it have met.
+  static func isJointConference(_ head: Int, in view: DocumentView) -> Bool {
+    (view.key(head - 1) == "press" || view.key(head - 1) == "news") && view.key(head - 2) == "joint"
   }
 
   private static let needsAfter: [WordKey: WordSet] = [

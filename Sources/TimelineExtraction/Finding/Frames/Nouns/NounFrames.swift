@@ -40,7 +40,9 @@ extension EventFinder {
     {
       kind = .call
     }
-    if view.key(head) == "conference" || view.key(head) == "conferences" {
+    if NounExclusions.isJointConference(head, in: view) {
+      kind = .meeting
+    } else if view.key(head) == "conference" || view.key(head) == "conferences" {
       guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
     }
     if view.key(head) == "call" || view.key(head) == "calls" {
@@ -72,6 +74,9 @@ extension EventFinder {
       apply(predicate, to: &mention, in: range)
     }
     mentions += separate(mention, phrase, to: limit)
+    if !mention.isTrip, mention.form == .indefinite {
+      mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
+    }
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
   }

@@ -16,7 +16,7 @@ extension EventFinder {
       else { break }
       index = joint + 1
       while index < range.upperBound,
-        view.isAdverb(index) || view.word(index) == .and
+        view.isAdverb(index) || view.word(index) == .and || view.key(index) == "with"
           || view.word(index) == .article && view.mention(at: index) == nil
       {
         index += 1
@@ -46,7 +46,8 @@ extension EventFinder {
     } else {
       guard let group = view.group(startingAt: token, to: range.upperBound),
         view.mention(at: token)?.isPossessive == false,
-        Set(group.people).isDisjoint(with: mention.people), let subject = mention.peopleTokens.first
+        Set(group.people).isDisjoint(with: mention.people),
+        let subject = mention.peopleTokens.min(by: { $0.lowerBound < $1.lowerBound })
       else { return nil }
       let subjects = subject.flatMap { view.people(at: $0) }
       copy.participants = mention.participants.filter(subjects.contains)
