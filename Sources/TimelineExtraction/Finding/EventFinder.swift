@@ -72,7 +72,9 @@ struct EventFinder {
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence
-      where mentions[mention].form != .verb && mentions[mention].status == .occurred {
+      where (mentions[mention].form != .verb || mentions[mention].isPresent)
+        && mentions[mention].status == .occurred
+      {
         mentions[mention].isTenseless = true
       }
     }

@@ -74,6 +74,10 @@ extension DocumentView {
         isLed = false
         continue
       }
+      // "met him there"
+      if key(index) == "there" || key(index) == "here", prepositions.contains("in"), let named = place(at: index) {
+        return named
+      }
       if isLed, let named = place(at: index), sincePreposition < 7 {
         if mention(at: index)?.isPossessive == true,
           !SoilWords.sites.contains(key(named.tokens.upperBound + 1))

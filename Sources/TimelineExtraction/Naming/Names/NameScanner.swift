@@ -116,7 +116,7 @@ struct NameScanner {
   /// "arrived in the country": the one that is spoken of.
   private mutating func theCountry(_ index: Int) -> Int? {
     guard tokens[index].key == NameWords.the, index > lower, index + 1 < upper,
-      tokens[index + 1].key == Self.country,
+      Self.countries.contains(tokens[index + 1].key),
       words[tokens[index - 1].key]?.isDisjoint(with: [.locative, .directional]) == false
     else { return nil }
     // "back in the country": one's own.
@@ -133,7 +133,7 @@ struct NameScanner {
     return end
   }
 
-  private static let country: WordKey = "country"
+  private static let countries: WordSet = "country kingdom"
   private static let returning: WordSet = "back return returns returned returning left leave leaves leaving"
 
   /// "there was", "there had been"

@@ -10,7 +10,13 @@ extension Resolver {
     case .placeAnaphor:
       let first = tokens[finding.tokens.lowerBound].key
       if first == NameWords.the {
-        guard let state = (datelinePlace ?? lastPlace)?.country else { return }
+        let isKingdom = tokens[finding.tokens.lowerBound + 1].key == Self.kingdom
+        let places = isKingdom ? [lastPlace, datelinePlace] : [datelinePlace, lastPlace]
+        guard
+          let state = places.lazy.compactMap({ $0?.country }).first(where: {
+            !isKingdom || Self.kingdoms.contains($0.rawValue)
+          })
+        else { return }
         return add(index, .place(PlaceMention(state)), .placeName)
       }
       guard let place = first == Self.here ? datelinePlace ?? lastPlace : lastPlace else { return }
@@ -32,6 +38,11 @@ extension Resolver {
       place(index, mention)
     }
   }
+
+  private static let kingdom: WordKey = "kingdom"
+  private static let kingdoms: Set<String> = [
+    "BE", "BH", "BT", "DK", "ES", "GB", "JO", "KH", "LS", "MA", "NL", "NO", "SA", "SE", "SZ", "TH", "TO",
+  ]
 
   private mutating func place(_ index: Int, _ mention: PlaceMention) {
     if isInDateLine(index) { datelinePlace = datelinePlace ?? mention } else { lastPlace = mention }

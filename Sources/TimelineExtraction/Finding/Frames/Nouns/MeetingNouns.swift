@@ -62,8 +62,8 @@ extension EventFinder {
     if mention.kind != .call {
       setPlace(
         meetingPlace(after: start, to: limit) ?? phrase.place
-          ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
-          ?? placeBefore(phrase) ?? placeOfSpeaker(before: phrase), of: &mention)
+          ?? placeBefore(phrase) ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
+          ?? placeOfSpeaker(before: phrase), of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, people.isEmpty {
       mention.series = ownName(phrase, in: range)
