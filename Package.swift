@@ -59,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "summitry-benchmark",
       dependencies: [
-        "TimelineModel", "TimelineExtraction", "TimelineExchange", "TerminalTesting", "RandomTesting",
+        "TimelineModel", "Gazetteer", "TimelineExtraction", "TimelineExchange", "TerminalTesting",
+        "RandomTesting",
       ],
       linkerSettings: [withRuntime]),
 

@@ -13,6 +13,8 @@ public enum Message: Sendable {
   case progress(Progress?)
   /// The words of the timeline were indexed.
   case searchIndex(SearchIndex, generation: Int)
+  /// What names in the filter line mean was learnt.
+  case vocabulary(FilterVocabulary, generation: Int)
   /// The file of an export is there already, and it may not be replaced without being asked for.
   case fileExists(Export)
   /// A file could not be written, and why, in a few words.

@@ -6,7 +6,7 @@ import TimelineModel
 /// - Returns: what is to be done outside, in order.
 public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
   defer { state.summarise() }
-  return take(message, &state) + state.indexWordsWhereWanted()
+  return take(message, &state) + state.indexWordsWhereWanted() + state.learnNamesWhereWanted()
 }
 
 private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
@@ -23,10 +23,13 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
     return []
   case .progress(let progress):
     state.progress = progress
-    if progress == nil { state.resuming = nil }
+    if progress == nil, !(state.resuming?.awaitsNames ?? false) { state.resuming = nil }
     return []
   case .searchIndex(let index, let generation):
     state.take(index, generation: generation)
+    return []
+  case .vocabulary(let vocabulary, let generation):
+    state.take(vocabulary, generation: generation)
     return []
   case .fileExists(let export):
     state.ask(toReplace: export)

@@ -16,6 +16,10 @@ public final class TimelineIndex: Sendable {
   public let placePositions: [Int32]
   /// The events whose sources disagree.
   public let disputed: EventSet
+  /// The trips, and the events that lasted throughout their dates.
+  public let trips: EventSet
+  /// See `trips`.
+  public let lasting: EventSet
   /// The events that are background only.
   let context: EventSet
   private let facets: [FacetIndex]
@@ -60,6 +64,12 @@ public final class TimelineIndex: Sendable {
     var context = EventSet(universe: events.count)
     for event in events.indices where events[event].kind == .context { context.insert(event) }
     self.context = context
+    var trips = EventSet(universe: events.count)
+    for event in events.indices where events[event].kind == .trip { trips.insert(event) }
+    self.trips = trips
+    var lasting = EventSet(universe: events.count)
+    for event in events.indices where events[event].date.extent == .throughout { lasting.insert(event) }
+    self.lasting = lasting
     facets = [
       FacetIndex(events: events.count, values: actorCount) { event, add in
         for participant in events[event].participants where participant.actor.index < actorCount {
@@ -112,6 +122,12 @@ public final class TimelineIndex: Sendable {
       return Int32(names.count - 1)
     }
     return (names, positions)
+  }
+
+  /// The last day that an event can have been on; nil where nothing bounds it.
+  public func latestDay(of event: Int) -> Day? {
+    let number = latest[event]
+    return number == .max || number == .min ? nil : Day(number: number)
   }
 
   /// From the first to the last day that an event stands at; nil where none has a date.

@@ -8,10 +8,14 @@ import TimelineModel
 ///     summitry-benchmark [PATH [MEGABYTES]]
 ///     summitry-benchmark archive PATH [DOCUMENTS]
 ///     summitry-benchmark kill PATH [TIMES]
+///     summitry-benchmark browser [EVENTS]
+///     summitry-benchmark timeline [EVENTS]
 ///
 /// PATH is a file or a folder of articles, `seeds` by default; they are repeated to MEGABYTES, 20 by default.
 /// With `archive` they are repeated to DOCUMENTS, 15,000 by default, and kept in an archive by the program beside
 /// this one; with `kill` that program is killed TIMES, 200 by default, while it adds them.
+/// With `browser` that program browses a timeline of EVENTS, 20,000 by default, on a terminal, and every key is
+/// measured; `timeline` writes such a timeline to standard output.
 @main
 struct Benchmark {
   /// What the stages are measured on one by one: their results are all held in memory.
@@ -19,6 +23,9 @@ struct Benchmark {
 
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
+    if let mode = arguments.first, ["timeline", "browser"].contains(mode) {
+      return runBrowser(mode, events: arguments.dropFirst().first)
+    }
     if let mode = arguments.first, ["archive", "kill"].contains(mode) {
       return runArchive(mode, Array(arguments.dropFirst()))
     }
@@ -63,6 +70,19 @@ struct Benchmark {
       KillBenchmark.run(arguments[0], times: number)
     } else {
       ArchiveBenchmark.run(arguments[0], documents: number)
+    }
+  }
+
+  private static func runBrowser(_ mode: String, events: String?) {
+    guard let events = Int(events ?? "20000"), events > 0 else {
+      Report.fail("usage: summitry-benchmark timeline [EVENTS] or browser [EVENTS]")
+    }
+    if mode == "timeline" {
+      guard LongTimeline.write(events: events, to: STDOUT_FILENO) else {
+        Report.fail("summitry-benchmark: cannot write the timeline")
+      }
+    } else {
+      BrowserBenchmark.run(events: events)
     }
   }
 

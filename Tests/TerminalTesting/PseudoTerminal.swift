@@ -127,12 +127,52 @@ package final class PseudoTerminal {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
+  /// Reads until anything can be seen, and no further.
+  package func waitForText(seconds: Double = 20) -> Bool {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline, !hasEnded {
+      if read(waiting: 10), screen.rows.contains(where: { $0.contains { $0 != " " } }) { return true }
+    }
+    return false
+  }
+
   /// Reads until the program has ended; nil where it does not.
   package func waitForEnd(seconds: Double = 20) -> End? {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !hasEnded, ContinuousClock.now < deadline { _ = read(waiting: 10) }
     while read(waiting: 0) {}
     return end
+  }
+
+  // MARK: Measuring
+
+  /// What a program wrote for what was typed.
+  package struct Answer {
+    /// From the typing to the last byte; nil where nothing came.
+    package var time: Duration?
+    /// How many bytes came.
+    package var bytes = 0
+  }
+
+  /// Types, and reads until nothing has come for a while, which is not counted.
+  ///
+  /// - Parameters:
+  ///   - silence: milliseconds without a byte that end the answer.
+  ///   - patience: milliseconds that are waited for its first byte.
+  package func answer(to keys: String, silence: Int32 = 15, patience: Int32 = 500) -> Answer {
+    // What comes late is not of this key.
+    while read(waiting: 0) {}
+    var answer = Answer()
+    var chunks: [UInt8] = []
+    let start = ContinuousClock.now
+    send(keys)
+    while let chunk = nextChunk(waiting: answer.time == nil ? patience : silence) {
+      answer.time = ContinuousClock.now - start
+      answer.bytes += chunk.count
+      chunks += chunk
+    }
+    screen.feed(chunks)
+    return answer
   }
 
   // MARK: Seeing
@@ -164,18 +204,22 @@ package final class PseudoTerminal {
 
   /// - Returns: whether there was something to read.
   private func read(waiting milliseconds: Int32) -> Bool {
+    guard let chunk = nextChunk(waiting: milliseconds) else { return false }
+    output += chunk
+    screen.feed(chunk)
+    return true
+  }
+
+  private func nextChunk(waiting milliseconds: Int32) -> ArraySlice<UInt8>? {
     var ready = pollfd(fd: primary, events: Int16(POLLIN), revents: 0)
     guard primary >= 0 else {
       usleep(useconds_t(milliseconds) * 1000)
-      return false
+      return nil
     }
-    guard poll(&ready, 1, milliseconds) > 0, ready.revents & Int16(POLLIN) != 0 else { return false }
+    guard poll(&ready, 1, milliseconds) > 0, ready.revents & Int16(POLLIN) != 0 else { return nil }
     var chunk = [UInt8](repeating: 0, count: 16_384)
     let count = Glibc.read(primary, &chunk, chunk.count)
-    guard count > 0 else { return false }
-    output += chunk[..<count]
-    screen.feed(chunk[..<count])
-    return true
+    return count > 0 ? chunk[..<count] : nil
   }
 
   /// Requests to a terminal that Swift does not see in the headers.

@@ -82,6 +82,8 @@ public struct BrowserState: Sendable {
   var marks: [Unicode.Scalar: Int] = [:]
   /// What names in the filter line mean; nil until it is opened.
   var vocabulary: FilterVocabulary?
+  /// The timeline whose names are being learnt.
+  var namesWanted: Int?
   /// The session that is taken up, while it is.
   var resuming: ResumedSession?
   /// The key that is handled.
@@ -152,6 +154,8 @@ public struct BrowserState: Sendable {
 
   /// The words of so many are indexed before one could notice.
   static let fewEvents = 2000
+  /// The names of so many documents are learnt before one could notice.
+  static let fewNames = 10_000
 }
 
 extension BrowserState {
@@ -220,31 +224,17 @@ extension BrowserState {
     anchor = selectedEvent ?? anchor
   }
 
-  private mutating func moveRow(_ motion: Motion) {
-    let row = list.selected
-    list.move(motion, count: rows.rows.count, height: listHeight)
-    passHeadings(from: row)
-  }
+  private mutating func moveRow(_ motion: Motion) { list.move(motion, in: rows, height: listHeight) }
 
   /// A motion some times, each of which passes over headings.
   private mutating func repeatMove(_ times: Int, _ motion: (Int) -> Motion) {
+    let height = listHeight
     guard rows.hasHeadings else { return moveRow(motion(times)) }
     for _ in 0..<abs(times) {
       let row = list.selected
-      moveRow(motion(times.signum()))
+      list.move(motion(times.signum()), in: rows, height: height)
       if list.selected == row { break }
     }
-  }
-
-  /// Headings are passed over.
-  private mutating func passHeadings(from row: Int) {
-    let count = rows.rows.count
-    guard count > 1, rows.event(at: list.selected) == nil else { return }
-    let step = list.selected == 0 || (list.selected >= row && list.selected < count - 1) ? 1 : -1
-    list.selected += step
-    list.reveal(count: count, height: listHeight)
-    // The first heading of all comes back into view with its event.
-    if list.selected == 1 { list.top = 0 }
   }
 
   /// The row on the list's first line: where a heading is at the top, it stands above as the one that stays.

@@ -165,6 +165,21 @@ private struct Stops {
   }
 }
 
+extension ListPosition {
+  /// Moves in the rows of events; headings are passed over.
+  mutating func move(_ motion: Motion, in rows: ListRows, height: Int) {
+    let row = selected
+    let count = rows.rows.count
+    move(motion, count: count, height: height)
+    guard count > 1, rows.event(at: selected) == nil else { return }
+    let step = selected == 0 || (selected >= row && selected < count - 1) ? 1 : -1
+    selected += step
+    reveal(count: count, height: height)
+    // The first heading of all comes back into view with its event.
+    if selected == 1 { top = 0 }
+  }
+}
+
 extension BrowserState {
   /// Folds the journey of the selected event, or unfolds it.
   mutating func toggleFold() -> [Effect] {

@@ -57,75 +57,20 @@ enum LanesView {
       state.name(state.lanes.subject, value), column: 1, row: line, width: nameWidth(area.width) - 1,
       in: area,
       Style(tone, isSelected ? .bold : []))
-    var lane = Lane(axis)
-    let selected = state.selectedEvent
-    for event in state.index.events(state.lanes.subject.facet, value: value)
-    where state.result.events.contains(Int(event)) {
-      lane.add(Int(event), of: state.timeline, isSelected: Int(event) == selected)
+    let lane = state.lanes.drawn(value, on: axis) ?? Lane(value, on: axis, state)
+    let selected = state.selectedEvent.flatMap { event in
+      state.index.values(state.lanes.subject.facet, of: event).contains(Int32(value)) ? event : nil
     }
+    let lit = selected.flatMap { state.index.days[$0] }.map { axis.column(of: $0) }
     let left = layout.axisColumn - area.column
     for (column, cell) in lane.cells.enumerated() {
-      canvas.put(String(Character(cell.scalar)), column: left + column, row: line, in: area, cell.style)
+      let style = column == lit ? Style(.selection, [.bold, .reverse]) : cell.style
+      canvas.put(String(Character(cell.scalar)), column: left + column, row: line, in: area, style)
     }
     if lane.undated > 0 {
       canvas.put(
         "?\(lane.undated)", column: left + axis.width + 1, row: line, in: area,
-        Style(.time, lane.isUndatedSelected ? .reverse : []))
-    }
-  }
-
-  /// The cells of a lane.
-  private struct Lane {
-    private(set) var cells: [Cell]
-    private var marks: [Int]
-    private(set) var undated = 0
-    private(set) var isUndatedSelected = false
-
-    /// Events come nearly in order, and their ends do: the stretches of the last ones are tried first.
-    private var starts: ColumnFinder
-    private var ends: ColumnFinder
-
-    init(_ axis: TimeAxis) {
-      cells = Array(repeating: Cell("·", .muted), count: axis.width)
-      marks = Array(repeating: 0, count: axis.width)
-      starts = ColumnFinder(axis)
-      ends = starts
-    }
-
-    mutating func add(_ event: Int, of timeline: Timeline, isSelected: Bool) {
-      let earliest = timeline.events[event].date.earliest
-      let latest = timeline.events[event].date.latest
-      guard let first = earliest ?? latest else {
-        undated += 1
-        if isSelected { isUndatedSelected = true }
-        return
-      }
-      let start = starts.column(of: first)
-      let lasts = timeline.events[event].date.extent == .throughout
-      if lasts || timeline.events[event].kind == .trip {
-        let end = latest.map { ends.column(of: $0) } ?? start
-        // A trip is as long as its date; a doubtful one is drawn thin.
-        let isSure = lasts || first == latest
-        for column in max(0, start)..<max(max(0, start), min(cells.count, end + 1)) where marks[column] == 0 {
-          cells[column] = Cell(isSure ? "━" : "╌", Style(.time))
-        }
-      }
-      guard cells.indices.contains(start) else { return }
-      marks[start] += 1
-      let count = marks[start]
-      // Of many no more is told.
-      if count > 10, !isSelected { return }
-      let isLit = isSelected || (count > 1 && cells[start].style.attributes.contains(.reverse))
-      let symbol: Unicode.Scalar =
-        count > 1
-        ? (count > 9 ? "+" : Unicode.Scalar(UInt8(0x30 + count)))
-        : symbol(of: event, timeline)
-      cells[start] = Cell(symbol, isLit ? Style(.selection, [.bold, .reverse]) : Style(.trigger))
-    }
-
-    private func symbol(of event: Int, _ timeline: Timeline) -> Unicode.Scalar {
-      let status = timeline.events[event].status
-      return status == .occurred ? timeline.events[event].kind.symbol : status.symbol
+        Style(.time, selected != nil && lit == nil ? .reverse : []))
     }
   }
 }

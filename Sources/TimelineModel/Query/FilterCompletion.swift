@@ -12,6 +12,9 @@ public struct FilterCompletion: Hashable, Sendable {
   public var range: Range<Int>
   /// The best first.
   public var candidates: [Candidate]
+
+  /// No way to go on, at the start of a line.
+  public static let none = FilterCompletion(range: 0..<0, candidates: [])
 }
 
 extension FilterVocabulary {

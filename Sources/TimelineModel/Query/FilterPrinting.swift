@@ -5,15 +5,31 @@ extension FilterVocabulary {
   ///
   /// - Parameter filter: of this timeline; a range must not end before it begins.
   public func line(_ filter: TimelineFilter) -> String {
+    FilterVocabulary.line(filter, person: name(of:), document: name(of:))
+  }
+
+  /// The same without learning the names: people are called by their ids, documents by their paths, though several
+  /// may have one.
+  public static func plainLine(_ filter: TimelineFilter, of timeline: Timeline) -> String {
+    line(filter) {
+      timeline[$0].slug
+    } document: {
+      timeline[$0].path
+    }
+  }
+
+  private static func line(
+    _ filter: TimelineFilter, person: (Actor.ID) -> String, document: (Document.ID) -> String
+  ) -> String {
     var words: [String] = []
-    words += FilterVocabulary.words(.person, filter.persons) { name(of: $0) }
+    words += FilterVocabulary.words(.person, filter.persons, person)
     words += FilterVocabulary.words(.country, filter.countries) { $0.rawValue }
     words += FilterVocabulary.words(.kind, filter.kinds) { $0.rawValue }
     words += FilterVocabulary.words(.status, filter.statuses) { $0.rawValue }
     words += FilterVocabulary.words(.year, filter.years) {
       $0 == TimelineFilter.undated ? FilterVocabulary.undated : String($0)
     }
-    words += FilterVocabulary.words(.doc, filter.documents) { name(of: $0) }
+    words += FilterVocabulary.words(.doc, filter.documents, document)
     words += [filter.rangeText].compactMap { $0 }
     words += filter.search.included.map { FilterWords.quoted($0) }
     words += filter.search.excluded.map { "-" + FilterWords.quoted($0) }

@@ -8,6 +8,8 @@ public struct SearchQuery: Hashable, Sendable {
   let capitals: [Bool]
   /// The position of the folded byte that is least common in English.
   let anchor: Int
+  /// The position of the least common one of the others.
+  let secondAnchor: Int
 
   /// A query; it finds nothing where the text is empty.
   public init(_ text: String) {
@@ -18,7 +20,12 @@ public struct SearchQuery: Hashable, Sendable {
     self.folded = folded
     let capitals = folded.indices.map { haystack.isCapital($0) }
     self.capitals = capitals.contains(true) ? capitals : []
-    anchor = folded.indices.max { SearchQuery.rarity(folded[$0]) < SearchQuery.rarity(folded[$1]) } ?? 0
+    func rarest(_ positions: some Sequence<Int>) -> Int {
+      positions.max { SearchQuery.rarity(folded[$0]) < SearchQuery.rarity(folded[$1]) } ?? 0
+    }
+    let anchor = rarest(folded.indices)
+    self.anchor = anchor
+    secondAnchor = rarest(folded.indices.filter { $0 != anchor })
   }
 
   /// Higher for bytes that are less common in English.

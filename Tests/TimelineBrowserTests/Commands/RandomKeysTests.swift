@@ -97,6 +97,13 @@ extension BrowserState {
       }
     }
     guard isDrawn else { return }
+    if mode == .lanes, screens.isEmpty {
+      let axis = TimeStrip.axis(self, ScreenLayout(self))
+      for value in lanes.values.prefix(3) {
+        let drawn = lanes.drawn(value, on: axis)
+        check(drawn == nil || drawn == Lane(value, on: axis, self), "lanes are what the filter leaves")
+      }
+    }
     let canvas = view(self)
     check(canvas.width == width && canvas.height == height, "the screen has the terminal's size")
     if let cursor = canvas.cursor {

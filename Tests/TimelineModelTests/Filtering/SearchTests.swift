@@ -53,6 +53,39 @@ import Testing
     }
   }
 
+  /// Long texts are looked through sixteen bytes at once, and yet every place is found.
+  @Test(arguments: 0..<6)
+  func nothingIsPassedOver(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let letters = Array(seed % 2 == 0 ? "ab" : "abcde fghé")
+    let text = String((0..<30_000).map { _ in letters.randomElement(using: &random)! })
+    let utf8 = Array(text.utf8)
+    for _ in 0..<30 {
+      let start = Int.random(in: 0..<text.utf8.count - 20, using: &random)
+      let length = Int.random(in: 1...14, using: &random)
+      let query = SearchQuery(String(decoding: utf8[start..<start + length], as: UTF8.self))
+      var expected: [Int] = []
+      let folded = Folding.fold(text)
+      var position = 0
+      while position + query.folded.count <= folded.count {
+        if folded[position..<position + query.folded.count].elementsEqual(query.folded) {
+          expected.append(position)
+          position += query.folded.count
+        } else {
+          position += 1
+        }
+      }
+      var haystack = Haystack()
+      haystack.append(text)
+      var found: [Int] = []
+      haystack.forEachMatch(of: query, from: 0) { match in
+        found.append(match)
+        return match + query.folded.count
+      }
+      #expect(found == expected, "“\(query.text)”")
+    }
+  }
+
   @Test func theIndexFindsEachEventOnce() {
     let index = SearchIndex(Fixture.small)
     #expect(index.events(matching: SearchQuery("nixon")).events == [0, 1, 2])

@@ -11,6 +11,8 @@ struct FilterLineState: Sendable {
   var taken: (candidate: Int, before: TextField)?
   /// Nil where the timeline grew since: its rows are others.
   var savedList: ListPosition?
+  /// Whether the filter that was there is in it: its names have to be known.
+  var isFilled = false
 }
 
 extension BrowserState {
@@ -18,21 +20,60 @@ extension BrowserState {
     if case .filterLine(let line) = dialog { line } else { nil }
   }
 
-  /// Opens the line with the present filter in it.
+  /// Opens the line with the present filter in it. Where there are many names, they are learnt elsewhere, and the
+  /// line means something once they are.
   mutating func openFilterLine() -> [Effect] {
     focus = .list
-    let vocabulary = self.vocabulary ?? FilterVocabulary(timeline, index)
-    self.vocabulary = vocabulary
-    let text = resuming?.filterLine ?? vocabulary.line(filter)
-    let field = TextField(text.isEmpty ? "" : text + " ")
-    dialog = .filterLine(
-      FilterLineState(
-        field: field,
-        // Names that are gone are wrong words.
-        error: filter.missingNames.isEmpty ? nil : vocabulary.filter(field.text, typedTo: -1).error,
-        completion: vocabulary.completion(of: field.text, at: field.before.utf8.count), savedList: list))
+    let effects = learnNames()
+    dialog = .filterLine(FilterLineState(field: TextField(), completion: .none, savedList: list))
+    fillFilterLine()
     list.reveal(count: rows.rows.count, height: listHeight)
-    return indexWords()
+    return effects + indexWords()
+  }
+
+  /// Learns what names mean: at once where there are few, else elsewhere.
+  mutating func learnNames() -> [Effect] {
+    guard vocabulary == nil, namesWanted != generation else { return [] }
+    guard hasManyNames else {
+      vocabulary = indexed.vocabulary
+      return []
+    }
+    namesWanted = generation
+    let (indexed, generation) = (indexed, generation)
+    return [.compute { .vocabulary(indexed.vocabulary, generation: generation) }]
+  }
+
+  /// Whether to learn the names would be noticed.
+  var hasManyNames: Bool { timeline.documents.count > BrowserState.fewNames }
+
+  /// The names were learnt.
+  mutating func take(_ vocabulary: FilterVocabulary, generation: Int) {
+    guard generation == self.generation else { return }
+    self.vocabulary = vocabulary
+    if resuming?.awaitsNames ?? false {
+      resume()
+      if progress == nil { resuming = nil }
+    }
+    guard let line = filterLine else { return }
+    if line.isFilled {
+      readFilterLine(line.field)
+    } else {
+      fillFilterLine()
+    }
+  }
+
+  /// Puts the present filter before what was typed, once its names are known.
+  private mutating func fillFilterLine() {
+    guard var line = filterLine, let vocabulary else { return }
+    let text = resuming?.filterLine ?? vocabulary.line(filter)
+    let typed = line.field
+    line.isFilled = true
+    line.field = TextField(before: (text.isEmpty ? "" : text + " ") + typed.before, after: typed.after)
+    // Names that are gone are wrong words.
+    if !filter.missingNames.isEmpty { line.error = vocabulary.filter(line.field.text, typedTo: -1).error }
+    line.completion = vocabulary.completion(of: line.field.text, at: line.field.before.utf8.count)
+    dialog = .filterLine(line)
+    if !typed.isEmpty { applyFilterLine() }
   }
 
   /// Takes over the line; where it says something else, the list follows.
@@ -42,9 +83,13 @@ extension BrowserState {
   }
 
   mutating func readFilterLine(_ field: TextField, applies: Bool = true) {
-    guard var line = filterLine, let vocabulary else { return }
+    guard var line = filterLine else { return }
     line.field = field
     line.taken = nil
+    guard let vocabulary, line.isFilled else {
+      dialog = .filterLine(line)
+      return
+    }
     line.completion = vocabulary.completion(of: field.text, at: field.before.utf8.count)
     dialog = .filterLine(line)
     if applies { applyFilterLine() }
@@ -87,7 +132,11 @@ extension BrowserState {
 
   /// Keeps the filter; where the line is wrong, goes to the word.
   mutating func acceptFilterLine() -> [Effect] {
-    guard let line = filterLine, let vocabulary else { return [] }
+    guard let line = filterLine else { return [] }
+    guard let vocabulary, line.isFilled else {
+      notice = "reading the names…"
+      return []
+    }
     if let error = line.error {
       let utf8 = Array(line.field.text.utf8)
       let end = error.range.upperBound

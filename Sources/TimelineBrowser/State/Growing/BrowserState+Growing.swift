@@ -49,7 +49,7 @@ extension BrowserState {
     generation += 1
     folds.renumber(renumbering.known)
     searchIndex = nil
-    vocabulary = filterLine == nil ? nil : FilterVocabulary(timeline, index)
+    vocabulary = filterLine == nil || hasManyNames ? nil : indexed.vocabulary
     applyFilter()
     setAside = aside
     screens = places.compactMap { $0.screen(self) }
@@ -87,6 +87,11 @@ extension BrowserState {
     let effects = indexWords()
     if searchIndex != nil { takeWords() }
     return effects
+  }
+
+  /// Sees to it that what names mean is known where somebody types them, or a session has them.
+  mutating func learnNamesWhereWanted() -> [Effect] {
+    filterLine != nil || resuming?.awaitsNames ?? false ? learnNames() : []
   }
 
   /// The words were indexed.

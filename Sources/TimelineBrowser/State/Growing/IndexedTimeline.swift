@@ -30,6 +30,9 @@ public struct IndexedTimeline: Sendable {
     positions = EventPositions(timeline.events)
   }
 
+  /// What names in a filter line mean; to learn it takes long where there are many.
+  var vocabulary: FilterVocabulary { FilterVocabulary(timeline, index) }
+
   /// Where an event is among the events.
   func position(of event: Event.ID) -> Int? { positions[event] }
 

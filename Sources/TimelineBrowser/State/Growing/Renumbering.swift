@@ -24,18 +24,23 @@ struct Renumbering {
     years = Renumbering.numbers(old.index.years, new.index.years, \.self) { $0 }
   }
 
-  private static func numbers<Thing, Name: Hashable, ID>(
+  private static func numbers<Thing, Name: Hashable, ID: Equatable>(
     _ old: [Thing], _ new: [Thing], _ name: (Thing) -> Name, or other: ((Thing) -> Name)? = nil,
     _ id: (Int) -> ID
   ) -> [ID?]? {
-    if old.elementsEqual(new, by: { name($0) == name($1) }) { return nil }
-    let positions = Dictionary(new.enumerated().map { (name($1), $0) }) { first, _ in first }
-    let others = other.map { other in
-      Dictionary(new.enumerated().map { (other($1), $0) }) { first, _ in first }
+    // What is read on follows what was read.
+    if old.count <= new.count, zip(old, new).allSatisfy({ name($0) == name($1) }) { return nil }
+    // Of two long lists, a table of the shorter one.
+    var numbers = [ID?](repeating: nil, count: old.count)
+    func look(_ name: (Thing) -> Name) {
+      let wanted = Dictionary(grouping: old.indices.filter { numbers[$0] == nil }) { name(old[$0]) }
+      for (position, thing) in new.enumerated() {
+        for index in wanted[name(thing)] ?? [] where numbers[index] == nil { numbers[index] = id(position) }
+      }
     }
-    return old.map { thing in
-      (positions[name(thing)] ?? other.flatMap { others?[$0(thing)] }).map(id)
-    }
+    look(name)
+    if let other, numbers.contains(where: { $0 == nil }) { look(other) }
+    return numbers
   }
 
   /// Where an event is; for one that is gone, where a new one of its day is, else the one that followed it,
@@ -75,27 +80,19 @@ struct Renumbering {
   /// The same people and documents; those that are gone are still asked for, by their names.
   func filter(_ filter: TimelineFilter) -> TimelineFilter {
     var filter = filter
-    if let actors {
-      let known = Dictionary(new.timeline.actors.enumerated().map { ($1.slug, Actor.ID($0)) }) { first, _ in
-        first
-      }
-      filter.persons.renumber(known) {
-        actors[Int($0.index)]
-      } name: { id in
-        let actor = old.timeline[id]
-        return .init(key: actor.slug, name: actor.name)
-      }
+    filter.persons.renumber {
+      actors?[Int($0.index)] ?? (actors == nil ? $0 : nil)
+    } known: { slug in
+      new.timeline.actors.firstIndex { $0.slug == slug }.map { Actor.ID($0) }
+    } name: { id in
+      TimelineFilter.MissingName(key: old.timeline[id].slug, name: old.timeline[id].name)
     }
-    if let documents {
-      let known = Dictionary(new.timeline.documents.enumerated().map { ($1.path, Document.ID($0)) }) {
-        first, _ in first
-      }
-      filter.documents.renumber(known) {
-        documents[Int($0.index)]
-      } name: { id in
-        let document = old.timeline[id]
-        return .init(key: document.path, name: DocumentWording.name(document))
-      }
+    filter.documents.renumber {
+      documents?[Int($0.index)] ?? (documents == nil ? $0 : nil)
+    } known: { path in
+      new.timeline.documents.firstIndex { $0.path == path }.map { Document.ID($0) }
+    } name: { id in
+      TimelineFilter.MissingName(key: old.timeline[id].path, name: DocumentWording.name(old.timeline[id]))
     }
     return filter
   }
@@ -114,14 +111,20 @@ struct Renumbering {
 
 extension TimelineFilter.Choice {
   /// Takes the values of another timeline: what is gone becomes a name, and names become what they mean there.
+  ///
+  /// - Parameters:
+  ///   - number: the value as it is there; nil where it is gone.
+  ///   - known: the value that has a key there.
+  ///   - name: what a value that is gone is called.
   fileprivate mutating func renumber(
-    _ known: [String: Value], _ number: (Value) -> Value?, name: (Value) -> TimelineFilter.MissingName
+    _ number: (Value) -> Value?, known: (String) -> Value?, name: (Value) -> TimelineFilter.MissingName
   ) {
     func take(_ values: inout Set<Value>, _ missing: inout Set<TimelineFilter.MissingName>) {
-      let back = missing.filter { known[$0.key] != nil }
+      let back = Dictionary(
+        uniqueKeysWithValues: missing.compactMap { name in known(name.key).map { (name, $0) } })
       let gone = values.filter { number($0) == nil }
-      missing = missing.subtracting(back).union(gone.map(name))
-      values = Set(values.compactMap(number)).union(back.compactMap { known[$0.key] })
+      missing = missing.subtracting(back.keys).union(gone.map(name))
+      values = Set(values.compactMap(number)).union(back.values)
     }
     take(&included, &missing)
     take(&excluded, &missingExcluded)

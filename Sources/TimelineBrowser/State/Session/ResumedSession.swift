@@ -8,6 +8,8 @@ struct ResumedSession: Sendable {
   /// Whether the filter is.
   var wantsFilter: Bool
 
+  /// Whether its filter waits until the names in it are learnt.
+  var awaitsNames = false
   /// What was told of it to be lost, so far.
   var told: String?
 
@@ -32,7 +34,10 @@ extension BrowserState {
       marks[letter] = position(of: event)
     }
     guard resuming.wantsPlace || resuming.filterLine != nil || resuming.asideLine != nil else { return }
-    var lost = resumeFilter()
+    let awaitsNames =
+      vocabulary == nil && hasManyNames && (resuming.filterLine != nil || resuming.asideLine != nil)
+    self.resuming?.awaitsNames = awaitsNames
+    var lost = awaitsNames ? nil : resumeFilter()
     if resuming.wantsPlace {
       folds = resumedFolds
       let session = resuming.session
@@ -47,8 +52,8 @@ extension BrowserState {
       anchor = event ?? indexed.nearest(to: session.day)
     }
     applyFilter()
-    if filter.isEmpty, let line = resuming.asideLine {
-      setAside = FilterVocabulary(timeline, index).filter(line, typedTo: -1).filter
+    if filter.isEmpty, let line = resuming.asideLine, !awaitsNames {
+      setAside = (vocabulary ?? indexed.vocabulary).filter(line, typedTo: -1).filter
     }
     if resuming.wantsPlace {
       arrangeMode(entering: true)
@@ -82,7 +87,7 @@ extension BrowserState {
   /// - Returns: what is not known of it.
   private mutating func resumeFilter() -> String? {
     guard let line = resuming?.filterLine else { return nil }
-    let (wanted, error) = FilterVocabulary(timeline, index).filter(line, typedTo: -1)
+    let (wanted, error) = (vocabulary ?? indexed.vocabulary).filter(line, typedTo: -1)
     filter = wanted
     // Nobody has filtered since: there is no other filter to go back to.
     history.filterAll(wanted)

@@ -54,17 +54,20 @@ extension BrowserState {
   /// How one looks at some files now, or how one looked before where they are not read yet.
   public func session(paths: [String], date: Day?) -> Session {
     var session = Session(paths: paths, date: date)
-    lazy var vocabulary = self.vocabulary ?? FilterVocabulary(timeline, index)
+    lazy var vocabulary = self.vocabulary ?? indexed.vocabulary
+    func line(_ filter: TimelineFilter) -> String {
+      hasManyNames ? FilterVocabulary.plainLine(filter, of: timeline) : vocabulary.line(filter)
+    }
     if let line = resuming?.filterLine {
       session.filter = line
     } else if !filter.isEmpty {
-      session.filter = vocabulary.line(filter)
+      session.filter = line(filter)
     }
     session.mode = mode
     session.lanes = lanes.subject
     session.matrix = matrix.subject
     session.unit = unit
-    session.aside = resuming?.asideLine ?? setAside.map { vocabulary.line($0) } ?? ""
+    session.aside = resuming?.asideLine ?? setAside.map(line) ?? ""
     session.marks = marks.mapValues { timeline.events[$0].id }
     // What is marked may not be read yet.
     for (letter, event) in resuming?.session.marks ?? [:] where marks[letter] == nil {

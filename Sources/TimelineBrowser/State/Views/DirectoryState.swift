@@ -90,13 +90,14 @@ struct DirectorySummary: Hashable, Sendable {
 }
 
 extension BrowserState {
-  /// Sums up what is in view, so that it is there to be drawn.
+  /// Sums up, and draws, what takes long and is in view, so that it is there to be drawn.
   mutating func summarise() {
     guard screens.isEmpty else { return }
     switch mode {
     case .people: people.summarise(self, .people)
     case .countries: countries.summarise(self, .countries)
-    case .timeline, .lanes, .matrix, .documents, .conflicts: break
+    case .lanes: lanes.draw(self)
+    case .timeline, .matrix, .documents, .conflicts: break
     }
   }
 }

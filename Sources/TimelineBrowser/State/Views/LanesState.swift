@@ -6,12 +6,16 @@ struct LanesState: Hashable, Sendable {
   /// The values that have a lane, those with the most events first.
   private(set) var values: [Int] = []
   var list = ListPosition()
+  /// The lanes that were in view, and the axis they are on.
+  private var lanes: [Int: Lane] = [:]
+  private var axis: TimeAxis?
 
   /// Lists the lanes; the selected one stays, or on entering is one of the selected event: the one of those with
   /// the most events, so that there is something to see.
   mutating func arrange(_ state: BrowserState, entering: Bool) {
     let before = values.indices.contains(list.selected) ? values[list.selected] : nil
     values = state.ranked(subject.facet)
+    lanes = [:]
     let own = state.selectedValues(subject)
     let wanted = before.flatMap { own.contains($0) ? $0 : nil } ?? values.first { own.contains($0) } ?? before
     list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
@@ -21,8 +25,23 @@ struct LanesState: Hashable, Sendable {
   /// Keeps only what is selected, by its number in another timeline, until all are listed anew.
   mutating func renumber(_ number: (Int) -> Int?) {
     values = [selectedValue.flatMap(number)].compactMap(\.self)
+    lanes = [:]
     list.selected = 0
   }
+
+  /// Draws the lanes in view that are not yet.
+  mutating func draw(_ state: BrowserState) {
+    let axis = TimeStrip.axis(state, ScreenLayout(state))
+    if axis != self.axis { lanes = [:] }
+    self.axis = axis
+    let rows = list.top..<max(list.top, min(values.count, list.top + LanesView.visibleLanes(state)))
+    for value in values[rows.clamped(to: values.indices)] where lanes[value] == nil {
+      lanes[value] = Lane(value, on: axis, state)
+    }
+  }
+
+  /// A lane that was drawn on an axis.
+  func drawn(_ value: Int, on axis: TimeAxis) -> Lane? { axis == self.axis ? lanes[value] : nil }
 
   var selectedValue: Int? { values.indices.contains(list.selected) ? values[list.selected] : nil }
 }

@@ -55,7 +55,7 @@ extension BrowserState {
 
   /// The values of a facet in the events that are shown, those with the most events first.
   func ranked(_ facet: Facet) -> [Int] {
-    let counts = index.counts(facet, in: result.events)
+    let counts = filter.isEmpty ? indexed.everything.counts[facet] : index.counts(facet, in: result.events)
     return counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
   }
 

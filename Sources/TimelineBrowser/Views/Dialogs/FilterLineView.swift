@@ -12,7 +12,7 @@ enum FilterLineView {
     let area = layout.footer
     guard !area.isEmpty else { return }
     canvas.fill(area)
-    let count = count(state)
+    let count = line.isFilled ? count(state) : "reading the names…"
     let room = area.width - label.cellWidth - count.cellWidth - 3
     let hasCount = room >= 12
     let start = area.width >= 24 ? label.cellWidth : 0
