@@ -22,7 +22,10 @@ public final class Screen {
     /// Options; by default what the environment says (`NO_COLOR`, `COLORFGBG`).
     public init(usesColour: Bool? = nil, background: Theme.Background? = nil, usesMouse: Bool = true) {
       self.usesColour = usesColour ?? (Screen.environment("NO_COLOR") ?? "").isEmpty
-      self.background = background ?? Theme.Background(colorFGBG: Screen.environment("COLORFGBG"))
+      self.background =
+        background
+        ?? Theme.Background(
+          colorFGBG: Screen.environment("COLORFGBG"), terminalType: Screen.environment("TERM"))
       self.usesMouse = usesMouse
     }
   }

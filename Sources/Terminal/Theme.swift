@@ -38,6 +38,13 @@ public struct Theme: Sendable {
       }
       self = colour == 7 || colour >= 9 ? .light : .dark
     }
+
+    /// What `COLORFGBG` tells, else what the kind of terminal does: consoles are dark.
+    public init(colorFGBG: String?, terminalType: String?) {
+      self.init(colorFGBG: colorFGBG)
+      let kind = (terminalType ?? "").prefix { $0 != "-" }
+      if self == .unknown, ["linux", "ansi"].contains(kind) { self = .dark }
+    }
   }
 
   /// The looks, by the raw values of the tones.
@@ -75,6 +82,9 @@ public struct Theme: Sendable {
     case (256..., .dark): dark256
     case (256..., .light): light256
     case (256..., .unknown): neutral256
+    case (16..., .dark): dark16
+    case (16..., .light): light16
+    case (16..., .unknown): neutral16
     case (8..., .dark): dark8
     case (8..., .light): light8
     case (8..., .unknown): neutral8
@@ -145,8 +155,60 @@ public struct Theme: Sendable {
     }
   }
 
-  // Eight colours, for terminals of sixteen too: their other eight differ from terminal to terminal, and
-  // some of them cannot be read. 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white.
+  // Sixteen colours: 0 black, 1 red, 2 green, 3 yellow, 4 blue, 5 magenta, 6 cyan, 7 white, and their bright
+  // ones from 8 on. They differ from terminal to terminal: only those are used that can be read in all the usual
+  // palettes. Bright black is the background itself in some dark ones.
+
+  static let dark16 = Theme { tone in
+    switch tone {
+    case .plain: Look()
+    case .muted: Look(nil, on: nil, .dim)
+    case .accent: Look(14, on: nil, .bold)
+    case .person: Look(10)
+    case .place: Look(3)
+    case .time: Look(14)
+    case .trigger: Look(11)
+    case .quote: Look(13)
+    case .match: Look(0, on: 11)
+    case .warning: Look(9, on: nil, .bold)
+    case .bar: Look(0, on: 7)
+    case .selection: Look(15, on: 4)
+    }
+  }
+
+  static let light16 = Theme { tone in
+    switch tone {
+    case .plain, .place: Look()
+    case .muted: Look(nil, on: nil, .dim)
+    case .accent: Look(4, on: nil, .bold)
+    case .person: Look(4)
+    case .time: Look(5)
+    case .trigger: Look(1)
+    case .quote: Look(5)
+    case .match: Look(0, on: 11)
+    case .warning: Look(1, on: nil, .bold)
+    case .bar: Look(15, on: 4)
+    case .selection: Look(15, on: 4)
+    }
+  }
+
+  static let neutral16 = Theme { tone in
+    switch tone {
+    case .plain, .place: Look()
+    case .muted: Look(nil, on: nil, .dim)
+    case .accent: Look(nil, on: nil, .bold)
+    case .person: Look(12)
+    case .time: Look(5)
+    case .trigger: Look(9)
+    case .quote: Look(5)
+    case .match: Look(0, on: 11)
+    case .warning: Look(9, on: nil, .bold)
+    case .bar: Look(nil, on: nil, .reverse)
+    case .selection: Look(15, on: 4)
+    }
+  }
+
+  // Eight colours.
 
   static let dark8 = Theme { tone in
     switch tone {

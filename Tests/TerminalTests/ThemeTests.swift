@@ -14,6 +14,10 @@ import Testing
     } else {
       parts = [levels[index / 36], levels[index / 6 % 6], levels[index % 6]]
     }
+    return luminance(parts: parts)
+  }
+
+  private func luminance(parts: [Double]) -> Double {
     let linear = parts.map { part in
       let value = part / 255
       return value <= 0.03928 ? value / 12.92 : exponential((value + 0.055) / 1.055)
@@ -45,6 +49,50 @@ import Testing
     }
   }
 
+  /// The sixteen colours of xterm, of VGA consoles, and of Tango.
+  private static let palettes: [[UInt32]] = [
+    [
+      0x000000, 0xcd0000, 0x00cd00, 0xcdcd00, 0x0000ee, 0xcd00cd, 0x00cdcd, 0xe5e5e5, 0x7f7f7f, 0xff0000,
+      0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
+    ],
+    [
+      0x000000, 0xaa0000, 0x00aa00, 0xaa5500, 0x0000aa, 0xaa00aa, 0x00aaaa, 0xaaaaaa, 0x555555, 0xff5555,
+      0x55ff55, 0xffff55, 0x5555ff, 0xff55ff, 0x55ffff, 0xffffff,
+    ],
+    [
+      0x000000, 0xcc0000, 0x4e9a06, 0xc4a000, 0x3465a4, 0x75507b, 0x06989a, 0xd3d7cf, 0x555753, 0xef2929,
+      0x8ae234, 0xfce94f, 0x729fcf, 0xad7fa8, 0x34e2e2, 0xeeeeec,
+    ],
+  ]
+
+  @Test(
+    arguments: 0..<3,
+    [(Theme.Background.dark, [0.0], 3.9), (.light, [1.0], 3.9), (.unknown, [0, 1], 2.7)])
+  func sixteenColoursCanBeRead(
+    palette: Int, of: (background: Theme.Background, luminances: [Double], least: Double)
+  ) {
+    let theme = Theme.standard(colours: 16, background: of.background)
+    func luminance(_ colour: Int16) -> Double {
+      let value = Self.palettes[palette][Int(colour)]
+      return self.luminance(parts: [16, 8, 0].map { Double(value >> $0 & 0xff) })
+    }
+    for tone in Style.Tone.allCases {
+      guard let foreground = theme[tone].foreground else { continue }
+      for behind in theme[tone].background.map({ [luminance($0)] }) ?? of.luminances {
+        let value = contrast(luminance(foreground), behind)
+        #expect(value >= of.least, "\(tone): \(value)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("linux", Theme.Background.dark), ("linux-16color", .dark), ("ansi", .dark), ("xterm", .unknown),
+  ])
+  func consolesAreDark(type: String, background: Theme.Background) {
+    #expect(Theme.Background(colorFGBG: nil, terminalType: type) == background)
+    #expect(Theme.Background(colorFGBG: "0;15", terminalType: type) == .light)
+  }
+
   @Test(arguments: [256, 88, 16, 8, 0], Theme.Background.allCases)
   func coloursExist(colours: Int, background: Theme.Background) {
     let theme = Theme.standard(colours: colours, background: background)
@@ -54,7 +102,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [256, 8, 0], Theme.Background.allCases)
+  @Test(arguments: [256, 16, 8, 0], Theme.Background.allCases)
   func whatIsSelectedStandsOut(colours: Int, background: Theme.Background) {
     let theme = Theme.standard(colours: colours, background: background)
     #expect(theme[.selection] != theme[.plain])
