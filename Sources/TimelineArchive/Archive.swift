@@ -82,11 +82,8 @@ public final class Archive: Sendable {
 
   /// Looks at the file before anything in it is changed.
   private static func prepare(_ db: Database, path: String, isWritable: Bool) throws {
-    let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
-    let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    let isNew =
-      try application == 0 && version == 0
-      && Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    let (application, version, isEmpty) = try marks(db)
+    let isNew = application == 0 && version == 0 && isEmpty
     guard isNew || application == Schema.applicationID else {
       throw ArchiveError(.badData, "\(path): this is no archive of summitry")
     }
@@ -102,6 +99,18 @@ public final class Archive: Sendable {
     // What a person said is on the disk when the command ends.
     try db.execute(sql: "PRAGMA synchronous = FULL")
     if version < Schema.version { try Schema.migrate(db) }
+  }
+
+  /// What tells an archive from other files, as it is at one moment: another process may be making it.
+  private static func marks(_ db: Database) throws -> (application: Int, version: Int, isEmpty: Bool) {
+    var marks = (application: 0, version: 0, isEmpty: true)
+    try db.inTransaction(.deferred) {
+      marks.application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+      marks.version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      marks.isEmpty = try !Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master)")!
+      return .commit
+    }
+    return marks
   }
 
   /// Turns on write-ahead logging, which stays on. Two that do it at once do not wait by themselves.

@@ -104,12 +104,13 @@ public struct Adding: Sendable {
     progress.byteCount = wanted.reduce(0) { $0 + ($1.stamp?.size ?? 0) }
     report(progress)
     var rest = wanted[...]
-    var reading = start(nextBatch(&rest))
+    let givenDates = givenDate == nil ? try archive.givenDates(ofFiles: wanted.map(\.path)) : [:]
+    var reading = start(nextBatch(&rest), givenDates)
     while let current = reading {
       let outcomes = current.wait()
       let isStopped = isStopped()
       progress.isStopped = isStopped && !rest.isEmpty
-      reading = isStopped ? nil : start(nextBatch(&rest))
+      reading = isStopped ? nil : start(nextBatch(&rest), givenDates)
       let counts = try archive.keep(outcomes.compactMap(\.file))
       progress.documents += counts.documents
       progress.files += current.files.count
@@ -167,12 +168,14 @@ public struct Adding: Sendable {
     }
   }
 
-  private func start(_ files: [File]) -> Reading? {
+  private func start(_ files: [File], _ givenDates: [String: Day]) -> Reading? {
     guard !files.isEmpty else { return nil }
-    return Reading(files) { Parallel.map(files, threads: threads) { take($0) } }
+    return Reading(files) {
+      Parallel.map(files, threads: threads) { take($0, givenDate: givenDate ?? givenDates[$0.path]) }
+    }
   }
 
-  private func take(_ file: File) -> Outcome {
+  private func take(_ file: File, givenDate: Day?) -> Outcome {
     var outcome = Outcome()
     let (articles, problems) = read(file.path)
     outcome.problems = problems

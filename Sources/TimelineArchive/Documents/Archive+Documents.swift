@@ -73,6 +73,23 @@ extension Archive {
     }
   }
 
+  /// The days that the user gave for what was read from files before: for a changed article they still count.
+  func givenDates(ofFiles paths: [String]) throws(ArchiveError) -> [String: Day] {
+    try read { db in
+      let sql = """
+        SELECT DISTINCT given_date FROM files JOIN articles ON file = files.id JOIN documents ON document = documents.id
+        WHERE files.path = ?
+        """
+      let statement = try db.makeStatement(sql: sql)
+      var days: [String: Day] = [:]
+      for path in paths {
+        let given = try Optional<String>.fetchAll(statement, arguments: [path])
+        if given.count == 1, let day = given[0].flatMap({ Day($0) }) { days[path] = day }
+      }
+      return days
+    }
+  }
+
   /// The files that have a document for which the user gave another day, or none.
   func files(withoutGivenDate day: Day) throws(ArchiveError) -> Set<String> {
     try read { db in

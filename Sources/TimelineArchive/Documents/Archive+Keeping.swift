@@ -45,15 +45,20 @@ extension Archive {
     _ article: ReadArticle, _ db: Database, _ counts: inout AddedCounts
   ) throws -> Int64 {
     let known = try Row.fetchOne(
-      db, sql: "SELECT id, given_date FROM documents WHERE hash = ?",
+      db, sql: "SELECT id, given_date, headline, written_on, url FROM documents WHERE hash = ?",
       arguments: [StoredBytes.blob(article.hash)])
     if let known {
       let id: Int64 = known[0]
-      let given: String? = known[1]
       let version = try Int.fetchOne(
         db, sql: "SELECT version FROM extracts WHERE document = ?", arguments: [id])
-      let isNewDate = article.givenDate != nil && article.givenDate?.description != given
-      if version != Extractor.version || isNewDate { try replace(id, with: article, db) }
+      // What is told of a text that is known counts where it differs; where nothing is told, what was told stays.
+      let told: [(new: String?, old: String?)] = [
+        (article.givenDate?.description, known[1]), (article.headline, known[2]),
+        (article.writtenOn, known[3]), (article.url, known[4]),
+      ]
+      let isMoreTold = told.contains { $0.new != nil && $0.new != $0.old }
+      let isLessTold = told.contains { $0.new == nil && $0.old != nil }
+      if version != Extractor.version && !isLessTold || isMoreTold { try replace(id, with: article, db) }
       return id
     }
     try db.execute(
@@ -75,10 +80,15 @@ extension Archive {
   /// Keeps what was found anew in a document.
   static func replace(_ id: Int64, with article: ReadArticle, _ db: Database) throws {
     try forgetWords(of: id, db)
+    // The name goes with the source: its ending tells how to read that again.
     try db.execute(
-      sql: "UPDATE documents SET hash = ?, title = ?, date = ?, given_date = ? WHERE id = ?",
+      sql: """
+        UPDATE documents SET hash = ?, title = ?, date = ?, given_date = ?, name = ?, url = coalesce(?, url),
+          headline = ?, written_on = ? WHERE id = ?
+        """,
       arguments: [
-        StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description, id,
+        StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,
+        article.name, article.url, article.headline, article.writtenOn, id,
       ])
     try db.execute(sql: "DELETE FROM texts WHERE document = ?", arguments: [id])
     try db.execute(sql: "DELETE FROM extracts WHERE document = ?", arguments: [id])

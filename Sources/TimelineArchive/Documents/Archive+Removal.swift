@@ -10,7 +10,14 @@ extension Archive {
       let before = try Archive.documentCount(db)
       var files = try Archive.files(at: name, db)
       var documents: [Int64] = []
-      if files.isEmpty {
+      let parts = files.isEmpty ? try Archive.parts(named: name, db) : []
+      if !parts.isEmpty {
+        for (file, part, document) in parts {
+          try db.execute(sql: "DELETE FROM articles WHERE file = ? AND part = ?", arguments: [file, part])
+          documents.append(document)
+        }
+        files = parts.map(\.file)
+      } else if files.isEmpty {
         let document = try Archive.document(named: name, db)
         files = try Int64.fetchAll(
           db, sql: "SELECT file FROM articles WHERE document = ?", arguments: [document])
@@ -49,6 +56,19 @@ extension Archive {
     return try Int64.fetchAll(
       db, sql: "SELECT id FROM files WHERE path = ?1 OR substr(path, 1, length(?1) + 1) = ?1 || '/'",
       arguments: [path])
+  }
+
+  /// An article among many of a file, as in `news.jsonl#12`.
+  private static func parts(
+    named name: String, _ db: Database
+  ) throws -> [(file: Int64, part: String, document: Int64)] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT file, part, document FROM articles JOIN files ON files.id = file
+        WHERE part <> '' AND path || '#' || part = ?
+        """, arguments: [name]
+    ).map { ($0[0], $0[1], $0[2]) }
   }
 
   private static let shortestHash = 6

@@ -21,6 +21,9 @@ struct ReadArticle: Sendable {
   var extract: [UInt8]
   var eventCount: Int
 
+  /// More than a row of SQLite, of at most 1 GB, could hold.
+  private static let limit = 900_000_000
+
   /// Reads an article.
   init(_ article: Adding.Article, givenDate: Day?) throws(Problem) {
     let file = article.file
@@ -37,6 +40,9 @@ struct ReadArticle: Sendable {
     text = document.text
     source = document.text == file.bytes ? nil : Packing.packed(file.bytes, given: document.text)
     extract = document.encoded()
+    guard text.count + (source?.count ?? 0) <= ReadArticle.limit, extract.count <= ReadArticle.limit else {
+      throw Problem(path: file.path, message: "larger than 900 MB, which is more than an archive takes")
+    }
     eventCount = document.eventCount
   }
 }

@@ -13,10 +13,10 @@ extension Archive {
       let old = try read { db in try StoredExtract.fetchOld(db, limit: Archive.batch) }
       if old.isEmpty { return }
       let renewed = Parallel.map(old, threads: Parallel.processorCount) { extract in
-        (id: extract.document, article: Archive.readAgain(extract))
+        (extract: extract, article: Archive.readAgain(extract))
       }
       try write { db in
-        for (id, article) in renewed { try Archive.renew(id, with: article, db) }
+        for (extract, article) in renewed { try Archive.renew(extract, with: article, db) }
         try Archive.countChange(db)
       }
     }
@@ -27,13 +27,23 @@ extension Archive {
     func read(_ file: SourceFile) -> ReadArticle? {
       try? ReadArticle(Adding.Article(file: file), givenDate: extract.givenDate)
     }
-    return read(extract.source) ?? read(SourceFile(path: extract.name + ".txt", bytes: extract.text))
+    return read(extract.source) ?? read(extract.plainText)
   }
 
-  private static func renew(_ id: Int64, with article: ReadArticle?, _ db: Database) throws {
+  private static func renew(_ extract: StoredExtract, with article: ReadArticle?, _ db: Database) throws {
+    let id = extract.document
+    // Another process may have removed or renewed it meanwhile.
+    let hash = try StoredBytes.fetchOne(
+      db,
+      sql: """
+        SELECT hash FROM documents JOIN extracts ON document = id WHERE id = ? AND version = ?
+        """, arguments: [id, extract.version])
+    guard hash?.bytes == extract.hash else { return }
     guard let article else {
+      let nothing = DocumentTimeline(nothingIn: extract.text, path: extract.name)
       try db.execute(
-        sql: "UPDATE extracts SET version = ? WHERE document = ?", arguments: [Extractor.version, id])
+        sql: "UPDATE extracts SET version = ?, data = ? WHERE document = ?",
+        arguments: [Extractor.version, StoredBytes.blob(nothing.encoded()), id])
       return
     }
     let other = try Int64.fetchOne(

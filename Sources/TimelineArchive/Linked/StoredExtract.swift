@@ -5,6 +5,8 @@ import TimelineModel
 /// What extraction found in one document, as it is stored.
 struct StoredExtract {
   var document: Int64
+  /// The SHA-256 of its text.
+  var hash: [UInt8]
   var version: Int
   var data: [UInt8]
   var text: [UInt8]
@@ -19,7 +21,7 @@ struct StoredExtract {
   var writtenOn: String?
 
   private static let columns = """
-    SELECT documents.id, version, data, text, source, name, given_date, headline, written_on
+    SELECT documents.id, version, data, text, source, name, given_date, headline, written_on, hash
     FROM extracts JOIN documents ON documents.id = extracts.document
     JOIN texts ON texts.document = documents.id
     """
@@ -31,7 +33,8 @@ struct StoredExtract {
   /// Those that another version of the extractor made.
   static func fetchOld(_ db: Database, limit: Int) throws -> [StoredExtract] {
     try Row.fetchAll(
-      db, sql: columns + " WHERE version <> ? LIMIT ?", arguments: [Extractor.version, limit]
+      db, sql: columns + " WHERE version < ?1 OR version > ?1 LIMIT ?2",
+      arguments: [Extractor.version, limit]
     ).map(StoredExtract.init)
   }
 
@@ -46,6 +49,8 @@ struct StoredExtract {
     let given: String? = row[6]
     givenDate = given.flatMap { Day($0) }
     (headline, writtenOn) = (row[7], row[8])
+    let hash: StoredBytes = row[9]
+    self.hash = hash.bytes
   }
 
   /// What the document was read from.
@@ -55,13 +60,26 @@ struct StoredExtract {
       headline: headline, writtenOn: writtenOn)
   }
 
-  /// What was found, anew where another version of the extractor found it; nil where it is damaged.
-  func documentTimeline(path: String) -> DocumentTimeline? {
-    guard version != Extractor.version else {
-      return try? DocumentTimeline(path: path, text: text, encoded: data)
+  /// Its text alone, under a name that no other format has.
+  var plainText: SourceFile {
+    SourceFile(path: name + ".txt", bytes: text, headline: headline, writtenOn: writtenOn)
+  }
+
+  /// What was found; anew where another version of the extractor found it or what it found is damaged.
+  func documentTimeline(path: String) -> DocumentTimeline {
+    if version == Extractor.version,
+      let known = try? DocumentTimeline(path: path, text: text, encoded: data)
+    {
+      return known
     }
-    var document = try? Extractor(fallbackDate: givenDate, threads: 1).document(source)
-    document?.path = path
-    return document
+    let extractor = Extractor(fallbackDate: givenDate, threads: 1)
+    for file in [source, plainText] {
+      // Where it reads as another text now, its hash and what was said of it are those of the text that is kept.
+      if var document = try? extractor.document(file), document.text == text {
+        document.path = path
+        return document
+      }
+    }
+    return DocumentTimeline(nothingIn: text, path: path)
   }
 }

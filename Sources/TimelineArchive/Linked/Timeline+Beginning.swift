@@ -22,26 +22,34 @@ extension Timeline {
 
   /// The documents whose words are shown, as indices.
   func spokenOf() -> [Int] {
-    var isSpokenOf = [Bool](repeating: false, count: documents.count)
-    func note(_ span: SourceSpan?) {
-      if let span { isSpokenOf[Int(span.document.index)] = true }
-    }
-    func note(_ date: EventDate) { for reason in date.because + date.conflicts { note(reason.span) } }
-    for event in events {
-      for evidence in event.evidence { note(evidence.span) }
-      for reason in event.explanation { note(reason.span) }
-      note(event.date)
-      if let other = event.otherDate { note(other) }
-    }
-    for quote in quotes { note(quote.span) }
-    for document in documents { note(document.date) }
-    return documents.indices.filter { isSpokenOf[$0] }
+    var spokenOf: Set<Int32> = []
+    for event in events { spokenOf.formUnion(event.documentsSpokenOf) }
+    for quote in quotes { spokenOf.insert(quote.span.document.index) }
+    for document in documents { spokenOf.formUnion(document.date.documentsSpokenOf) }
+    return spokenOf.map(Int.init).sorted()
+  }
+}
+
+extension Event {
+  /// The documents whose words it shows, by their index.
+  var documentsSpokenOf: Set<Int32> {
+    var result = Set(evidence.map(\.span.document.index))
+    result.formUnion(explanation.compactMap { $0.span?.document.index })
+    result.formUnion(date.documentsSpokenOf)
+    if let otherDate { result.formUnion(otherDate.documentsSpokenOf) }
+    return result
   }
 }
 
 extension EventDate {
+  fileprivate var documentsSpokenOf: Set<Int32> {
+    Set((because + conflicts).compactMap { $0.span?.document.index })
+  }
+
   fileprivate mutating func shorten(to count: Int) {
     because = Array(because.prefix(count))
     conflicts = Array(conflicts.prefix(count))
   }
+
+  mutating func forgetReasons() { shorten(to: 0) }
 }

@@ -4,6 +4,28 @@ import GRDB
 extension Archive {
   /// The timeline with what people made of it.
   public func reviewed() throws(ArchiveError) -> Reviewed {
+    var reviewed = try settled()
+    guard isWritable, try !read(Archive.isShownKept) else { return reviewed }
+    try ignoringUnwritable { () throws(ArchiveError) in
+      try write { db in
+        guard try Archive.generation(db) == reviewed.linked.generation else { return }
+        reviewed = try Archive.reviewed(reviewed.linked, db)
+        try Archive.keepShown(reviewed, db)
+      }
+    }
+    return reviewed
+  }
+
+  /// Documents and log as they were at one moment, unless others change them all the time.
+  private func settled() throws(ArchiveError) -> Reviewed {
+    let patience = 3
+    for _ in 0..<patience {
+      let linked = try linked()
+      let reviewed = try read { db in
+        try Archive.generation(db) == linked.generation ? try Archive.reviewed(linked, db) : nil
+      }
+      if let reviewed { return reviewed }
+    }
     let linked = try linked()
     return try read { db in try Archive.reviewed(linked, db) }
   }
@@ -15,7 +37,7 @@ extension Archive {
     var replay = Replay(linked.timeline, documents: documents)
     // What was made again comes after what was made meanwhile.
     let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })
-    for id in LogState(log).inForce { replay.apply(entries[id]!) }
+    for id in LogState(log).inForce { if let entry = entries[id] { replay.apply(entry) } }
     return Reviewed(timeline: replay.finished(), orphans: replay.orphans, linked: linked)
   }
 
@@ -29,17 +51,60 @@ extension Archive {
   public func review(
     _ action: ReviewAction, of events: [Event.ID], spans: [SourceSpan] = [], in reviewed: Reviewed
   ) throws(ArchiveError) -> Reviewed {
+    try review([action], of: events, spans: spans, in: reviewed)
+  }
+
+  /// Enters several changes to the same events into the log: all of them or none.
+  ///
+  /// - Returns: what is known now.
+  /// - Throws: `notFound` where an event is not there, or where a change would change nothing.
+  public func review(
+    _ actions: [ReviewAction], of events: [Event.ID], spans: [SourceSpan] = [], in reviewed: Reviewed
+  ) throws(ArchiveError) -> Reviewed {
+    var (reviewed, spans) = (reviewed, spans)
+    while true {
+      if let outcome = try attempt(actions, of: events, spans: spans, in: reviewed) { return outcome }
+      // Documents came or went since.
+      let now = try settled()
+      spans = try spans.map { span throws(ArchiveError) in try Archive.moved(span, from: reviewed, to: now) }
+      reviewed = now
+    }
+  }
+
+  /// - Returns: nil where the documents are not those any more.
+  private func attempt(
+    _ actions: [ReviewAction], of events: [Event.ID], spans: [SourceSpan], in reviewed: Reviewed
+  ) throws(ArchiveError) -> Reviewed? {
     try write { db in
-      var anchors = try events.map { try Archive.anchor($0, in: reviewed, db) }
-      if !spans.isEmpty { anchors.append(try Archive.anchor(spans, like: anchors.first, in: reviewed, db)) }
-      let entry = try Archive.append(action.name, values: action.values, anchors: anchors, db)
-      let outcome = try Archive.reviewed(reviewed.linked, db)
-      guard !outcome.orphans.contains(where: { $0.id == entry }) else {
-        throw ArchiveError(.notFound, "that cannot be done: the event would not be found again by its words")
+      guard try Archive.generation(db) == reviewed.linked.generation else { return nil }
+      // What others said meanwhile counts as well.
+      var outcome = try Archive.reviewed(reviewed.linked, db)
+      for action in actions {
+        var anchors = try events.map { try Archive.anchor($0, in: outcome, db) }
+        if !spans.isEmpty { anchors.append(try Archive.anchor(spans, like: anchors.first, in: outcome, db)) }
+        let entry = try Archive.append(action.name, values: action.values, anchors: anchors, db)
+        outcome = try Archive.reviewed(reviewed.linked, db)
+        guard !outcome.orphans.contains(where: { $0.id == entry }) else {
+          throw ArchiveError(
+            .notFound, "that cannot be done: the event would not be found again by its words")
+        }
       }
       try Archive.keepShown(outcome, db)
       return outcome
     }
+  }
+
+  /// The same words of the same document.
+  private static func moved(
+    _ span: SourceSpan, from old: Reviewed, to new: Reviewed
+  ) throws(ArchiveError) -> SourceSpan {
+    let document = old.linked.documents[Int(span.document.index)]
+    guard let index = new.linked.documents.firstIndex(of: document),
+      new.timeline.documents[index].text == old.timeline[span.document].text
+    else {
+      throw ArchiveError(.notFound, "\(old.timeline[span.document].path): it changed meanwhile; look again")
+    }
+    return SourceSpan(document: Document.ID(index), bytes: span.bytes)
   }
 
   /// Takes back the last change that is in force.
@@ -53,14 +118,15 @@ extension Archive {
   public func redo() throws(ArchiveError) -> LogEntry? { try reverse("redo") { $0.undone.last } }
 
   private func reverse(_ action: String, _ choose: (LogState) -> Int64?) throws(ArchiveError) -> LogEntry? {
-    let linked = try linked()
-    return try write { db in
+    let entry: LogEntry? = try write { db in
       let log = try Archive.log(db)
       guard let id = choose(LogState(log)) else { return nil }
       _ = try Archive.append(action, reverses: id, db)
-      try Archive.keepShown(try Archive.reviewed(linked, db), db)
       return log.first { $0.id == id }
     }
+    // What is shown is made anew; where that is not reached, it is known to be old.
+    if entry != nil { _ = try reviewed() }
+    return entry
   }
 
   // MARK: Anchors

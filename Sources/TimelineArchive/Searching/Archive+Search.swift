@@ -46,7 +46,7 @@ extension Archive {
   /// - Returns: what was found; nil where there is no word to look for.
   public func search(_ text: String, limit: Int = 20) throws(ArchiveError) -> SearchResult? {
     guard let expression = SearchExpression(text).fts5 else { return nil }
-    if try !isLinked() { _ = try linked() }
+    if try !isEverythingFindable() { _ = try reviewed() }
     return try read { db in
       var result = SearchResult()
       result.eventCount = try Archive.count("event_search", expression, db)
@@ -59,16 +59,11 @@ extension Archive {
   }
 
   /// Whether the events that are stored are those of the documents.
-  private func isLinked() throws(ArchiveError) -> Bool {
+  private func isEverythingFindable() throws(ArchiveError) -> Bool {
     try read { db in
-      let sql = """
-        SELECT EXISTS (SELECT 1 FROM timelines JOIN generation ON value = generation WHERE name = ? AND version = ?)
-          AND NOT EXISTS (SELECT 1 FROM extracts WHERE version <> ?)
-        """
-      let arguments: StatementArguments = [
-        KeptTimeline.Name.whole.rawValue, Extractor.version, Extractor.version,
-      ]
-      return try Bool.fetchOne(db, sql: sql, arguments: arguments)!
+      let sql = "SELECT EXISTS (SELECT 1 FROM extracts WHERE version < ?1 OR version > ?1)"
+      return try Archive.isShownKept(db)
+        && !Bool.fetchOne(db, sql: sql, arguments: [Extractor.version])!
     }
   }
 

@@ -141,6 +141,12 @@ enum Schema {
     ALTER TABLE documents ADD COLUMN headline TEXT;
     ALTER TABLE documents ADD COLUMN written_on TEXT;
     """,
+    """
+    -- Up to which change of the log a timeline has what people made of it.
+    ALTER TABLE timelines ADD COLUMN log INTEGER NOT NULL DEFAULT 0;
+    -- They are stored in another way from now on.
+    DELETE FROM timelines;
+    """,
   ]
 
   /// Brings an archive up to date, in one transaction: it is there completely or not at all.

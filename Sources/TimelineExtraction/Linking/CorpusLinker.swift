@@ -11,15 +11,19 @@ struct CorpusLinker {
   private var seenTexts: Set<SourceText> = []
 
   /// - Parameter documents: in the order of their paths.
-  static func link(_ documents: [DocumentTimeline]) -> Timeline {
+  static func link(_ documents: [DocumentTimeline]) -> Timeline { linkWithOrigins(documents).timeline }
+
+  /// - Returns: the timeline, and which of the documents its documents are.
+  static func linkWithOrigins(_ documents: [DocumentTimeline]) -> (timeline: Timeline, kept: [Int]) {
     var linker = CorpusLinker()
-    for document in documents { linker.add(document) }
-    return linker.finished()
+    let kept = documents.indices.filter { linker.add(documents[$0]) }
+    return (linker.finished(), kept)
   }
 
-  private mutating func add(_ document: DocumentTimeline) {
+  /// - Returns: false for a text that was added before.
+  private mutating func add(_ document: DocumentTimeline) -> Bool {
     let text = SourceText(validated: document.text)
-    guard seenTexts.insert(text).inserted else { return }
+    guard seenTexts.insert(text).inserted else { return false }
     let id = Document.ID(timeline.documents.count)
     timeline.documents.append(
       Document(
@@ -44,6 +48,7 @@ struct CorpusLinker {
       else { continue }
       events[from].journey = events[from].journey ?? Event.ID(UInt64(to))
     }
+    return true
   }
 
   /// Adds an event, to one that is the same if there is one; returns its index.

@@ -4,6 +4,11 @@ extension DocumentTimeline {
   /// How many events it tells of.
   package var eventCount: Int { events.count }
 
+  /// A document in which nothing was found.
+  package init(nothingIn text: [UInt8], path: String) {
+    self.init(path: path, title: nil, text: text, date: .unknown, cast: [], events: [], quotes: [])
+  }
+
   /// What the document tells as bytes, without its path and text.
   package func encoded() -> [UInt8] {
     var writer = BinaryWriter()

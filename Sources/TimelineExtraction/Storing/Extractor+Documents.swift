@@ -8,8 +8,10 @@ extension Extractor {
   /// What one article tells by itself.
   package func document(_ file: SourceFile) throws(Problem) -> DocumentTimeline { extract(try read(file)) }
 
-  /// The timeline of several documents, in whatever order they come.
-  package static func timeline(of documents: [DocumentTimeline]) -> Timeline {
-    CorpusLinker.link(documents.sorted { $0.path < $1.path })
+  /// The timeline of several documents, in the order of their paths.
+  ///
+  /// - Returns: the timeline, and which of the documents its documents are: of equal texts it has the first.
+  package static func timeline(ofSorted documents: [DocumentTimeline]) -> (timeline: Timeline, kept: [Int]) {
+    CorpusLinker.linkWithOrigins(documents)
   }
 }

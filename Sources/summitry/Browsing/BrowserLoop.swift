@@ -121,10 +121,18 @@ struct BrowserLoop {
     }
     do throws(Failure) {
       let (form, path) = try reviewing.form(for: event)
-      defer { unlink(path) }
-      guard edit(path, 1) else { return }
-      let count = try reviewing.keep(form, editedIn: path, of: event) { mailbox.post($0) }
-      if count == 0 { send(.notice("nothing was changed")) }
+      guard edit(path, 1) else {
+        if !form.isEdited(in: path) { unlink(path) }
+        return
+      }
+      do throws(Failure) {
+        let count = try reviewing.keep(form, editedIn: path, of: event) { mailbox.post($0) }
+        guard count == 0 else { return }
+        unlink(path)
+        send(.notice("nothing was changed"))
+      } catch {
+        send(.notice((error.message ?? "") + "; nothing was changed" + ReviewSession.whereItIs(path)))
+      }
     } catch {
       send(.notice((error.message ?? "") + "; nothing was changed"))
     }

@@ -30,6 +30,12 @@ struct EventForm {
     return lines.joined(separator: "\n")
   }
 
+  /// Whether a file holds something else than the form as it was.
+  func isEdited(in path: String) -> Bool {
+    guard let bytes = try? FileReader.bytes(of: path) else { return false }
+    return bytes != Array(text.utf8)
+  }
+
   private enum Field: String, CaseIterable { case title, date, kind, status, who, place, tags }
 
   private var fields: [(Field, String)] {

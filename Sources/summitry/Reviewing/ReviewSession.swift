@@ -45,13 +45,15 @@ final class ReviewSession: Sendable {
   private func keep(
     _ actions: [ReviewAction], _ event: Event.ID, _ word: String
   ) throws(ArchiveError) -> String {
-    var reviewed = try archive.reviewed()
-    for action in actions { reviewed = try archive.review(action, of: [event], in: reviewed) }
+    let reviewed = try archive.review(actions, of: [event], in: try archive.reviewed())
     let title = reviewed.timeline.events.first { $0.id == event }?.title ?? ""
     return "\(word): \(title)"
   }
 
   // MARK: In the editor
+
+  /// Where to find what was typed and could not be kept.
+  static func whereItIs(_ path: String) -> String { "; what you wrote is in \(path)" }
 
   /// The text of an event for the editor, and the name of a file that holds it.
   func form(for id: Event.ID) throws(Failure) -> (form: EventForm, path: String) {
@@ -77,7 +79,7 @@ final class ReviewSession: Sendable {
     return (form, String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
-  /// Keeps what was changed in the editor.
+  /// Keeps what was changed in the editor. The file goes once it is kept.
   ///
   /// - Returns: how many changes there are.
   func keep(
@@ -93,10 +95,11 @@ final class ReviewSession: Sendable {
     queue.async { [self] in
       do throws(ArchiveError) {
         let word = try keep(actions, id, "kept")
+        unlink(path)
         post(.timeline(IndexedTimeline(try archive.timeline())))
         post(.notice(word))
       } catch {
-        post(.notice(error.message))
+        post(.notice(error.message + ReviewSession.whereItIs(path)))
       }
     }
     return actions.count

@@ -69,6 +69,39 @@ import TimelineModel
     #expect(try workshop.add("a.txt").files == 0)
   }
 
+  @Test func keepsTheDayThatWasGivenWhereAnArticleChanges() throws {
+    let workshop = Workshop(["a.txt": "French President Emmanuel Macron visited Japan on Tuesday.\n"])
+    try workshop.add("a.txt", givenDate: Day("2019-05-03"))
+    workshop.write("French President Emmanuel Macron visited Peru on Tuesday.\n".utf8, to: "a.txt")
+    try workshop.add("a.txt")
+    let events = try workshop.archive().timeline().events
+    #expect(events.map(\.title) == ["Emmanuel Macron travels to Peru"])
+    #expect(events.map(\.date.edtf) == ["2019-04-30"])
+  }
+
+  @Test func readsAgainWhereAnotherDayIsToldOfTheSameText() throws {
+    let workshop = Workshop()
+    func add(_ date: String) throws {
+      let line = #"{"title": "Rome", "date": "\#(date)", "text": "Xi Jinping visited Italy on Friday."}"#
+      workshop.write((line + "\n").utf8, to: "news.jsonl")
+      #expect(try workshop.summitry("add", workshop["news.jsonl"]).status == 0)
+    }
+    try add("2019-03-22")
+    #expect(try workshop.archive().timeline().events.map(\.date.edtf) == ["2019-03-22"])
+    try add("2020-03-27")
+    #expect(try workshop.archive().timeline().events.map(\.date.edtf) == ["2020-03-27"])
+  }
+
+  @Test func removesOneArticleOfAFile() throws {
+    let line = #"{"text": "Xi Jinping visited Italy in May 2019."}"#
+    let workshop = Workshop(["one.jsonl": line + "\n", "two.jsonl": line + "\n"])
+    #expect(try workshop.summitry("add", workshop["one.jsonl"], workshop["two.jsonl"]).status == 0)
+    // The other file holds the same text.
+    #expect(try workshop.archive().remove(workshop["one.jsonl#1"]) == 0)
+    #expect(try workshop.archive().documents().map(\.paths) == [[workshop["two.jsonl#1"]]])
+    #expect(try workshop.archive().remove(workshop["two.jsonl#1"]) == 1)
+  }
+
   @Test func stopsBetweenBatchesAndGoesOn() throws {
     let workshop = Workshop()
     for number in 0..<600 {

@@ -69,6 +69,10 @@ import TimelineModel
     terminal.send("q")
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(try log(workshop).isEmpty)
+    // What somebody typed is not lost by a mistake in it.
+    let left = names(of: workshop.folder).filter { $0.hasPrefix("summitry-event") }
+    #expect(left.count == (script.contains("in May") ? 1 : 0))
+    for file in left { #expect(String(decoding: workshop.bytes(of: file), as: UTF8.self).contains("in May")) }
   }
 
   @Test func needsAnArchive() throws {

@@ -72,6 +72,58 @@ import TimelineModel
     }
   }
 
+  @Test func isMadeAnewWhereWhatWasFoundIsDamaged() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    try workshop.execute("UPDATE extracts SET data = x'FF' WHERE document = 1")
+    #expect(try workshop.archive().timeline().events.count == 2)
+  }
+
+  /// The ending of its name tells how an article is read; it must be that of the file that it was read from last.
+  @Test func readsAnArticleAgainAsItCame() throws {
+    let workshop = Workshop([
+      "a.html": "<html><body><p>Emmanuel Macron visited Japan.</p><p>He met Shinzo Abe.</p></body></html>"
+    ])
+    try workshop.add("a.html")
+    let text = try workshop.archive().text(ofDocument: workshop["a.html"])
+    workshop.write(text, to: "b.txt")
+    try workshop.execute("UPDATE extracts SET version = -1")
+    try workshop.add("b.txt")
+    #expect(try workshop.archive().documentCount() == 1)
+    try workshop.execute("UPDATE extracts SET version = -1")
+    _ = try workshop.archive().timeline()
+    #expect(try workshop.archive().text(ofDocument: workshop["b.txt"]) == text)
+  }
+
+  @Test func tellsDocumentsApartWhosePathsLookTheSame() throws {
+    let workshop = Workshop([
+      "news.jsonl": #"{"text": "Xi Jinping visited Italy in May 2019."}"# + "\n",
+      "news.jsonl#1": "French President Emmanuel Macron visited Japan in May 2019.\n",
+    ])
+    #expect(try workshop.summitry("add", workshop["news.jsonl"], workshop["news.jsonl#1"]).status == 0)
+    for _ in 0..<2 {
+      let timeline = try workshop.archive().timeline()
+      #expect(timeline.events.count == 2)
+      for event in timeline.events {
+        let name = timeline[event.participants[0].actor].name
+        #expect(timeline[event.evidence[0].span].contains(name))
+      }
+    }
+  }
+
+  /// A document that comes has the number of one that went; what is seen first must not mix them up.
+  @Test func doesNotBeginWithWordsOfOtherDocuments() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    let archive = try workshop.archive()
+    #expect(try archive.timeline().events.count == 2)
+    _ = try archive.remove(workshop["b.txt"])
+    try workshop.add("c.txt")
+    let beginning = try #require(try archive.beginning())
+    #expect(beginning.events.map(\.title) == ["Emmanuel Macron and Angela Merkel meet in Berlin"])
+    #expect(beginning[beginning.events[0].evidence[0].span].contains("Merkel"))
+  }
+
   @Test func isBrowsed() throws {
     let workshop = Workshop(Workshop.visits)
     for _ in 0..<2 {

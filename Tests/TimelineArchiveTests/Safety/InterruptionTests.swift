@@ -78,6 +78,18 @@ import TimelineModel
     try expectCompletion(workshop)
   }
 
+  /// What cannot be kept to save time is made again each time.
+  @Test func showsEverythingWhereTheDiskIsFull() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt", "b.txt")
+    let script = "ulimit -f 66; trap '' XFSZ; exec \"$@\""
+    // Room for what tells the log's readers from each other, and not for the log.
+    let listed = try runProgram(
+      "/bin/sh", ["-c", script, "sh", builtProgram("summitry"), "list", "--archive", workshop.archivePath])
+    #expect(listed.status == 0 && listed.text.split(separator: "\n").count == 2, "\(listed.messages)")
+    #expect(try workshop.summitry("list").text == listed.text)
+  }
+
   @Test func runsOutOfSpace() throws {
     let workshop = manyArticles()
     // A file can be no longer than this many half kilobytes.

@@ -41,6 +41,25 @@ import TimelineExchange
     #expect(try workshop.archive().documentCount() == 300)
   }
 
+  /// A file that comes in the place of one whose log is left behind would be read with that log.
+  @Test func replacesNoneThatIsInUse() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    try workshop.archive().backUp(to: workshop["copy.sqlite"])
+    let inUse = try Archive(workshop["copy.sqlite"])
+    let run = try workshop.summitry("backup", workshop["copy.sqlite"])
+    #expect(run.status == 74 && run.messages.contains("in use by another program"), "\(run.messages)")
+    #expect(try inUse.documentCount() == 1)
+  }
+
+  @Test func leavesFilesOfOthersAlone() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    workshop.write("mine".utf8, to: "copy.sqlite.partial")
+    try workshop.archive().backUp(to: workshop["copy.sqlite"])
+    #expect(workshop.bytes(of: "copy.sqlite.partial") == Array("mine".utf8))
+  }
+
   @Test func overwritesNothingElse() throws {
     let workshop = Workshop(Workshop.visits)
     try workshop.add("a.txt")

@@ -12,7 +12,19 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
     OldArchive(
       version: 3,
       sql: version1 + addedByVersion2 + addedByVersion3 + document + review + "PRAGMA user_version = 3;"),
+    OldArchive(
+      version: 4,
+      sql: version1 + addedByVersion2 + addedByVersion3 + document + review + addedByVersion4
+        + "PRAGMA user_version = 4;"),
   ]
+
+  private static let addedByVersion4 = """
+    -- What is told of an article beside its text, as JSON Lines do.
+    ALTER TABLE documents ADD COLUMN url TEXT;
+    ALTER TABLE documents ADD COLUMN headline TEXT;
+    ALTER TABLE documents ADD COLUMN written_on TEXT;
+
+    """
 
   private static let document = """
     INSERT INTO documents VALUES (1, x'a4fe21ed966978dbd7ae4ac0017cc15a870510f6c672b2ab8af4e89d2e2075b0', 'A visit', NULL, NULL, 'visit.txt', 1750000000);

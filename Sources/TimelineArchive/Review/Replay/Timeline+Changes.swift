@@ -22,9 +22,12 @@ extension Timeline {
     }
     if let who = edit.who {
       let before = events[index].participants
-      events[index].participants = who.map { name in
+      events[index].participants = []
+      for name in who {
         let actor = actor(named: name)
-        return before.first { $0.actor == actor } ?? Event.Participant(actor: actor)
+        guard !events[index].participants.contains(where: { $0.actor == actor }) else { continue }
+        events[index].participants.append(
+          before.first { $0.actor == actor } ?? Event.Participant(actor: actor))
       }
     }
     if edit.who != nil || edit.place != nil { settleCountries(index) }
