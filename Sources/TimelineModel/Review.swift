@@ -16,12 +16,17 @@ public struct Review: Hashable, Sendable {
   public var notes: [String]
   /// Words it is filed under, sorted.
   public var tags: [String]
+  /// Whether the extractor finds the event no more: it is shown as it was when a person spoke of it.
+  public var isUnfound: Bool
 
   /// A review; by default nothing is said.
-  public init(verdict: Verdict = .proposed, notes: [String] = [], tags: [String] = []) {
+  public init(
+    verdict: Verdict = .proposed, notes: [String] = [], tags: [String] = [], isUnfound: Bool = false
+  ) {
     self.verdict = verdict
     self.notes = notes
     self.tags = tags
+    self.isUnfound = isUnfound
   }
 
   /// Whether nothing is said.

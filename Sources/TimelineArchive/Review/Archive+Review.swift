@@ -32,13 +32,14 @@ extension Archive {
 
   static func reviewed(_ linked: Linked, _ db: Database) throws -> Reviewed {
     let log = try log(db)
-    if log.isEmpty { return Reviewed(timeline: linked.timeline, orphans: [], linked: linked) }
+    if log.isEmpty { return Reviewed(timeline: linked.timeline, orphans: [], unfound: [], linked: linked) }
     let documents = try AnchoredDocuments(linked.documents, db)
     var replay = Replay(linked.timeline, documents: documents)
     // What was made again comes after what was made meanwhile.
     let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })
     for id in LogState(log).inForce { if let entry = entries[id] { replay.apply(entry) } }
-    return Reviewed(timeline: replay.finished(), orphans: replay.orphans, linked: linked)
+    return Reviewed(
+      timeline: replay.finished(), orphans: replay.orphans, unfound: replay.unfound, linked: linked)
   }
 
   /// Enters a change into the log.
@@ -138,6 +139,7 @@ extension Archive {
     let event = reviewed.timeline.events[index]
     return EventAnchor(
       event: id, kind: event.kind, title: event.title, people: reviewed.timeline.people(of: index),
+      snapshot: EventSnapshot(event, in: reviewed.timeline),
       quotes: try event.evidence.prefix(EventAnchor.mostQuotes).map { try quote($0.span, reviewed, db) })
   }
 
@@ -146,7 +148,9 @@ extension Archive {
   ) throws -> EventAnchor {
     EventAnchor(
       event: event?.event ?? Event.ID(0), kind: event?.kind ?? .context, title: event?.title ?? "",
-      people: event?.people ?? [], quotes: try spans.map { try quote($0, reviewed, db) })
+      people: event?.people ?? [],
+      snapshot: event?.snapshot ?? EventSnapshot(kind: .context, title: "", people: []),
+      quotes: try spans.map { try quote($0, reviewed, db) })
   }
 
   private static func quote(_ span: SourceSpan, _ reviewed: Reviewed, _ db: Database) throws -> QuotedWords {

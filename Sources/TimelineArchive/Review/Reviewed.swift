@@ -4,9 +4,10 @@ public import TimelineModel
 public struct Reviewed: Sendable {
   /// All events, the rejected ones among them.
   public let timeline: Timeline
-  /// The changes whose events are not found any more: their words are gone, or stand in several places, or
-  /// nothing is told there.
+  /// The changes whose words are in no document any more, or stand in several places.
   public let orphans: [LogEntry]
+  /// The changes whose events extraction finds no more, though their words are there: they are shown as they were.
+  public let unfound: [LogEntry]
   let linked: Archive.Linked
 
   /// The timeline without what was rejected.

@@ -12,8 +12,13 @@ public struct Verification: Sendable {
       case moved
       /// Words that a change rests on and that are not found, or a document that is not what was read.
       case lost
-      /// A change whose event is not found any more.
+      /// A change whose event the extractor finds no more: it is shown as it was.
+      case unfound
+      /// A change whose event cannot be shown, for its words are gone.
       case orphaned
+
+      /// Whether something cannot be found again.
+      public var isLoss: Bool { self == .lost || self == .orphaned }
     }
 
     /// How bad it is.
@@ -32,7 +37,7 @@ public struct Verification: Sendable {
   public internal(set) var changes = 0
 
   /// Whether anything cannot be found again.
-  public var isAnythingLost: Bool { findings.contains { $0.kind != .moved } }
+  public var isAnythingLost: Bool { findings.contains { $0.kind.isLoss } }
 }
 
 extension Archive {
@@ -104,6 +109,7 @@ extension Archive {
   ) throws {
     let documents = try AnchoredDocuments(reviewed.linked.documents, db)
     let orphans = Set(reviewed.orphans.map(\.id))
+    let unfound = Set(reviewed.unfound.map(\.id))
     for entry in try log(db) where entry.isInForce {
       verification.changes += 1
       for anchor in entry.events {
@@ -121,6 +127,10 @@ extension Archive {
         let title = entry.events.first?.title ?? ""
         let message = "change \(entry.id) is orphaned: its event is not found any more: \(title)"
         verification.findings.append(.init(kind: .orphaned, message: message))
+      } else if unfound.contains(entry.id) {
+        let title = entry.events.first?.title ?? ""
+        let message = "change \(entry.id) is kept: the extractor finds its event no more: \(title)"
+        verification.findings.append(.init(kind: .unfound, message: message))
       }
     }
   }

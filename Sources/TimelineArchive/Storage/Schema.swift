@@ -147,6 +147,10 @@ enum Schema {
     -- They are stored in another way from now on.
     DELETE FROM timelines;
     """,
+    """
+    -- What the event was then, so that it can be shown where it is not found any more; NULL where not known.
+    ALTER TABLE change_events ADD COLUMN snapshot BLOB;
+    """,
   ]
 
   /// Brings an archive up to date, in one transaction: it is there completely or not at all.

@@ -107,9 +107,10 @@ enum EventList {
         Style(.accent, .bold))
       columns.narrow(text.count + 1)
     }
-    if event.review.verdict == .accepted {
+    if event.review.verdict == .accepted || event.review.isUnfound {
       let column = columns.names + columns.namesWidth - 1
-      canvas.put("✓", column: column, row: line, in: area, Style(.accent, .bold))
+      let mark = event.review.isUnfound ? "!" : "✓"
+      canvas.put(mark, column: column, row: line, in: area, Style(.accent, .bold))
       columns.narrow(2)
     }
     drawNames(state, event, line, columns, area, attributes, &canvas)

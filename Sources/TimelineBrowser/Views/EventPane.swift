@@ -77,6 +77,9 @@ private struct EventText {
   }
 
   private mutating func addReview(_ review: Review) {
+    if review.isUnfound {
+      wrap(StyledText("No longer found by the extractor: kept as it was.", Style(.warning)), indent: 0)
+    }
     if !review.tags.isEmpty {
       startSection("Tags")
       wrap(StyledText(review.tags.joined(separator: ", "), Style(.accent)), hanging: 2)

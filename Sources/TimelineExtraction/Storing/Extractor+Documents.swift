@@ -2,8 +2,9 @@ package import TimelineModel
 
 /// Extraction document by document, for whoever keeps what came of each.
 extension Extractor {
-  /// Changes whenever rules or tables give other results, so that what was kept is made anew.
-  package static let version = 3
+  /// Changes whenever rules or tables give other results, or they are stored in another way, so that what was kept
+  /// is made anew.
+  package static let version = 4
 
   /// What one article tells by itself.
   package func document(_ file: SourceFile) throws(Problem) -> DocumentTimeline { extract(try read(file)) }

@@ -23,6 +23,7 @@ extension BinaryWriter {
     write(review.verdict.rawValue)
     write(review.notes) { $0.write($1) }
     write(review.tags) { $0.write($1) }
+    write(review.isUnfound ? 1 : 0)
   }
 
   package mutating func write(_ event: Event) {
@@ -105,6 +106,7 @@ extension BinaryReader {
   private mutating func review() throws(BinaryError) -> Review {
     Review(
       verdict: try value(), notes: try array { (reader) throws(BinaryError) in try reader.string() },
-      tags: try array { (reader) throws(BinaryError) in try reader.string() })
+      tags: try array { (reader) throws(BinaryError) in try reader.string() },
+      isUnfound: try number() == 1)
   }
 }

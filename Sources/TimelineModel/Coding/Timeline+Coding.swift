@@ -55,7 +55,7 @@ extension Timeline {
     guard reader.isAtEnd, isConsistent else { throw BinaryError() }
   }
 
-  private static let codingVersion = 2
+  private static let codingVersion = 3
 
   /// Whether everything that refers to something refers to what is there.
   private var isConsistent: Bool {

@@ -15,12 +15,14 @@ struct Verify: ParsableCommand {
       output.write(PrintableText.line(words) + "\n")
     }
     func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
-    let lost = verification.findings.count { $0.kind != .moved }
-    let moved = verification.findings.count - lost
+    let lost = verification.findings.count { $0.kind.isLoss }
+    let unfound = verification.findings.count { $0.kind == .unfound }
+    let moved = verification.findings.count - lost - unfound
+    let parts = ["\(moved) moved"] + (unfound > 0 ? ["\(unfound) kept"] : []) + ["\(lost) lost"]
     output.write(
       "\(count(verification.documents, "document")), \(count(verification.quotes, "quote")), "
         + "\(count(verification.changes, "change")): "
-        + (lost + moved == 0 ? "all in place\n" : "\(moved) moved, \(lost) lost\n"))
+        + (verification.findings.isEmpty ? "all in place\n" : parts.joined(separator: ", ") + "\n"))
     try output.flush()
     if verification.isAnythingLost { throw Failure(status: .badData) }
   }

@@ -44,7 +44,10 @@ struct EventReport {
     }
     field("when", when(event.date), &output)
     if let other = event.otherDate { field("", "another date was given: " + when(other), &output) }
-    if event.review.verdict != .proposed { field("review", event.review.verdict.rawValue, &output) }
+    if event.review.verdict != .proposed || event.review.isUnfound {
+      let unfound = event.review.isUnfound ? ", no longer found by the extractor: kept as it was" : ""
+      field("review", event.review.verdict.rawValue + unfound, &output)
+    }
     if !event.review.tags.isEmpty { field("tags", event.review.tags.joined(separator: ", "), &output) }
     for (index, note) in event.review.notes.enumerated() {
       field(index == 0 ? "notes" : "", note, &output)

@@ -16,7 +16,17 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
       version: 4,
       sql: version1 + addedByVersion2 + addedByVersion3 + document + review + addedByVersion4
         + "PRAGMA user_version = 4;"),
+    OldArchive(
+      version: 5,
+      sql: version1 + addedByVersion2 + addedByVersion3 + document + review + addedByVersion4
+        + addedByVersion5 + "PRAGMA user_version = 5;"),
   ]
+
+  private static let addedByVersion5 = """
+    -- Up to which change of the log a timeline has what people made of it.
+    ALTER TABLE timelines ADD COLUMN log INTEGER NOT NULL DEFAULT 0;
+
+    """
 
   private static let addedByVersion4 = """
     -- What is told of an article beside its text, as JSON Lines do.

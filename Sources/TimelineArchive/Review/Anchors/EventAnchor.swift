@@ -10,6 +10,8 @@ public struct EventAnchor: Hashable, Sendable {
   public var title: String
   /// The slugs of those who took part then, sorted.
   var people: [String]
+  /// All that it was then.
+  var snapshot: EventSnapshot
   /// The sentences that told of it, or the words that were selected.
   public var quotes: [QuotedWords]
 

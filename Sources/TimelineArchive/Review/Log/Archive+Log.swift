@@ -34,13 +34,18 @@ extension Archive {
   private static func anchors(_ db: Database) throws -> [Int64: [EventAnchor]] {
     var anchors: [Int64: [EventAnchor]] = [:]
     let events = try Row.fetchCursor(
-      db, sql: "SELECT change, event, kind, title, people FROM change_events ORDER BY change, position")
+      db,
+      sql: "SELECT change, event, kind, title, people, snapshot FROM change_events ORDER BY change, position")
     while let row = try events.next() {
-      let (event, kind, people): (String, String, String) = (row[1], row[2], row[4])
+      let (event, kind, title, people): (String, String, String, String) = (row[1], row[2], row[3], row[4])
+      let known = Event.Kind(rawValue: kind) ?? .context
+      let slugs = people.split(separator: "\n").map(String.init)
+      let data: StoredBytes? = row[5]
+      let snapshot = data.flatMap { try? EventSnapshot(encoded: $0.bytes) }
       anchors[row[0], default: []].append(
         EventAnchor(
-          event: Event.ID(event) ?? Event.ID(0), kind: Event.Kind(rawValue: kind) ?? .context, title: row[3],
-          people: people.split(separator: "\n").map(String.init), quotes: []))
+          event: Event.ID(event) ?? Event.ID(0), kind: known, title: title, people: slugs,
+          snapshot: snapshot ?? EventSnapshot(kind: known, title: title, people: slugs), quotes: []))
     }
     let quotes = try Row.fetchCursor(
       db,
@@ -74,11 +79,13 @@ extension Archive {
     }
     for (position, anchor) in anchors.enumerated() {
       try db.execute(
-        sql:
-          "INSERT INTO change_events (change, position, event, kind, title, people) VALUES (?, ?, ?, ?, ?, ?)",
+        sql: """
+          INSERT INTO change_events (change, position, event, kind, title, people, snapshot)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
         arguments: [
           change, position, anchor.event.description, anchor.kind.rawValue, anchor.title,
-          anchor.people.joined(separator: "\n"),
+          anchor.people.joined(separator: "\n"), StoredBytes.blob(anchor.snapshot.encoded),
         ])
       for (number, quote) in anchor.quotes.enumerated() {
         try db.execute(

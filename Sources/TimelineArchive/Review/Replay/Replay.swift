@@ -4,13 +4,17 @@ import TimelineModel
 /// Makes the changes of the log to what extraction found, one after the other.
 struct Replay {
   private(set) var timeline: Timeline
-  /// The changes whose events are not found any more.
+  /// The changes whose words are in no document any more.
   private(set) var orphans: [LogEntry] = []
+  /// The changes whose events extraction finds no more, though their words are there.
+  private(set) var unfound: [LogEntry] = []
   private let documents: AnchoredDocuments
   /// For each document the events that it tells of, as indices.
   private var eventsTold: [Int32: [Int]] = [:]
   /// For each event that became part of another one, or is there no more: the other one.
   private var mergedInto: [Event.ID: Event.ID] = [:]
+  /// For each event that is shown as it was: under which identity.
+  private var keptAs: [Event.ID: Event.ID] = [:]
 
   init(_ timeline: Timeline, documents: AnchoredDocuments) {
     self.timeline = timeline
@@ -24,24 +28,33 @@ struct Replay {
     }
   }
 
-  /// Makes one change; keeps it as an orphan where its event is not found.
+  /// Makes one change; keeps it as an orphan where its words are gone.
   mutating func apply(_ entry: LogEntry) {
     guard entry.isInForce, case .change(let action) = entry.deed else { return }
-    if !perform(action, entry) { orphans.append(entry) }
+    let kept = keptAs.count
+    if !perform(action, entry) { orphans.append(entry) } else if keptAs.count > kept { unfound.append(entry) }
   }
 
   private mutating func perform(_ action: ReviewAction, _ entry: LogEntry) -> Bool {
     guard let anchor = entry.events.first else { return false }
     if case .create(let edit) = action { return create(edit, anchor, Replay.eventID(of: entry)) }
-    guard let index = event(of: anchor) else { return false }
+    var found = event(of: anchor)
+    if found == nil {
+      switch action {
+      // What is not found need not be taken away.
+      case .reject, .untag: return !spans(of: anchor).isEmpty
+      default: found = keep(anchor, entry)
+      }
+    }
+    guard let index = found else { return false }
     switch action {
     case .accept: timeline.events[index].review.verdict = .accepted
     case .reject: timeline.events[index].review.verdict = .rejected
     case .edit(let edit): timeline.edit(index, edit)
-    case .merge: return merge(entry.events.dropFirst(), into: index)
+    case .merge: return merge(entry.events.dropFirst(), into: index, entry)
     case .split:
       guard entry.events.count > 1 else { return false }
-      return split(entry.events[1], from: index, Replay.eventID(of: entry))
+      return split(entry.events[1], from: index, entry)
     case .note(let text): timeline.events[index].review.notes.append(text)
     case .tag(let word):
       let tags = timeline.events[index].review.tags
@@ -69,7 +82,9 @@ struct Replay {
         }
       }
     }
-    if let same = candidates.first(where: { timeline.events[$0].id == anchor.event }) { return same }
+    for id in [anchor.event, keptAs[anchor.event]] {
+      if let same = candidates.first(where: { timeline.events[$0].id == id }) { return same }
+    }
     let withSamePeople = candidates.filter { timeline.people(of: $0) == anchor.people }
     if withSamePeople.count == 1 { return withSamePeople[0] }
     if withSamePeople.isEmpty, candidates.count == 1 { return candidates[0] }
@@ -82,8 +97,28 @@ struct Replay {
 
   // MARK: Changing what there is
 
-  private mutating func merge(_ anchors: ArraySlice<EventAnchor>, into index: Int) -> Bool {
-    let others = anchors.compactMap { event(of: $0) }.filter { $0 != index }
+  /// Shows an event that extraction finds no more as it was; nil where its words are gone as well.
+  private mutating func keep(_ anchor: EventAnchor, _ entry: LogEntry) -> Int? {
+    let spans = Set(spans(of: anchor)).sorted()
+    guard !spans.isEmpty else { return nil }
+    // The identity that it had may be another event's now.
+    let isTaken = timeline.events.contains { $0.id == anchor.event }
+    let id = isTaken ? Event.ID(anchor.event.rawValue ^ Replay.eventID(of: entry).rawValue) : anchor.event
+    keptAs[anchor.event] = id
+    timeline.restore(anchor.snapshot, evidence: spans, id)
+    note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
+    return timeline.events.count - 1
+  }
+
+  private mutating func merge(
+    _ anchors: ArraySlice<EventAnchor>, into index: Int, _ entry: LogEntry
+  ) -> Bool {
+    var others: [Int] = []
+    for anchor in anchors {
+      guard let other = event(of: anchor) ?? keep(anchor, entry), other != index, !others.contains(other)
+      else { continue }
+      others.append(other)
+    }
     for other in others {
       timeline.merge(other, into: index)
       mergedInto[timeline.events[other].id] = timeline.events[index].id
@@ -93,18 +128,39 @@ struct Replay {
     return others.count == anchors.count || anchors.allSatisfy { event(of: $0) == index }
   }
 
-  private mutating func split(_ anchor: EventAnchor, from index: Int, _ id: Event.ID) -> Bool {
+  private mutating func split(_ anchor: EventAnchor, from index: Int, _ entry: LogEntry) -> Bool {
     let spans = spans(of: anchor)
+    guard !spans.isEmpty else { return false }
     let isPart = timeline.events[index].evidence.map { piece in spans.contains { $0.overlaps(piece.span) } }
-    guard isPart.contains(true), isPart.contains(false) else { return false }
-    timeline.split(index, isPart: isPart, id)
-    note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
-    return true
+    if isPart.contains(true), isPart.contains(false) {
+      timeline.split(index, isPart: isPart, Replay.eventID(of: entry))
+      note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
+      return true
+    }
+    // Extraction tells them apart already, or finds one of the two no more.
+    var other = anchor
+    if isPart.contains(true) {
+      other = entry.events[0]
+      other.quotes.removeAll { quote in
+        documents.span(of: quote, in: timeline).map { span in spans.contains { $0.overlaps(span) } } ?? true
+      }
+    } else {
+      other.event = Replay.eventID(of: entry)
+    }
+    return isTold(self.spans(of: other), otherwiseThanBy: index) || keep(other, entry) != nil
+  }
+
+  /// Whether an event, other than one, tells of words.
+  private func isTold(_ spans: [SourceSpan], otherwiseThanBy index: Int) -> Bool {
+    timeline.events.indices.contains { other in
+      other != index && mergedInto[timeline.events[other].id] == nil
+        && timeline.events[other].evidence.contains { piece in spans.contains { $0.overlaps(piece.span) } }
+    }
   }
 
   private mutating func create(_ edit: EventEdit, _ anchor: EventAnchor, _ id: Event.ID) -> Bool {
     let spans = spans(of: anchor)
-    guard !spans.isEmpty, spans.count == anchor.quotes.count else { return false }
+    guard !spans.isEmpty else { return false }
     timeline.create(edit, evidence: spans, id)
     note(timeline.events[timeline.events.count - 1], timeline.events.count - 1)
     return true

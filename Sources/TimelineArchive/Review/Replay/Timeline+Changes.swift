@@ -95,6 +95,24 @@ extension Timeline {
     self.edit(events.count - 1, edit)
   }
 
+  /// Adds an event as it was.
+  mutating func restore(_ snapshot: EventSnapshot, evidence: [SourceSpan], _ id: Event.ID) {
+    var date = snapshot.date
+    if !date.isOpen { date.because = [Reason(rule: "as it was when it was reviewed", span: nil)] }
+    let participants = snapshot.people.map { person in
+      Event.Participant(actor: actor(of: person), role: person.role)
+    }
+    var event = Event(
+      id: id, kind: snapshot.kind, status: snapshot.status, title: snapshot.title, date: date,
+      otherDate: snapshot.otherDate, participants: participants, countries: snapshot.countries,
+      place: snapshot.place, otherPlaces: snapshot.otherPlaces, count: snapshot.count,
+      evidence: evidence.map { Evidence(span: $0) },
+      explanation: [Reason(rule: "found no more by the extractor, kept from review", span: nil)])
+    event.review.isUnfound = true
+    events.append(event)
+    name(event.countries)
+  }
+
   private func usualTitle(of event: Event) -> String {
     EventTitle.title(of: event, series: nil) { self[$0].name }
   }
@@ -107,10 +125,26 @@ extension Timeline {
       })
     if let country = event.place?.country { codes.insert(country) }
     events[index].countries = codes.sorted()
+    name(events[index].countries)
+  }
+
+  /// Sees to the names of countries.
+  private mutating func name(_ codes: [CountryCode]) {
     for code in codes where !countries.contains(where: { $0.code == code }) {
       countries.append(Country(code: code, name: Gazetteer.countryName(code) ?? code.rawValue))
       countries.sort { $0.code < $1.code }
     }
+  }
+
+  /// The actor that a person was; a new one where nobody has that slug.
+  private mutating func actor(of person: EventSnapshot.Person) -> Actor.ID {
+    if let known = actors.first(where: { $0.slug == person.slug }) { return known.id }
+    let id = Actor.ID(actors.count)
+    actors.append(
+      Actor(
+        id: id, slug: person.slug, name: person.name, kind: person.kind, role: person.office,
+        country: person.country))
+    return id
   }
 
   /// The actor with a slug or name; a new one where nobody has it.

@@ -19,7 +19,8 @@ struct ReviewList: ParsableCommand {
     for event in reviewed.timeline.events {
       if let verdict, event.review.verdict != verdict { continue }
       if let tag, !event.review.tags.contains(tag) { continue }
-      let said = event.review.tags.map { "#" + $0 } + event.review.notes
+      let unfound = event.review.isUnfound ? ["(no longer found)"] : []
+      let said = unfound + event.review.tags.map { "#" + $0 } + event.review.notes
       table.add([
         event.review.verdict.rawValue, DateLabel.short(event.date), event.title, said.joined(separator: "; "),
         event.id.description,
