@@ -19,6 +19,8 @@ public enum Message: Sendable {
   case fileExists(Export)
   /// A file could not be written, and why, in a few words.
   case unwritten(Export, String)
+  /// An event of a person's own could not be kept, and why.
+  case unkept(OwnEvent, String)
   /// The user goes on where a session was left.
   case resume(Session, keepsFilter: Bool)
   /// Something the user should know, in one line.

@@ -37,6 +37,9 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
   case .unwritten(let export, let problem):
     state.tell(problem, of: export)
     return []
+  case .unkept(let event, let problem):
+    state.tell(problem, of: event)
+    return []
   case .resume(let session, let keepsFilter):
     state.resuming = ResumedSession(session, keepsFilter: keepsFilter)
     state.resume()

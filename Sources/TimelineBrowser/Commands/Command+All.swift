@@ -9,7 +9,8 @@ extension Command {
     ("Moving", moving), ("Timeline", timeline), ("Views", views), ("Time", time),
     ("Going back", goingBack), ("Choosing what to see", filtering), ("The filter line", filterLine),
     ("Searching", searching),
-    ("Source and quotes", source), ("Review", review), ("Typing", typing), ("Lists in dialogs", dialogs),
+    ("Source and quotes", source), ("Review", review), ("Events of one's own", ownEvents), ("Typing", typing),
+    ("Lists in dialogs", dialogs),
     ("The program", program),
   ]
 
@@ -36,7 +37,7 @@ extension Command {
       $0.move($0.motion(toCountOr: .last))
     },
     Command(
-      "count", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], [.reading, .lists],
+      "count", ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"], [.reading, .lists, .selecting, .split],
       "how often the next motion is to be done: 10j, 3]"
     ) {
       $0.typeCount()
@@ -260,7 +261,10 @@ extension Command {
     Command("previous-command-page", [.pageUp], .palette, "up a page of commands") {
       $0.movePalette(.pages(-1))
     },
-    Command("help", ["?", .function(1)], [.views, .source, .quotes], "every key", hint: "all keys") {
+    Command(
+      "help", ["?", .function(1)], [.views, .source, .quotes, .selecting, .split], "every key",
+      hint: "all keys"
+    ) {
       $0.openHelp()
     },
     Command(

@@ -26,6 +26,8 @@ extension Command.Places {
     (.helpSearch, "the search of the help"), (.export, "the export"), (.question, "a question"),
     (.filterLine, "the filter line"), (.paletteList, "the list of commands after Esc"),
     (.facetList, "the filter panel after Esc"),
+    (.selecting, "selecting words"), (.split, "the sources of an event"),
+    (.eventForm, "an event of one's own"),
   ]
 
   /// Where a command can be used, in a few words.

@@ -29,6 +29,12 @@ struct Command: Sendable {
     /// The list of commands and the facet panel, once the field is left: letters move.
     static let paletteList = Places(rawValue: 131072)
     static let facetList = Places(rawValue: 262144)
+    /// The article, while words in it are selected.
+    static let selecting = Places(rawValue: 1 << 24)
+    /// An event's sources, some of which go.
+    static let split = Places(rawValue: 1 << 25)
+    /// An event of one's own.
+    static let eventForm = Places(rawValue: 1 << 26)
 
     static let timeline: Places = [.list, .event]
     /// All views of the events.
@@ -38,13 +44,13 @@ struct Command: Sendable {
     /// Where letters are commands.
     static let reading: Places = [.views, .source, .quotes, .help]
     /// Where letters go into a line of text.
-    static let typing: Places = [.prompt, .palette, .helpSearch, .export, .filterLine, .facets]
+    static let typing: Places = [.prompt, .palette, .helpSearch, .export, .filterLine, .facets, .eventForm]
     /// Where what is typed narrows a list that one can then move in.
     static let narrowing: Places = [.palette, .facets, .helpSearch]
     /// Lists in dialogs, once the field is left.
     static let lists: Places = [.paletteList, .facetList]
     static let panel: Places = [.facets, .facetList]
-    static let everywhere: Places = [.reading, .typing, .lists, .question]
+    static let everywhere: Places = [.reading, .typing, .lists, .question, .selecting, .split]
   }
 
   /// What it is called: `next-event`.
@@ -86,11 +92,13 @@ extension BrowserState {
     case .export: return .export
     case .replace: return .question
     case .filterLine: return .filterLine
+    case .split: return .split
+    case .eventForm: return .eventForm
     case nil: break
     }
     if prompt != nil { return .prompt }
     switch screens.last {
-    case .source: return .source
+    case .source: return selectedWords == nil ? .source : .selecting
     case .quotes: return .quotes
     case .help(let help): return help.isTyping ? .helpSearch : .help
     case nil: break

@@ -55,6 +55,14 @@ public struct BrowserState: Sendable {
   var prompt: SearchPromptState?
   /// What asks for something now.
   var dialog: Dialog?
+  /// The events that are chosen to be made one.
+  var chosenEvents: Set<Event.ID> = []
+  /// The words that are being selected in an article.
+  var selection: WordSelection?
+  /// What was typed for an event of one's own last.
+  var formBefore: EventFormState?
+  /// Whether what is said of events can be kept.
+  public var keepsReviews = true
   /// The commands that were run by name, the last one first.
   var recentCommands: [String] = []
   /// The format that was chosen last.

@@ -107,9 +107,10 @@ enum EventList {
         Style(.accent, .bold))
       columns.narrow(text.count + 1)
     }
-    if event.review.verdict == .accepted || event.review.isUnfound {
+    let isChosen = !state.chosenEvents.isEmpty && state.chosenEvents.contains(event.id)
+    if isChosen || event.review.verdict == .accepted || event.review.isUnfound {
       let column = columns.names + columns.namesWidth - 1
-      let mark = event.review.isUnfound ? "!" : "✓"
+      let mark = isChosen ? "●" : event.review.isUnfound ? "!" : "✓"
       canvas.put(mark, column: column, row: line, in: area, Style(.accent, .bold))
       columns.narrow(2)
     }

@@ -95,6 +95,7 @@ enum HelpView {
     + Event.Status.allCases.filter { $0 != .occurred }.map { "\($0.symbol)  \($0.word)" } + [
       "≈  the date is inferred; the event says from which words",
       "≤  by this date at the latest", "≥  from this date on", "?  the text bounds the date nowhere",
-      "2019–2023  lasted throughout", "2019..2023  some time within",
+      "2019–2023  lasted throughout", "2019..2023  some time within", "✓  accepted",
+      "!  kept as it was: the extractor finds it no more", "●  chosen",
     ]
 }

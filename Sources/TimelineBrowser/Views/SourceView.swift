@@ -9,6 +9,7 @@ enum SourceView {
     let text = state.timeline[page.document].text.utf8
     let excerpts = source.excerpts.enumerated().filter { $0.element.span.document == page.document }
     let current = source.excerpt.flatMap { $0.span.document == page.document ? $0 : nil }
+    let selected = state.selectedWords
     for line in 0..<area.height {
       let row = source.position.top + line
       guard row < page.layout.rows.count else { break }
@@ -25,7 +26,13 @@ enum SourceView {
       }
       let hits = source.hits.isEmpty ? [] : hits(source.hits, in: bytes)
       canvas.put(text, bytes: bytes, column: page.margin, row: line, in: area) { byte in
-        style(at: byte, current, touching.map(\.element), hits)
+        let style = style(at: byte, current, touching.map(\.element), hits)
+        guard let selected, selected.bytes.contains(byte) else { return style }
+        return Style(.selection, style.attributes.subtracting(.dim).union(.reverse))
+      }
+      if let selected, bytes.contains(selected.cursor.lowerBound) {
+        let before = String(decoding: text[bytes.lowerBound..<selected.cursor.lowerBound], as: UTF8.self)
+        canvas.cursor = (area.column + page.margin + before.cellWidth, area.row + line)
       }
     }
     ScrollMark.draw(top: source.position.top, count: page.layout.rows.count, area, &canvas)

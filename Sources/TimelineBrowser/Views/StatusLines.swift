@@ -148,7 +148,12 @@ enum StatusLines {
         ("search", 4), ("copy-excerpt", 6), ("edit-source", 7), ("back", 0), ("help", 3),
       ]
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
-    case .palette, .paletteList, .prompt, .helpSearch, .export, .question, .filterLine: return []
+    case .selecting:
+      return [
+        ("make-event", 0), ("next-word", 3), ("select-from-here", 2), ("other-end", 4), ("end-selection", 1),
+        ("help", 5),
+      ]
+    case .palette, .paletteList, .prompt, .helpSearch, .export, .question, .filterLine, .split, .eventForm: return []
     case .help: return [("search-help", 1), ("leave-help", 0)]
     case .facets, .facetList:
       let isMoving = state.place == .facetList

@@ -33,6 +33,8 @@ func view(_ state: BrowserState, leaving beside: EventBeside?, of before: Canvas
   case .export(let export): ExportView.draw(export, state, layout, &canvas)
   case .replace(let question): ExportView.draw(question, state, layout, &canvas)
   case .filterLine(let line): FilterLineView.draw(line, state, layout, &canvas)
+  case .split(let split): SplitView.draw(split, state, layout, &canvas)
+  case .eventForm(let form): EventFormView.draw(form, state, layout, &canvas)
   case nil: break
   }
   return canvas

@@ -30,6 +30,7 @@ struct BrowserLoop {
     state = BrowserState(
       timeline: IndexedTimeline(timeline), filter: filter, width: screen.width, height: screen.height,
       keys: keys)
+    state.keepsReviews = reviewing != nil
   }
 
   /// Runs until the user quits. Where a signal ends the program, this does not return.
@@ -113,7 +114,7 @@ struct BrowserLoop {
 
   private mutating func review(_ request: ReviewRequest) {
     guard let reviewing else {
-      return send(.notice("to say what is right, keep the articles: 'summitry add', then 'summitry'"))
+      return send(.notice(BrowserState.needsArchive))
     }
     let mailbox = mailbox
     guard case .edit(let event) = request else {

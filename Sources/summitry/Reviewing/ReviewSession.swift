@@ -17,37 +17,78 @@ final class ReviewSession: Sendable {
   /// Keeps what is said, and then tells what is known.
   func perform(_ request: ReviewRequest, then post: @escaping @Sendable (Message) -> Void) {
     queue.async { [self] in
-      do throws(ArchiveError) {
+      do throws(Failure) {
         let word = try keep(request)
-        post(.timeline(IndexedTimeline(try archive.timeline())))
+        post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
         post(.notice(word))
       } catch {
-        post(.notice(error.message))
+        let problem = error.message ?? ""
+        // What was typed is not lost.
+        if case .create(let event) = request { post(.unkept(event, problem)) } else { post(.notice(problem)) }
       }
     }
   }
 
   /// - Returns: what was done, in a line.
-  private func keep(_ request: ReviewRequest) throws(ArchiveError) -> String {
+  private func keep(_ request: ReviewRequest) throws(Failure) -> String {
     switch request {
-    case .accept(let event): return try keep([.accept], event, "accepted")
-    case .reject(let event): return try keep([.reject], event, "rejected")
+    case .accept(let event): return try keep([.accept], [event], "accepted")
+    case .reject(let event): return try keep([.reject], [event], "rejected")
     case .edit: return ""
+    case .merge(let events): return try keep([.merge], events, "merged")
+    case .split(let event, let sources): return try keep([.split], [event], "split", sources)
+    case .create(let event): return try keep(event)
     case .undo:
-      return try archive.undo().map { "taken back: " + LogLine.words($0, withState: false) }
+      return try archive.attempt { try $0.undo() }.map {
+        "taken back: " + LogLine.words($0, withState: false)
+      }
         ?? "nothing to take back"
     case .redo:
-      return try archive.redo().map { "made again: " + LogLine.words($0, withState: false) }
+      return try archive.attempt { try $0.redo() }.map {
+        "made again: " + LogLine.words($0, withState: false)
+      }
         ?? "nothing to make again"
     }
   }
 
   private func keep(
-    _ actions: [ReviewAction], _ event: Event.ID, _ word: String
-  ) throws(ArchiveError) -> String {
-    let reviewed = try archive.review(actions, of: [event], in: try archive.reviewed())
-    let title = reviewed.timeline.events.first { $0.id == event }?.title ?? ""
+    _ actions: [ReviewAction], _ events: [Event.ID], _ word: String, _ sources: [QuotedSource] = []
+  ) throws(Failure) -> String {
+    let before = try archive.attempt { try $0.reviewed() }
+    let spans = try sources.map { source throws(Failure) in try span(of: source, in: before) }
+    let reviewed = try archive.attempt { try $0.review(actions, of: events, spans: spans, in: before) }
+    let title = reviewed.timeline.events.first { $0.id == events.first }?.title ?? ""
     return "\(word): \(title)"
+  }
+
+  private func keep(_ own: OwnEvent) throws(Failure) -> String {
+    let before = try archive.attempt { try $0.reviewed() }
+    let span = try span(of: own.source, in: before)
+    var edit = EventEdit(
+      date: EventDate(edtf: own.date), kind: own.kind, status: own.status,
+      place: own.place.isEmpty ? nil : EditWords.place(own.place),
+      title: own.title.isEmpty ? nil : own.title)
+    if !own.who.isEmpty {
+      edit.who = try own.who.map { name throws(Failure) in try EditWords.person(name, in: before.timeline) }
+    }
+    let known = Set(before.timeline.events.map(\.id))
+    let created = edit
+    let after = try archive.attempt { try $0.review(.create(created), of: [], spans: [span], in: before) }
+    let event = after.timeline.events.first { !known.contains($0.id) }
+    return "added: " + (event.map { "\($0.title), \(DateLabel.short($0.date))" } ?? own.title)
+  }
+
+  /// Where words stand: where they were seen, else where else they stand in the document once.
+  private func span(of source: QuotedSource, in reviewed: Reviewed) throws(Failure) -> SourceSpan {
+    if let index = reviewed.timeline.documents.firstIndex(where: { $0.path == source.path }),
+      source.bytes.upperBound <= reviewed.timeline.documents[index].text.utf8.count,
+      reviewed.timeline.documents[index].text[source.bytes] == source.words
+    {
+      return SourceSpan(document: Document.ID(index), bytes: source.bytes)
+    }
+    return try archive.attempt { archive in
+      try archive.span(of: source.words, inDocument: source.path, of: reviewed)
+    }
   }
 
   // MARK: In the editor
@@ -93,13 +134,13 @@ final class ReviewSession: Sendable {
     let actions = try form.changes(in: String(decoding: bytes, as: UTF8.self))
     guard !actions.isEmpty else { return 0 }
     queue.async { [self] in
-      do throws(ArchiveError) {
-        let word = try keep(actions, id, "kept")
+      do throws(Failure) {
+        let word = try keep(actions, [id], "kept")
         unlink(path)
-        post(.timeline(IndexedTimeline(try archive.timeline())))
+        post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
         post(.notice(word))
       } catch {
-        post(.notice(error.message + ReviewSession.whereItIs(path)))
+        post(.notice((error.message ?? "") + ReviewSession.whereItIs(path)))
       }
     }
     return actions.count

@@ -75,6 +75,61 @@ import TimelineModel
     for file in left { #expect(String(decoding: workshop.bytes(of: file), as: UTF8.self).contains("in May")) }
   }
 
+  @Test func mergesAndSplits() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop)
+    terminal.send("sjM")
+    #expect(terminal.wait(for: "merged: "), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "2 events"))
+    terminal.send("S ")
+    #expect(terminal.wait(for: "1 of 2 go"), "\(terminal.screen.text)")
+    terminal.send("\r")
+    #expect(terminal.wait(for: "split: "), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "3 events"))
+    terminal.send("RR")
+    #expect(terminal.wait(for: "taken back: merge"), "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    #expect(try log(workshop) == [.change(.merge), .change(.split), .undo(2), .undo(1)])
+  }
+
+  @Test func addsAnEventOfOnesOwn() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop)
+    // Words of the article, and what they tell of.
+    terminal.send("\rv$\r")
+    #expect(terminal.wait(for: "an event: “TOKYO"), "\(terminal.screen.text)")
+    terminal.send("2018-05\tc\t\tAngela Merkel; Jane Doe\tLyon, France\r")
+    #expect(terminal.wait(for: "added: Angela Merkel and Jane Doe speak by telephone, 2018-05"))
+    terminal.send("qq")
+    #expect(terminal.waitForEnd() == .exited(0))
+    let timeline = try workshop.archive().timeline()
+    let event = timeline.events[0]
+    #expect(event.kind == .call && event.date.edtf == "2018-05" && event.review.verdict == .accepted)
+    #expect(event.participants.map { timeline[$0.actor].slug } == ["angela-merkel", "jane-doe"])
+    #expect(event.place == Place(name: "Lyon", country: CountryCode("FR")))
+    #expect(timeline[event.evidence[0].span].hasPrefix("TOKYO, June 9, 2020"))
+  }
+
+  @Test func asksAgainWhoIsMeant() throws {
+    let workshop = Workshop(Workshop.visits)
+    workshop.write(
+      "On May 4, 2010, Kim Jong-il met Hu Jintao in Beijing. On May 7, 2018, Kim Jong-un met Xi Jinping in Dalian.\n"
+        .utf8, to: "d.txt")
+    try workshop.add("d.txt")
+    try #require(try workshop.archive().timeline().actors(named: "Kim").count == 2)
+    let terminal = try PseudoTerminal(
+      builtProgram("summitry"), ["--archive", workshop.archivePath], width: 120)
+    try #require(terminal.wait(for: "2 events"), "\(terminal.screen.text)")
+    terminal.send("\rv\r\t\t\tKim\r")
+    #expect(terminal.wait(for: "'Kim' may mean"), "\(terminal.screen.text)")
+    // It is all there to be corrected.
+    terminal.send("\u{15}Angela Merkel\r")
+    #expect(terminal.wait(for: "added: Angela Merkel holds talks"), "\(terminal.screen.text)")
+    terminal.send("qq")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func needsAnArchive() throws {
     let workshop = Workshop(Workshop.visits)
     let terminal = try PseudoTerminal(builtProgram("summitry"), [workshop["a.txt"]], width: 100)

@@ -242,6 +242,52 @@ import TimelineModel
     "undo-review": .init { asks($2, .undo) },
     "redo-review": .init { asks($2, .redo) },
 
+    // Events of one's own
+    "choose-event": .init(["j"]) { $1.chosenEvents == [$0.timeline.events[1].id] },
+    "merge-events": .init(["s", "j"]) {
+      asks($2, .merge([$0.timeline.events[1].id, $0.timeline.events[0].id]))
+    },
+    "split-event": .init(["j"]) { $1.split?.event == $0.timeline.events[1].id },
+    "next-source": .init(["j", "S"]) { $1.split?.list.selected == 1 },
+    "previous-source": .init(["j", "S", "j"]) { $1.split?.list.selected == 0 },
+    "first-source": .init(["j", "S", "j"]) { $1.split?.list.selected == 0 },
+    "last-source": .init(["j", "S"]) { $1.split?.list.selected == 1 },
+    "toggle-source": .init(["j", "S"]) { $1.split?.going == [0] && $1.split?.list.selected == 1 },
+    "accept-split": .init(["j", "S", " "]) {
+      $1.dialog == nil
+        && asks(
+          $2,
+          .split(
+            $0.timeline.events[1].id,
+            [QuotedSource($0.timeline.events[1].evidence[0].span, $0.timeline)]))
+    },
+    "close-split": .init(["j", "S", " "]) { $1.dialog == nil && $2.isEmpty },
+    "select-words": .init([.enter]) { $1.place == .selecting },
+    "next-word": .init([.enter, "v"]) { $1.selectedWords!.bytes.count > $0.selectedWords!.bytes.count },
+    "previous-word": .init([.enter, "v", "w"]) { $1.selectedWords?.cursor == $0.selectedWords?.anchor },
+    "word-below": .init([.enter, "v"]) {
+      $1.selectedWords!.cursor.lowerBound > $0.selectedWords!.cursor.upperBound
+    },
+    "word-above": .init([.enter, "v"]) {
+      $1.selectedWords!.cursor.upperBound < $0.selectedWords!.cursor.lowerBound
+    },
+    "words-half-page-down": .init([.enter, "v"]) {
+      $1.selectedWords!.cursor.lowerBound > $0.selectedWords!.cursor.upperBound + 80
+    },
+    "words-half-page-up": .init([.enter, "v"]) { $1.selectedWords?.cursor.lowerBound == 0 },
+    "first-word": .init([.enter, "v", "w", "w"]) { $1.selectedWords?.cursor == $1.selectedWords?.anchor },
+    "last-word": .init([.enter, "v"]) { $1.selectedWords!.bytes.count > 40 },
+    "select-from-here": .init([.enter, "v", "w"]) { $1.selectedWords?.anchor == $0.selectedWords?.cursor },
+    "other-end": .init([.enter, "v", "w"]) { $1.selectedWords?.cursor == $0.selectedWords?.anchor },
+    "make-event": .init([.enter, "v"]) { $1.eventForm?.source.words == "Ronald" },
+    "end-selection": .init([.enter, "v"]) { $1.place == .source && $1.selection == nil },
+    "next-part": .init([.enter, "v", .enter]) { $1.eventForm?.current == .kind },
+    "previous-part": .init([.enter, "v", .enter]) { $1.eventForm?.current == .title },
+    "accept-event-form": .init([.enter, "v", .enter, .backTab, "A"]) {
+      $1.dialog == nil && $2.count == 1 && $0.eventForm?[.title].text == "A"
+    },
+    "close-event-form": .init([.enter, "v", .enter]) { $1.place == .selecting && $2.isEmpty },
+
     // The program
     "help": .init { $1.place == .help },
     "search-help": .init(["?"]) { $1.place == .helpSearch },

@@ -242,6 +242,10 @@ import TimelineModel
          E                     correct it, note on it or tag it, in $EDITOR
          R                     take back what was said of events last
          Y                     say again what was taken back
+         s                     choose this event, to make one of several; again lets
+                               go of it
+         M                     make one event of this one and those that are chosen
+         S                     choose sources of this event that tell of another one
 
        Moving
          j ↓                   down a line: the next event, quote or line of text

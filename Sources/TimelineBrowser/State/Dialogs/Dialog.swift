@@ -4,6 +4,8 @@ enum Dialog: Sendable {
   case export(ExportState)
   case replace(ReplaceQuestion)
   case filterLine(FilterLineState)
+  case split(SplitState)
+  case eventForm(EventFormState)
 }
 
 extension BrowserState {

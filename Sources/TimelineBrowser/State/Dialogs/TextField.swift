@@ -48,12 +48,14 @@ extension BrowserState {
     case .export: export?.field
     case .filterLine: filterLine?.field
     case .facets: facets?.field
+    case .eventForm: eventForm.map { $0[$0.current] }
     default: nil
     }
   }
 
   /// Changes the line that letters go to.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    if place == .eventForm { return changeForm { $0.edit(change) } }
     guard var field else { return [] }
     let text = field.text
     change(&field)
