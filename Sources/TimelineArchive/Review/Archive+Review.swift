@@ -33,7 +33,7 @@ extension Archive {
   static func reviewed(_ linked: Linked, _ db: Database) throws -> Reviewed {
     let log = try log(db)
     if log.isEmpty { return Reviewed(timeline: linked.timeline, orphans: [], unfound: [], linked: linked) }
-    let documents = try AnchoredDocuments(linked.documents, db)
+    let documents = try AnchoredDocuments(linked.documents, of: linked.timeline, db)
     var replay = Replay(linked.timeline, documents: documents)
     // What was made again comes after what was made meanwhile.
     let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })

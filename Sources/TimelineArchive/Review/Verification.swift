@@ -107,7 +107,7 @@ extension Archive {
   private static func verifyChanges(
     _ reviewed: Reviewed, _ verification: inout Verification, _ db: Database
   ) throws {
-    let documents = try AnchoredDocuments(reviewed.linked.documents, db)
+    let documents = try AnchoredDocuments(reviewed.linked.documents, of: reviewed.timeline, db)
     let orphans = Set(reviewed.orphans.map(\.id))
     let unfound = Set(reviewed.unfound.map(\.id))
     for entry in try log(db) where entry.isInForce {

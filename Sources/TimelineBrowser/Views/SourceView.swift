@@ -32,7 +32,9 @@ enum SourceView {
       }
       if let selected, bytes.contains(selected.cursor.lowerBound) {
         let before = String(decoding: text[bytes.lowerBound..<selected.cursor.lowerBound], as: UTF8.self)
-        canvas.cursor = (area.column + page.margin + before.cellWidth, area.row + line)
+        canvas.cursor = (
+          min(area.column + page.margin + before.cellWidth, area.endColumn - 1), area.row + line
+        )
       }
     }
     ScrollMark.draw(top: source.position.top, count: page.layout.rows.count, area, &canvas)

@@ -232,7 +232,7 @@ import TimelineModel
        Summitry ▸ every key
       ────────────────────────────────────────────────────────────────────────────────
        Here: the timeline                                                            ▕
-         ⏎                     open the article where it tells of this event         ▕
+         ⏎                     open the article where it tells of this event
          Tab l →               go to the event beside the list
          z                     fold the meetings of a journey into it, or unfold
                                them

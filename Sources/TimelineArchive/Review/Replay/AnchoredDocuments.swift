@@ -6,9 +6,11 @@ struct AnchoredDocuments {
   /// By the hash of the text, and by path: indices into the timeline's documents.
   private var byHash: [[UInt8]: Int] = [:]
   private var byPath: [String: Int] = [:]
+  /// The documents that articles which are gone became, by the hash of these.
+  private var successors: [[UInt8]: Int] = [:]
 
   /// - Parameter documents: the archive's documents, in the order of the timeline.
-  init(_ documents: [Int64], _ db: Database) throws {
+  init(_ documents: [Int64], of timeline: Timeline, _ db: Database) throws {
     var index: [Int64: Int] = [:]
     for (position, document) in documents.enumerated() { index[document] = position }
     let hashes = try Row.fetchCursor(
@@ -26,21 +28,34 @@ struct AnchoredDocuments {
     while let row = try paths.next() {
       byPath[Archive.path(ofPart: row[2], in: row[1])] = index[row[0]]
     }
+    for (hash, gone) in try GoneDocument.fetchAll(db) where byHash[hash] == nil {
+      // An article that still has some of the words at its old path lives on there.
+      let livesOn = gone.quotes.contains { quote in
+        byPath[quote.path].map { Attachment(quote, in: timeline.documents[$0].text.utf8).range != nil }
+          ?? false
+      }
+      if !livesOn { successors[hash] = try gone.successor(among: index, in: timeline, db) }
+    }
   }
 
-  /// Where quoted words stand: in the document with the same text, else in the one at the same path.
+  /// Where quoted words stand: in the document with the same text, else in the one at the same path, else in the
+  /// one that it became under another name.
   func attachment(of quote: QuotedWords, in timeline: Timeline) -> Attachment {
-    guard let document = document(of: quote) else { return .lost(.documentGone) }
-    return Attachment(quote, in: timeline.documents[document].text.utf8)
+    place(of: quote, in: timeline)?.attachment ?? .lost(.documentGone)
   }
 
   /// The same as a span.
   func span(of quote: QuotedWords, in timeline: Timeline) -> SourceSpan? {
-    guard let document = document(of: quote), let range = attachment(of: quote, in: timeline).range else {
+    guard let (document, attachment) = place(of: quote, in: timeline), let range = attachment.range else {
       return nil
     }
     return SourceSpan(document: Document.ID(document), bytes: range)
   }
 
-  private func document(of quote: QuotedWords) -> Int? { byHash[quote.hash] ?? byPath[quote.path] }
+  private func place(
+    of quote: QuotedWords, in timeline: Timeline
+  ) -> (document: Int, attachment: Attachment)? {
+    let document = byHash[quote.hash] ?? successors[quote.hash] ?? byPath[quote.path]
+    return document.map { ($0, Attachment(quote, in: timeline.documents[$0].text.utf8)) }
+  }
 }

@@ -41,7 +41,7 @@ enum EventFormView {
       canvas.put(
         "‹ \(text.text) ›", column: column, row: row, width: area.width - column - 1, in: area,
         Style(.plain, .bold))
-      canvas.cursor = (area.column + min(column + 2, area.width - 1), area.row + row)
+      canvas.cursor = (area.column + min(column + 2, max(0, area.width - 1)), area.row + row)
     } else {
       TextFieldView.draw(
         text, column: column, row: row, width: area.width - column - 1, in: area, &canvas)
