@@ -11,19 +11,5 @@ public struct Reviewed: Sendable {
   let linked: Archive.Linked
 
   /// The timeline without what was rejected.
-  public var shown: Timeline {
-    let rejected = Set(timeline.events.filter { $0.review.verdict == .rejected }.map(\.id))
-    if rejected.isEmpty { return timeline }
-    var shown = timeline
-    shown.events.removeAll { rejected.contains($0.id) }
-    for index in shown.events.indices {
-      if let journey = shown.events[index].journey, rejected.contains(journey) {
-        shown.events[index].journey = nil
-      }
-    }
-    for index in shown.quotes.indices {
-      if let event = shown.quotes[index].event, rejected.contains(event) { shown.quotes[index].event = nil }
-    }
-    return shown
-  }
+  public var shown: Timeline { timeline.withoutRejected }
 }

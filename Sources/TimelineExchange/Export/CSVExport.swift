@@ -5,7 +5,7 @@ public enum CSVExport {
   private static let header = [
     "id", "date", "earliest", "latest", "certainty", "kind", "status", "title", "people", "countries",
     "place",
-    "place country", "count", "document", "line", "excerpt",
+    "place country", "count", "document", "line", "excerpt", "verdict", "tags", "notes", "found",
   ]
 
   /// The whole export. Several people or countries in a cell are parted by semicolons.
@@ -27,6 +27,10 @@ public enum CSVExport {
       } else {
         cells += ["", "", ""]
       }
+      cells += [
+        event.review.verdict.rawValue, event.review.tags.joined(separator: "; "),
+        event.review.notes.joined(separator: "; "), event.review.isUnfound ? "no" : "yes",
+      ]
       result += cells.map(cell).joined(separator: ",") + "\r\n"
     }
     return Array(result.utf8)

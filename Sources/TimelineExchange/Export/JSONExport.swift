@@ -142,7 +142,23 @@ public struct JSONExport {
     writer.beginArray()
     for index in event.quotes { quote(index, withEvent: false) }
     writer.endArray()
+    review(event.review)
     writer.endObject()
+  }
+
+  /// What a person said of an event.
+  private mutating func review(_ review: Review) {
+    writer.member("verdict", review.verdict.rawValue)
+    writer.key("tags")
+    writer.beginArray()
+    for tag in review.tags { writer.string(tag) }
+    writer.endArray()
+    writer.key("notes")
+    writer.beginArray()
+    for note in review.notes { writer.string(note) }
+    writer.endArray()
+    writer.key("found")
+    writer.boolean(!review.isUnfound)
   }
 
   private mutating func date(_ date: EventDate) {

@@ -20,6 +20,7 @@ public enum MarkdownExport {
         let source = escaped(timeline[span.document].path) + ":\(line)"
         result += "  > \(escaped(timeline[span]))\n  > — \(source)\n"
       }
+      result += said(event.review)
     }
     return Array(result.utf8)
   }
@@ -37,7 +38,16 @@ public enum MarkdownExport {
     words += escaped(event.title) + " (" + event.kind.rawValue
     if event.status != .occurred { words += ", " + event.status.rawValue }
     if let place = event.place { words += ", " + escaped(place.name) }
+    if event.review.verdict != .proposed { words += ", " + event.review.verdict.rawValue }
+    if event.review.isUnfound { words += ", no longer found in the text" }
     return words + ")\n"
+  }
+
+  /// What a person said of an event: tags and notes, an item each.
+  private static func said(_ review: Review) -> String {
+    var lines = review.tags.isEmpty ? [] : ["Tags: " + review.tags.map(escaped).joined(separator: ", ")]
+    lines += review.notes.map { "Note: " + escaped($0) }
+    return lines.isEmpty ? "" : "\n" + lines.map { "  - \($0)\n" }.joined() + "\n"
   }
 
   /// Text on one line in which nothing is markup.

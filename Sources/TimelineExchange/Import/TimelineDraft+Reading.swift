@@ -94,11 +94,29 @@ extension TimelineDraft {
         try reader.array { (reader) throws(ImportError) in
           event.quotes.append(try readQuote(&reader, of: event.id))
         }
-      } else {
+      } else if try !readReview(key, &event.review, &reader) {
         try reader.skipValue()
       }
     }
     events.append(event)
+  }
+
+  /// Reads a part of what a person said of an event; false where the member is none.
+  private func readReview(
+    _ key: JSONReader.RawString, _ review: inout Review, _ reader: inout JSONReader
+  ) throws(ImportError) -> Bool {
+    if reader.equals(key, "verdict") {
+      review.verdict = try reader.choice("verdict")
+    } else if reader.equals(key, "tags") {
+      review.tags = try reader.texts()
+    } else if reader.equals(key, "notes") {
+      review.notes = try reader.texts()
+    } else if reader.equals(key, "found") {
+      review.isUnfound = try !reader.boolean()
+    } else {
+      return false
+    }
+    return true
   }
 
   private mutating func readDate(_ reader: inout JSONReader) throws(ImportError) -> EventDate {
@@ -288,6 +306,12 @@ extension TimelineDraft {
 extension JSONReader {
   fileprivate mutating func optionalText() throws(ImportError) -> String? {
     null() ? nil : text(try string())
+  }
+
+  fileprivate mutating func texts() throws(ImportError) -> [String] {
+    var texts: [String] = []
+    try array { (reader) throws(ImportError) in texts.append(reader.text(try reader.string())) }
+    return texts
   }
 
   fileprivate mutating func optionalDay() throws(ImportError) -> Day? {

@@ -106,6 +106,14 @@ struct JSONReader {
     return word("null")
   }
 
+  /// Reads `true` or `false`.
+  mutating func boolean() throws(ImportError) -> Bool {
+    skipSpace()
+    if word("true") { return true }
+    guard word("false") else { throw failure("neither true nor false") }
+    return false
+  }
+
   private mutating func word(_ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
     guard position + length <= bytes.count else { return false }

@@ -79,6 +79,12 @@ struct JSONWriter {
 
   // MARK: Values
 
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: value ? Array("true".utf8) : Array("false".utf8))
+    needsComma = true
+  }
+
   mutating func null() {
     separate()
     bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])

@@ -10,10 +10,11 @@ struct List: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup(title: FilterOptions.title) var filter: FilterOptions
   @OptionGroup var outputOptions: OutputOptions
+  @Flag(help: "Also the events that were rejected in an archive.") var rejected = false
   @Option(help: "How to print.") var format = Format.text
 
   func run() throws {
-    let outcome = try input.load()
+    let outcome = try input.load(withRejected: rejected)
     let timeline = try filter.apply(to: outcome.timeline)
     var output = outputOptions.open()
     switch format {

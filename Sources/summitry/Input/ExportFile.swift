@@ -20,7 +20,8 @@ struct ExportFile: Sendable {
   /// The first events, to be seen while the others are read; their excerpts stand in for the documents.
   func beginning() throws(ImportError) -> Timeline {
     try JSONImport.timeline(
-      from: bytes, eventLimit: Self.beginningEvents, countryName: Gazetteer.countryName)
+      from: bytes, eventLimit: Self.beginningEvents, countryName: Gazetteer.countryName
+    ).withoutRejected
   }
 
   /// All of it, with the texts of the documents that are still there.
@@ -29,7 +30,8 @@ struct ExportFile: Sendable {
   func whole(onProgress: (Int, Int) -> Void) throws(ImportError) -> Timeline {
     try JSONImport.timeline(
       from: bytes, countryName: Gazetteer.countryName, text: TimelineLoader.text(ofDocument:),
-      onProgress: onProgress)
+      onProgress: onProgress
+    ).withoutRejected
   }
 
   private var bytes: ExportBytes {

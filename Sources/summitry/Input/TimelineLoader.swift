@@ -8,6 +8,8 @@ import TimelineModel
 struct TimelineLoader {
   var fallbackDate: Day?
   var reader = ArticleReader()
+  /// Whether what a person rejected is wanted as well.
+  var withRejected = false
   /// Is told how far it is, from any thread.
   var onProgress: (@Sendable (Int, Int) -> Void)?
   /// Is given what is known of long reading before its end.
@@ -41,7 +43,9 @@ struct TimelineLoader {
         let message = export.path + ": an exported timeline is opened by itself, not among other files"
         throw Failure(status: .usage, message: message)
       }
-      extraction = TimelineLoader.open(export: export)
+      var opened = TimelineLoader.open(export: export)
+      if !withRejected { opened.timeline = opened.timeline.withoutRejected }
+      extraction = opened
     } else {
       extraction = Extractor(fallbackDate: fallbackDate).timeline(
         of: files, onProgress: onProgress, onPart: onPart)

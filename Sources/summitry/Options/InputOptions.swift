@@ -34,18 +34,25 @@ struct InputOptions: ParsableArguments {
   }
 
   /// The timeline of what was named, else of the archive.
-  func load() throws(Failure) -> TimelineLoader.Outcome {
-    if let outcome = try loadIfThere() { return outcome }
+  ///
+  /// - Parameter withRejected: whether events that a person rejected are wanted as well.
+  func load(withRejected: Bool = false) throws(Failure) -> TimelineLoader.Outcome {
+    if let outcome = try loadIfThere(withRejected: withRejected) { return outcome }
     throw Failure(
       status: .usage, message: "no documents named, and there is no archive (see 'summitry --help')")
   }
 
   /// The same; nil where nothing was named and there is no archive.
-  func loadIfThere() throws(Failure) -> TimelineLoader.Outcome? {
-    if !paths.isEmpty, !isArchive { return try loader.load(paths) }
+  func loadIfThere(withRejected: Bool = false) throws(Failure) -> TimelineLoader.Outcome? {
+    if !paths.isEmpty, !isArchive {
+      var loader = loader
+      loader.withRejected = withRejected
+      return try loader.load(paths)
+    }
     guard let archive = try archiveIfMeant() else { return nil }
+    let reviewed = try archive.attempt { try $0.reviewed() }
     return TimelineLoader.Outcome(
-      timeline: try archive.attempt { try $0.timeline() }, status: .success, archive: archive)
+      timeline: withRejected ? reviewed.timeline : reviewed.shown, status: .success, archive: archive)
   }
 }
 

@@ -31,7 +31,8 @@ import TimelineModel
           participants: [.init(actor: Actor.ID(0), role: .visitor)], countries: [CountryCode("US")],
           place: Place(name: "Geneva", country: CountryCode("CH")),
           evidence: [Evidence(span: span(sentence))],
-          quotes: [0])
+          quotes: [0],
+          review: Review(verdict: .accepted, notes: ["See p. 3"], tags: ["arms"], isUnfound: true))
       ],
       quotes: [Quote(span: span("A fresh start,"), speaker: Actor.ID(0), event: id)])
   }
@@ -45,7 +46,7 @@ import TimelineModel
         "actors":[
         {"id":"ronald-reagan","name":"Ronald Reagan","kind":"person","role":"President","country":"US","aliases":["Reagan"]}],
         "events":[
-        {"id":"000000000abc","kind":"summit","status":"occurred","title":"=Reagan meets \"Gorbachev\"","date":{"edtf":"1985","earliest":"1985-01-01","latest":"1985-12-31","certainty":"inferred","because":[{"text":"1985","rule":"the year before","document":"d1","start":8,"end":12}]},"participants":[{"actor":"ronald-reagan","role":"visitor"}],"countries":["US"],"place":{"name":"Geneva","region":null,"country":"CH"},"count":null,"evidence":[{"document":"d1","start":15,"end":46,"line":3,"exact":"Reagan met Gorbachev in Geneva.","prefix":"Là-bas, 1985.\n\n","suffix":" “A fresh start,” he said.\n"}],"quotes":[{"document":"d1","start":48,"end":62,"exact":"A fresh start,","speaker":"ronald-reagan"}]}],
+        {"id":"000000000abc","kind":"summit","status":"occurred","title":"=Reagan meets \"Gorbachev\"","date":{"edtf":"1985","earliest":"1985-01-01","latest":"1985-12-31","certainty":"inferred","because":[{"text":"1985","rule":"the year before","document":"d1","start":8,"end":12}]},"participants":[{"actor":"ronald-reagan","role":"visitor"}],"countries":["US"],"place":{"name":"Geneva","region":null,"country":"CH"},"count":null,"evidence":[{"document":"d1","start":15,"end":46,"line":3,"exact":"Reagan met Gorbachev in Geneva.","prefix":"Là-bas, 1985.\n\n","suffix":" “A fresh start,” he said.\n"}],"quotes":[{"document":"d1","start":48,"end":62,"exact":"A fresh start,","speaker":"ronald-reagan"}],"verdict":"accepted","tags":["arms"],"notes":["See p. 3"],"found":false}],
         "quotes":[
         {"document":"d1","start":48,"end":62,"exact":"A fresh start,","speaker":"ronald-reagan","event":"000000000abc"}]
         }
@@ -59,7 +60,7 @@ import TimelineModel
     #expect(
       rows[1] == #"000000000abc,1985,1985-01-01,1985-12-31,inferred,summit,occurred,"#
         + #""'=Reagan meets ""Gorbachev""",Ronald Reagan,US,Geneva,CH,,geneva.txt,3,"#
-        + "Reagan met Gorbachev in Geneva.")
+        + "Reagan met Gorbachev in Geneva.,accepted,arms,See p. 3,no")
   }
 
   @Test func markdownHasAHeadingForEachYear() {
@@ -69,9 +70,13 @@ import TimelineModel
 
         ## 1985
 
-        - **1985 (inferred)** =Reagan meets "Gorbachev" (summit, Geneva)
+        - **1985 (inferred)** =Reagan meets "Gorbachev" (summit, Geneva, accepted, no longer found in the text)
           > Reagan met Gorbachev in Geneva.
           > — geneva.txt:3
+
+          - Tags: arms
+          - Note: See p. 3
+
 
         """)
   }

@@ -13,6 +13,7 @@ import TimelineModel
       let read = try JSONImport.timeline(from: export, text: { texts[$0] })
       try #require(JSONExport.bytes(of: read) == export)
       try #require(read.documents.map(\.text) == timeline.documents.map(\.text))
+      try #require(read.events.map(\.review) == timeline.events.map(\.review))
       try #require(read.events.map(\.date.because) == timeline.events.map(\.date.because))
     }
   }

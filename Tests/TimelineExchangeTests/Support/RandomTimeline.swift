@@ -35,7 +35,16 @@ extension SeededGenerator {
         countries: [CountryCode("FR"), CountryCode("SU")],
         place: Bool.random(using: &self) ? Place(name: text(1...20), region: text(0...20)) : nil,
         count: Bool.random(using: &self) ? Int.random(in: 2...99, using: &self) : nil,
-        evidence: (0..<Int.random(in: 1...3, using: &self)).map { _ in Evidence(span: span(in: timeline)) }))
+        evidence: (0..<Int.random(in: 1...3, using: &self)).map { _ in Evidence(span: span(in: timeline)) },
+        review: review()))
+  }
+
+  private mutating func review() -> Review {
+    Review(
+      verdict: Review.Verdict.allCases.randomElement(using: &self)!,
+      notes: (0..<Int.random(in: 0...2, using: &self)).map { _ in text(0...20) },
+      tags: (0..<Int.random(in: 0...2, using: &self)).map { _ in text(1...9) },
+      isUnfound: Bool.random(using: &self))
   }
 
   private mutating func addQuotes(to timeline: inout Timeline) {
