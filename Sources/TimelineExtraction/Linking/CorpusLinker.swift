@@ -8,6 +8,10 @@ struct CorpusLinker {
   /// Indices into `events`.
   private var buckets: [EventKey: [Int]] = [:]
   private var events: [Event] = []
+  /// What is compared of each.
+  private var known: [LinkingCriteria] = []
+  /// Those that are called after what all documents tell.
+  private var retitled: Set<Int> = []
   private var seenTexts: Set<SourceText> = []
 
   /// - Parameter documents: in the order of their paths.
@@ -53,23 +57,34 @@ struct CorpusLinker {
 
   /// Adds an event, to one that is the same if there is one; returns its index.
   private mutating func merge(_ event: Event) -> Int {
-    let keys = EventKey.keys(of: event)
+    let criteria = LinkingCriteria(event)
+    let keys = EventKey.keys(of: criteria)
     for key in keys {
-      for index in buckets[key] ?? [] where EventComparison.areSame(events[index], event) {
-        events[index] = EventComparison.merged(events[index], event, name: { people.name(of: $0) })
-        for key in EventKey.keys(of: events[index]) where buckets[key]?.contains(index) != true {
-          buckets[key, default: []].append(index)
+      for index in buckets[key] ?? [] where EventComparison.areSame(known[index], criteria) {
+        // What a summit of which hardly anybody is named is called stays.
+        let before = known[index]
+        if before.participants.count >= 2 || before.kind != .summit { retitled.insert(index) }
+        EventComparison.merge(&events[index], with: event)
+        known[index].merge(criteria)
+        if known[index] != before {
+          for key in EventKey.keys(of: known[index]) where buckets[key]?.contains(index) != true {
+            buckets[key, default: []].append(index)
+          }
         }
         return index
       }
     }
     let index = events.count
     events.append(event)
+    known.append(criteria)
     for key in keys { buckets[key, default: []].append(index) }
     return index
   }
 
   private mutating func finished() -> Timeline {
+    for index in retitled {
+      events[index].title = EventTitle.title(of: events[index], series: nil) { people.name(of: $0) }
+    }
     let (actors, map) = people.finished(used: used())
     timeline.actors = actors
     for index in events.indices { events[index].mapActors { map[Int($0.index)] } }
@@ -77,7 +92,7 @@ struct CorpusLinker {
       timeline.quotes[index].speaker = timeline.quotes[index].speaker.flatMap { map[Int($0.index)] }
     }
     let ids = EventIdentity.ids(of: events, in: timeline)
-    let order = events.indices.sorted { EventOrder.comesFirst((events[$0], ids[$0]), (events[$1], ids[$1])) }
+    let order = EventOrder.order(of: events, ids: ids)
     timeline.events = order.map { index in
       var event = events[index]
       event.id = ids[index]

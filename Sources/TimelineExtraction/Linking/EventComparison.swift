@@ -8,8 +8,8 @@ struct EventKey: Hashable {
   var second: Int32
   var name: String
 
-  static func keys(of event: Event) -> [EventKey] {
-    let people = event.participants.filter { event.kind != .trip || $0.role != .host }.map(\.actor.index)
+  static func keys(of event: LinkingCriteria) -> [EventKey] {
+    let people = event.people.map(\.index)
     if event.kind == .trip {
       let country = event.place?.country?.rawValue ?? ""
       return people.map { EventKey(isTrip: true, first: $0, second: -1, name: country) }
@@ -29,7 +29,7 @@ struct EventKey: Hashable {
 
 /// Whether two events that documents tell of are one, and what both together say.
 enum EventComparison {
-  static func areSame(_ a: Event, _ b: Event) -> Bool {
+  static func areSame(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
     guard KindFamily.areAlike(a.kind, b.kind), a.count == b.count, agree(a.status, b.status) else {
       return false
     }
@@ -41,14 +41,9 @@ enum EventComparison {
       || (a == .planned && b == .cancelled) || (a == .cancelled && b == .planned)
   }
 
-  /// Who takes part; a trip is its visitors'.
-  private static func people(_ event: Event) -> [Actor.ID] {
-    event.participants.filter { event.kind != .trip || $0.role != .host }.map(\.actor)
-  }
-
-  private static func peopleAgree(_ a: Event, _ b: Event) -> Bool {
-    let x = people(a)
-    let y = people(b)
+  private static func peopleAgree(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
+    let x = a.people
+    let y = b.people
     let smaller = min(x.count, y.count)
     guard x.count <= y.count ? x.allSatisfy(y.contains) : y.allSatisfy(x.contains) else { return false }
     if x.count == y.count || a.kind == .trip || smaller >= 2 { return true }
@@ -56,7 +51,7 @@ enum EventComparison {
     return a.kind == .summit && b.kind == .summit && a.place != nil && a.place?.name == b.place?.name
   }
 
-  private static func placesAgree(_ a: Event, _ b: Event) -> Bool {
+  private static func placesAgree(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
     guard let x = a.place, let y = b.place else { return true }
     let p = PlaceMention(x)
     let q = PlaceMention(y)
@@ -67,9 +62,9 @@ enum EventComparison {
     return PlaceComparison.canAgree(p, q)
   }
 
-  private static func datesAgree(_ a: Event, _ b: Event) -> Bool {
-    let x = a.date.bounds
-    let y = b.date.bounds
+  private static func datesAgree(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
+    let x = a.bounds
+    let y = b.bounds
     guard let first = x.earliest, let last = x.latest, let low = y.earliest, let high = y.latest else {
       return false
     }
@@ -81,63 +76,74 @@ enum EventComparison {
       && b.place != nil
   }
 
-  static func merged(_ a: Event, _ b: Event, name: (Actor.ID) -> String) -> Event {
-    var event = a
-    if b.kind == .summit, a.kind == .meeting { event.kind = .summit }
-    event.status = status(a.status, b.status)
-    for participant in b.participants
+  /// Lets an event take in what another document tells of it. The title is left as it was.
+  static func merge(_ event: inout Event, with other: Event) {
+    if other.kind == .summit, event.kind == .meeting { event.kind = .summit }
+    event.status = status(event.status, other.status)
+    for participant in other.participants
     where !event.participants.contains(where: { $0.actor == participant.actor }) {
       event.participants.append(participant)
     }
-    event.countries = Array(Set(a.countries).union(b.countries)).sorted()
-    event.place = narrower(a.place, b.place)
-    if let other = b.place, let place = event.place, other.name != place.name,
-      !event.otherPlaces.contains(other)
-    {
-      event.otherPlaces.append(other)
+    if !other.countries.allSatisfy(event.countries.contains) {
+      event.countries = Array(Set(event.countries).union(other.countries)).sorted()
     }
-    event.date = merged(a.date, b.date)
-    event.evidence += b.evidence.filter { !a.evidence.contains($0) }
-    event.quotes += b.quotes
-    event.explanation += b.explanation
+    event.place = narrower(event.place, other.place)
+    if let place = event.place, let told = other.place, told.name != place.name,
+      !event.otherPlaces.contains(told)
+    {
+      event.otherPlaces.append(told)
+    }
+    merge(&event.date, with: other.date)
+    // Only what the same document told before can be the same sentence; it stands at the end.
+    let document = other.evidence.first?.span.document
+    let known = event.evidence.reversed().prefix { $0.span.document == document }
+    let new = other.evidence.filter { !known.contains($0) }
+    event.evidence += new
+    event.quotes += other.quotes
+    event.explanation += other.explanation
     event.explanation.append(
       Reason(
-        rule: "told of by another document: the same people, place and days", span: b.evidence.first?.span))
-    event.title = EventTitle.title(of: event, series: nil, name: name)
-    if a.participants.count < 2, a.kind == .summit { event.title = a.title }
-    return event
+        rule: "told of by another document: the same people, place and days", span: other.evidence.first?.span
+      ))
   }
 
-  private static func status(_ a: Event.Status, _ b: Event.Status) -> Event.Status {
+  static func status(_ a: Event.Status, _ b: Event.Status) -> Event.Status {
     let order: [Event.Status] = [.proposed, .planned, .postponed, .occurred, .cancelled, .denied]
     return (order.firstIndex(of: a) ?? 0) >= (order.firstIndex(of: b) ?? 0) ? a : b
   }
 
-  private static func narrower(_ a: Place?, _ b: Place?) -> Place? {
+  static func narrower(_ a: Place?, _ b: Place?) -> Place? {
     guard let a, let b else { return a ?? b }
-    return PlaceComparison.isCountryName(PlaceMention(a)) ? b : a
+    return a != b && PlaceComparison.isCountryName(PlaceMention(a)) ? b : a
   }
 
-  private static func merged(_ a: EventDate, _ b: EventDate) -> EventDate {
-    let x = a.bounds
-    let y = b.bounds
-    let common = x.intersection(y)
-    var date = a
-    if common.isEmpty {
-      date.conflicts += b.because.prefix(1).map {
-        Reason(rule: "another document gives " + (b.edtf ?? "another date"), span: $0.span)
+  /// Whether one account of a time is the more exact one, of two that agree.
+  static func isNarrower(_ y: DateBounds, than x: DateBounds) -> Bool {
+    guard let p = y.earliest, let q = y.latest, let r = x.earliest, let s = x.latest else { return false }
+    return q - p < s - r && !x.intersection(y).isEmpty
+  }
+
+  private static func merge(_ date: inout EventDate, with other: EventDate) {
+    if date.bounds.intersection(other.bounds).isEmpty {
+      date.conflicts += other.because.prefix(1).map {
+        Reason(rule: "another document gives " + (other.edtf ?? "another date"), span: $0.span)
       }
-      return date
+      return
     }
-    // The narrower account is the more exact one.
-    if let p = y.earliest, let q = y.latest, let r = x.earliest, let s = x.latest, q - p < s - r {
-      date = b
-      date.because += a.because
+    let isStated = date.certainty == .stated && other.certainty == .stated
+    if isNarrower(other.bounds, than: date.bounds) {
+      let (because, conflicts) = (date.because, date.conflicts)
+      date = other
+      date.because += because
+      date.conflicts = conflicts + other.conflicts
     } else {
-      date.because += b.because
+      append(other, to: &date)
     }
-    date.conflicts = a.conflicts + b.conflicts
-    if a.certainty == .stated, b.certainty == .stated { date.certainty = .stated }
-    return date
+    if isStated { date.certainty = .stated }
+  }
+
+  private static func append(_ other: EventDate, to date: inout EventDate) {
+    date.because += other.because
+    date.conflicts += other.conflicts
   }
 }

@@ -5,31 +5,46 @@ enum EventIdentity {
   /// A hash of kind, people, place, date and count; of equal ones the words of the evidence tell them apart.
   static func ids(of events: [Event], in timeline: Timeline) -> [Event.ID] {
     var taken: Set<Event.ID> = []
+    taken.reserveCapacity(events.count)
+    var chains: [Chain: (Hash, Int)] = [:]
+    let slugs = timeline.actors.map(\.slug)
     return events.map { event in
       var hash = Hash()
       hash.combine(event.kind == .trip ? "trip" : event.kind == .call ? "call" : "meeting")
-      for slug in event.participants.map({ timeline[$0.actor].slug }).sorted() { hash.combine(slug) }
+      for slug in event.participants.map({ slugs[Int($0.actor.index)] }).sorted() { hash.combine(slug) }
       hash.combine(event.place?.country?.rawValue ?? "")
       hash.combine(event.place?.name ?? "")
       hash.combine(event.date.edtf ?? "")
       hash.combine(event.count.map(String.init) ?? "")
       hash.combine(event.status.rawValue)
       var id = Event.ID(hash.value)
-      var attempt = 0
-      while !taken.insert(id).inserted {
-        hash.combine(event.evidence.first.map { timeline[$0.span] } ?? "")
-        hash.combine(String(attempt))
+      if taken.insert(id).inserted { return id }
+      // Of many that are told in the same words, each goes on where the one before found a place.
+      let words = event.evidence.first.map { timeline[$0.span] } ?? ""
+      let chain = Chain(start: hash.value, words: words)
+      var (end, attempt) = chains[chain] ?? (hash, 0)
+      repeat {
+        end.combine(words)
+        end.combine(String(attempt))
         attempt += 1
-        id = Event.ID(hash.value)
-      }
+        id = Event.ID(end.value)
+      } while !taken.insert(id).inserted
+      chains[chain] = (end, attempt)
       return id
     }
+  }
+
+  /// What is tried for events with the same facts that are told in the same words.
+  private struct Chain: Hashable {
+    let start: UInt64
+    let words: String
   }
 
   private struct Hash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
     mutating func combine(_ text: String) {
-      for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      var text = text
+      text.withUTF8 { for byte in $0 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 } }
       value = (value ^ 0xFF) &* 0x100_0000_01B3
     }
   }
@@ -39,20 +54,30 @@ enum EventIdentity {
 package enum EventOrder {
   package static func comesFirst(_ a: (event: Event, id: Event.ID), _ b: (event: Event, id: Event.ID)) -> Bool
   {
-    key(a.event) != key(b.event) ? key(a.event) < key(b.event) : a.id < b.id
+    Key(a.event, a.id) < Key(b.event, b.id)
   }
 
-  private static func key(_ event: Event) -> [Int32] {
-    let date = event.date
-    let first = date.earliest ?? date.latest
-    return [first?.number ?? .max, date.latest?.number ?? .max, rank(event.kind)]
+  /// The positions of events in their order.
+  static func order(of events: [Event], ids: [Event.ID]) -> [Int] {
+    let keys = events.indices.map { (key: Key(events[$0], ids[$0]), position: $0) }
+    return keys.sorted { $0.key < $1.key }.map(\.position)
   }
 
-  private static func rank(_ kind: Event.Kind) -> Int32 {
-    Int32(Event.Kind.allCases.firstIndex(of: kind) ?? 0)
-  }
-}
+  private struct Key: Comparable {
+    let first: Int32
+    let last: Int32
+    let rank: Int32
+    let id: Event.ID
 
-extension Array where Element == Int32 {
-  fileprivate static func < (a: [Int32], b: [Int32]) -> Bool { a.lexicographicallyPrecedes(b) }
+    init(_ event: Event, _ id: Event.ID) {
+      first = (event.date.earliest ?? event.date.latest)?.number ?? .max
+      last = event.date.latest?.number ?? .max
+      rank = Int32(Event.Kind.allCases.firstIndex(of: event.kind) ?? 0)
+      self.id = id
+    }
+
+    static func < (a: Key, b: Key) -> Bool {
+      (a.first, a.last, a.rank, a.id) < (b.first, b.last, b.rank, b.id)
+    }
+  }
 }

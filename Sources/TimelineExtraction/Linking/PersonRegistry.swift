@@ -25,17 +25,20 @@ struct PersonRegistry {
   func name(of actor: Actor.ID) -> String { entries[Int(actor.index)].person.name }
 
   private mutating func merge(_ person: Person, into index: Int) {
-    var entry = entries[index]
-    entry.aliases.formUnion(person.aliases)
-    if Slug.words(person.name) > Slug.words(entry.person.name) {
-      entry.aliases.insert(entry.person.name)
-      entry.person.name = person.name
-    } else if person.name != entry.person.name {
-      entry.aliases.insert(person.name)
+    if !person.aliases.isSubset(of: entries[index].aliases) {
+      entries[index].aliases.formUnion(person.aliases)
     }
-    entry.person.role = entry.person.role ?? person.role
-    entry.person.country = entry.person.country ?? person.country
-    entries[index] = entry
+    let name = entries[index].person.name
+    if person.name != name {
+      if Slug.words(person.name) > Slug.words(name) {
+        entries[index].aliases.insert(name)
+        entries[index].person.name = person.name
+      } else {
+        entries[index].aliases.insert(person.name)
+      }
+    }
+    if entries[index].person.role == nil { entries[index].person.role = person.role }
+    if entries[index].person.country == nil { entries[index].person.country = person.country }
   }
 
   /// The actors in the order of their slugs, and where each went; nil for those nobody uses.
