@@ -82,13 +82,6 @@ public struct Adding: Sendable {
     self.read = read
   }
 
-  /// What reading one file gave.
-  private struct Outcome: Sendable {
-    var file: ReadFile?
-    var events = 0
-    var problems: [Problem] = []
-  }
-
   /// Adds files.
   ///
   /// - Parameters:
@@ -98,35 +91,35 @@ public struct Adding: Sendable {
     _ files: [File], isStopped: () -> Bool = { false }, report: (Progress) -> Void = { _ in }
   ) throws(ArchiveError) -> Progress {
     var progress = Progress()
-    let wanted = try changed(files)
+    let inArchive = try archive.files()
+    let wanted = try changed(files, inArchive)
     progress.unchanged = files.count - wanted.count
     progress.fileCount = wanted.count
     progress.byteCount = wanted.reduce(0) { $0 + ($1.stamp?.size ?? 0) }
     report(progress)
-    var rest = wanted[...]
-    let givenDates = givenDate == nil ? try archive.givenDates(ofFiles: wanted.map(\.path)) : [:]
-    var reading = start(nextBatch(&rest), givenDates)
-    while let current = reading {
-      let outcomes = current.wait()
+    let known = Set(wanted.map(\.path).filter { inArchive[$0] != nil })
+    let givenDates = givenDate == nil ? try archive.givenDates(ofFiles: known) : [:]
+    let parts = AddingParts(wanted, read: read)
+    var reading = start(parts, givenDates, known)
+    while let part = reading.wait() {
       let isStopped = isStopped()
-      progress.isStopped = isStopped && !rest.isEmpty
-      reading = isStopped ? nil : start(nextBatch(&rest), givenDates)
-      let counts = try archive.keep(outcomes.compactMap(\.file))
+      progress.isStopped = isStopped && !parts.isAtEnd
+      let next = isStopped ? nil : start(parts, givenDates, known)
+      let counts = try archive.keep(part.pieces)
       progress.documents += counts.documents
-      progress.files += current.files.count
-      progress.bytes += current.files.reduce(0) { $0 + ($1.stamp?.size ?? 0) }
-      for outcome in outcomes {
-        progress.events += outcome.events
-        progress.problems += outcome.problems
-      }
+      progress.files += part.files
+      progress.bytes += part.bytes
+      progress.events += part.events
+      progress.problems += part.problems
       report(progress)
+      guard let next else { break }
+      reading = next
     }
     return progress
   }
 
   /// The files that are not in the archive as they are now.
-  private func changed(_ files: [File]) throws(ArchiveError) -> [File] {
-    let known = try archive.files()
+  private func changed(_ files: [File], _ known: [String: FileStamp]) throws(ArchiveError) -> [File] {
     let otherDate = if let givenDate { try archive.files(withoutGivenDate: givenDate) } else { Set<String>() }
     return files.filter { file in
       guard let stamp = file.stamp, known[file.path] == stamp else { return true }
@@ -134,68 +127,80 @@ public struct Adding: Sendable {
     }
   }
 
-  private static let longestBatch = 256
-  private static let largestBatch = 2_000_000
-
-  private func nextBatch(_ files: inout ArraySlice<File>) -> [File] {
-    var batch: [File] = []
-    var size = 0
-    while let file = files.first, batch.count < Self.longestBatch, size < Self.largestBatch {
-      batch.append(file)
-      size += file.stamp?.size ?? 0
-      files.removeFirst()
-    }
-    return batch
+  /// Articles that were read, ready to be kept in one transaction.
+  struct Part: Sendable {
+    var pieces: [ReadFile] = []
+    /// Files of which these are the last.
+    var files = 0
+    /// Bytes of files that they are of.
+    var bytes = 0
+    var events = 0
+    var problems: [Problem] = []
   }
 
-  /// A batch that is being read while another one is kept.
+  /// A part that is being read while another one is kept.
   private final class Reading: Sendable {
-    let files: [File]
-    private let outcomes = Mutex<[Outcome]>([])
+    private let part = Mutex<Part?>(nil)
     private let group = DispatchGroup()
 
-    init(_ files: [File], _ work: @escaping @Sendable () -> [Outcome]) {
-      self.files = files
+    init(_ work: @escaping @Sendable () -> Part?) {
       DispatchQueue.global().async(group: group) { [self] in
         let result = work()
-        outcomes.withLock { $0 = result }
+        part.withLock { $0 = result }
       }
     }
 
-    func wait() -> [Outcome] {
+    /// Nil at the end.
+    func wait() -> Part? {
       group.wait()
-      return outcomes.withLock { $0 }
+      return part.withLock { $0 }
     }
   }
 
-  private func start(_ files: [File], _ givenDates: [String: Day]) -> Reading? {
-    guard !files.isEmpty else { return nil }
-    return Reading(files) {
-      Parallel.map(files, threads: threads) { take($0, givenDate: givenDate ?? givenDates[$0.path]) }
+  private func start(_ parts: AddingParts, _ givenDates: [String: Day], _ known: Set<String>) -> Reading {
+    Reading {
+      guard let next = parts.next(threads: threads) else { return nil }
+      return extract(next, givenDates, known)
     }
   }
 
-  private func take(_ file: File, givenDate: Day?) -> Outcome {
-    var outcome = Outcome()
-    let (articles, problems) = read(file.path)
-    outcome.problems = problems
-    var kept: [ReadArticle] = []
-    for article in articles {
-      do throws(Problem) {
-        let read = try ReadArticle(article, givenDate: givenDate)
-        outcome.events += read.eventCount
-        kept.append(read)
-      } catch {
-        outcome.problems.append(
-          Problem(
-            path: Archive.path(ofPart: article.part, in: file.path), message: error.message, kind: error.kind)
-        )
+  /// Extraction, for all articles of a part.
+  private func extract(
+    _ unread: AddingParts.Part, _ givenDates: [String: Day], _ known: Set<String>
+  ) -> Part {
+    var part = Part(
+      files: unread.pieces.count { $0.isLast }, bytes: unread.pieces.reduce(0) { $0 + $1.bytes },
+      problems: unread.pieces.flatMap(\.problems))
+    let articles = unread.pieces.flatMap { piece in piece.articles.map { (file: piece.file, article: $0) } }
+    let outcomes = Parallel.map(articles, threads: threads) { file, article in
+      Result { () throws(Problem) in
+        let date = givenDate ?? givenDates[file.path]
+        // Of a file that changed, or was not read to its end, most articles may be there already.
+        if known.contains(file.path), let kept = try ReadArticle(kept: article, givenDate: date, in: archive)
+        {
+          return kept
+        }
+        return try ReadArticle(article, givenDate: date)
       }
     }
-    if !kept.isEmpty {
-      let stamp = file.stamp ?? FileStamp(size: 0, modified: 0, inode: 0)
-      outcome.file = ReadFile(path: file.path, stamp: stamp, articles: kept)
+    var rest = outcomes[...]
+    for piece in unread.pieces {
+      var file = ReadFile(
+        path: piece.file.path, stamp: piece.file.stamp ?? FileStamp(size: 0, modified: 0, inode: 0),
+        isFirst: piece.isFirst, isLast: piece.isLast)
+      for article in piece.articles {
+        switch rest.removeFirst() {
+        case .success(let read):
+          part.events += read.eventCount
+          file.articles.append(read)
+        case .failure(let problem):
+          let path = Archive.path(ofPart: article.part, in: file.path)
+          part.problems.append(Problem(path: path, message: problem.message, kind: problem.kind))
+        }
+      }
+      file.allParts = piece.allParts
+      part.pieces.append(file)
     }
-    return outcome
+    return part
   }
 }

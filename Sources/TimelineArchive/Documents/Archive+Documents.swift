@@ -74,7 +74,7 @@ extension Archive {
   }
 
   /// The days that the user gave for what was read from files before: for a changed article they still count.
-  func givenDates(ofFiles paths: [String]) throws(ArchiveError) -> [String: Day] {
+  func givenDates(ofFiles paths: Set<String>) throws(ArchiveError) -> [String: Day] {
     try read { db in
       let sql = """
         SELECT DISTINCT given_date FROM files JOIN articles ON file = files.id JOIN documents ON document = documents.id

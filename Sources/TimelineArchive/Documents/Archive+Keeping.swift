@@ -12,55 +12,102 @@ public struct AddedCounts: Hashable, Sendable {
 }
 
 extension Archive {
-  /// Keeps files in one transaction. Each takes the place of what was read from its path before.
+  /// Keeps files, or some of their articles, in one transaction. What was read from a path before is replaced; until
+  /// the last of a file's articles are kept, the file counts as changed.
   func keep(_ files: [ReadFile]) throws(ArchiveError) -> AddedCounts {
     try write { db in
       var counts = AddedCounts()
-      for file in files {
-        let id = try Int64.fetchOne(
-          db,
-          sql: """
-            INSERT INTO files (path, size, modified, inode) VALUES (?, ?, ?, ?)
-            ON CONFLICT (path) DO UPDATE
-              SET size = excluded.size, modified = excluded.modified, inode = excluded.inode
-            RETURNING id
-            """, arguments: [file.path, file.stamp.size, file.stamp.modified, file.stamp.inode])!
-        let before = try Int64.fetchAll(
-          db, sql: "SELECT document FROM articles WHERE file = ?", arguments: [id])
-        try db.execute(sql: "DELETE FROM articles WHERE file = ?", arguments: [id])
-        for article in file.articles {
-          let document = try Archive.keep(article, db, &counts)
-          try db.execute(
-            sql: "INSERT OR REPLACE INTO articles (file, part, document) VALUES (?, ?, ?)",
-            arguments: [id, article.part, document])
-        }
-        for document in before { try Archive.dropIfUnused(document, db) }
-      }
+      for file in files { try Archive.keep(file, db, &counts) }
       try Archive.countChange(db)
       return counts
     }
   }
 
+  private static func keep(_ file: ReadFile, _ db: Database, _ counts: inout AddedCounts) throws {
+    // A file in which nothing can be read leaves what was read of it, and is tried again.
+    if file.isFirst, file.isLast, file.articles.isEmpty { return }
+    guard let id = try fileNumber(file, db) else { return }
+    var unused: [Int64] = []
+    var isComplete = true
+    for article in file.articles {
+      guard let document = try keep(article, db, &counts) else {
+        isComplete = false
+        continue
+      }
+      let before = try Int64.fetchOne(
+        db, sql: "SELECT document FROM articles WHERE file = ? AND part = ?", arguments: [id, article.part])
+      if before == document { continue }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO articles (file, part, document) VALUES (?, ?, ?)",
+        arguments: [id, article.part, document])
+      if let before { unused.append(before) }
+    }
+    if file.isLast, isComplete {
+      unused += try keepOnly(file, id, db)
+      try db.execute(
+        sql: "UPDATE files SET size = ?, modified = ?, inode = ? WHERE id = ?",
+        arguments: [file.stamp.size, file.stamp.modified, file.stamp.inode, id])
+    }
+    for document in unused { try dropIfUnused(document, db) }
+  }
+
+  /// The number of a file. A new one has no stamp of any file yet; there is none where nothing of it can be kept.
+  private static func fileNumber(_ file: ReadFile, _ db: Database) throws -> Int64? {
+    let known = try Int64.fetchOne(db, sql: "SELECT id FROM files WHERE path = ?", arguments: [file.path])
+    if known != nil || file.articles.isEmpty { return known }
+    try db.execute(
+      sql: "INSERT INTO files (path, size, modified, inode) VALUES (?, -1, 0, 0)", arguments: [file.path])
+    return db.lastInsertedRowID
+  }
+
+  /// Drops the articles that a file has no more.
+  ///
+  /// - Returns: their documents.
+  private static func keepOnly(_ file: ReadFile, _ id: Int64, _ db: Database) throws -> [Int64] {
+    var gone: [Int64] = []
+    let articles = try Row.fetchAll(
+      db, sql: "SELECT part, document FROM articles WHERE file = ?", arguments: [id])
+    for row in articles where !file.allParts.contains(row[0]) {
+      let part: String = row[0]
+      try db.execute(
+        sql: "DELETE FROM articles WHERE file = ? AND part = ?", arguments: [id, part])
+      gone.append(row[1])
+    }
+    return gone
+  }
+
+  /// A document with the text of an article, and whether it has all that is told of the article, found by this
+  /// version of the extractor.
+  static func known(_ article: ReadArticle, _ db: Database) throws -> (id: Int64, isUpToDate: Bool)? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT id, given_date, headline, written_on, url, version FROM documents
+        JOIN extracts ON document = id WHERE hash = ?
+        """, arguments: [StoredBytes.blob(article.hash)])
+    guard let row else { return nil }
+    // What is told of a text that is known counts where it differs; where nothing is told, what was told stays.
+    let told: [(new: String?, old: String?)] = [
+      (article.givenDate?.description, row[1]), (article.headline, row[2]), (article.writtenOn, row[3]),
+      (article.url, row[4]),
+    ]
+    let isMoreTold = told.contains { $0.new != nil && $0.new != $0.old }
+    let isLessTold = told.contains { $0.new == nil && $0.old != nil }
+    let version: Int = row[5]
+    return (row[0], !isMoreTold && (version == Extractor.version || isLessTold))
+  }
+
+  /// - Returns: the document; nil where it was kept already and went meanwhile.
   private static func keep(
     _ article: ReadArticle, _ db: Database, _ counts: inout AddedCounts
-  ) throws -> Int64 {
-    let known = try Row.fetchOne(
-      db, sql: "SELECT id, given_date, headline, written_on, url FROM documents WHERE hash = ?",
-      arguments: [StoredBytes.blob(article.hash)])
-    if let known {
-      let id: Int64 = known[0]
-      let version = try Int.fetchOne(
-        db, sql: "SELECT version FROM extracts WHERE document = ?", arguments: [id])
-      // What is told of a text that is known counts where it differs; where nothing is told, what was told stays.
-      let told: [(new: String?, old: String?)] = [
-        (article.givenDate?.description, known[1]), (article.headline, known[2]),
-        (article.writtenOn, known[3]), (article.url, known[4]),
-      ]
-      let isMoreTold = told.contains { $0.new != nil && $0.new != $0.old }
-      let isLessTold = told.contains { $0.new == nil && $0.old != nil }
-      if version != Extractor.version && !isLessTold || isMoreTold { try replace(id, with: article, db) }
+  ) throws -> Int64? {
+    if let (id, isUpToDate) = try known(article, db) {
+      if isUpToDate { return id }
+      guard article.extract != nil else { return nil }
+      try replace(id, with: article, db)
       return id
     }
+    guard article.extract != nil else { return nil }
     try db.execute(
       sql: """
         INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on)
@@ -100,7 +147,7 @@ extension Archive {
     try db.cachedStatement(sql: "INSERT INTO texts (document, text, source) VALUES (?, ?, ?)").execute(
       arguments: [id, text, article.source.map(StoredBytes.blob)])
     try db.cachedStatement(sql: "INSERT INTO extracts (document, version, data) VALUES (?, ?, ?)").execute(
-      arguments: [id, Extractor.version, StoredBytes.blob(article.extract)])
+      arguments: [id, Extractor.version, StoredBytes.blob(article.extract ?? [])])
     try db.cachedStatement(sql: "INSERT INTO document_search (rowid, title, text) VALUES (?, ?, ?)").execute(
       arguments: [id, article.title, text])
   }

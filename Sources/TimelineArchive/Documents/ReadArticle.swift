@@ -18,7 +18,8 @@ struct ReadArticle: Sendable {
   var text: [UInt8]
   /// What the text was taken from, packed; nil where that is the text.
   var source: [UInt8]?
-  var extract: [UInt8]
+  /// What was found; nil where that is kept already.
+  var extract: [UInt8]?
   var eventCount: Int
 
   /// More than a row of SQLite, of at most 1 GB, could hold.
@@ -39,17 +40,47 @@ struct ReadArticle: Sendable {
     self.givenDate = givenDate
     text = document.text
     source = document.text == file.bytes ? nil : Packing.packed(file.bytes, given: document.text)
-    extract = document.encoded()
-    guard text.count + (source?.count ?? 0) <= ReadArticle.limit, extract.count <= ReadArticle.limit else {
+    let found = document.encoded()
+    extract = found
+    guard text.count + (source?.count ?? 0) <= ReadArticle.limit, found.count <= ReadArticle.limit else {
       throw Problem(path: file.path, message: "larger than 900 MB, which is more than an archive takes")
     }
     eventCount = document.eventCount
   }
 }
 
-/// A file with its articles, ready to be kept.
+extension ReadArticle {
+  /// An article that is in the archive as it is now, with all that is told of it; nil where it is not.
+  init?(kept article: Adding.Article, givenDate: Day?, in archive: Archive) throws(Problem) {
+    let file = article.file
+    let text = try Extractor.text(of: file).utf8
+    let hash = SHA256.digest(text)
+    part = article.part
+    url = article.url
+    headline = file.headline
+    writtenOn = file.writtenOn
+    name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    self.hash = hash
+    self.givenDate = givenDate
+    self.text = text
+    eventCount = 0
+    let read = self
+    let isKept = try? archive.read { db in
+      try Archive.known(read, db).map { $0.isUpToDate } ?? false
+    }
+    guard isKept == true else { return nil }
+  }
+}
+
+/// A file with its articles, or some of them, ready to be kept.
 struct ReadFile: Sendable {
   var path: String
   var stamp: FileStamp
-  var articles: [ReadArticle]
+  var articles: [ReadArticle] = []
+  /// Whether the file begins with them.
+  var isFirst = true
+  /// Whether the file ends with them.
+  var isLast = true
+  /// With the last ones: which articles the file has in all.
+  var allParts: Set<String> = []
 }

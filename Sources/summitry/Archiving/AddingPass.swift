@@ -42,7 +42,7 @@ struct AddingPass {
       throw Failure(status: .interrupted, message: message)
     }
     // A few documents are put together with the others when somebody looks.
-    if progress.files > AddingPass.fewFiles, !Interruption.isAsked {
+    if max(progress.files, progress.documents) > AddingPass.fewFiles, !Interruption.isAsked {
       _ = try archive.attempt { try $0.timeline() }
     }
     return progress

@@ -92,6 +92,35 @@ import TimelineModel
     #expect(try workshop.archive().timeline().events.map(\.date.edtf) == ["2020-03-27"])
   }
 
+  @Test func aFileOfManyArticlesThatChangesKeepsThoseThatDidNot() throws {
+    let workshop = Workshop()
+    func write(_ days: [Int]) {
+      let lines = days.map { #"{"text": "Xi Jinping visited Italy on \#($0) May 2019."}"# + "\n" }
+      workshop.write(lines.joined().utf8, to: "news.jsonl")
+    }
+    write(Array(1...9))
+    #expect(try workshop.summitry("add", workshop["news.jsonl"]).text.contains("9 new documents"))
+    let hashes = Set(try workshop.archive().documents().map(\.hash))
+    // One more at the top moves all others; the last is gone.
+    write([20] + Array(1...8))
+    #expect(try workshop.summitry("add", workshop["news.jsonl"]).text.contains("1 new document, 9 in"))
+    let documents = try workshop.archive().documents()
+    #expect(documents.count == 9 && hashes.intersection(documents.map(\.hash)).count == 8)
+    #expect(documents.map { $0.paths } == (1...9).map { [workshop["news.jsonl#\($0)"]] })
+    #expect(
+      try workshop.archive().text(ofDocument: workshop["news.jsonl#1"])
+        == Array("Xi Jinping visited Italy on 20 May 2019.".utf8))
+  }
+
+  @Test func namesWhatCannotBeReadEachTime() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    workshop.write([0, 1, 2, 3], to: "a.txt")
+    for _ in 0..<2 { #expect(try workshop.add("a.txt").problems.count == 1) }
+    // What was read of it stays.
+    #expect(try workshop.archive().timeline().events.count == 1)
+  }
+
   @Test func removesOneArticleOfAFile() throws {
     let line = #"{"text": "Xi Jinping visited Italy in May 2019."}"#
     let workshop = Workshop(["one.jsonl": line + "\n", "two.jsonl": line + "\n"])

@@ -56,6 +56,39 @@ import TimelineModel
     try expectCompletion(workshop)
   }
 
+  /// One large file of many articles is kept bit by bit, and what is kept need not be read again.
+  @Test func isKilledInTheMiddleOfAFile() throws {
+    let workshop = Workshop()
+    let lines = (0..<1500).map { number in
+      let day = Day(number: Int32(15_000 + number * 3))
+      return
+        #"{"title": "Report \#(number)", "text": "French President Emmanuel Macron visited Japan on \#(day)."}"#
+    }
+    workshop.write((lines.joined(separator: "\n") + "\n").utf8, to: "news.jsonl")
+    let arguments = ["add", workshop["news.jsonl"], "--archive", workshop.archivePath]
+    var kept = 0
+    var partial = 0
+    for _ in 0..<40 {
+      let adding = try PseudoTerminal(builtProgram("summitry"), arguments)
+      // Killed once it has kept more.
+      while kept < 1500, try workshop.archive().documentCount() <= kept { usleep(1000) }
+      adding.signal(SIGKILL)
+      _ = adding.waitForEnd()
+      kept = try workshop.archive().documentCount()
+      if kept > 0, kept < 1500 { partial += 1 }
+      #expect(try workshop.summitry("verify").status == 0)
+      if kept == 1500 { break }
+    }
+    #expect(partial > 0 && kept == 1500)
+    let completed = try workshop.summitry("add", workshop["news.jsonl"])
+    #expect(
+      completed.status == 0 && completed.text.hasSuffix(" 1500 in the archive\n"), "\(completed.messages)")
+    #expect(try workshop.summitry("add", workshop["news.jsonl"]).text.hasPrefix("0 files read, 1 unchanged"))
+    #expect(
+      try workshop.summitry("list").text
+        == runProgram(builtProgram("summitry"), ["list", workshop["news.jsonl"]]).text)
+  }
+
   @Test(arguments: [SIGINT, SIGTERM])
   func isAskedToStop(signal: Int32) throws {
     let workshop = manyArticles()
