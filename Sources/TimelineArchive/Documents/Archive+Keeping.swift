@@ -110,8 +110,8 @@ extension Archive {
     guard article.extract != nil else { return nil }
     try db.execute(
       sql: """
-        INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on, revision)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT value + 1 FROM generation))
         """,
       arguments: [
         StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,
@@ -131,7 +131,7 @@ extension Archive {
     try db.execute(
       sql: """
         UPDATE documents SET hash = ?, title = ?, date = ?, given_date = ?, name = ?, url = coalesce(?, url),
-          headline = ?, written_on = ? WHERE id = ?
+          headline = ?, written_on = ?, revision = (SELECT value + 1 FROM generation) WHERE id = ?
         """,
       arguments: [
         StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,

@@ -44,6 +44,9 @@ extension Archive {
       try db.execute(
         sql: "UPDATE extracts SET version = ?, data = ? WHERE document = ?",
         arguments: [Extractor.version, StoredBytes.blob(nothing.encoded()), id])
+      try db.execute(
+        sql: "UPDATE documents SET revision = (SELECT value + 1 FROM generation) WHERE id = ?",
+        arguments: [id])
       return
     }
     let other = try Int64.fetchOne(

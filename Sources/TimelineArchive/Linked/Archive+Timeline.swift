@@ -17,18 +17,28 @@ extension Archive {
   /// A timeline with the documents of the archive that its documents are.
   struct Linked {
     var timeline: Timeline
-    var documents: [Int64]
+    var places: [Place]
     /// The generation of documents that it was made of.
     var generation: Int
+
+    var documents: [Int64] { places.map(\.document) }
+  }
+
+  /// A document as it was read once.
+  struct Place: Hashable {
+    var document: Int64
+    /// The generation in which it was read.
+    var revision: Int
   }
 
   /// What extraction found, put together.
   func linked() throws(ArchiveError) -> Linked {
     // Where nothing can be written, on a full disk for one, everything is still to be seen.
     if isWritable { try ignoringUnwritable { () throws(ArchiveError) in try renewExtracts() } }
-    if let kept = try keptTimeline() { return kept }
-    let linked = try link()
-    if isWritable { try ignoringUnwritable { () throws(ArchiveError) in try keep(linked) } }
+    let (linked, record) = try read { db in try Archive.linked(db) }
+    if let record, isWritable {
+      try ignoringUnwritable { () throws(ArchiveError) in try keep(linked, record) }
+    }
     return linked
   }
 
@@ -37,44 +47,63 @@ extension Archive {
     do throws(ArchiveError) { try body() } catch { if error.kind != .unwritable { throw error } }
   }
 
-  /// The timeline that was kept, if nothing changed since.
-  private func keptTimeline() throws(ArchiveError) -> Linked? {
-    try read { db in
-      guard let kept = try KeptTimeline.fetch(.whole, db), try kept.generation == Archive.generation(db),
-        kept.version == Extractor.version, let timeline = try kept.timeline(withTextsFrom: db)
-      else { return nil }
-      return Linked(timeline: timeline, documents: kept.documents, generation: kept.generation)
+  /// The timeline that was kept; brought up to date, with the record of that, where documents changed since.
+  private static func linked(_ db: Database) throws -> (Linked, LinkingRecord?) {
+    let generation = try generation(db)
+    let kept = try KeptTimeline.fetch(.whole, db).flatMap { $0.version == Extractor.version ? $0 : nil }
+    if let kept, let timeline = try kept.timeline(withTextsFrom: db) {
+      if kept.generation == generation {
+        return (Linked(timeline: timeline, places: kept.documents, generation: generation), nil)
+      }
+      let links = try KeptTimeline.fetch(.links, db)
+      if let links, links.generation == kept.generation, links.version == kept.version,
+        let record = try? LinkingRecord(encoded: links.encoded),
+        let update = TimelineUpdate(LinkedCorpus(timeline: timeline, record: record), of: kept.documents)
+      {
+        let (corpus, places) = try update.corpus(db)
+        return (Linked(timeline: corpus.timeline, places: places, generation: generation), corpus.record)
+      }
     }
+    let (corpus, places) = try link(db)
+    return (Linked(timeline: corpus.timeline, places: places, generation: generation), corpus.record)
   }
 
   static func generation(_ db: Database) throws -> Int {
     try Int.fetchOne(db, sql: "SELECT value FROM generation")!
   }
 
-  /// Puts all documents together.
-  private func link() throws(ArchiveError) -> Linked {
-    let (extracts, generation) = try read { db in
-      let paths = try Archive.paths(db)
-      let extracts = try StoredExtract.fetchAll(db).compactMap { extract in
-        paths[extract.document]?.first.map { (path: $0, extract: extract) }
-      }
-      // Hostile names give several documents one path.
-      let sorted = extracts.sorted { ($0.path, $0.extract.document) < ($1.path, $1.extract.document) }
-      return (sorted, try Archive.generation(db))
+  /// All documents that files hold, with the path each is known by, in the order of these.
+  static func sortedDocuments(_ db: Database) throws -> [(path: String, place: Place)] {
+    let paths = try paths(db)
+    let documents = try Row.fetchAll(db, sql: "SELECT id, revision FROM documents").compactMap { row in
+      paths[row[0]]?.first.map { (path: $0, place: Place(document: row[0], revision: row[1])) }
     }
-    let documents = Parallel.map(extracts, threads: Parallel.processorCount) { path, extract in
-      extract.documentTimeline(path: path)
-    }
-    let (timeline, kept) = Extractor.timeline(ofSorted: documents)
-    return Linked(
-      timeline: timeline, documents: kept.map { extracts[$0].extract.document }, generation: generation)
+    // Hostile names give several documents one path.
+    return documents.sorted { ($0.path, $0.place.document) < ($1.path, $1.place.document) }
   }
 
-  private func keep(_ linked: Linked) throws(ArchiveError) {
+  /// Puts all documents together.
+  private static func link(_ db: Database) throws -> (LinkedCorpus, [Place]) {
+    let sorted = try sortedDocuments(db)
+    var extracts: [Int64: StoredExtract] = [:]
+    for extract in try StoredExtract.fetchAll(db) { extracts[extract.document] = extract }
+    let known = sorted.compactMap { document in
+      extracts[document.place.document].map { (path: document.path, place: document.place, extract: $0) }
+    }
+    extracts = [:]
+    let documents = Parallel.map(known, threads: Parallel.processorCount) { path, _, extract in
+      extract.documentTimeline(path: path)
+    }
+    let (linked, kept) = Extractor.timeline(ofSorted: documents)
+    return (linked, kept.map { known[$0].place })
+  }
+
+  private func keep(_ linked: Linked, _ record: LinkingRecord) throws(ArchiveError) {
     try write { db in
       // Where another process changed documents meanwhile, this is old already.
       guard try Archive.generation(db) == linked.generation else { return }
       try KeptTimeline(whole: linked).save(as: .whole, db)
+      try KeptTimeline(record, of: linked).save(as: .links, db)
     }
   }
 
@@ -92,7 +121,7 @@ extension Archive {
   /// Keeps what is seen first, and what is searched.
   static func keepShown(_ reviewed: Reviewed, _ db: Database) throws {
     let log = try Int64.fetchOne(db, sql: "SELECT max(id) FROM changes") ?? 0
-    try KeptTimeline(beginningOf: reviewed, log: log, db).save(as: .beginning, db)
+    try KeptTimeline(beginningOf: reviewed, log: log).save(as: .beginning, db)
     try EventRow.store(reviewed.shown, db)
   }
 }

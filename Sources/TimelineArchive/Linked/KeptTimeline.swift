@@ -5,43 +5,47 @@ import TimelineModel
 /// A timeline that was put together and stored, so that it need not be done again.
 struct KeptTimeline {
   /// What part of it.
-  enum Name: String { case whole, beginning }
+  enum Name: String {
+    case whole, beginning
+    /// What linking needs to bring the whole one up to date.
+    case links
+  }
 
   /// The documents of the archive that its documents are.
-  var documents: [Int64]
+  var documents: [Archive.Place]
   /// The generation of documents that it was made of.
   var generation: Int
   /// The version of the extractor.
   var version: Int
   /// Up to which change of the log it has what people made of it; 0 where it has nothing of that.
   var log: Int64
-  /// The hashes of the texts of some documents, by their position: what tells that a text is another one now.
-  private var hashes: [(document: Int, hash: [UInt8])] = []
-  private var encoded: [UInt8]
+  private(set) var encoded: [UInt8]
 
   /// The whole timeline, as extraction found it.
   init(whole linked: Archive.Linked) {
-    self.init(linked.timeline, of: linked, log: 0)
+    self.init(linked.timeline.encoded(), of: linked, log: 0)
+  }
+
+  /// What linking needs to bring it up to date.
+  init(_ record: LinkingRecord, of linked: Archive.Linked) {
+    self.init(record.encoded(), of: linked, log: 0)
+    // They are those of the whole one.
+    documents = []
   }
 
   /// The beginning of what is shown.
   ///
   /// - Parameter log: the last change of the log.
-  init(beginningOf reviewed: Reviewed, log: Int64, _ db: Database) throws {
-    let beginning = reviewed.shown.beginning()
-    self.init(beginning, of: reviewed.linked, log: log)
-    let statement = try db.makeStatement(sql: "SELECT hash FROM documents WHERE id = ?")
-    hashes = try beginning.spokenOf().map { index in
-      (index, try StoredBytes.fetchOne(statement, arguments: [documents[index]])?.bytes ?? [])
-    }
+  init(beginningOf reviewed: Reviewed, log: Int64) {
+    self.init(reviewed.shown.beginning().encoded(), of: reviewed.linked, log: log)
   }
 
-  private init(_ timeline: Timeline, of linked: Archive.Linked, log: Int64) {
-    documents = linked.documents
+  private init(_ encoded: [UInt8], of linked: Archive.Linked, log: Int64) {
+    documents = linked.places
     generation = linked.generation
     version = Extractor.version
     self.log = log
-    encoded = timeline.encoded()
+    self.encoded = encoded
   }
 
   /// The one that is stored; nil where none is, or where it cannot be read and has to be made anew.
@@ -59,13 +63,8 @@ struct KeptTimeline {
     let data: StoredBytes = row[3]
     var reader = BinaryReader(data.bytes)
     do throws(BinaryError) {
-      documents = try reader.array { (reader) throws(BinaryError) in Int64(try reader.number()) }
-      hashes = try reader.array { (reader) throws(BinaryError) in
-        let document = try reader.number()
-        let hash = try reader.array { (reader) throws(BinaryError) in
-          UInt8(truncatingIfNeeded: try reader.number())
-        }
-        return (document, hash)
+      documents = try reader.array { (reader) throws(BinaryError) in
+        Archive.Place(document: Int64(try reader.number()), revision: try reader.number())
       }
       encoded = reader.rest
     } catch {
@@ -75,10 +74,9 @@ struct KeptTimeline {
 
   func save(as name: Name, _ db: Database) throws {
     var writer = BinaryWriter()
-    writer.write(documents) { $0.write(Int($1)) }
-    writer.write(hashes) { writer, entry in
-      writer.write(entry.document)
-      writer.write(entry.hash) { $0.write(Int($1)) }
+    writer.write(documents) { writer, place in
+      writer.write(Int(place.document))
+      writer.write(place.revision)
     }
     try db.execute(
       sql: "INSERT OR REPLACE INTO timelines (name, generation, version, log, data) VALUES (?, ?, ?, ?, ?)",
@@ -89,7 +87,7 @@ struct KeptTimeline {
   func timeline(withTextsFrom db: Database) throws -> Timeline? {
     guard var timeline = decoded() else { return nil }
     var position: [Int64: Int] = [:]
-    for (index, document) in documents.enumerated() { position[document] = index }
+    for (index, place) in documents.enumerated() { position[place.document] = index }
     let rows = try Row.fetchCursor(db, sql: "SELECT document, text FROM texts")
     while let row = try rows.next() {
       guard let index = position[row[0]] else { continue }
@@ -104,17 +102,15 @@ struct KeptTimeline {
   func timeline(withNeededTextsFrom db: Database) throws -> Timeline? {
     guard var timeline = decoded() else { return nil }
     let statement = try db.makeStatement(
-      sql: "SELECT text, hash FROM texts JOIN documents ON id = document WHERE id = ?")
+      sql: "SELECT text FROM texts JOIN documents ON id = document WHERE id = ? AND revision = ?")
     var gone: Set<Int32> = []
-    for (index, hash) in hashes {
-      guard documents.indices.contains(index) else { return nil }
-      guard let row = try Row.fetchOne(statement, arguments: [documents[index]]),
-        case let (text, now) = (row[0] as StoredBytes, row[1] as StoredBytes), now.bytes == hash
-      else {
+    for index in timeline.spokenOf() {
+      let place = documents[index]
+      if let text = try StoredBytes.fetchOne(statement, arguments: [place.document, place.revision]) {
+        timeline.documents[index].text = SourceText(validated: text.bytes)
+      } else {
         gone.insert(Int32(index))
-        continue
       }
-      timeline.documents[index].text = SourceText(validated: text.bytes)
     }
     if gone.isEmpty { return timeline }
     for index in timeline.documents.indices where gone.contains(Int32(index)) {

@@ -30,6 +30,13 @@ struct StoredExtract {
     try Row.fetchAll(db, sql: columns).map(StoredExtract.init)
   }
 
+  /// That of one document.
+  static func fetchOne(_ document: Int64, _ db: Database) throws -> StoredExtract? {
+    try Row.fetchOne(
+      db.cachedStatement(sql: columns + " WHERE documents.id = ?"), arguments: [document]
+    ).map(StoredExtract.init)
+  }
+
   /// Those that another version of the extractor made.
   static func fetchOld(_ db: Database, limit: Int) throws -> [StoredExtract] {
     try Row.fetchAll(

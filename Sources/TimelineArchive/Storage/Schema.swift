@@ -151,6 +151,11 @@ enum Schema {
     -- What the event was then, so that it can be shown where it is not found any more; NULL where not known.
     ALTER TABLE change_events ADD COLUMN snapshot BLOB;
     """,
+    """
+    -- The generation in which a document was read: what is kept of it counts for this one only.
+    ALTER TABLE documents ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
+    DELETE FROM timelines;
+    """,
   ]
 
   /// Brings an archive up to date, in one transaction: it is there completely or not at all.

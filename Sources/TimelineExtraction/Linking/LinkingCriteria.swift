@@ -14,6 +14,9 @@ struct LinkingCriteria: Hashable {
     (bounds, participants, place) = (event.date.bounds, event.participants, event.place)
   }
 
+  /// Whether it has a first and a last day: without, it cannot be the same as another one.
+  var isDated: Bool { bounds.earliest != nil && bounds.latest != nil }
+
   /// Who takes part; a trip is its visitors'.
   var people: [Actor.ID] {
     participants.lazy.filter { kind != .trip || $0.role != .host }.map(\.actor)

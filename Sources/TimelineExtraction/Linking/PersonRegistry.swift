@@ -12,7 +12,7 @@ struct PersonRegistry {
   private var byIdentity: [String: Int] = [:]
 
   mutating func actor(for person: Person) -> Actor.ID {
-    let identity = person.gazetteerID ?? "\(Slug.slug(person.name))|\(person.country?.rawValue ?? "")"
+    let identity = PersonRegistry.identity(of: person)
     if let index = byIdentity[identity] {
       merge(person, into: index)
       return Actor.ID(index)
@@ -20,6 +20,11 @@ struct PersonRegistry {
     byIdentity[identity] = entries.count
     entries.append(Entry(person: person, aliases: person.aliases))
     return Actor.ID(entries.count - 1)
+  }
+
+  /// Those of whom it is the same are one.
+  static func identity(of person: Person) -> String {
+    person.gazetteerID ?? "\(Slug.slug(person.name))|\(person.country?.rawValue ?? "")"
   }
 
   func name(of actor: Actor.ID) -> String { entries[Int(actor.index)].person.name }

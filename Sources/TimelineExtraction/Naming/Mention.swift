@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 /// Someone whom a document speaks of.
-struct Person {
+struct Person: Hashable {
   /// The name in the fullest form the document uses.
   var name: String
   /// Other forms in the document.

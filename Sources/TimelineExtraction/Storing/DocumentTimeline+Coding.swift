@@ -14,15 +14,7 @@ extension DocumentTimeline {
     var writer = BinaryWriter()
     writer.write(title) { $0.write($1) }
     writer.write(date)
-    writer.write(cast) { writer, person in
-      writer.write(person.name)
-      writer.write(person.aliases.sorted()) { $0.write($1) }
-      writer.write(person.gender) { $0.write(Int($1.rawValue)) }
-      writer.write(person.country) { $0.write($1.rawValue) }
-      writer.write(person.role) { $0.write($1) }
-      writer.write(person.gazetteerID) { $0.write($1) }
-      writer.write(person.rank) { $0.write($1) }
-    }
+    writer.write(cast) { $0.write($1) }
     writer.write(events) { $0.write($1) }
     writer.write(quotes) { $0.write($1) }
     return writer.bytes
@@ -56,8 +48,20 @@ extension DocumentTimeline {
   }
 }
 
+extension BinaryWriter {
+  mutating func write(_ person: Person) {
+    write(person.name)
+    write(person.aliases.sorted()) { $0.write($1) }
+    write(person.gender) { $0.write(Int($1.rawValue)) }
+    write(person.country) { $0.write($1.rawValue) }
+    write(person.role) { $0.write($1) }
+    write(person.gazetteerID) { $0.write($1) }
+    write(person.rank) { $0.write($1) }
+  }
+}
+
 extension BinaryReader {
-  fileprivate mutating func person() throws(BinaryError) -> Person {
+  mutating func person() throws(BinaryError) -> Person {
     var person = Person(name: try string())
     person.aliases = Set(try array { (reader) throws(BinaryError) in try reader.string() })
     person.gender = try optional { (reader) throws(BinaryError) in

@@ -23,7 +23,7 @@ import TimelineModel
       """
       ATTACH '\(archive.archivePath)' AS other;
       UPDATE extracts SET data = (SELECT data FROM other.extracts);
-      UPDATE generation SET value = value + 1;
+      UPDATE documents SET revision = -1; UPDATE generation SET value = value + 1;
       DETACH other
       """)
   }

@@ -20,7 +20,17 @@ struct OldArchive: CustomTestStringConvertible, Sendable {
       version: 5,
       sql: version1 + addedByVersion2 + addedByVersion3 + document + review + addedByVersion4
         + addedByVersion5 + "PRAGMA user_version = 5;"),
+    OldArchive(
+      version: 6,
+      sql: version1 + addedByVersion2 + addedByVersion3 + document + review + addedByVersion4
+        + addedByVersion5 + addedByVersion6 + "PRAGMA user_version = 6;"),
   ]
+
+  private static let addedByVersion6 = """
+    -- What the event was then, so that it can be shown where it is not found any more; NULL where not known.
+    ALTER TABLE change_events ADD COLUMN snapshot BLOB;
+
+    """
 
   private static let addedByVersion5 = """
     -- Up to which change of the log a timeline has what people made of it.

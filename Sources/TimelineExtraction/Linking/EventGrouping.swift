@@ -1,0 +1,108 @@
+import TimelineModel
+
+/// Which events of documents are one: the documents in their order, each event to the first that is the same.
+struct EventGrouping {
+  /// Events that are one.
+  struct Group {
+    /// What all of them together say, as a position in `states`.
+    var state: Int32
+    /// How many they are.
+    var count = 1
+    /// Whether it is called after what all documents tell.
+    var isRetitled = false
+  }
+
+  private(set) var groups: [Group] = []
+  /// For each document and event of it the group.
+  private(set) var groupOf: [[Int32]] = []
+
+  /// Facts of events and what becomes of them together, each once.
+  private var states: [LinkingCriteria]
+  private var statePositions: [LinkingCriteria: Int32] = [:]
+  /// The keys of each state, as positions; nil where nobody asked yet.
+  private var keys: [[Int32]?]
+  private var keyPositions: [EventKey: Int32] = [:]
+  /// The groups with each key, in the order they came to it.
+  private var buckets: [[Int32]] = []
+  /// What was found out about pairs of states.
+  private var areSame: [UInt64: Bool] = [:]
+  private var merged: [UInt64: Int32] = [:]
+
+  init(_ record: LinkingRecord) {
+    states = record.facts
+    keys = Array(repeating: nil, count: states.count)
+    for (position, state) in states.enumerated() { statePositions[state] = Int32(position) }
+    groupOf.reserveCapacity(record.entries.count)
+    for entry in record.entries { groupOf.append(entry.events.map { add($0) }) }
+  }
+
+  private mutating func add(_ fact: Int32) -> Int32 {
+    // What has no date is the same as nothing else.
+    let own = states[Int(fact)].isDated ? keys(of: fact) : []
+    for key in own {
+      for group in buckets[Int(key)] where isSame(groups[Int(group)].state, fact) {
+        join(fact, to: Int(group))
+        return group
+      }
+    }
+    let group = Int32(groups.count)
+    groups.append(Group(state: fact))
+    for key in own { buckets[Int(key)].append(group) }
+    return group
+  }
+
+  private mutating func join(_ fact: Int32, to group: Int) {
+    let before = groups[group].state
+    groups[group].count += 1
+    // What a summit of which hardly anybody is named is called stays.
+    let state = states[Int(before)]
+    if state.participants.count >= 2 || state.kind != .summit { groups[group].isRetitled = true }
+    let after = merge(before, fact)
+    guard after != before else { return }
+    groups[group].state = after
+    for key in keys(of: after) where !buckets[Int(key)].contains(Int32(group)) {
+      buckets[Int(key)].append(Int32(group))
+    }
+  }
+
+  private static func pair(_ a: Int32, _ b: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
+  }
+
+  private mutating func isSame(_ a: Int32, _ b: Int32) -> Bool {
+    let pair = EventGrouping.pair(a, b)
+    if let known = areSame[pair] { return known }
+    let answer = EventComparison.areSame(states[Int(a)], states[Int(b)])
+    areSame[pair] = answer
+    return answer
+  }
+
+  private mutating func merge(_ a: Int32, _ b: Int32) -> Int32 {
+    let pair = EventGrouping.pair(a, b)
+    if let known = merged[pair] { return known }
+    var state = states[Int(a)]
+    state.merge(states[Int(b)])
+    var position = statePositions[state]
+    if position == nil {
+      position = Int32(states.count)
+      statePositions[state] = position
+      states.append(state)
+      keys.append(nil)
+    }
+    merged[pair] = position
+    return position!
+  }
+
+  private mutating func keys(of state: Int32) -> [Int32] {
+    if let known = keys[Int(state)] { return known }
+    let found = EventKey.keys(of: states[Int(state)]).map { key -> Int32 in
+      if let known = keyPositions[key] { return known }
+      let position = Int32(buckets.count)
+      keyPositions[key] = position
+      buckets.append([])
+      return position
+    }
+    keys[Int(state)] = found
+    return found
+  }
+}
