@@ -63,17 +63,34 @@ enum EventComparison {
   }
 
   private static func datesAgree(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
-    let x = a.bounds
-    let y = b.bounds
-    guard let first = x.earliest, let last = x.latest, let low = y.earliest, let high = y.latest else {
-      return false
-    }
-    if !x.intersection(y).isEmpty {
-      return min(last - first, high - low) <= 366
-    }
+    let (x, y) = (DayRange(a), DayRange(b))
+    guard canAgree(x, y) else { return false }
     // The same meeting under dates a day or two apart: both are kept.
-    return last - first <= 7 && high - low <= 7 && max(low - last, first - high) <= 2 && a.place != nil
-      && b.place != nil
+    return x.overlaps(y) || a.place != nil && b.place != nil
+  }
+
+  /// The days of an event as numbers; of an event without a first or a last day none.
+  struct DayRange {
+    let first: Int32
+    let last: Int32
+    let isBounded: Bool
+
+    init(_ criteria: LinkingCriteria) {
+      first = criteria.bounds.earliest?.number ?? 0
+      last = criteria.bounds.latest?.number ?? 0
+      isBounded = criteria.isDated
+    }
+
+    var length: Int32 { last &- first }
+
+    func overlaps(_ other: DayRange) -> Bool { max(first, other.first) <= min(last, other.last) }
+  }
+
+  /// Whether dates do not rule out that two events are one.
+  static func canAgree(_ x: DayRange, _ y: DayRange) -> Bool {
+    guard x.isBounded, y.isBounded else { return false }
+    if x.overlaps(y) { return min(x.length, y.length) <= 366 }
+    return x.length <= 7 && y.length <= 7 && max(y.first &- x.last, x.first &- y.last) <= 2
   }
 
   /// Lets an event take in what another document tells of it. The title is left as it was.

@@ -24,13 +24,19 @@ struct EventGrouping {
   private var keyPositions: [EventKey: Int32] = [:]
   /// The groups with each key, in the order they came to it.
   private var buckets: [[Int32]] = []
+  /// The days of each state.
+  private var days: [EventComparison.DayRange]
   /// What was found out about pairs of states.
   private var areSame: [UInt64: Bool] = [:]
   private var merged: [UInt64: Int32] = [:]
+  /// For each state the facts that were found to be of another event last.
+  private var others: [Int32]
 
   init(_ record: LinkingRecord) {
     states = record.facts
     keys = Array(repeating: nil, count: states.count)
+    others = Array(repeating: -1, count: states.count)
+    days = states.map(EventComparison.DayRange.init)
     for (position, state) in states.enumerated() { statePositions[state] = Int32(position) }
     groupOf.reserveCapacity(record.entries.count)
     for entry in record.entries { groupOf.append(entry.events.map { add($0) }) }
@@ -70,6 +76,15 @@ struct EventGrouping {
   }
 
   private mutating func isSame(_ a: Int32, _ b: Int32) -> Bool {
+    // Of many groups in a bucket most say the same.
+    if others[Int(a)] == b { return false }
+    let answer = compare(a, b)
+    if !answer { others[Int(a)] = b }
+    return answer
+  }
+
+  private mutating func compare(_ a: Int32, _ b: Int32) -> Bool {
+    guard EventComparison.canAgree(days[Int(a)], days[Int(b)]) else { return false }
     let pair = EventGrouping.pair(a, b)
     if let known = areSame[pair] { return known }
     let answer = EventComparison.areSame(states[Int(a)], states[Int(b)])
@@ -88,6 +103,8 @@ struct EventGrouping {
       statePositions[state] = position
       states.append(state)
       keys.append(nil)
+      others.append(-1)
+      days.append(EventComparison.DayRange(state))
     }
     merged[pair] = position
     return position!
