@@ -14,10 +14,10 @@ extension Command {
     Command("split-event", ["S"], .timeline, "choose sources of this event that tell of another one") {
       $0.openSplit()
     },
-    Command("next-source", ["j", .down, .control("n")], .split, "the next source") {
+    Command("next-source", ["j", .down, .control("n"), .control("j")], .split, "the next source") {
       $0.moveInSplit(.lines($0.times))
     },
-    Command("previous-source", ["k", .up, .control("p")], .split, "the source before") {
+    Command("previous-source", ["k", .up, .control("p"), .control("k")], .split, "the source before") {
       $0.moveInSplit(.lines(-$0.times))
     },
     Command("first-source", ["g", .home], .split, "the first source") { $0.moveInSplit(.first) },
@@ -78,7 +78,7 @@ extension Command {
     ) {
       $0.changeForm { $0.move(1) }
     },
-    Command("previous-part", [.backTab, .up, .control("p")], .eventForm, "the part before") {
+    Command("previous-part", [.backTab, .up, .control("p"), .control("k")], .eventForm, "the part before") {
       $0.changeForm { $0.move(-1) }
     },
     Command("accept-event-form", [.enter], .eventForm, "keep the event", hint: "keep") { $0.acceptForm() },

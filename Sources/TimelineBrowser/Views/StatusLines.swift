@@ -153,7 +153,8 @@ enum StatusLines {
         ("make-event", 0), ("next-word", 3), ("select-from-here", 2), ("other-end", 4), ("end-selection", 1),
         ("help", 5),
       ]
-    case .palette, .paletteList, .prompt, .helpSearch, .export, .question, .filterLine, .split, .eventForm: return []
+    case .palette, .paletteList, .prompt, .helpSearch, .export, .question, .filterLine, .split, .eventForm:
+      return []
     case .help: return [("search-help", 1), ("leave-help", 0)]
     case .facets, .facetList:
       let isMoving = state.place == .facetList

@@ -252,11 +252,7 @@ import TimelineModel
          k ↑                   up a line
          Ctrl-D                down half a page
          Ctrl-U                up half a page
-         PgDn Space Ctrl-F     down a page
-         PgUp Ctrl-B           up a page
-         g Home                to the first, or to the one of the number before
-         G End                 to the last, or to the one of the number before: 12G
-       / search  Esc back                                                         10%
+       / search  Esc back                                                          9%
       """)
   }
 
@@ -275,7 +271,7 @@ import TimelineModel
                      unfold them
          Z           fold all journeys, or
                      unfold all
-       / search  Esc back                  3%
+       / search  Esc back                  2%
       """)
   }
 

@@ -32,8 +32,8 @@ import Testing
        edit-event            correct it, note on it or tag it, in $…  E
        undo-review           take back what was said of events last   R
        redo-review           say again what was taken back            Y
-       next-line             down a line: the next event, quote or …  j ↓
-       previous-line         up a line                                k ↑
+       choose-event          choose this event, to make one of seve…  s
+       merge-events          make one event of this one and those t…  M
       :                                                               ⏎ run  Esc move
       """)
   }
