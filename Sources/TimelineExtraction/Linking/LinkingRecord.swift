@@ -143,6 +143,18 @@ package struct LinkingRecord: Sendable {
     guard reader.isAtEnd, isConsistent else { throw BinaryError() }
   }
 
+  /// Whether it is full of what documents told that are gone.
+  var isOvergrown: Bool {
+    let few = 1000
+    guard persons.count + facts.count > few else { return false }
+    var used = [Bool](repeating: false, count: persons.count + facts.count)
+    for entry in entries {
+      for person in entry.cast { used[Int(person)] = true }
+      for fact in entry.events { used[persons.count + Int(fact)] = true }
+    }
+    return used.count { $0 } * 2 < used.count
+  }
+
   private var isConsistent: Bool {
     func holds(_ numbers: [Int32], below end: Int, from start: Int32 = 0) -> Bool {
       numbers.allSatisfy { $0 >= start && Int($0) < end }
@@ -174,9 +186,9 @@ extension BinaryReader {
 }
 
 extension LinkedCorpus {
-  /// Whether record and timeline are of each other, and of so many documents.
+  /// Whether record and timeline are of each other, and of so many documents, and most of the record still counts.
   package func fits(_ count: Int) -> Bool {
-    timeline.documents.count == count && record.entries.count == count
+    timeline.documents.count == count && record.entries.count == count && !record.isOvergrown
       && record.actors.count == timeline.actors.count
       && record.entries.reduce(0) { $0 + $1.quoteEvents.count } == timeline.quotes.count
   }

@@ -122,6 +122,22 @@ import TimelineModel
     }
   }
 
+  /// What is known of documents that are gone does not pile up.
+  @Test func aRecordOfWhatIsGoneIsLetGo() throws {
+    let documents = try (0..<1100).map { number in
+      let text =
+        "French President Emmanuel Macron visited Japan on \(Day(number: Int32(10_000 + number * 9))).\n"
+      return try Extractor(threads: 1).document(SourceFile(path: "\(number).txt", bytes: Array(text.utf8)))
+    }
+    let linked = Extractor.timeline(ofSorted: documents).linked
+    #expect(linked.fits(1100) && !linked.fits(1099))
+    func updated(_ count: Int) -> LinkedCorpus {
+      let known = (0..<count).map { LinkedDocument.known($0, path: "\($0).txt") }
+      return Extractor.timeline(updating: linked, to: known) { $0.map { documents[$0] } }
+    }
+    #expect(updated(1000).fits(1000) && !updated(100).fits(100))
+  }
+
   /// A record that is damaged is no reason for a wrong timeline.
   @Test func isMadeAnewWhereTheRecordIsDamaged() throws {
     let workshop = Workshop(Workshop.visits)

@@ -96,7 +96,7 @@ import TimelineModel
       ─── which tell of another event?  Mikh…─
        [x] Eleven months later the two leade…
       ▌[ ] They came close to giving up all…
-       Space goes or stays  ⏎ split 1 of 2 go
+       Space goes or stays  ⏎ split  Esc back
       """)
   }
 
@@ -239,7 +239,7 @@ import TimelineModel
        who    Ronald Reagan; Jane Doe
       ▌where  Geneva, Switzerland
        title
-       Tab next  ⏎ keep        place, country
+       Tab next  ⏎ keep  Esc back
       """)
   }
 

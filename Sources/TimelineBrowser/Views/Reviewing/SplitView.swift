@@ -61,14 +61,15 @@ enum ReviewLine {
       canvas.put(notice, column: 1, row: 0, width: area.width - 2, in: area, Style(.warning, .bold))
       return
     }
-    let room = area.width - end.cellWidth - 2
     var column = 1
     for name in commands {
       let (key, hint) = (state.keys.label(name), Command.named(name)?.hint ?? "")
-      guard column + key.cellWidth + hint.cellWidth + 1 <= room else { break }
+      guard column + key.cellWidth + hint.cellWidth + 1 <= area.width else { break }
       column = canvas.put(key, column: column, row: 0, in: area, .heading)
       column = canvas.put(" \(hint)  ", column: column, row: 0, in: area)
     }
+    // What keys do comes first where there is no room for both.
+    guard column + end.cellWidth < area.width else { return }
     canvas.put(end, column: area.width - 1 - end.cellWidth, row: 0, in: area)
   }
 }
