@@ -37,8 +37,11 @@ struct AddingPass {
     }
     if progress.isStopped {
       let left = progress.fileCount - progress.files
+      func count(_ number: Int, _ word: String) -> String { "\(number) \(word)\(number == 1 ? "" : "s")" }
+      let done = count(progress.files, "file") + " and " + count(progress.documents, "new document")
       let message =
-        "stopped: \(progress.files) files are in the archive, \(left) are left; add them again to go on"
+        "stopped after \(done): \(count(left, "file")) \(left == 1 ? "is" : "are") left; add "
+        + "\(left == 1 ? "it" : "them") again to go on"
       throw Failure(status: .interrupted, message: message)
     }
     // A few documents are put together with the others when somebody looks.
