@@ -247,6 +247,33 @@ struct ReleaseSentencesTests {
     #expect(NewsSentencesTests.events(text) == [event])
   }
 
+  @Test("\"There\" is the place that was spoken of last")
+  func there() {
+    #expect(
+      NewsSentencesTests.events(
+        "A fair in Oslo was cancelled. Olaf Scholz will nevertheless meet Emmanuel Macron there on May 24.")
+        == [
+          "meeting planned 2023-05-24 Emmanuel Macron, Olaf Scholz @ Oslo"
+        ])
+  }
+
+  @Test("A headline is as real as its text")
+  func headlineOfPlans() {
+    #expect(
+      EventsInTextTests.events(
+        "Scholz heads to India\n\nMay 4, 2023\n\nGerman Chancellor Olaf Scholz will leave for India on Friday."
+      )
+        == ["trip planned 2023-05-05 Olaf Scholz @ India"])
+  }
+
+  @Test("What is reported from the country of one side was held there")
+  func datelines() {
+    #expect(
+      EventsInTextTests.events(
+        "OSLO, May 4, 2023 — German Chancellor Olaf Scholz met Norwegian Prime Minister Jonas Gahr Støre early on Wednesday."
+      ) == ["meeting 2023-05-03 Jonas Gahr Støre, Olaf Scholz @ Oslo"])
+  }
+
   @Test(
     "What goes on is of the day of writing",
     arguments: [

@@ -75,7 +75,9 @@ extension DocumentView {
         continue
       }
       // "met him there"
-      if key(index) == "there" || key(index) == "here", prepositions.contains("in"), let named = place(at: index) {
+      if key(index) == "there" || key(index) == "here", prepositions.contains("in"),
+        let named = place(at: index)
+      {
         return named
       }
       if isLed, let named = place(at: index), sincePreposition < 7 {

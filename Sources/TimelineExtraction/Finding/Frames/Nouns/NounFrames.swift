@@ -66,6 +66,7 @@ extension EventFinder {
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) { mention.status = .planned }
+    if mention.status == .occurred, !mention.isTrip, isPurposeOfTrip(phrase) { mention.isTenseless = true }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
@@ -105,6 +106,12 @@ extension EventFinder {
     case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false
     default: return true
     }
+  }
+
+  /// "flew to Britain for talks with Blair": whether they were held is told elsewhere.
+  private func isPurposeOfTrip(_ phrase: EventNounPhrase) -> Bool {
+    guard view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last else { return false }
+    return trip.isTrip && trip.form == .verb
   }
 
   /// "has arrived in Britain for talks with Blair": they are still to come.
