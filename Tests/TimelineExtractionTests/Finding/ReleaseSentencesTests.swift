@@ -272,6 +272,13 @@ struct ReleaseSentencesTests {
       EventsInTextTests.events(
         "OSLO, May 4, 2023 — German Chancellor Olaf Scholz met Norwegian Prime Minister Jonas Gahr Støre early on Wednesday."
       ) == ["meeting 2023-05-03 Jonas Gahr Støre, Olaf Scholz @ Oslo"])
+    #expect(
+      EventsInTextTests.events(
+        "OSLO, May 4, 2023 — Norway waited.\n\nGerman Chancellor Olaf Scholz, who arrived on Sunday, met Jonas Gahr Støre on Monday."
+      ).sorted() == [
+        "meeting 2023-05-01 Jonas Gahr Støre, Olaf Scholz @ Oslo",
+        "trip 2023-04-30/2023-05-01 Olaf Scholz @ Oslo",
+      ])
   }
 
   @Test(

@@ -99,7 +99,8 @@ extension EventFinder {
     }
     guard !people.isEmpty,
       isFor || next == limit || view.time(at: next) != nil || view.time(at: next + 1) != nil,
-      let place = mentions[recent(3)].last(where: { $0.place?.country != nil && $0.kind != .call })?.place,
+      let place = mentions[recent(3)].last(where: { $0.place?.country != nil && $0.kind != .call })?.place
+        ?? datelinePlace,
       !isHome(place, for: people)
     else { return false }
     mention.place = place
