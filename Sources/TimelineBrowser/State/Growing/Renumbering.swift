@@ -14,32 +14,42 @@ struct Renumbering {
   init(from old: IndexedTimeline, to new: IndexedTimeline) {
     self.old = old
     self.new = new
+    let (before, after) = (old.timeline, new.timeline)
     actors = Renumbering.numbers(
-      old.timeline.actors, new.timeline.actors, \.slug, or: \.name
-    ) { Actor.ID($0) }
-    documents = Renumbering.numbers(old.timeline.documents, new.timeline.documents, \.path) {
-      Document.ID($0)
-    }
-    countries = Renumbering.numbers(old.index.countries, new.index.countries, \.self) { $0 }
-    years = Renumbering.numbers(old.index.years, new.index.years, \.self) { $0 }
+      (before.actors.count, { before.actors[$0].slug }), (after.actors.count, { after.actors[$0].slug }),
+      or: ({ before.actors[$0].name }, { after.actors[$0].name })
+    )?.map { $0.map { Actor.ID($0) } }
+    documents = Renumbering.numbers(
+      (before.documents.count, { before.documents[$0].path }),
+      (after.documents.count, { after.documents[$0].path })
+    )?.map { $0.map { Document.ID($0) } }
+    let (countries, others) = (old.index.countries, new.index.countries)
+    self.countries = Renumbering.numbers(
+      (countries.count, { countries[$0] }), (others.count, { others[$0] }))
+    let (years, otherYears) = (old.index.years, new.index.years)
+    self.years = Renumbering.numbers((years.count, { years[$0] }), (otherYears.count, { otherYears[$0] }))
   }
 
-  private static func numbers<Thing, Name: Hashable, ID: Equatable>(
-    _ old: [Thing], _ new: [Thing], _ name: (Thing) -> Name, or other: ((Thing) -> Name)? = nil,
-    _ id: (Int) -> ID
-  ) -> [ID?]? {
+  /// How many things there are, and what each is called: a name of one is no copy of it all.
+  private typealias Names<Name> = (count: Int, at: (Int) -> Name)
+
+  /// Where each of the old things is among the new ones; nil where all are where they were.
+  ///
+  /// - Parameter other: other names to know those by that are not found.
+  private static func numbers<Name: Hashable>(
+    _ old: Names<Name>, _ new: Names<Name>, or other: (old: (Int) -> Name, new: (Int) -> Name)? = nil
+  ) -> [Int?]? {
     // What is read on follows what was read.
-    if old.count <= new.count, zip(old, new).allSatisfy({ name($0) == name($1) }) { return nil }
-    // Of two long lists, a table of the shorter one.
-    var numbers = [ID?](repeating: nil, count: old.count)
-    func look(_ name: (Thing) -> Name) {
-      let wanted = Dictionary(grouping: old.indices.filter { numbers[$0] == nil }) { name(old[$0]) }
-      for (position, thing) in new.enumerated() {
-        for index in wanted[name(thing)] ?? [] where numbers[index] == nil { numbers[index] = id(position) }
+    if old.count <= new.count, (0..<old.count).allSatisfy({ old.at($0) == new.at($0) }) { return nil }
+    var numbers = [Int?](repeating: nil, count: old.count)
+    func look(_ oldName: (Int) -> Name, _ newName: (Int) -> Name) {
+      let wanted = Dictionary(grouping: (0..<old.count).filter { numbers[$0] == nil }, by: oldName)
+      for position in 0..<new.count {
+        for index in wanted[newName(position)] ?? [] where numbers[index] == nil { numbers[index] = position }
       }
     }
-    look(name)
-    if let other, numbers.contains(where: { $0 == nil }) { look(other) }
+    look(old.at, new.at)
+    if let other, numbers.contains(nil) { look(other.old, other.new) }
     return numbers
   }
 
