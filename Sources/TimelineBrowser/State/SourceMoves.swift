@@ -80,6 +80,12 @@ extension BrowserState {
     return []
   }
 
+  /// Whether another document tells of the event one reads about.
+  var isToldElsewhere: Bool {
+    guard case .source(let source) = screens.last, let event = source.excerpt?.event else { return false }
+    return timeline.events[event].evidence.contains { $0.span.document != source.page.document }
+  }
+
   /// The event at which quoted words were said.
   private func event(quotedAt span: SourceSpan) -> Int? {
     timeline.quotes.first { $0.span == span }?.event.flatMap { position(of: $0) }

@@ -143,10 +143,12 @@ enum StatusLines {
   static func hints(_ state: BrowserState) -> [(name: String, rank: Int)] {
     switch state.place {
     case .source:
-      return [
-        ("next-excerpt", 1), ("previous-excerpt", 5), ("next-event-here", 2), ("next-document", 8),
-        ("search", 4), ("copy-excerpt", 6), ("edit-source", 7), ("back", 0), ("help", 3),
+      var hints = [
+        ("next-excerpt", 1), ("previous-excerpt", 5), ("next-event-here", 2), ("search", 4),
+        ("copy-excerpt", 6), ("edit-source", 7), ("back", 0), ("help", 3),
       ]
+      if state.isToldElsewhere { hints.insert(("next-document", 8), at: 3) }
+      return hints
     case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
     case .selecting:
       return [

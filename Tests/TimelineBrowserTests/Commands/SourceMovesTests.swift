@@ -109,6 +109,14 @@ import TimelineModel
     #expect(state.notice == "no other document tells of this event")
   }
 
+  @Test func theLineBelowTellsOfOtherDocumentsWhereThereAre() {
+    var state = BrowserState(timeline: Self.timeline, width: 120, height: 10)
+    state.press(.enter)
+    #expect(state.screen.contains("> document"))
+    state.press("{")
+    #expect(!state.screen.contains("> document"))
+  }
+
   @Test func quotesLeadToTheirEvents() {
     var state = BrowserState.coldWar()
     state.press("\"", "j", .enter, "}")
