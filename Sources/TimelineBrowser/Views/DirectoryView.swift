@@ -85,7 +85,7 @@ enum DirectoryView {
 enum RowMark {
   static func draw(_ line: Int, _ area: Area, _ canvas: inout Canvas) {
     guard line < area.height else { return }
-    canvas.put("▌", column: 0, row: line, in: area, .heading)
+    canvas.put("▌", column: 0, row: line, in: area, .rowMark)
     canvas.restyle(Area(column: area.column + 1, row: area.row + line, width: area.width - 1, height: 1)) {
       $0.tone == .match
         ? Style(.match, [.bold, .underline])

@@ -84,7 +84,7 @@ enum EventList {
       canvas.put(text, column: column, row: line, width: width, in: area, Style(tone, attributes))
     }
     if isSelected {
-      canvas.put("▌", column: 0, row: line, in: area, Style(.time))
+      canvas.put("▌", column: 0, row: line, in: area, .rowMark)
     } else if state.query != nil, state.hits.contains(position) {
       canvas.put("*", column: 0, row: line, in: area, Style(.match, .bold))
     }

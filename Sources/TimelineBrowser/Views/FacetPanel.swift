@@ -28,7 +28,7 @@ enum FacetPanel {
       guard row < panel.rows.count else { break }
       drawRow(state, panel.rows[row], line, list, &canvas)
       guard row == panel.list.selected, panel.isValue(row) else { continue }
-      canvas.put("▌", column: 0, row: line, in: list, .heading)
+      canvas.put("▌", column: 0, row: line, in: list, .rowMark)
       guard panel.hasKeys else { continue }
       let cells = Area(column: list.column + 1, row: list.row + line, width: list.width - 1, height: 1)
       canvas.restyle(cells) { Style(.selection, $0.attributes.subtracting(.dim).union(.reverse)) }

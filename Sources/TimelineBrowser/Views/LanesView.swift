@@ -52,7 +52,7 @@ enum LanesView {
     let value = state.lanes.values[row]
     let isSelected = row == state.lanes.list.selected
     let tone: Style.Tone = state.lanes.subject == .people ? .person : .place
-    if isSelected { canvas.put("▌", column: 0, row: line, in: area, .heading) }
+    if isSelected { canvas.put("▌", column: 0, row: line, in: area, .rowMark) }
     canvas.put(
       state.name(state.lanes.subject, value), column: 1, row: line, width: nameWidth(area.width) - 1,
       in: area,

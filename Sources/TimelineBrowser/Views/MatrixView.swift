@@ -31,7 +31,7 @@ enum MatrixView {
       let row = matrix.rows.top + line
       guard row < matrix.values.count, line + 1 < area.height else { break }
       let isSelected = row == matrix.rows.selected
-      if isSelected { canvas.put("▌", column: 0, row: line + 1, in: area, .heading) }
+      if isSelected { canvas.put("▌", column: 0, row: line + 1, in: area, .rowMark) }
       canvas.put(
         state.name(matrix.subject, matrix.values[row]), column: 1, row: line + 1, width: nameWidth - 1,
         in: area,

@@ -44,7 +44,7 @@ enum QuoteList {
     }
     said.light(state.query)
     for offset in 0..<2 where isSelected {
-      canvas.put("▌", column: 0, row: line + offset, in: area, .heading)
+      canvas.put("▌", column: 0, row: line + offset, in: area, .rowMark)
     }
     let place = "line \(document.text.line(ofByte: Int(quote.span.start)))"
     canvas.put(words, column: 2, row: line, width: area.width - 4, in: area)

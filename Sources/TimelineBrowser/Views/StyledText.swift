@@ -92,6 +92,8 @@ extension Style {
   static let muted = Style(.muted, .dim)
   static let heading = Style(.accent, .bold)
   static let label = Style(.muted, .dim)
+  /// The bar before the selected row; without attributes, which take long to begin and end.
+  static let rowMark = Style(.time)
 }
 
 extension Canvas {
