@@ -1,4 +1,4 @@
-package import TimelineModel
+import TimelineModel
 
 /// Extraction document by document, for whoever keeps what came of each.
 extension Extractor {

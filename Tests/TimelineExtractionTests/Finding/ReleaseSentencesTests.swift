@@ -85,6 +85,10 @@ struct ReleaseSentencesTests {
         "Olaf Scholz began a two-day visit to India on Wednesday.",
         "trip 2023-05-03/2023-05-04 Olaf Scholz @ India"
       ),
+      (
+        "Olaf Scholz, who was elected on Sunday, flew to Oslo on Wednesday.",
+        "trip 2023-05-03 Olaf Scholz @ Oslo"
+      ),
       ("Olaf Scholz was in Oslo, where he arrived on Monday.", "trip 2023-05-01 Olaf Scholz @ Oslo"),
       (
         "After three days in Oslo, Olaf Scholz flew to India on Monday.",
@@ -274,7 +278,7 @@ struct ReleaseSentencesTests {
       ) == ["meeting 2023-05-03 Jonas Gahr Støre, Olaf Scholz @ Oslo"])
     #expect(
       EventsInTextTests.events(
-        "OSLO, May 4, 2023 — Norway waited.\n\nGerman Chancellor Olaf Scholz, who arrived on Sunday, met Jonas Gahr Støre on Monday."
+        "OSLO, May 4, 2023 — Norway waited for the chancellor of Germany in the rain.\n\nGerman Chancellor Olaf Scholz, who arrived on Sunday, met Jonas Gahr Støre on Monday."
       ).sorted() == [
         "meeting 2023-05-01 Jonas Gahr Støre, Olaf Scholz @ Oslo",
         "trip 2023-04-30/2023-05-01 Olaf Scholz @ Oslo",

@@ -50,7 +50,7 @@ extension EventFinder {
         attach(time, to: after)
       } else if let before, owns(mentions[before].trigger.upperBound, token) {
         attach(time, to: before)
-      } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
+      } else if let after, !isOfRelativeClause(time), reaches(token, mentions[after].trigger.lowerBound) {
         if before == nil { fronted.append(time) }
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
@@ -285,6 +285,18 @@ extension EventFinder {
     }
     guard verb > token + 1, view.word(verb - 1) == .be || view.isAdverb(verb - 1) else { return false }
     return HoldingWords.all.contains(view.key(verb)) || view.word(verb) == .preposition
+  }
+
+  /// "Scholz, who was elected on Sunday, met": the time of what the commas enclose.
+  private func isOfRelativeClause(_ time: Int) -> Bool {
+    let tokens = view.times[time].tokens
+    guard view.isComma(tokens.upperBound) else { return false }
+    var index = tokens.lowerBound - 1
+    while index > 0, tokens.lowerBound - index < 10, !view.isBreak(index) {
+      if view.word(index) == .relative { return view.isComma(index - 1) }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a time at the head of a clause belongs to a trigger to its right.
