@@ -70,6 +70,7 @@ struct EventFinder {
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
+    markEarlier(ofSentence, in: range)
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence

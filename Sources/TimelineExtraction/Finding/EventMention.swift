@@ -98,6 +98,10 @@ struct EventMention {
   var hasUnnamedPartners = false
   /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
   var isCurrent = false
+  /// It is told as the one before: "last visited Belarus in October 2023".
+  var isPrevious = false
+  /// Who went has come back: "returned from a visit".
+  var isOver = false
   /// Its verb is in the simple present: "meets".
   var isPresent = false
   /// A headline's noun has no tense: the text tells how real it is.

@@ -222,7 +222,11 @@ struct DocumentLinker {
     score += place
     guard let date = dateScore(mention, days, event) else { return nil }
     score += date
-    if isAnew(mention), date < 3 { return nil }
+    if isAnew(mention) || mention.isPrevious, date < 3 { return nil }
+    // "has arrived in Minsk", after "he last visited Belarus in October"
+    if mention.form == .verb, date < 3, event.mentions.contains(where: { mentions[$0].isPrevious }) {
+      return nil
+    }
     guard
       event.isTenseless || mention.isTenseless
         || StatusMerging.areCompatible(

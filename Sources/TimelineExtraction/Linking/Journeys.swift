@@ -28,7 +28,8 @@ extension DocumentLinker {
 
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
   func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
-    guard meeting.place?.country == nil, meeting.kind != .call, !EventCriteria.isToRegion(meeting.place),
+    guard meeting.place?.country == nil, meeting.kind != .call, !isOver(meeting),
+      !EventCriteria.isToRegion(meeting.place),
       let first = meeting.mentions.first
     else {
       return nil
@@ -38,7 +39,9 @@ extension DocumentLinker {
     var rivals: Set<Int> = []
     for trip in events
     where trip.isTrip && trip.count == nil && !Set(trip.visitors).isDisjoint(with: meeting.people) {
-      guard let place = trip.place, agree(meeting.days, trip.days) else { continue }
+      guard let place = trip.place, agree(meeting.days, trip.days),
+        !(meeting.status == .planned && isOver(trip))
+      else { continue }
       for mention in trip.mentions {
         let told = mentions[mention].sentence
         guard
@@ -59,6 +62,11 @@ extension DocumentLinker {
     return best.place
   }
 
+  /// Whether an event was over before what the text tells of.
+  private func isOver(_ event: DraftEvent) -> Bool {
+    event.mentions.contains { mentions[$0].isOver || mentions[$0].isPrevious }
+  }
+
   /// How many sentences lie between two events at their closest.
   private func distance(_ a: DraftEvent, _ b: DraftEvent) -> Int {
     var best = Int.max
@@ -69,8 +77,8 @@ extension DocumentLinker {
   }
 
   private func isOn(_ meeting: DraftEvent, _ trip: DraftEvent) -> Bool {
-    guard KindFamily.statusesAgree(meeting.status, trip.status),
-      !Set(trip.visitors).isDisjoint(with: meeting.people)
+    guard KindFamily.statusesAgree(meeting.status, trip.status), !isOver(meeting),
+      !(meeting.status == .planned && isOver(trip)), !Set(trip.visitors).isDisjoint(with: meeting.people)
     else { return false }
     guard let goal = trip.place else { return false }
     if let place = meeting.place {

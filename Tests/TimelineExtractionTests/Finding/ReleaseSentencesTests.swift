@@ -261,6 +261,31 @@ struct ReleaseSentencesTests {
         ])
   }
 
+  @Test(
+    "The visit before is another one",
+    arguments: [
+      "He last visited Belarus in October 2022.", "He was last in Belarus in October 2022.",
+      "His previous visit to Belarus was in October 2022.",
+      "Last time Scholz was in Belarus in October 2022.",
+    ])
+  func previous(sentence: String) {
+    #expect(
+      EventsInTextTests.events("May 4, 2023\n\nOlaf Scholz has arrived in Minsk. " + sentence) == [
+        "trip 2022-10 Olaf Scholz @ Belarus", "trip 2023-05-04 Olaf Scholz @ Minsk",
+      ])
+  }
+
+  @Test("What is planned after somebody's return is no part of the trip")
+  func afterTheReturn() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz, who returned from a visit to India only last week, will hold talks with Emmanuel Macron."
+      )
+      .sorted() == [
+        "meeting planned Emmanuel Macron, Olaf Scholz", "trip [2023-04-24..2023-04-30] Olaf Scholz @ India",
+      ])
+  }
+
   @Test("A headline is as real as its text")
   func headlineOfPlans() {
     #expect(

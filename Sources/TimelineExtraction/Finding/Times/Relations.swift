@@ -239,6 +239,7 @@ extension EventFinder {
               kind: .during, other: .mention(other), tokens: noun.trigger,
               rule: "in the course of another event"))
         } else if position > 0, order[position - 1] == other, noun.isTrip,
+          !(noun.isOver && mentions[index].status == .planned),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound)
         {
           mentions[index].relations.append(
@@ -290,7 +291,7 @@ extension EventFinder {
     for (position, index) in order.enumerated()
     where mentions[index].place == nil && !mentions[index].isTrip && position > 0 {
       let other = mentions[order[position - 1]]
-      guard let place = other.place,
+      guard let place = other.place, !(other.isOver && mentions[index].status == .planned),
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during })
       else { continue }
       mentions[index].place = place
