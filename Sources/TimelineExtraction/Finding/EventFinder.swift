@@ -24,6 +24,8 @@ struct EventFinder {
   let leadSentence: Int?
   /// Where a wire story was written: "BEIJING, June 19 —".
   let datelinePlace: PlaceMention?
+  /// The stop of a journey at the head of the sentence.
+  var stopOfLine: Int?
   /// The token after the date line.
   let datelineEnd: Int
   /// Whether the document as a whole is about a telephone call, as its headline says.
@@ -71,6 +73,7 @@ struct EventFinder {
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
     markEarlier(ofSentence, in: range)
+    placeInStop(ofSentence)
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence

@@ -126,6 +126,26 @@ struct ReleaseSentencesTests {
       ])
   }
 
+  @Test("Lines of an itinerary are stops of the tour")
+  func itinerary() {
+    let text = """
+      May 4, 2023
+
+      Olaf Scholz leaves on Friday for a tour of Asia.
+
+      Japan (6-7 May): He will meet Fumio Kishida.
+
+      China (8-9 May): Talks with Xi Jinping in Beijing.
+      """
+    #expect(
+      EventsInTextTests.events(text).filter { !$0.contains("Asia") } == [
+        "trip planned 2023-05-06/2023-05-07 Olaf Scholz @ Japan",
+        "meeting planned [2023-05-06..2023-05-07] Fumio Kishida, Olaf Scholz @ Japan",
+        "trip planned 2023-05-08/2023-05-09 Olaf Scholz @ China",
+        "meeting planned [2023-05-08..2023-05-09] Olaf Scholz, Xi Jinping @ Beijing",
+      ])
+  }
+
   @Test(
     "Lists of people",
     arguments: [

@@ -253,6 +253,8 @@ extension DocumentView {
     guard head > start else { return !people(at: head + 1).isEmpty }
     switch word(head - 1) {
     case .subordinator, .by: return followsPerson
+    // "looks forward to meeting"
+    case .to where key(head - 2) == "forward": return followsPerson
     case .preposition: return followsPerson && !people(at: head + 1).isEmpty && !toPlace
     default: return isComma(head - 1) && !people(at: head + 1).isEmpty
     }

@@ -3,14 +3,49 @@ import TimelineModel
 
 /// Days of a journey told place by place: "In London, from 28 to 30 January, I will attend …".
 extension EventFinder {
-  /// Whether a sentence goes on with "In" and a place.
+  /// Whether a sentence goes on with "In" and a place, or with a place and a bracket.
   func opensWithStop(_ range: Range<Int>) -> Bool {
-    view.key(range.lowerBound) == "in" && view.mention(at: range.lowerBound + 1) != nil
+    guard view.key(range.lowerBound) != "in" else { return view.mention(at: range.lowerBound + 1) != nil }
+    return view.mention(at: range.lowerBound).map { view.key($0.tokens.upperBound) == "(" } ?? false
+  }
+
+  /// "Japan (5-7 November): He will meet the emperor": where the tour goes next.
+  private mutating func readStopLine(_ range: Range<Int>) {
+    guard let place = view.place(at: range.lowerBound), place.place.country != nil,
+      let end = view.endOfBracket(at: place.tokens.upperBound), end < range.upperBound, view.key(end) == ":",
+      (place.tokens.upperBound..<end).contains(where: { view.time(at: $0) != nil }),
+      let tour = mentions.last(where: { $0.isTrip && $0.count == nil && !$0.visitors.isEmpty }),
+      sentence - tour.sentence <= 12, !isHome(place.place, for: tour.visitors)
+    else { return }
+    var stop = EventMention(kind: .trip, form: .indefinite, sentence: sentence, trigger: place.tokens)
+    stop.visitors = tour.visitors
+    stop.status = tour.status
+    setPlace(place, of: &stop)
+    mentions.append(stop)
+    stopOfLine = mentions.count - 1
+  }
+
+  /// Sets what a line of an itinerary tells into its stop: "China (8-10 November): Talks with Xi".
+  mutating func placeInStop(_ range: Range<Int>) {
+    guard let stop = stopOfLine, range.contains(stop) else { return }
+    for index in range
+    where index != stop && mentions[index].trigger.lowerBound > mentions[stop].trigger.upperBound {
+      if mentions[index].status == .occurred, mentions[index].form != .verb || mentions[index].isPresent {
+        mentions[index].status = mentions[stop].status
+      }
+      guard !mentions[index].times.contains(where: \.isPosition) else { continue }
+      mentions[index].relations.append(
+        EventMention.Relation(
+          kind: .during, other: .mention(stop), tokens: mentions[stop].trigger,
+          rule: "in the course of the trip"))
+    }
   }
 
   /// Reads the place and the days at the head of a sentence as those of a trip that was told before.
   mutating func readItinerary(_ range: Range<Int>) {
-    guard opensWithStop(range), let place = view.place(at: range.lowerBound + 1) else { return }
+    stopOfLine = nil
+    readStopLine(range)
+    guard view.key(range.lowerBound) == "in", let place = view.place(at: range.lowerBound + 1) else { return }
     var index = place.tokens.upperBound
     if view.isComma(index) { index += 1 }
     while view.word(index) == .preposition { index += 1 }

@@ -33,7 +33,7 @@ extension Resolver {
 
   private mutating func office(_ finding: Finding, _ state: StateID?) -> [Int] {
     let role = role(finding)
-    guard !role.isEmpty else { return [] }
+    guard !role.isEmpty else { return titled(finding, state) }
     let gender = finding.title.flatMap { gazetteer.titles[$0].gender }
     let bound = boundSubject(finding)
     var candidates = salient(0, of: state) { member in
@@ -100,6 +100,19 @@ extension Resolver {
       }
     }
     return false
+  }
+
+  /// "the Secretary", "the High Representative": who was called so, or by a title that begins or ends so.
+  private func titled(_ finding: Finding, _ state: StateID?) -> [Int] {
+    guard let title = finding.title, !finding.isFormer else { return [] }
+    let called = gazetteer.titles[title].title.string.lowercased()
+    let bound = boundSubject(finding)
+    func matches(_ member: Int, _ test: (String) -> Bool) -> Bool {
+      member != bound && cast.members[member].person.role.map { test($0.lowercased()) } ?? false
+    }
+    let exact = salient(0.01, of: state) { matches($0) { $0 == called || $0.hasPrefix(called + " ") } }
+    return exact.first.map { [$0] }
+      ?? salient(0.01, of: state) { matches($0) { $0.hasSuffix(" " + called) } }.first.map { [$0] } ?? []
   }
 
   private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
