@@ -282,6 +282,40 @@ struct ReleaseSentencesTests {
   }
 
   @Test(
+    "\"The Secretary\" is who was called so",
+    arguments: [
+      ("Secretary of State Antony Blinken", "Secretary"),
+      ("Deputy Secretary of State Wendy Sherman", "Deputy Secretary"),
+      ("High Representative Josep Borrell", "High Representative"),
+      ("USAID Administrator Samantha Power", "Administrator"),
+    ])
+  func titles(person: String, title: String) {
+    #expect(
+      NewsSentencesTests.events(
+        "\(person) praised Polish Foreign Minister Zbigniew Rau. The \(title) and Foreign Minister Rau met in Berlin on May 1."
+      ).count == 1)
+  }
+
+  @Test(
+    "What somebody looks forward to is planned",
+    arguments: ["meeting", "meeting with", "seeing", "hosting", "welcoming"])
+  func lookingForward(verb: String) {
+    #expect(
+      NewsSentencesTests.events("Olaf Scholz looks forward to \(verb) Emmanuel Macron in Berlin on May 14.")
+        == [
+          "meeting planned 2023-05-14 Emmanuel Macron, Olaf Scholz @ Berlin"
+        ])
+  }
+
+  @Test("Who speaks for an organisation speaks by telephone too")
+  func callsOfOrganisations() {
+    #expect(
+      NewsSentencesTests.events("António Guterres spoke with Olaf Scholz on Monday.") == [
+        "call 2023-05-01 António Guterres, Olaf Scholz"
+      ])
+  }
+
+  @Test(
     "The visit before is another one",
     arguments: [
       "He last visited Belarus in October 2022.", "He was last in Belarus in October 2022.",

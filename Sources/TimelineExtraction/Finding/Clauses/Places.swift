@@ -74,9 +74,9 @@ extension DocumentView {
         isLed = false
         continue
       }
-      // "met him there"
-      if key(index) == "there" || key(index) == "here", prepositions.contains("in"),
-        let named = place(at: index)
+      // "met him there", not "from there"
+      if key(index) == "there" || key(index) == "here", word(index - 1) != .preposition,
+        prepositions.contains("in"), let named = place(at: index)
       {
         return named
       }

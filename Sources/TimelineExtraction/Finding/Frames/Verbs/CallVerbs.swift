@@ -49,7 +49,11 @@ extension EventFinder {
 
   /// Whether people of different countries of whom nothing told brings them to one place: they speak by telephone.
   private func areApart(_ people: [Int]) -> Bool {
-    guard areOfSeveralCountries(people) else { return false }
+    // Who speaks for an organisation sits elsewhere as well.
+    let isWithOrganisation =
+      people.contains { view.person($0).country == nil && view.person($0).rank != nil }
+      && people.contains { view.person($0).country != nil }
+    guard areOfSeveralCountries(people) || isWithOrganisation else { return false }
     return !mentions[recent(8)].contains { mention in
       mention.kind != .call && mention.people.contains(where: people.contains)
     }
