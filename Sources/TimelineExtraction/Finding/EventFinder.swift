@@ -66,7 +66,6 @@ struct EventFinder {
     }
     joinCompanions()
     for mention in ofSentence { dropSpouse(mention) }
-    if sentence == leadSentence { placeInDateline() }
     let read = ofSentence
     readEllipses(read, in: range)
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
@@ -74,6 +73,7 @@ struct EventFinder {
     judge(ofSentence, in: range)
     markEarlier(ofSentence, in: range)
     placeInStop(ofSentence)
+    if sentence == leadSentence { placeInDateline(range) }
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence
@@ -82,21 +82,6 @@ struct EventFinder {
       {
         mentions[mention].isTenseless = true
       }
-    }
-  }
-
-  /// "JEDDAH — Blinken met the Saudi crown prince": a meeting that is reported from the country of one side.
-  private mutating func placeInDateline() {
-    guard let place = datelinePlace else { return }
-    for index in ofSentence
-    where mentions[index].kind == .meeting && mentions[index].status == .occurred
-      && mentions[index].place == nil
-      && mentions[index].participants.count > 1
-      && mentions[index].participants.contains(where: { isHome(place, for: [$0]) })
-      && !mentions[index].participants.allSatisfy({ isHome(place, for: [$0]) })
-    {
-      mentions[index].place = place
-      mentions[index].placeIsInherited = true
     }
   }
 

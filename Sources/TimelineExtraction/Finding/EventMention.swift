@@ -98,6 +98,8 @@ struct EventMention {
   var hasUnnamedPartners = false
   /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
   var isCurrent = false
+  /// All who were told to arrive together from several states, of whom each makes a journey.
+  var arrivedWith: [Int] = []
   /// It is told as the one before: "last visited Belarus in October 2023".
   var isPrevious = false
   /// Who went has come back: "returned from a visit".

@@ -397,11 +397,21 @@ struct DocumentLinker {
     }
   }
 
+  /// "Roosevelt and Churchill arrived in Cairo", where they met: what they did there is the event.
+  private func isArrivalToMeet(_ event: DraftEvent) -> Bool {
+    guard event.isTrip, event.mentions.allSatisfy({ !mentions[$0].arrivedWith.isEmpty }) else { return false }
+    let group = Set(event.mentions.flatMap { mentions[$0].arrivedWith })
+    return events.contains { meeting in
+      !meeting.isTrip && CountryIdentity.areSame(meeting.place?.country, event.place?.country)
+        && group.intersection(meeting.people).count >= 2
+    }
+  }
+
   private mutating func dropWhatIsNoEvent() {
     var kept: [DraftEvent] = []
     var map: [Int?] = []
     for event in events {
-      if EventCriteria.isEvent(event, in: view), !isToldByLegs(event) {
+      if EventCriteria.isEvent(event, in: view), !isToldByLegs(event), !isArrivalToMeet(event) {
         map.append(kept.count)
         kept.append(event)
       } else {

@@ -38,7 +38,7 @@ extension TimeScanner {
       let isIrregular =
         Triggers.isVerb(token.key, in: .past) && !Triggers.isVerb(token.key, in: .base)
         && !token.flags.contains(.capitalised)
-      guard endsInED(token) || isIrregular else { return .unknown }
+      guard endsInED(token) || isIrregular || TenseWords.pasts.contains(token.key) else { return .unknown }
       // "UN-sponsored talks"
       if index > 0, document.tokens[index - 1].key == "-", !token.flags.contains(.spaceBefore) {
         return .unknown
@@ -99,6 +99,9 @@ extension TimeScanner {
 enum TenseWords {
   static let be: WordSet = "is are was were be been being am"
   static let had: WordSet = "had"
+  /// Pasts that neither end in "-ed" after a consonant nor tell of an event.
+  static let pasts: WordSet =
+    "agreed disagreed laid paid knew understood felt heard guaranteed succeeded proceeded freed"
   /// Words that tell of an appointment, so that their past tense leaves open whether it was kept.
   static let schedules: WordSet =
     "due scheduled expected set slated supposed meant booked pencilled penciled"

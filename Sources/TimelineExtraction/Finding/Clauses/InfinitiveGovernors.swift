@@ -4,6 +4,9 @@ import Gazetteer
 enum InfinitiveGovernors {
   static subscript(key: WordKey) -> VerbGroup.Mood? { table[key] }
 
+  /// What one has "of doing" something.
+  static let intentions: WordSet = "intention intentions plan plans thought chance hope"
+
   private static let rows: [(VerbGroup.Mood, String)] = [
     (
       .planned,

@@ -94,6 +94,15 @@ extension DocumentView {
       group.isGerund = true
       if !sawBe {
         guard isGerundVerb(head, from: start, to: end) else { return nil }
+        // "has no intention of meeting"
+        if key(group.start - 1) == "of", InfinitiveGovernors.intentions.contains(key(group.start - 2)),
+          key(group.start - 3) == "no"
+        {
+          group.mood = .unreal
+          group.governor = group.start - 3
+          group.start -= 3
+          return group
+        }
         // "look forward to welcoming"
         if group.isInfinitive, group.start - 2 >= start, key(group.start - 1) == "forward" {
           group.mood = .planned
@@ -174,8 +183,12 @@ extension DocumentView {
         group.governor = index - 1
         return index - 1
       }
-      // "has no plans to visit"
-      if index > start, key(index - 1) == "no" {
+      // "has no plans to visit", "does not have any plans to visit"
+      if index > start,
+        key(index - 1) == "no"
+          || key(index - 1) == "any"
+            && (max(start, index - 5)..<index).contains(where: { word($0) == .negation })
+      {
         group.mood = .unreal
         return index - 1
       }
@@ -241,7 +254,8 @@ extension DocumentView {
   private func isGerundVerb(_ head: Int, from start: Int, to end: Int) -> Bool {
     if isNominal(head, from: start) { return false }
     // "held talks with visiting French President Macron"
-    if key(head) == "visiting", head > start, word(head - 1) == .preposition || word(head - 1) == .and,
+    if key(head) == "visiting", head > start,
+      word(head - 1) == .preposition || word(head - 1) == .and || isFinite(head - 1),
       !people(at: head + 1).isEmpty
     {
       return false
@@ -257,6 +271,15 @@ extension DocumentView {
     case .to where key(head - 2) == "forward": return followsPerson
     case .preposition: return followsPerson && !people(at: head + 1).isEmpty && !toPlace
     default: return isComma(head - 1) && !people(at: head + 1).isEmpty
+    }
+  }
+
+  /// Whether a word is a verb in the past, or an auxiliary that opens a predicate.
+  func isFinite(_ token: Int) -> Bool {
+    switch word(token) {
+    case .have, .will, .would, .possibility: return true
+    default:
+      return mention(at: token) == nil && (endsInED(token) || Triggers.isVerb(key(token), in: .past))
     }
   }
 

@@ -54,8 +54,9 @@ extension EventFinder {
     }
     index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }
-    guard let subject = view.group(startingAt: index, to: range.upperBound),
-      mentions.contains(where: { trip in
+    guard view.times[time].unit != .year,
+      let subject = view.group(startingAt: index, to: range.upperBound),
+      let trip = mentions[recent(12)].last(where: { trip in
         trip.isTrip && trip.visitors.contains(where: subject.people.contains)
           && CountryIdentity.areSame(trip.place?.country, place.place.country)
       })
@@ -63,6 +64,7 @@ extension EventFinder {
     var stay = EventMention(
       kind: .trip, form: .definite, sentence: sentence, trigger: range.lowerBound..<place.tokens.upperBound)
     stay.visitors = subject.people
+    stay.status = trip.status
     stay.peopleTokens = [subject.tokens]
     setPlace(place, of: &stay)
     guard !isHome(place.place, for: stay.visitors) else { return }

@@ -51,6 +51,12 @@ extension EventFinder {
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
       case .to:
+        // "urged Putin to hold talks"
+        if let object = view.mention(at: index - 1), !view.people(at: index - 1).isEmpty,
+          InfinitiveGovernors[view.key(object.tokens.lowerBound - 1)] == .proposed
+        {
+          mention.status = .proposed
+        }
         // "Obama to meet Erdogan on Asia trip": a headline's future.
         if !view.people(at: index - 1).isEmpty,
           view.mention(at: index - 1)?.tokens.lowerBound == range.lowerBound
@@ -81,6 +87,7 @@ extension EventFinder {
       }
       index -= 1
     }
+    if isUnplanned(before: token, in: range) { return false }
     if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
       || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1)))
     {
@@ -145,11 +152,27 @@ extension EventFinder {
     var verb = token - 1
     if view.key(verb) == "for" {
       verb -= 1
+      // "pressed Xi for talks"
+      if let mention = view.mention(at: verb), !view.people(at: verb).isEmpty {
+        verb = mention.tokens.lowerBound - 1
+      }
+    } else if let mention = view.mention(at: verb), !view.people(at: verb).isEmpty {
+      // "offered Putin a meeting"
+      verb = mention.tokens.lowerBound - 1
+      return AskingWords.giving.contains(view.key(verb))
     } else if AskingWords.needFor.contains(view.key(verb)) {
       return false
     }
     return AskingWords.all.contains(view.key(verb)) && view.word(verb - 1) != .article
       && view.word(verb - 1) != .possessive
+  }
+
+  /// "There are no plans for a meeting"
+  private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
+    guard view.key(token - 1) == "for", InfinitiveGovernors[view.key(token - 2)] == .planned else {
+      return false
+    }
+    return (max(range.lowerBound, token - 5)..<token - 2).contains { view.key($0) == "no" }
   }
 
   /// "no date had been set for a visit": it is still to come.

@@ -27,10 +27,15 @@ enum AskingWords {
     seek seeks sought seeking request requests requested requesting propose proposes proposed proposing suggest
     suggests suggested suggesting offer offers offered offering want wants wanted wanting demand demands demanded
     ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing
+    call calls called calling appeal appeals appealed appealing
     """
+  /// Those that are no noun or adjective.
+  static let finite: WordSet = "seek seeks sought requested wants wanted demanded pressed pushed"
+  /// Those that name first to whom.
+  static let giving: WordSet = "offer offers offered offering"
   /// Those that do so only with "for".
   static let needFor: WordSet =
-    "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing"
+    "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing call calls called calling appeal appeals appealed appealing"
 }
 
 /// Verbs that say of their subject that it takes no part: "skipped the summit", "rejected a meeting".

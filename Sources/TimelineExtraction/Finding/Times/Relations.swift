@@ -290,7 +290,14 @@ extension EventFinder {
     }
     for (position, index) in order.enumerated()
     where mentions[index].place == nil && !mentions[index].isTrip && position > 0 {
-      let other = mentions[order[position - 1]]
+      var other = mentions[order[position - 1]]
+      if other.isTrip, isAfter(other, index) {
+        // "left Berlin for Warsaw after meeting Scholz": where the journey began.
+        guard let left = order.first(where: { mentions[$0].isTrip && mentions[$0].timeRole == .ends }) else {
+          continue
+        }
+        other = mentions[left]
+      }
       guard let place = other.place, !(other.isOver && mentions[index].status == .planned),
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during })
       else { continue }
@@ -298,6 +305,14 @@ extension EventFinder {
       mentions[index].placeTokens = other.placeTokens
       mentions[index].placeIsInherited = true
     }
+  }
+
+  private func isAfter(_ other: EventMention, _ index: Int) -> Bool {
+    let start = other.trigger.upperBound
+    return other.timeRole != .ends
+      && (start..<max(start, mentions[index].trigger.lowerBound)).contains {
+        view.key($0) == "after" || view.key($0) == "following"
+      }
   }
 
   /// "from Brussels, where he attended a summit and met": the place that "where" goes back to.

@@ -50,7 +50,9 @@ extension EventFinder {
         attach(time, to: after)
       } else if let before, owns(mentions[before].trigger.upperBound, token) {
         attach(time, to: before)
-      } else if let after, !isOfRelativeClause(time), reaches(token, mentions[after].trigger.lowerBound) {
+      } else if isOfRelativeClause(time) {
+        continue
+      } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
         if before == nil { fronted.append(time) }
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
@@ -145,7 +147,10 @@ extension EventFinder {
         continue
       }
       if index > start, SayingVerbs.statements.contains(view.key(index)) {
+        let clause = index + 1..<min(sentence.upperBound, index + 12)
+        if tellsOfOccasion(clause) { return false }
         return view.key(index) != "announced" || view.word(index + 1) == .that
+          || clause.prefix(6).contains { view.word($0) == .would || view.word($0) == .will }
       }
       switch view.word(index) {
       case .article, .preposition, nil: break
@@ -153,6 +158,19 @@ extension EventFinder {
       }
       guard !view.isBreak(index), !Triggers.isVerb(view.key(index), in: [.past, .third]) else { return false }
       index += 1
+    }
+    return false
+  }
+
+  /// "told reporters in Beijing after talks with Qin": on the day of the talks.
+  private func tellsOfOccasion(_ clause: Range<Int>) -> Bool {
+    for index in clause {
+      switch view.word(index) {
+      case .that, .would, .will, .have: return false
+      default: break
+      }
+      guard view.key(index) == "after" || view.key(index) == "during" else { continue }
+      return mentions[ofSentence].contains { (index + 1..<index + 5).contains($0.trigger.lowerBound) }
     }
     return false
   }
@@ -293,7 +311,7 @@ extension EventFinder {
     guard view.isComma(tokens.upperBound) else { return false }
     var index = tokens.lowerBound - 1
     while index > 0, tokens.lowerBound - index < 10, !view.isBreak(index) {
-      if view.word(index) == .relative { return view.isComma(index - 1) }
+      if view.word(index) == .relative || view.key(index) == "whose" { return view.isComma(index - 1) }
       index -= 1
     }
     return false

@@ -25,6 +25,7 @@ enum Narrator {
   private static let statements: WordSet = """
     release statement remarks speech address message letter minister secretary president commissioner transcript
     """
+  static let addressing: WordSet = "to with on about for dear"
   /// "I", "my": the words of the person who speaks.
   static let pronouns: WordSet = "i me myself"
   static let possessive: WordKey = "my"
@@ -41,6 +42,9 @@ extension Resolver {
       guard let member = members[index], heads.contains(finding.sentence), !named.contains(member) else {
         continue
       }
+      // "An open letter to the president": whom it is written to or about.
+      let before = tokens[max(0, finding.tokens.lowerBound - 1)].key
+      guard !Narrator.addressing.contains(before) else { return nil }
       named.append(member)
     }
     return named.count == 1 ? named[0] : nil

@@ -244,6 +244,10 @@ extension EventFinder {
           steps = 60
         default:
           best = group
+          // "Xi urged Putin to hold talks": whom somebody asks is to do it.
+          if view.word(group.tokens.upperBound) == .to, InfinitiveGovernors[view.key(before)] == .proposed {
+            steps = 60
+          }
           if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range) {
             steps = 60
           }

@@ -209,7 +209,8 @@ extension DocumentView {
   /// Whether a word with no other class is the verb that governs the noun: "held", "attended", "cancelled".
   private func isVerbLike(_ token: Int) -> Bool {
     LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
-      || SayingVerbs.all.contains(key(token))
+      || SayingVerbs.all.contains(key(token)) || AbsenceWords.all.contains(key(token))
+      || AskingWords.finite.contains(key(token))
       || Triggers.isVerb(key(token), in: [.past, .third])
   }
 

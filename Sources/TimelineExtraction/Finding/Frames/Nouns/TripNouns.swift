@@ -34,6 +34,18 @@ extension EventFinder {
       while index < range.upperBound, view.word(index) != .be { index += 1 }
       setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
     }
+    // "will host Modi for a state visit": the guest travels.
+    if explicit.isEmpty, view.key(phrase.start - 1) == "for", let reception = mentions[ofSentence].last,
+      !reception.isTrip, !reception.visitors.isEmpty, let host = reception.hosts.first
+    {
+      explicit = reception.visitors
+      mention.hosts = reception.hosts
+      if mention.place == nil {
+        mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
+        mention.placeTokens = reception.placeTokens
+        mention.placeIsInherited = true
+      }
+    }
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
     if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),

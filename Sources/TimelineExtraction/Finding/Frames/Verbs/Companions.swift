@@ -110,6 +110,8 @@ extension EventFinder {
       case .be, .have, .will, .would, .relative, .subordinator, .that, .doAuxiliary: break scan
       default: break
       }
+      // "joined by Scholz in a call with Putin"
+      if !officials.isEmpty, CompanionWords.stops.contains(view.key(token)) { break }
       if view.key(token) == ":" || Triggers.isVerb(view.key(token), in: [.past, .third]) { break }
       token += 1
     }
@@ -129,8 +131,10 @@ extension EventFinder {
   /// "The president and the first lady will travel": the visit is the president's.
   mutating func dropSpouse(_ mention: Int) {
     func others(_ people: [Int]) -> [Int] {
-      let others = people.filter { !isSpouse($0) }
-      return others.isEmpty ? people : others
+      people.filter { person in
+        !isSpouse(person)
+          || !people.contains { !isSpouse($0) && view.person($0).country == view.person(person).country }
+      }
     }
     mentions[mention].visitors = others(mentions[mention].visitors)
     mentions[mention].participants = others(mentions[mention].participants)
@@ -179,6 +183,8 @@ enum CompanionWords {
   /// With "by".
   static let all: WordSet = "joined accompanied"
   static let groups: WordSet = "delegation entourage"
+  /// What leads on from the names.
+  static let stops: WordSet = "in on at during when while"
   static let beside: WordSet = "alongside"
   static let with: WordSet = "together along"
   static let including: WordSet = """

@@ -67,6 +67,8 @@ extension EventFinder {
     }
     guard let time = view.time(at: next) else { return nil }
     next = pastPrepositions(view.times[time].tokens.upperBound, to: range.upperBound)
+    // "and Biden on Tuesday called for calm": a clause of its own.
+    guard !view.isFinite(next) else { return nil }
     if let place = placeOfMeeting(at: next, of: copy) { setPlace(place, of: &copy) }
     copy.trigger = token..<end
     return copy

@@ -68,7 +68,11 @@ extension EventFinder {
       if let other = view.mention(at: index), case .country(let code) = other.referent {
         if !mention.countries.contains(code) { mention.countries.append(code) }
       }
-      if PartnerWords.all.contains(view.key(index)) { found = true }
+      if PartnerWords.all.contains(view.key(index)), !PartnerWords.notOfStates.contains(view.key(index - 1)) {
+        found =
+          view.key(index) != "heads"
+          || view.key(index + 1) == "of" && PartnerWords.heads.contains(view.key(index + 2))
+      }
       if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
         break
       }

@@ -99,8 +99,10 @@ extension EventFinder {
     }
     guard !people.isEmpty,
       isFor || next == limit || view.time(at: next) != nil || view.time(at: next + 1) != nil,
-      let place = mentions[recent(3)].last(where: { $0.place?.country != nil && $0.kind != .call })?.place
-        ?? datelinePlace,
+      let place = mentions[recent(3)].last(where: {
+        $0.place?.country != nil && $0.kind != .call
+          && (!$0.isTrip || !Set($0.visitors).isDisjoint(with: people))
+      })?.place ?? datelinePlace,
       !isHome(place, for: people)
     else { return false }
     mention.place = place

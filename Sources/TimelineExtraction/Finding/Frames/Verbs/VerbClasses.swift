@@ -37,6 +37,13 @@ enum MeetingVerbs {
 /// Plurals of people whom one meets abroad.
 enum PartnerWords {
   static let all: WordSet = "leaders heads presidents premiers counterparts colleagues peers"
+  /// Before them: of something else than states.
+  static let notOfStates: WordSet = """
+    business religious opposition community society congressional industry party jewish muslim christian catholic church
+    tribal union labor labour student youth faith civic corporate tech military rebel militia local former parliamentary
+    """
+  /// After "heads of".
+  static let heads: WordSet = "state government delegation delegations"
 }
 
 enum PhoneWords {

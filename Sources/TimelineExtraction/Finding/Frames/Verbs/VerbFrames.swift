@@ -49,7 +49,7 @@ extension EventFinder {
     // "is visiting India"
     if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
     if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
-      if frame == .arrive, mention.visitors.count > 2 {
+      if frame == .arrive {
         mentions += journeys(of: mention)
         return next
       }
@@ -100,6 +100,7 @@ extension EventFinder {
     return countries.compactMap { country in
       var journey = mention
       journey.visitors = mention.visitors.filter { view.person($0).country == country }
+      journey.arrivedWith = mention.visitors
       return mention.place.map { isHome($0, for: journey.visitors) } == true ? nil : journey
     }
   }

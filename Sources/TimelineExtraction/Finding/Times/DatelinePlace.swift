@@ -1,0 +1,37 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "JEDDAH — Blinken met the Saudi crown prince": a meeting of these days that is reported from the country of one
+  /// side.
+  mutating func placeInDateline(_ sentence: Range<Int>) {
+    guard let place = datelinePlace, !mentions[ofSentence].contains(where: \.isTrip),
+      !mentionsPhone(sentence)
+    else { return }
+    for index in ofSentence
+    where mentions[index].kind == .meeting && mentions[index].status == .occurred
+      && mentions[index].place == nil
+      && isOfTheseDays(mentions[index]) && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
+    {
+      let people = mentions[index].participants
+      let hosts = people.filter { isHome(place, for: [$0]) }
+      guard !hosts.isEmpty, hosts.count < people.count else { continue }
+      mentions[index].place = place
+      mentions[index].placeIsInherited = true
+    }
+  }
+
+  private func isOfTheseDays(_ mention: EventMention) -> Bool {
+    mention.times.allSatisfy { time in
+      guard let written = view.document.statedDate?.day else { return true }
+      let expression = view.times[time.expression]
+      guard let first = expression.earliest, let last = expression.latest else { return true }
+      return written - first <= 3 && last - written <= 0
+    }
+  }
+
+  /// "Biden, who met Xi in November, said": another time and place than that of the sentence.
+  private func isInRelativeClause(_ token: Int, _ sentence: Range<Int>) -> Bool {
+    (max(sentence.lowerBound, token - 6)..<token).contains { view.word($0) == .relative }
+  }
+}
