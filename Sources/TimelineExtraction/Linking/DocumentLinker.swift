@@ -223,6 +223,13 @@ struct DocumentLinker {
     guard let date = dateScore(mention, days, event) else { return nil }
     score += date
     if isAnew(mention) || mention.isPrevious, date < 3 { return nil }
+    // "leaves on Friday for a tour of Asia" and "Japan (6-7 May)": the day of leaving is not that of the first stop.
+    if mention.isTrip, EventCriteria.isToRegion(mention.place) != EventCriteria.isToRegion(event.place),
+      date == 1,
+      days.intersection(event.days).isEmpty
+    {
+      return nil
+    }
     // "has arrived in Minsk", after "he last visited Belarus in October"
     if mention.form == .verb, date < 3, event.mentions.contains(where: { mentions[$0].isPrevious }) {
       return nil
@@ -403,7 +410,7 @@ struct DocumentLinker {
     let group = Set(event.mentions.flatMap { mentions[$0].arrivedWith })
     return events.contains { meeting in
       !meeting.isTrip && CountryIdentity.areSame(meeting.place?.country, event.place?.country)
-        && group.intersection(meeting.people).count >= 2
+        && group.intersection(meeting.people).count >= 2 && (event.days.isOpen || !meeting.days.isOpen)
     }
   }
 
