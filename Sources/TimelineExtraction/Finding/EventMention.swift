@@ -100,6 +100,8 @@ struct EventMention {
   var isCurrent = false
   /// All who were told to arrive together from several states, of whom each makes a journey.
   var arrivedWith: [Int] = []
+  /// A line of an itinerary: "Japan (5-7 November)".
+  var isStop = false
   /// It is told as the one before: "last visited Belarus in October 2023".
   var isPrevious = false
   /// Who went has come back: "returned from a visit".

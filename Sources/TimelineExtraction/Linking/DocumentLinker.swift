@@ -159,6 +159,9 @@ struct DocumentLinker {
     eventOf[index] = event
     placed.append(index)
     var draft = events[event]
+    // Held once, the growing lists are not copied for every mention.
+    events[event].mentions = []
+    events[event].merges = []
     draft.mentions.append(index)
     if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
     draft.visitors = union(draft.visitors, mention.visitors)
@@ -224,10 +227,7 @@ struct DocumentLinker {
     score += date
     if isAnew(mention) || mention.isPrevious, date < 3 { return nil }
     // "leaves on Friday for a tour of Asia" and "Japan (6-7 May)": the day of leaving is not that of the first stop.
-    if mention.isTrip, EventCriteria.isToRegion(mention.place) != EventCriteria.isToRegion(event.place),
-      date == 1,
-      days.intersection(event.days).isEmpty
-    {
+    if mention.isStop, EventCriteria.isToRegion(event.place), days.intersection(event.days).isEmpty {
       return nil
     }
     // "has arrived in Minsk", after "he last visited Belarus in October"

@@ -129,4 +129,39 @@ struct AsideSentencesTests {
         "Emmanuel Macron visited Kyiv on Monday. He was joined by Olaf Scholz in a call with Xi Jinping on Wednesday."
       ).allSatisfy { !$0.hasPrefix("trip") || !$0.contains("Xi Jinping") })
   }
+
+  @Test("The delegation of another state does not come along")
+  func otherDelegations() {
+    #expect(
+      NewsSentencesTests.events(
+        "Xi Jinping visited Oslo in February. The U.S. delegation at the games included Antony Blinken.") == [
+          "trip 2023-02 Xi Jinping @ Oslo"
+        ])
+  }
+
+  @Test("What is said of the past under a place is no stay there")
+  func pastOfPlaces() {
+    #expect(
+      NewsSentencesTests.events(
+        "Antony Blinken will visit Israel. In Israel, in 1973, Blinken said, war broke out.")
+        == ["trip planned Antony Blinken @ Israel"])
+  }
+
+  @Test(
+    "Talks by telephone are a call",
+    arguments: [
+      "Emmanuel Macron said in Paris after talks with Olaf Scholz by phone that he was glad.",
+      "Emmanuel Macron held talks with Olaf Scholz via video link.",
+    ])
+  func talksByPhone(text: String) {
+    #expect(NewsSentencesTests.events(text) == ["call Emmanuel Macron, Olaf Scholz"])
+  }
+
+  @Test("The day of saying is not that of what is said")
+  func daysOfSaying() {
+    #expect(
+      NewsSentencesTests.events(
+        "On Monday in Berlin, Olaf Scholz said he would meet Emmanuel Macron next week.")
+        == ["meeting planned [2023-05-08..2023-05-14] Emmanuel Macron, Olaf Scholz"])
+  }
 }

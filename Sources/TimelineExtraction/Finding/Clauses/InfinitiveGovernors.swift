@@ -22,7 +22,7 @@ enum InfinitiveGovernors {
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
       invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
-      asked urge urges urged desire readiness request requests requested able possible unlikely invitation offer proposal
+      asked urge urges urged try tries tried trying desire readiness request requests requested able possible unlikely invitation offer proposal
       """
     ),
     (

@@ -20,6 +20,7 @@ extension EventFinder {
     var stop = EventMention(kind: .trip, form: .indefinite, sentence: sentence, trigger: place.tokens)
     stop.visitors = tour.visitors
     stop.status = tour.status
+    stop.isStop = true
     setPlace(place, of: &stop)
     mentions.append(stop)
     stopOfLine = mentions.count - 1
@@ -54,7 +55,8 @@ extension EventFinder {
     }
     index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }
-    guard view.times[time].unit != .year,
+    // "In Israel, in 1973, he said"
+    guard view.times[time].value.utf8.count > 4,
       let subject = view.group(startingAt: index, to: range.upperBound),
       let trip = mentions[recent(12)].last(where: { trip in
         trip.isTrip && trip.visitors.contains(where: subject.people.contains)

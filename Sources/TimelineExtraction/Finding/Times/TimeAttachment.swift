@@ -156,6 +156,11 @@ extension EventFinder {
       case .article, .preposition, nil: break
       default: return false
       }
+      // "On Monday in Berlin, Scholz said"
+      if view.isComma(index), !view.people(at: index + 1).isEmpty {
+        index += 1
+        continue
+      }
       guard !view.isBreak(index), !Triggers.isVerb(view.key(index), in: [.past, .third]) else { return false }
       index += 1
     }

@@ -69,7 +69,8 @@ extension Resolver {
     // Somebody whom the text names further on goes before whoever the table has.
     if let state,
       let later = cast.members.indices.first(where: { member in
-        member != bound && cast.members[member].state == state && holds(member, role, finding, ever: true)
+        member != bound && cast.members[member].state == state && !cast.members[member].isFormer
+          && holds(member, role, finding, ever: true)
       })
     {
       return [later]

@@ -25,7 +25,13 @@ extension EventFinder {
   }
 
   func followedByPhone(_ head: Int, _ limit: Int) -> Bool {
-    PhonePrepositions.all.contains(view.key(head + 1)) && mentionsPhone(head + 1..<min(limit, head + 4))
+    if PhonePrepositions.all.contains(view.key(head + 1)) {
+      return mentionsPhone(head + 1..<min(limit, head + 4))
+    }
+    // "talks with Putin by phone"
+    return (head + 1..<max(head + 1, min(limit, head + 9))).contains {
+      PhonePrepositions.all.contains(view.key($0)) && PhoneWords.all.contains(view.key($0 + 1))
+    }
   }
 
   /// A telephone call, or a call that somebody pays on somebody, or neither ("a call for peace").

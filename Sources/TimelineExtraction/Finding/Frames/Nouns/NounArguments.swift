@@ -112,9 +112,9 @@ extension EventFinder {
 
   /// "said in Kyiv on Wednesday after talks with Zelenskyy": they have met where one of them speaks.
   func placeOfSpeaker(before phrase: EventNounPhrase) -> PlaceArgument? {
-    guard view.key(phrase.start - 1) == "after" || view.key(phrase.start - 1) == "following" else {
-      return nil
-    }
+    guard view.key(phrase.start - 1) == "after" || view.key(phrase.start - 1) == "following",
+      !mentionsPhone(phrase.head..<phrase.head + 8)
+    else { return nil }
     var last = phrase.start - 2
     if let time = view.time(at: last) {
       last = view.times[time].tokens.lowerBound - 1

@@ -85,7 +85,9 @@ extension EventFinder {
         }
         if view.isManner(index) { break }
         // "His talks will focus on gas": whatever they will do, they are still to come.
-        guard status == .planned, view.word(start) == .will, view.key(index - 1) != "have" else { return nil }
+        guard status == .planned, view.word(start) == .will, view.key(index - 1) != "have",
+          view.key(index) != "continue" || view.word(index + 1) != .to
+        else { return nil }
         return NounPredicate(verb: start..<index, status: .planned, isWeak: true)
       }
       sawAuxiliary = true

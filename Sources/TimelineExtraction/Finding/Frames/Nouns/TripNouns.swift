@@ -104,7 +104,9 @@ extension EventFinder {
       mention.place = place
       mention.placeIsInherited = true
     }
-    if mention.place == nil, mention.count == nil, let place = placeOfMeeting(with: explicit) {
+    if mention.place == nil, mention.count == nil, view.word(phrase.start - 1) == .preposition,
+      let place = placeOfMeeting(with: explicit)
+    {
       mention.place = place
       mention.placeIsInherited = true
     }

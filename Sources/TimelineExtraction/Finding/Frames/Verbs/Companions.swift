@@ -66,6 +66,7 @@ extension EventFinder {
       guard group.mood != .unreal,
         case .people(let joined) = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
       else { return nil }
+      guard !isAtHome(joined.people, before: token, in: range) else { return nil }
       travellers = joined.people
     } else {
       guard view.isComma(token - 1), let joined = view.group(endingAt: token - 2, from: range.lowerBound)
@@ -81,7 +82,7 @@ extension EventFinder {
       let verb = (token + 1..<min(range.upperBound, token + 6)).first(where: {
         CompanionWords.including.contains(view.key($0))
       }), let trip = mentions.last(where: { $0.isTrip && !$0.visitors.isEmpty && $0.count == nil }),
-      sentence - trip.sentence <= 12
+      sentence - trip.sentence <= 12, !isOfOtherState(token, in: range, than: trip.visitors)
     else { return nil }
     if let owner = view.group(endingAt: token - 2, from: range.lowerBound),
       view.mention(at: token - 2)?.isPossessive == true, Set(owner.people).isDisjoint(with: trip.visitors)
@@ -89,6 +90,24 @@ extension EventFinder {
       return nil
     }
     return readOfficials(after: verb + 1, of: trip.visitors, in: range)
+  }
+
+  /// "The U.S. delegation": of another state than the travellers.
+  private func isOfOtherState(_ token: Int, in range: Range<Int>, than travellers: [Int]) -> Bool {
+    (max(range.lowerBound, token - 4)..<token).contains { index in
+      guard let mention = view.mention(at: index), case .country(let code) = mention.referent else {
+        return false
+      }
+      return !travellers.contains { CountryIdentity.areSame(view.person($0).country, code) }
+    }
+  }
+
+  /// "Back in London he was joined by": no longer on the journey.
+  private func isAtHome(_ travellers: [Int], before token: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<token).contains { index in
+      view.word(index - 1) == .preposition
+        && view.place(at: index).map { isHome($0.place, for: travellers) } == true
+    }
   }
 
   private mutating func readOfficials(after start: Int, of travellers: [Int], in range: Range<Int>) -> Int? {
