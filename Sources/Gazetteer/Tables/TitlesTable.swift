@@ -83,10 +83,16 @@ Countess	countess	3	f	before
 Crown Prince	crown prince	2	m	before
 Crown Princess	crown princess	2	f	before
 Culture Minister	culture minister	2		before
+Custodian of the Two Holy Mosques	king	1	m	before
 Czar	emperor	1	m	before
 Dame	dame	3	f	before
+Dato		3	m	before
+Dato Seri		3	m	before
+Dato Sri		3	m	before
 Dato'		3	m	before
 Datuk		3	m	before
+Datuk Seri		3	m	before
+Datuk Sri		3	m	before
 Daw		3	f	before
 Dear Leader	supreme leader	1	m	before
 Defence Minister	defence minister	2		before
@@ -129,6 +135,7 @@ Emperor	emperor	1	m	before
 Empress	empress	1	f	before
 Energy Minister	energy minister	2		before
 Energy Secretary	energy secretary	2		before
+Engr		3		before
 Environment Minister	environment minister	2		before
 Envoy	special envoy	2		before
 Esq.		3	m	after
@@ -194,6 +201,7 @@ Hojatoleslam	cleric	3	m	before
 Holy Father	pope	1	m	before
 Home Minister	interior minister	2		before
 Home Secretary	interior minister	2		before
+Hon		3		before
 Hon.		3		before
 House Speaker	speaker	2		before
 HRH	prince	2		before
@@ -240,6 +248,7 @@ Mallam		3	m	before
 Managing Director	managing director	2		before
 Marquis	marquis	3	m	before
 Marshal	marshal	3	m	before
+Maulana		3	m	before
 Mayor	mayor	3		before
 Mediator	mediator	2		before
 MEP	legislator	3		both
@@ -250,6 +259,7 @@ Minister	minister	2		before
 Minister for Defence	defence minister	2		both
 Minister for Foreign Affairs	foreign minister	2		both
 Minister for Foreign and European Affairs	foreign minister	2		both
+Minister Mentor	minister mentor	2		before
 Minister of Defence	defence minister	2		both
 Minister of Defense	defence minister	2		both
 Minister of External Affairs	foreign minister	2		both
@@ -325,6 +335,7 @@ Princess	princess	2	f	before
 Principal Deputy Assistant Secretary	deputy assistant secretary	3		before
 Principal Deputy National Security Advisor	deputy national security adviser	2		before
 Principal Secretary	principal secretary	3		before
+Prof	professor	3		before
 Prof.	professor	3		before
 Professor	professor	3		before
 Queen	queen	1	f	before
@@ -353,12 +364,16 @@ Senate Majority Leader	party leader	3		before
 Senator	senator	3		before
 Senior Director	director	3		before
 Senior General	general	1	m	before
+Senior Minister	senior minister	2		before
 Senior Special Assistant	presidential aide	3		before
 Sergeant	sergeant	3		before
+Seri		3	m	before
+Seri Utama		3	m	before
 Señor		3	m	before
 Señora		3	f	before
 Sgt.	sergeant	3		before
 Shah	shah	1	m	before
+Shaikh	sheikh	2	m	before
 Sheik	sheikh	2	m	before
 Sheikh	sheikh	2	m	before
 Sheikha	sheikha	2	f	before
@@ -381,10 +396,12 @@ Sr.		3	m	after
 State Councilor	state counsellor	2		before
 State Counsellor	state counsellor	2		before
 State Counselor	state counsellor	2		before
+State Minister	minister of state	3		before
 State Secretary	state secretary	2		before
 Strongman	leader	1	m	before
 Sultan	sultan	1	m	before
 Supreme Leader	supreme leader	1		before
+Tan Sri		3	m	before
 Taoiseach	prime minister	1		before
 Tengku	prince	3	m	before
 the chancellor	chancellor	1		alone
@@ -426,15 +443,20 @@ Under Secretary	under secretary	3		before
 Under Secretary of State	under secretary of state	3		before
 Under-Secretary	under secretary	3		before
 Under-Secretary-General	under-secretary-general	2		before
+Undersecretary	under secretary	3		before
 Undersecretary of State	under secretary of state	3		before
 Unification Minister	unification minister	2		before
+Union Minister	minister	2		before
 US Secretary of State	secretary of state	2		before
 Vice Admiral	admiral	3	m	before
+Vice Chairman	vice chairman	3		both
 Vice Chancellor	vice chancellor	2		before
 Vice Foreign Minister	deputy foreign minister	2		before
 Vice Minister	deputy minister	3		before
 Vice Premier	vice premier	2		before
 Vice President	vice president	2		before
+Vice Prime Minister	deputy prime minister	2		before
+Vice-Chairman	vice chairman	3		both
 Vice-Chancellor	vice chancellor	2		before
 Vice-Minister	deputy minister	3		before
 Vice-Premier	vice premier	2		before
@@ -442,27 +464,5 @@ Vice-President	vice president	2		before
 Viceroy	viceroy	1	m	before
 Viscount	viscount	3	m	before
 Warlord	leader	3	m	before
-Dato		3	m	before
-Dato Seri		3	m	before
-Seri		3	m	before
-Seri Utama		3	m	before
-Dato Sri		3	m	before
-Datuk Seri		3	m	before
-Custodian of the Two Holy Mosques	king	1	m	before
-Datuk Sri		3	m	before
-Tan Sri		3	m	before
-Engr		3		before
-Prof	professor	3		before
-Shaikh	sheikh	2	m	before
-Maulana		3	m	before
-Vice Prime Minister	deputy prime minister	2		before
-Hon		3		before
-Undersecretary	under secretary	3		before
-Union Minister	minister	2		before
-State Minister	minister of state	3		before
-Senior Minister	senior minister	2		before
-Minister Mentor	minister mentor	2		before
-Vice Chairman	vice chairman	3		both
-Vice-Chairman	vice chairman	3		both
 """#
 }

@@ -198,7 +198,7 @@ extension TimeResolution {
   private func tellsStory(_ draft: TimeDraft) -> Bool {
     let start = draft.tokens.lowerBound
     guard start > sentenceTokens.lowerBound else { return true }
-    // "During the 2014 World Cup": when it is told of.
+    // "During the 2012 Olympics": when it is told of.
     if start - 2 >= sentenceTokens.lowerBound, document.tokens[start - 2].key == "during" { return true }
     switch document.tokens[start - 1].key {
     case "since", "until", "till", "after", "before", "of", "the", "a", "an", "than", "for", "by":

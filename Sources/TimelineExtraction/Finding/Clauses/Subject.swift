@@ -142,7 +142,7 @@ extension DocumentView {
   private func isCompanionPhrase(_ token: Int) -> Bool {
     guard isComma(token - 1) else { return false }
     return CompanionWords.all.contains(key(token)) && word(token + 1) == .by
-      || (key(token) == "along" || key(token) == "together") && key(token + 1) == "with"
+      || CompanionWords.with.contains(key(token)) && key(token + 1) == "with"
   }
 
   /// "After meeting Putin, Kim flew": who the main clause speaks of.
@@ -203,7 +203,7 @@ extension DocumentView {
   /// "travelled to Beijing to meet Xi", "invited Moon to visit": who does what the infinitive says.
   private func purposeSubject(_ group: VerbGroup, from start: Int) -> Subject {
     if let offer = offer(endingAt: group.start - 1, from: start) {
-      // "accepted an invitation from Hollande to visit"
+      // "accepted an invitation from Macron to visit"
       return subject(before: offer, from: start, to: group.start)
     }
     if let object = self.group(endingAt: group.start - 1, from: start),

@@ -215,7 +215,7 @@ extension DocumentView {
     return index
   }
 
-  /// "an invitation from Hollande to visit": the noun.
+  /// "an invitation from Macron to visit": the noun.
   func offer(endingAt index: Int, from start: Int) -> Int? {
     guard let mention = mention(at: index), case .people = mention.referent else { return nil }
     let preposition = mention.tokens.lowerBound - 1

@@ -46,7 +46,7 @@ extension EventFinder {
     var steps = 0
     while index < limit, steps < 24 {
       steps += 1
-      // "with ministers, including Trump's pick for the office, Rex Tillerson"
+      // "with ministers, including the nominee for the office, John Kerry"
       if view.key(index) == "including", sawWith || !needsWith {
         isExample = true
         isBlocked = false
@@ -119,7 +119,7 @@ extension EventFinder {
     return nil
   }
 
-  /// "received at the palace in Jeddah today the Crown Prince": whether the object follows the place right on.
+  /// "received at the palace in Oslo today the Crown Prince": whether the object follows the place right on.
   private func isObjectDelayed(after start: Int, to limit: Int) -> Bool {
     var index = start
     while index < limit, index < start + 10 {
@@ -139,7 +139,7 @@ extension EventFinder {
     return false
   }
 
-  /// "his counterparts from Argentina and Brazil, Jorge Faurie and Aloysio Nunes": the names after the plural.
+  /// "her counterparts from Norway and France, A and B": the names after the plural.
   func namesOfCounterparts(after start: Int, in range: Range<Int>) -> PersonGroup? {
     var index = start
     while index < min(range.upperBound, start + 14) {

@@ -1,7 +1,7 @@
 import Gazetteer
 import TimelineModel
 
-/// Days of a journey told place by place: "In London, from 28 to 30 January, I will attend …".
+/// Days of a journey told place by place: "In Oslo, from 2 to 4 May, I will speak …".
 extension EventFinder {
   /// Whether a sentence goes on with "In" and a place, or with a place and a bracket.
   func opensWithStop(_ range: Range<Int>) -> Bool {

@@ -57,7 +57,7 @@ extension EventFinder {
         {
           mention.status = .proposed
         }
-        // "Obama to meet Erdogan on Asia trip": a headline's future.
+        // "Scholz to meet Macron on Asia trip": a headline's future.
         if !view.people(at: index - 1).isEmpty,
           view.mention(at: index - 1)?.tokens.lowerBound == range.lowerBound
         {
@@ -101,7 +101,7 @@ extension EventFinder {
     return true
   }
 
-  /// "His agenda also includes a meeting with Hague"
+  /// "Her agenda includes a meeting with Macron"
   private func tellsAgenda(before verb: Int, in range: Range<Int>) -> Bool {
     (max(range.lowerBound, verb - 8)..<verb).contains { AgendaWords.nouns.contains(view.key($0)) }
   }
@@ -141,7 +141,7 @@ extension EventFinder {
     }
   }
 
-  /// "hours before a meeting with Maduro", "ahead of talks".
+  /// "hours before a meeting with Macron", "ahead of talks".
   private func isAheadOf(_ token: Int) -> Bool {
     view.key(token - 1) == "of" && view.key(token - 2) == "ahead"
       || view.key(token - 1) == "before" && view.time(at: token - 2) != nil

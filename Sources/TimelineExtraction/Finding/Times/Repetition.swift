@@ -22,7 +22,7 @@ extension EventFinder {
     splitLists(range)
   }
 
-  /// "The summit, the first in Seoul in 12 years, is set for Sunday": the same event in other words.
+  /// "The summit, the first in Oslo in ten years, is set for Sunday": the same event in other words.
   private func isApposition(_ token: Int, in sentence: Range<Int>) -> Bool {
     guard view.isComma(token - 1),
       let head = ofSentence.last(where: { mentions[$0].trigger.upperBound < token }),

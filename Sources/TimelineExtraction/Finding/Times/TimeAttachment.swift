@@ -268,7 +268,7 @@ extension EventFinder {
     return true
   }
 
-  /// "overshadowed by comments the Pope made in September": a clause of its own.
+  /// "clouded by words the minister spoke in May": a clause of its own.
   private func isSubjectOfPast(_ token: Int, before time: Int) -> Bool {
     guard let mention = view.mention(at: token), mention.tokens.lowerBound == token, !mention.isPossessive,
       case .people = mention.referent, mention.form != .possessivePronoun, view.word(token - 1) == nil,
@@ -397,7 +397,7 @@ extension EventFinder {
   private mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
     for (position, index) in order.enumerated()
     where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
-      // "Tonight he dines with the Queen and tomorrow he will meet Blair for talks"
+      // "tonight he dines with the king and tomorrow he will meet the minister"
       let isOfOther =
         position > 0 && hangs(index, on: order[position - 1])
         && mentions[order[position - 1]].times.contains { !$0.isInherited && $0.role == .on }
@@ -531,7 +531,7 @@ extension EventFinder {
     return true
   }
 
-  /// "hours before a meeting with Maduro", "ahead of a summit": another time than that of the clause.
+  /// "hours before a meeting with Macron", "ahead of a summit": another time than that of the clause.
   private func isAnnounced(_ mention: Int) -> Bool {
     let before = mentions[mention].trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "of" && view.key(before - 1) == "ahead"

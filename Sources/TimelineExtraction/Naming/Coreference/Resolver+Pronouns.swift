@@ -19,11 +19,11 @@ extension Resolver {
       if let own = cast.members[member].person.gender, let gender, own != gender { return nil }
       if member == bound || others.contains(member) { return nil }
       var bonus = continuity(member, finding, isObject: isObject)
-      // "He and Qin Gang talked": people who meet are seldom of one government.
       // Somebody whose sex the text and the tables leave open is less likely.
       if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
-      // "for Funaro to meet bankers during his trip": somebody of the same sentence.
+      // "for Macron to meet bankers during his trip": somebody of the same sentence.
       if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
+      // "He and Qin Gang talked": people who meet are seldom of one government.
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
       return bonus
     }.first.map { [$0] } ?? []

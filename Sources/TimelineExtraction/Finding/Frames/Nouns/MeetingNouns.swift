@@ -39,7 +39,7 @@ extension EventFinder {
       let attendants = view.group(endingAt: phrase.start - 2, from: range.lowerBound),
       areOfSeveralCountries(attendants.people)
     {
-      // "agreed to by Trump and Kim at the Singapore summit"
+      // "agreed to by Trump and Kim at the summit"
       include(attendants)
     }
     for group in phrase.people.reversed() { include(group) }
@@ -189,7 +189,7 @@ extension EventFinder {
     }
   }
 
-  /// "a summit that was also attended by Mubarak"
+  /// "a summit that was also attended by Støre"
   private func isAttended(from limit: Int, in range: Range<Int>) -> Bool {
     (limit..<max(limit, range.upperBound)).contains {
       view.word($0) == .by && AttendanceWords.all.contains(view.key($0 - 1))
@@ -207,7 +207,7 @@ extension EventFinder {
     view.key(phrase.start - 1) == "for" && TopicWords.preparing.contains(view.key(phrase.start - 2))
   }
 
-  /// "after talks at Sharm el-Sheikh hosted by Mubarak": the host takes part.
+  /// "after talks in Oslo hosted by Støre": the host takes part.
   private func addHost(to mention: inout EventMention, in range: Range<Int>) {
     let start = mention.trigger.upperBound
     for index in start..<max(start, min(range.upperBound, start + 16)) {

@@ -228,7 +228,7 @@ extension EventFinder {
       }
       if ClauseMarks.stops.contains(view.key(index)) { break }
       if let group = view.group(endingAt: index, from: range.lowerBound) {
-        // "told Albanese he looked forward to a summit": the subject of the inner clause.
+        // "told Scholz he looked forward to a summit": the subject of the inner clause.
         if let best, group.tokens.upperBound == best.tokens.lowerBound { break }
         var before = group.tokens.lowerBound - 1
         while before >= range.lowerBound, view.word(before) == nil, view.people(at: before).isEmpty,

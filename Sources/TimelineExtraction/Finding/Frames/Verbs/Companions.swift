@@ -3,11 +3,11 @@ import TimelineModel
 
 /// Who travels along: "accompanied by the foreign minister", "the delegation includes …".
 extension EventFinder {
-  /// Officials who travel with somebody, as one sentence names them.
+  /// Who is told to go, or to take part, with somebody told of in this sentence or shortly before.
   struct Companions {
     /// With whom.
     var travellers: [Int]
-    /// The officials, with the words that name them.
+    /// Those who come along, with the words that name them.
     var officials: [Int]
     var tokens: Range<Int>
     /// Whether they take part in meetings as well.
@@ -76,7 +76,7 @@ extension EventFinder {
     return readOfficials(after: token + 2, of: travellers, in: range)
   }
 
-  /// "The delegation comprises A and B", "Soeharto's entourage includes A; B", "a delegation composed of A".
+  /// "The delegation comprises A and B", "Macron's entourage includes A; B", "a delegation composed of A".
   private mutating func readDelegation(_ token: Int, in range: Range<Int>) -> Int? {
     guard
       let verb = (token + 1..<min(range.upperBound, token + 6)).first(where: {

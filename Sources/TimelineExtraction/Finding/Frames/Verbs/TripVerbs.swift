@@ -89,7 +89,7 @@ extension EventFinder {
     return true
   }
 
-  /// "Earlier, Kagame arrived for the summit": to where the text is.
+  /// "Earlier, Ruto arrived for the summit": to where the text is.
   private func readBareArrival(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
   ) -> Bool {
@@ -206,7 +206,7 @@ extension EventFinder {
     if let goal = view.place(after: token, to: limit, prepositions: Prepositions.departureGoal, reach: 12) {
       return goal
     }
-    // "left Accra on Tuesday to attend a coronation in London"
+    // "left Oslo on Tuesday to attend a wedding in Madrid"
     if let purpose = (token..<max(token, limit)).first(where: {
       view.word($0) == .to && AttendingVerbs.all.contains(view.key($0 + 1))
     }), let place = view.place(after: purpose + 2, to: limit, prepositions: Prepositions.inside) {

@@ -53,7 +53,7 @@ extension EventFinder {
         mentions += journeys(of: mention)
         return next
       }
-      // Where both heads of state go to the same place it is what they do there that counts.
+      // Where heads of several states are brought to one place it is what they do there that counts.
       if frame == .bring || mention.visitors.allSatisfy({ view.person($0).rank == 1 }) {
         mention.kind = .context
       }
@@ -141,7 +141,7 @@ extension EventFinder {
     return group.mood
   }
 
-  /// "will meet Erdogan when he travels to Asia": a present within a plan.
+  /// "will meet Macron when he travels to Asia": a present within a plan.
   private func isWithinPlan(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     var index = group.head - 1
     while index >= range.lowerBound, group.head - index < 8 {
