@@ -164,4 +164,32 @@ struct AsideSentencesTests {
         "On Monday in Berlin, Olaf Scholz said he would meet Emmanuel Macron next week.")
         == ["meeting planned [2023-05-08..2023-05-14] Emmanuel Macron, Olaf Scholz"])
   }
+
+  @Test(
+    "Whoever is unnamed beside somebody does not hide them",
+    arguments: ["his wife", "his entourage", "his delegation"])
+  func retinue(beside: String) {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz and \(beside) arrived in Iceland on Monday for an unofficial visit.")
+        == ["trip 2023-05-01 Olaf Scholz @ Iceland"])
+  }
+
+  @Test("Who is invited has not gone yet")
+  func invited() {
+    #expect(
+      EventsInTextTests.lines(
+        Extractor(threads: 1).timeline(of: [
+          SourceFile(path: "a.txt", bytes: Array("Olaf Scholz invited Emmanuel Macron to visit Berlin.".utf8))
+        ]).timeline) == ["trip proposed Emmanuel Macron @ Berlin"])
+  }
+
+  @Test("A journey elsewhere does not bring two people together")
+  func callsOfTravellers() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz will fly to Oslo on Sunday. Scholz spoke to Prime Minister Anthony Albanese on Monday."
+      )
+      .contains("call 2023-05-01 Anthony Albanese, Olaf Scholz"))
+  }
 }

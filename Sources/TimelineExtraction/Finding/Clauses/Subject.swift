@@ -34,6 +34,13 @@ extension DocumentView {
         index -= 1
         continue
       }
+      // "Scholz and his wife arrived"
+      if RetinueWords.all.contains(key(index)), people(at: index).isEmpty, word(index - 1) == .possessive,
+        word(index - 2) == .and
+      {
+        index -= 3
+        continue
+      }
       if let time = time(at: index) {
         index = times[time].tokens.lowerBound - 1
         while index >= start, word(index) == .preposition || word(index) == .article { index -= 1 }
@@ -297,4 +304,9 @@ enum SayingVerbs {
 enum DelegationWords {
   static let led: WordSet = "led headed"
   static let nouns: WordSet = "delegation delegations team mission"
+}
+
+/// Who goes where somebody goes without being named: "and his wife", "and her delegation".
+enum RetinueWords {
+  static let all: WordSet = "wife husband spouse entourage delegation family party team aides retinue suite"
 }

@@ -55,7 +55,15 @@ extension EventFinder {
       && people.contains { view.person($0).country != nil }
     guard areOfSeveralCountries(people) || isWithOrganisation else { return false }
     return !mentions[recent(8)].contains { mention in
-      mention.kind != .call && mention.people.contains(where: people.contains)
+      let shared = mention.people.filter(people.contains)
+      // "Biden will return on Sunday" does not bring him to the other.
+      let isToAnother =
+        mention.isTrip
+        && people.contains { person in
+          !shared.contains(person) && mention.place.map { isHome($0, for: [person]) } == true
+        }
+      return mention.kind != .call
+        && (shared.count > 1 || !shared.isEmpty && (!mention.isTrip || isToAnother))
     }
   }
 
