@@ -1,15 +1,14 @@
 extension Actor {
   /// What a person is called in short: "Kim" for "Kim Jong-un", "Trump" for "Donald Trump", "Elizabeth II" as
-  /// it is; an organisation by its name.
+  /// it is, "Biden" for "Joseph R. Biden, Jr."; an organisation by its name.
   public var familyName: String {
     guard kind == .person else { return name }
-    let words = name.split(separator: " ").map(String.init)
-    guard let last = words.last, words.count > 1 else { return name }
+    var words = name.split { $0 == " " || $0 == "," }.map(String.init)
+    if words.count > 1, let last = words.last, Actor.suffixes.contains(last) { words.removeLast() }
+    guard let last = words.last else { return name }
+    guard words.count > 1 else { return last }
     if isFamilyNameFirst(words) { return words[0] }
-    if Actor.numerals.contains(last) || Actor.suffixes.contains(last) {
-      let kept = Actor.suffixes.contains(last) ? Array(words.dropLast()) : words
-      return kept.suffix(Actor.numerals.contains(last) ? 2 : 1).joined(separator: " ")
-    }
+    if Actor.numerals.contains(last) { return words.suffix(2).joined(separator: " ") }
     var start = words.count - 1
     while start > 1, Actor.particles.contains(words[start - 1].lowercased()) { start -= 1 }
     return words[start...].joined(separator: " ")

@@ -24,6 +24,14 @@ import TimelineModel
     #expect(short([("Elizabeth II", "GB"), ("Pelé", "BR")]) == ["Elizabeth II", "Pelé"])
   }
 
+  @Test func whatFollowsTheNameIsNoPartOfIt() {
+    #expect(
+      short([("Joseph R. Biden, Jr.", "US"), ("Frank Carlucci III", "US"), ("Otto von Bismarck, Sr.", nil)])
+        == [
+          "Biden", "Carlucci III", "von Bismarck",
+        ])
+  }
+
   @Test func namesakesAreToldApart() {
     #expect(short([("George Bush", "US"), ("Jeb Bush", "US")]) == ["G. Bush", "J. Bush"])
     #expect(short([("Kim Jong-il", "KP"), ("Kim Jong-un", "KP")]) == ["Kim Jong-il", "Kim Jong-un"])
