@@ -7,7 +7,7 @@ public final class Archive: Sendable {
   public enum Mode: Hashable, Sendable {
     /// It must be there.
     case existing
-    /// It is made where it is not there.
+    /// It is made where it is not there, or is an empty file.
     case creating
   }
 
@@ -36,7 +36,9 @@ public final class Archive: Sendable {
       queue = try DatabaseQueue(
         path: isWritable ? path : Archive.readingName(of: path),
         configuration: Archive.configuration(readonly: !isWritable))
-      try queue.inDatabase { db in try Archive.prepare(db, path: path, isWritable: isWritable) }
+      try queue.inDatabase { db in
+        try Archive.prepare(db, path: path, mode: mode, isWritable: isWritable)
+      }
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -81,11 +83,15 @@ public final class Archive: Sendable {
   }
 
   /// Looks at the file before anything in it is changed.
-  private static func prepare(_ db: Database, path: String, isWritable: Bool) throws {
+  private static func prepare(_ db: Database, path: String, mode: Mode, isWritable: Bool) throws {
     let (application, version, isEmpty) = try marks(db)
     let isNew = application == 0 && version == 0 && isEmpty
     guard isNew || application == Schema.applicationID else {
       throw ArchiveError(.badData, "\(path): this is no archive of summitry")
+    }
+    guard !isNew || mode == .creating else {
+      throw ArchiveError(
+        .badData, "\(path): the file is empty, it is no archive ('summitry add' makes it one)")
     }
     guard version <= Schema.version else {
       let message = "\(path): the archive is of a newer version of summitry (\(version)); this one knows "

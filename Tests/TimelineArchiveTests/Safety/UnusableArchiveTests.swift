@@ -23,6 +23,22 @@ import TimelineArchive
     try expectRefusal(workshop, saying: "no archive of summitry")
   }
 
+  @Test func emptyFilesAreNoArchivesUntilSomethingIsAdded() throws {
+    let workshop = Workshop(Workshop.visits)
+    workshop.write([], to: "archive.sqlite")
+    for arguments in [
+      ["list"], ["show", "1"], ["documents"], ["log"], ["verify"], ["review"], ["undo"], ["search", "Xi"],
+    ] {
+      let run = try workshop.summitry(arguments)
+      #expect(run.status == 65 && run.output.isEmpty, "\(arguments)")
+      #expect(run.messageLines.count == 1 && run.messages.contains("the file is empty"), "\(arguments)")
+    }
+    #expect(names(of: workshop.folder).sorted() == ["a.txt", "archive.sqlite", "b.txt", "c.txt"])
+    #expect(workshop.bytes(of: "archive.sqlite").isEmpty)
+    #expect(try workshop.summitry("add", workshop["a.txt"]).status == 0)
+    #expect(try workshop.summitry("list").text.contains("Merkel"))
+  }
+
   @Test func otherDatabases() throws {
     let workshop = Workshop(Workshop.visits)
     try workshop.execute("CREATE TABLE notes (text TEXT)")
