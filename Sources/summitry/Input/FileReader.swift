@@ -1,4 +1,5 @@
 import Glibc
+import TimelineArchive
 import TimelineExtraction
 
 /// Reads whole files, and standard input.
@@ -27,6 +28,13 @@ enum FileReader {
     let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, length) }
     guard count >= 0 else { return nil }
     return Array(bytes[..<count])
+  }
+
+  /// Whether a file is an archive, by its first bytes. From a pipe, which would lose them, nothing is taken.
+  static func isArchive(_ path: String) -> Bool {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return false }
+    return beginning(of: path, length: 16).map(Archive.recognizes) ?? false
   }
 
   private static func bytes(of descriptor: Int32, path: String) throws(Problem) -> [UInt8] {

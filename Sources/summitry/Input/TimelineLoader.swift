@@ -29,6 +29,10 @@ struct TimelineLoader {
     guard !paths.isEmpty else {
       throw Failure(status: .usage, message: "no documents named (see 'summitry --help')")
     }
+    if paths.count > 1, let archive = paths.first(where: FileReader.isArchive) {
+      throw Failure(
+        status: .usage, message: archive + ": an archive is opened by itself, not among other files")
+    }
     let expansion = PathExpansion(paths)
     var problems = expansion.problems
     var files: [SourceFile] = []

@@ -25,7 +25,7 @@ struct InputOptions: ParsableArguments {
   }
 
   private var isArchive: Bool {
-    paths.count == 1 && FileReader.beginning(of: paths[0], length: 16).map(Archive.recognizes) ?? false
+    paths.count == 1 && FileReader.isArchive(paths[0])
   }
 
   /// Reads what was named.

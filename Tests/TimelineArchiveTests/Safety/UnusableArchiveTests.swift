@@ -39,6 +39,14 @@ import TimelineArchive
     #expect(try workshop.summitry("list").text.contains("Merkel"))
   }
 
+  @Test func archivesStandAlone() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    let run = try runProgram(builtProgram("summitry"), ["list", workshop["b.txt"], workshop.archivePath])
+    #expect(run.status == 64 && run.output.isEmpty)
+    #expect(run.messageLines.count == 1 && run.messages.contains("an archive is opened by itself"))
+  }
+
   @Test func otherDatabases() throws {
     let workshop = Workshop(Workshop.visits)
     try workshop.execute("CREATE TABLE notes (text TEXT)")
