@@ -5,8 +5,13 @@ import TimelineModel
 struct EventNames {
   private static let shortestPrefix = 4
   private let timeline: Timeline
+  private let areNumbered: Bool
 
-  init(_ timeline: Timeline) { self.timeline = timeline }
+  /// - Parameter areNumbered: whether the events have numbers: those that a person rejected have none.
+  init(_ timeline: Timeline, areNumbered: Bool = true) {
+    self.timeline = timeline
+    self.areNumbered = areNumbered
+  }
 
   /// The number of digits that tell all events apart; at least 6.
   var shortestUniqueLength: Int {
@@ -36,7 +41,11 @@ struct EventNames {
 
   /// The events, as indices, that a name may mean; a name that is exact means one.
   func events(named name: String) -> [Int] {
-    if let number = Int(name), timeline.events.indices.contains(number - 1) { return [number - 1] }
+    if areNumbered, let number = Int(name), timeline.events.indices.contains(number - 1) {
+      return [number - 1]
+    }
+    // "12" is a number of the list, "2019" may be words.
+    if Int(name) != nil, name.utf8.count < Self.shortestPrefix { return [] }
     if name.utf8.count >= Self.shortestPrefix {
       let lowered = name.lowercased()
       let byID = timeline.events.indices.filter { timeline.events[$0].id.description.hasPrefix(lowered) }

@@ -142,6 +142,19 @@ import TimelineModel
     #expect(zip(log, log.dropFirst()).allSatisfy { $0.time <= $1.time && $0.id < $1.id })
   }
 
+  @Test func numbersAreThoseOfTheListEverywhere() throws {
+    let workshop = try workshop()
+    #expect(try workshop.summitry("review", "reject", "2").text.contains("Putin"))
+    let lines = try workshop.summitry("review", "list").text.split(separator: "\n")
+    #expect(lines.map { $0.prefix(3) } == ["1  ", "   ", "2  "])
+    #expect(try workshop.summitry("show", "2").text.contains("Merkel"))
+    #expect(try workshop.summitry("review", "note", "2", "seen").text.contains("Merkel"))
+    // A number that no event has means neither a rejected one nor words.
+    for number in ["3", "16"] { #expect(try workshop.summitry("review", "accept", number).status == 64) }
+    let rejected = try #require(lines[1].split(separator: " ").last)
+    #expect(try workshop.summitry("review", "accept", String(rejected)).text.contains("Putin"))
+  }
+
   @Test func commandsSayWhatTheyDid() throws {
     let workshop = try workshop()
     #expect(try workshop.summitry("review", "accept", "Merkel").text.hasPrefix("accepted: "))
