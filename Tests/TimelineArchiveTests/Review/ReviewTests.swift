@@ -170,6 +170,10 @@ import TimelineModel
     #expect(try workshop.summitry("review", "list", "--verdict", "accepted").text.contains("Merkel"))
     for mistake in [
       ["review", "accept", "nobody"], ["review", "edit", "Xi", "--date", "May"], ["review", "merge", "Xi"],
+      ["review", "edit", "Xi", "--title", ""], ["review", "edit", "Xi", "--where", " "],
+      ["review", "edit", "Xi", "--where", ", France"],
+      ["review", "edit", "Xi", "--who", "", "--kind", "call"],
+      ["review", "tag", "Xi", ""], ["review", "note", "Xi", " "],
       ["review", "split", "Xi", "1"], ["review", "untag", "Xi", "nothing"], ["review", "edit", "Xi"],
       ["review", "add", workshop["a.txt"], "no such words", "--kind", "call", "--who", "Xi"],
     ] {

@@ -17,6 +17,20 @@ struct EditOptions: ParsableArguments {
   var place: String?
   @Option(help: .init("One line that names it.", valueName: "text")) var title: String?
 
+  func validate() throws {
+    let values =
+      who.map { ("--who", $0) }
+      + [("--title", title), ("--where", place)].compactMap { name, value in
+        value.map { (name, $0) }
+      }
+    for (name, value) in values where value.allSatisfy(\.isWhitespace) {
+      throw ValidationError("\(name) is empty")
+    }
+    if let place, EditWords.place(place).name.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--where '\(place)' names no place")
+    }
+  }
+
   func edit(in timeline: Timeline) throws(Failure) -> EventEdit {
     var people: [String] = []
     for name in who { people.append(try EditWords.person(name, in: timeline)) }

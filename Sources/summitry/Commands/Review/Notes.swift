@@ -24,6 +24,10 @@ struct Tag: ParsableCommand {
   @Argument(help: "The words.") var tags: [String]
   @OptionGroup var archive: ArchiveOptions
 
+  func validate() throws {
+    if tags.contains(where: { $0.allSatisfy(\.isWhitespace) }) { throw ValidationError("a tag is empty") }
+  }
+
   func run() throws {
     var reviewing = try Reviewing(archive)
     let event = try reviewing.event(named: event)
