@@ -124,11 +124,11 @@ extension Archive {
         }
       }
       if orphans.contains(entry.id) {
-        let title = entry.events.first?.title ?? ""
+        let title = entry.events.first?.label ?? ""
         let message = "change \(entry.id) is orphaned: its event is not found any more: \(title)"
         verification.findings.append(.init(kind: .orphaned, message: message))
       } else if unfound.contains(entry.id) {
-        let title = entry.events.first?.title ?? ""
+        let title = entry.events.first?.label ?? ""
         let message = "change \(entry.id) is kept: the extractor finds its event no more: \(title)"
         verification.findings.append(.init(kind: .unfound, message: message))
       }

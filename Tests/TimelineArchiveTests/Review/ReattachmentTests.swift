@@ -52,6 +52,20 @@ import TimelineModel
     #expect(try workshop.summitry("verify").status == 0)
   }
 
+  @Test func whatIsLostHasAName() throws {
+    let workshop = Workshop(["a.txt": Self.article])
+    try workshop.add("a.txt")
+    let words = "visited Japan"
+    let added = try workshop.summitry(
+      "review", "add", workshop["a.txt"], words, "--kind", "call", "--title", "A call")
+    #expect(added.status == 0)
+    workshop.write(Self.article.replacing(words, with: "visited Brazil").utf8, to: "a.txt")
+    try workshop.add("a.txt")
+    #expect(
+      try workshop.summitry("verify").text.contains("its event is not found any more: “visited Japan”\n"))
+    #expect(try workshop.summitry("log").text.contains("create  kind=call  title=A call  “visited Japan”"))
+  }
+
   @Test func doesNotGuessBetweenPlaces() throws {
     let line = "On June 9, 2018, Macron visited Japan."
     let workshop = try changed {

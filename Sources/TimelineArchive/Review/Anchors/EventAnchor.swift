@@ -17,4 +17,10 @@ public struct EventAnchor: Hashable, Sendable {
 
   /// More sentences would not tell the event any better.
   static let mostQuotes = 8
+
+  /// What to call it: by its title, else by the words that tell of it, else by its identity.
+  public var label: String {
+    if title.contains(where: { !$0.isWhitespace }) { return title }
+    return quotes.first.map { "“\($0.words)”" } ?? event.description
+  }
 }

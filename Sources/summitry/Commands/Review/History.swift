@@ -65,7 +65,7 @@ enum LogLine {
       case .edit(let edit), .create(let edit): parts.append(edit.summary)
       case .accept, .reject, .merge, .split: break
       }
-      parts += (action == .split ? entry.events.prefix(1) : entry.events[...]).map(\.title)
+      parts += (action == .split ? entry.events.prefix(1) : entry.events[...]).map(\.label)
       if withState, !entry.isInForce { parts.append("(undone)") }
     }
     return PrintableText.line(parts.filter { !$0.isEmpty }.joined(separator: "  "))
