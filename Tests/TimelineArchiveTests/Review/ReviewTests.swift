@@ -113,6 +113,23 @@ import TimelineModel
     }
   }
 
+  @Test(arguments: ["\u{A0}", "\u{2009}", "\u{202F} ", "\u{3000}", "\u{205F}\n", "\t"])
+  func whiteSpaceOfAnyKindIsOne(space: String) throws {
+    let article = Workshop.visits["a.txt"]!.replacing("met German", with: "met\(space)German")
+    let workshop = Workshop(["a.txt": article])
+    try workshop.add("a.txt")
+    let reviewed = try workshop.archive().reviewed()
+    func words(_ typed: String) throws -> String {
+      reviewed.timeline[
+        try workshop.archive().span(of: typed, inDocument: workshop["a.txt"], of: reviewed)]
+    }
+    let written = reviewed.timeline.documents[0].text
+    #expect(
+      try words("Macron met German").split(whereSeparator: \.isWhitespace) == ["Macron", "met", "German"])
+    #expect(try written.utf8.firstRange(of: Array(words("met German").utf8)) != nil)
+    #expect(try words("met\u{A0}German").hasPrefix("met"))
+  }
+
   @Test func notesAndTags() throws {
     let workshop = try workshop()
     for note in ["first", "second"] { try workshop.review(.note(note), "Xi") }

@@ -5,14 +5,42 @@ struct FlowingText {
   private(set) var bytes: [UInt8] = []
   /// For each byte where it stands in the text itself.
   private var origins: [Int] = []
+  private let text: [UInt8]
 
   init(_ text: [UInt8]) {
+    self.text = text
     bytes.reserveCapacity(text.count)
-    for (index, byte) in text.enumerated() {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if isSpace, bytes.last == 0x20 { continue }
-      bytes.append(isSpace ? 0x20 : byte)
-      origins.append(index)
+    origins.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      let space = FlowingText.spaceLength(text, index)
+      if space == 0 || bytes.last != 0x20 {
+        bytes.append(space > 0 ? 0x20 : text[index])
+        origins.append(index)
+      }
+      index += max(space, 1)
+    }
+  }
+
+  /// How many bytes the white space at an index takes; 0 where there is none.
+  private static func spaceLength(_ text: [UInt8], _ index: Int) -> Int {
+    func follows(_ offset: Int, _ isWanted: (UInt8) -> Bool) -> Bool {
+      index + offset < text.count && isWanted(text[index + offset])
+    }
+    switch text[index] {
+    case 0x20, 0x09...0x0D: return 1
+    // U+0085, U+00A0
+    case 0xC2: return follows(1) { $0 == 0x85 || $0 == 0xA0 } ? 2 : 0
+    // U+1680
+    case 0xE1: return follows(1) { $0 == 0x9A } && follows(2) { $0 == 0x80 } ? 3 : 0
+    // U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F
+    case 0xE2:
+      if follows(1, { $0 == 0x81 }) { return follows(2) { $0 == 0x9F } ? 3 : 0 }
+      let isSpace = follows(2) { (0x80...0x8A).contains($0) || $0 == 0xA8 || $0 == 0xA9 || $0 == 0xAF }
+      return follows(1) { $0 == 0x80 } && isSpace ? 3 : 0
+    // U+3000
+    case 0xE3: return follows(1) { $0 == 0x80 } && follows(2) { $0 == 0x80 } ? 3 : 0
+    default: return 0
     }
   }
 
@@ -37,6 +65,7 @@ struct FlowingText {
 
   /// The bytes of the text itself.
   func range(_ range: Range<Int>) -> Range<Int> {
-    origins[range.lowerBound]..<origins[range.upperBound - 1] + 1
+    let last = origins[range.upperBound - 1]
+    return origins[range.lowerBound]..<last + max(FlowingText.spaceLength(text, last), 1)
   }
 }
