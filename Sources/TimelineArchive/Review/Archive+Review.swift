@@ -62,9 +62,27 @@ extension Archive {
   public func review(
     _ actions: [ReviewAction], of events: [Event.ID], spans: [SourceSpan] = [], in reviewed: Reviewed
   ) throws(ArchiveError) -> Reviewed {
+    try review(actions.map { (action: $0, events: events) }, spans: spans, in: reviewed)
+  }
+
+  /// Enters changes into the log, each of them the same to an event of its own: all of them or none.
+  ///
+  /// - Returns: what is known now.
+  /// - Throws: `notFound` where an event is not there, or where a change would change nothing.
+  public func review(
+    _ action: ReviewAction, ofEach events: [Event.ID], in reviewed: Reviewed
+  ) throws(ArchiveError) -> Reviewed {
+    try review(events.map { (action: action, events: [$0]) }, spans: [], in: reviewed)
+  }
+
+  private typealias Change = (action: ReviewAction, events: [Event.ID])
+
+  private func review(
+    _ changes: [Change], spans: [SourceSpan], in reviewed: Reviewed
+  ) throws(ArchiveError) -> Reviewed {
     var (reviewed, spans) = (reviewed, spans)
     while true {
-      if let outcome = try attempt(actions, of: events, spans: spans, in: reviewed) { return outcome }
+      if let outcome = try attempt(changes, spans: spans, in: reviewed) { return outcome }
       // Documents came or went since.
       let now = try settled()
       spans = try spans.map { span throws(ArchiveError) in try Archive.moved(span, from: reviewed, to: now) }
@@ -74,16 +92,20 @@ extension Archive {
 
   /// - Returns: nil where the documents are not those any more.
   private func attempt(
-    _ actions: [ReviewAction], of events: [Event.ID], spans: [SourceSpan], in reviewed: Reviewed
+    _ changes: [Change], spans: [SourceSpan], in reviewed: Reviewed
   ) throws(ArchiveError) -> Reviewed? {
     try write { db in
       guard try Archive.generation(db) == reviewed.linked.generation else { return nil }
       // What others said meanwhile counts as well.
       var outcome = try Archive.reviewed(reviewed.linked, db)
-      for action in actions {
+      var command: Int64?
+      for (action, events) in changes {
         var anchors = try events.map { try Archive.anchor($0, in: outcome, db) }
         if !spans.isEmpty { anchors.append(try Archive.anchor(spans, like: anchors.first, in: outcome, db)) }
-        let entry = try Archive.append(action.name, values: action.values, anchors: anchors, db)
+        let values =
+          action.values + (command.map { [NamedValue(name: NamedValue.command, value: "\($0)")] } ?? [])
+        let entry = try Archive.append(action.name, values: values, anchors: anchors, db)
+        command = command ?? entry
         outcome = try Archive.reviewed(reviewed.linked, db)
         guard !outcome.orphans.contains(where: { $0.id == entry }) else {
           throw ArchiveError(
@@ -108,26 +130,30 @@ extension Archive {
     return SourceSpan(document: Document.ID(index), bytes: span.bytes)
   }
 
-  /// Takes back the last change that is in force.
+  /// Takes back what the last command that is in force changed.
   ///
-  /// - Returns: the change; nil where there is none.
-  public func undo() throws(ArchiveError) -> LogEntry? { try reverse("undo") { $0.inForce.last } }
+  /// - Returns: the changes, the last first; none where there is nothing to take back.
+  public func undo() throws(ArchiveError) -> [LogEntry] { try reverse("undo", \.inForce) }
 
-  /// Makes again the last change that was taken back.
+  /// Makes again what was taken back last.
   ///
-  /// - Returns: the change; nil where there is none.
-  public func redo() throws(ArchiveError) -> LogEntry? { try reverse("redo") { $0.undone.last } }
+  /// - Returns: the changes; none where there is nothing to make again.
+  public func redo() throws(ArchiveError) -> [LogEntry] { try reverse("redo", \.undone) }
 
-  private func reverse(_ action: String, _ choose: (LogState) -> Int64?) throws(ArchiveError) -> LogEntry? {
-    let entry: LogEntry? = try write { db in
+  private func reverse(
+    _ action: String, _ candidates: (LogState) -> [Int64]
+  ) throws(ArchiveError) -> [LogEntry] {
+    let reversed = try write { db in
       let log = try Archive.log(db)
-      guard let id = choose(LogState(log)) else { return nil }
-      _ = try Archive.append(action, reverses: id, db)
-      return log.first { $0.id == id }
+      let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })
+      let last = candidates(LogState(log)).reversed().compactMap { entries[$0] }
+      let reversed = Array(last.prefix { $0.command == last[0].command })
+      for entry in reversed { _ = try Archive.append(action, reverses: entry.id, db) }
+      return reversed
     }
     // What is shown is made anew; where that is not reached, it is known to be old.
-    if entry != nil { _ = try reviewed() }
-    return entry
+    if !reversed.isEmpty { _ = try reviewed() }
+    return reversed
   }
 
   // MARK: Anchors

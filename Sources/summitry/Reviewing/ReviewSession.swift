@@ -39,15 +39,11 @@ final class ReviewSession: Sendable {
     case .split(let event, let sources): return try keep([.split], [event], "split", sources)
     case .create(let event): return try keep(event)
     case .undo:
-      return try archive.attempt { try $0.undo() }.map {
-        "taken back: " + LogLine.words($0, withState: false)
-      }
-        ?? "nothing to take back"
+      let entries = try archive.attempt { try $0.undo() }
+      return LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back"
     case .redo:
-      return try archive.attempt { try $0.redo() }.map {
-        "made again: " + LogLine.words($0, withState: false)
-      }
-        ?? "nothing to make again"
+      let entries = try archive.attempt { try $0.redo() }
+      return LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again"
     }
   }
 

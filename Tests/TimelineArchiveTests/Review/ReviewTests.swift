@@ -144,19 +144,39 @@ import TimelineModel
     try workshop.review(.accept, "Xi")
     try workshop.review(.reject, "Merkel")
     // Each of these opens the archive anew.
-    #expect(try workshop.archive().undo()?.deed == .change(.reject))
+    #expect(try workshop.archive().undo().map(\.deed) == [.change(.reject)])
     #expect(try workshop.archive().timeline().events.count == 3)
-    #expect(try workshop.archive().undo()?.deed == .change(.accept))
-    #expect(try workshop.archive().undo() == nil)
+    #expect(try workshop.archive().undo().map(\.deed) == [.change(.accept)])
+    #expect(try workshop.archive().undo().isEmpty)
     #expect(try workshop.archive().timeline().events[0].review == Review())
-    #expect(try workshop.archive().redo()?.deed == .change(.accept))
+    #expect(try workshop.archive().redo().map(\.deed) == [.change(.accept)])
     #expect(try workshop.archive().timeline().events[0].review.verdict == .accepted)
     // A new change leaves nothing to redo.
     try workshop.review(.note("new"), "Merkel")
-    #expect(try workshop.archive().redo() == nil)
+    #expect(try workshop.archive().redo().isEmpty)
     let log = try workshop.archive().log()
     #expect(log.map(\.isInForce) == [true, false, false, false, false, true])
     #expect(zip(log, log.dropFirst()).allSatisfy { $0.time <= $1.time && $0.id < $1.id })
+  }
+
+  @Test func oneCommandIsOneUndo() throws {
+    let workshop = try workshop()
+    func tags() throws -> [[String]] { try workshop.archive().timeline().events.map(\.review.tags) }
+    _ = try workshop.summitry("review", "tag", "1", "a", "b", "a", "c")
+    #expect(try tags() == [["a", "b", "c"], [], []])
+    #expect(try workshop.archive().log().count == 3)
+    #expect(try workshop.summitry("undo").text.split(separator: "\n").count == 3)
+    #expect(try tags() == [[], [], []])
+    #expect(try workshop.summitry("redo").text.split(separator: "\n").count == 3)
+    #expect(try tags() == [["a", "b", "c"], [], []])
+    #expect(
+      try workshop.summitry("review", "accept", "2", "Merkel", "3").text.split(separator: "\n").count == 2)
+    _ = try workshop.summitry("undo")
+    #expect(
+      try workshop.archive().timeline().events.map(\.review.verdict) == [.proposed, .proposed, .proposed])
+    _ = try workshop.summitry("undo")
+    #expect(try tags() == [[], [], []])
+    #expect(try workshop.summitry("undo").status == 64)
   }
 
   @Test func numbersAreThoseOfTheListEverywhere() throws {

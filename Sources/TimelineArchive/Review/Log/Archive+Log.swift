@@ -24,7 +24,8 @@ extension Archive {
         default:
           ReviewAction(name: action, values: values[id] ?? []).map { .change($0) } ?? .unknown(action)
         }
-      return LogEntry(id: id, time: $0[1], deed: deed, events: anchors[id] ?? [])
+      let command = values[id]?.first { $0.name == NamedValue.command }.flatMap { Int64($0.value) }
+      return LogEntry(id: id, time: $0[1], deed: deed, events: anchors[id] ?? [], command: command ?? id)
     }
     let inForce = Set(LogState(entries).inForce)
     for index in entries.indices { entries[index].isInForce = inForce.contains(entries[index].id) }

@@ -20,6 +20,8 @@ public struct LogEntry: Sendable, Identifiable {
   public var deed: Deed
   /// The events it was done to, as they were then.
   public var events: [EventAnchor]
+  /// The first change of the command that made it: what one command did is undone at once.
+  var command: Int64
   /// Whether it counts: a change that was taken back does not.
   public internal(set) var isInForce = false
 }

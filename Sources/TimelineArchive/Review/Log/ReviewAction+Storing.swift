@@ -4,6 +4,9 @@ import TimelineModel
 struct NamedValue: Hashable {
   var name: String
   var value: String
+
+  /// The name under which a change tells the first one of its command.
+  static let command = "command"
 }
 
 extension ReviewAction {

@@ -4,24 +4,24 @@ import TimelineArchive
 import TimelineModel
 
 struct Undo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Take back the last change to events.")
+  static let configuration = CommandConfiguration(abstract: "Take back what the last command changed.")
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let entry = try archive.open().attempt { try $0.undo() }
-    guard let entry else { throw Failure(status: .usage, message: "there is nothing to undo") }
-    try LogLine.print("undone: ", entry)
+    let entries = try archive.open().attempt { try $0.undo() }
+    guard !entries.isEmpty else { throw Failure(status: .usage, message: "there is nothing to undo") }
+    try LogLine.print("undone: ", entries)
   }
 }
 
 struct Redo: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Make the change again that was taken back last.")
+  static let configuration = CommandConfiguration(abstract: "Make again what was taken back last.")
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let entry = try archive.open().attempt { try $0.redo() }
-    guard let entry else { throw Failure(status: .usage, message: "there is nothing to redo") }
-    try LogLine.print("redone: ", entry)
+    let entries = try archive.open().attempt { try $0.redo() }
+    guard !entries.isEmpty else { throw Failure(status: .usage, message: "there is nothing to redo") }
+    try LogLine.print("redone: ", entries)
   }
 }
 
@@ -45,9 +45,9 @@ struct Log: ParsableCommand {
 
 /// An entry of the log in one line.
 enum LogLine {
-  static func print(_ head: String, _ entry: LogEntry) throws(Failure) {
+  static func print(_ head: String, _ entries: [LogEntry]) throws(Failure) {
     var output = Output(colour: .never)
-    output.write(head + words(entry, withState: false) + "\n")
+    for entry in entries { output.write(head + words(entry, withState: false) + "\n") }
     try output.flush()
   }
 
@@ -69,6 +69,13 @@ enum LogLine {
       if withState, !entry.isInForce { parts.append("(undone)") }
     }
     return PrintableText.line(parts.filter { !$0.isEmpty }.joined(separator: "  "))
+  }
+
+  /// What one command did: the first of it, and how much else.
+  static func summary(_ entries: [LogEntry]) -> String? {
+    entries.first.map {
+      words($0, withState: false) + (entries.count > 1 ? " and \(entries.count - 1) more" : "")
+    }
   }
 
   /// The local time, to the minute.

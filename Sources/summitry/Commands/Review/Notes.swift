@@ -31,7 +31,7 @@ struct Tag: ParsableCommand {
   func run() throws {
     var reviewing = try Reviewing(archive)
     let event = try reviewing.event(named: event)
-    for tag in tags { try reviewing.change(.tag(tag), [event]) }
+    try reviewing.change(Set(tags).sorted().map { .tag($0) }, event)
     try reviewing.report("tagged", event)
   }
 }
@@ -50,7 +50,7 @@ struct Untag: ParsableCommand {
         throw Failure(status: .usage, message: "the event is not filed under '\(tag)'")
       }
     }
-    for tag in tags { try reviewing.change(.untag(tag), [event]) }
+    try reviewing.change(Set(tags).sorted().map { .untag($0) }, event)
     try reviewing.report("untagged", event)
   }
 }

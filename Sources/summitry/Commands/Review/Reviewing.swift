@@ -35,6 +35,24 @@ struct Reviewing {
     }
   }
 
+  /// Makes several changes to an event, which are undone at once.
+  mutating func change(_ actions: [ReviewAction], _ event: Event) throws(Failure) {
+    let before = reviewed
+    reviewed = try archive.attempt { try $0.review(actions, of: [event.id], in: before) }
+  }
+
+  /// Says the same of all events that names mean, and prints it.
+  mutating func say(_ action: ReviewAction, of names: [String], _ word: String) throws(Failure) {
+    var events: [Event] = []
+    for name in names {
+      let event = try event(named: name)
+      if !events.contains(where: { $0.id == event.id }) { events.append(event) }
+    }
+    let (before, ids) = (reviewed, events.map(\.id))
+    reviewed = try archive.attempt { try $0.review(action, ofEach: ids, in: before) }
+    for event in events { try report(word, event) }
+  }
+
   /// Prints what became of an event, in one line.
   func report(_ word: String, _ event: Event) throws(Failure) {
     let now = reviewed.timeline.events.first { $0.id == event.id } ?? event

@@ -8,10 +8,7 @@ struct Accept: ParsableCommand {
 
   func run() throws {
     var reviewing = try Reviewing(archive)
-    for event in try events.map({ try reviewing.event(named: $0) }) {
-      try reviewing.change(.accept, [event])
-      try reviewing.report("accepted", event)
-    }
+    try reviewing.say(.accept, of: events, "accepted")
   }
 }
 
@@ -24,9 +21,6 @@ struct Reject: ParsableCommand {
 
   func run() throws {
     var reviewing = try Reviewing(archive)
-    for event in try events.map({ try reviewing.event(named: $0) }) {
-      try reviewing.change(.reject, [event])
-      try reviewing.report("rejected", event)
-    }
+    try reviewing.say(.reject, of: events, "rejected")
   }
 }
