@@ -12,6 +12,9 @@ public struct Export: Sendable {
   public let path: String
   /// Whether a file that is there already may be replaced.
   public var replaces = false
+
+  /// How it is written, in words, where the file's name does not tell.
+  public var untoldFormat: String? { ExportFormat(fileName: path) == nil ? format.word : nil }
 }
 
 /// How events are written to a file.

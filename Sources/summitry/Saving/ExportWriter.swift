@@ -25,7 +25,8 @@ enum ExportWriter {
       }
     }
     let count = export.events.count
-    return .notice("wrote \(count) \(count == 1 ? "event" : "events") to \(export.path)")
+    let format = export.untoldFormat.map { " as \($0)" } ?? ""
+    return .notice("wrote \(count) \(count == 1 ? "event" : "events")\(format) to \(export.path)")
   }
 
   private static func write(_ export: Export, to file: SafeFile) throws(SavingError) {

@@ -23,6 +23,14 @@ import Testing
     #expect(articles.names == ["article.txt", name, "timeline.json"].sorted())
   }
 
+  @Test func aNameThatTellsNoFormatIsWrittenInTheOneThatIsSaid() throws {
+    let articles = try WrittenTimeline.make()
+    let terminal = try browser(articles)
+    terminal.send("e\u{15}\(articles.path("events.xls"))\r")
+    #expect(terminal.wait(for: "wrote 2 events as JSON to"), "\(terminal.screen.text)")
+    #expect(articles.text("events.xls")?.hasPrefix("{\"schema\"") ?? false)
+  }
+
   @Test func onlyWhatTheFilterLeavesIsWritten() throws {
     let articles = try WrittenTimeline.make()
     let terminal = try browser(articles)
