@@ -2,7 +2,7 @@
 public struct DirectoryEntry<Subject: Hashable & Sendable>: Sendable {
   /// Who or which.
   public var subject: Subject
-  /// How many events there are; sums count as what they sum up.
+  /// How many events there are; one that sums up several counts once.
   public var eventCount: Int
   /// The first of the events by date; nil where none is dated.
   public var first: EventDate?
@@ -15,8 +15,8 @@ public struct DirectoryEntry<Subject: Hashable & Sendable>: Sendable {
 extension Timeline {
   /// The people and organisations that take part in events, those with most events first.
   public func peopleDirectory() -> [DirectoryEntry<Actor.ID>] {
-    directory { event in
-      event.participants.map(\.actor)
+    directory(.person) { value, _ in
+      Actor.ID(value)
     } meeting: { event in
       event.participants.map(\.actor)
     } precedes: {
@@ -24,10 +24,11 @@ extension Timeline {
     }
   }
 
-  /// The countries in the events, those with most events first. Countries meet through their people.
+  /// The countries that take part in events or that they are in, those with most events first. Countries meet
+  /// through their people.
   public func countryDirectory() -> [DirectoryEntry<CountryCode>] {
-    directory {
-      $0.countries
+    directory(.country) { value, index in
+      index.countries[value]
     } meeting: { event in
       Set(event.participants.compactMap { self[$0.actor].country }).sorted()
     } precedes: {
@@ -36,15 +37,22 @@ extension Timeline {
   }
 
   private func directory<Subject>(
-    of subjects: (Event) -> [Subject], meeting: (Event) -> [Subject], precedes: (Subject, Subject) -> Bool
+    _ facet: Facet, subject: (Int, TimelineIndex) -> Subject, meeting: (Event) -> [Subject],
+    precedes: (Subject, Subject) -> Bool
   ) -> [DirectoryEntry<Subject>] {
+    let index = TimelineIndex(self)
+    let all = EventSet(universe: events.count, full: true)
     var entries: [Subject: DirectoryEntry<Subject>] = [:]
+    for value in 0..<index.valueCount(facet) {
+      let summary = index.summary(of: facet, value, in: all, countsShared: false, countsPlaces: false)
+      guard summary.eventCount > 0 else { continue }
+      let subject = subject(value, index)
+      entries[subject] = DirectoryEntry(
+        subject: subject, eventCount: summary.eventCount, first: summary.dated.map { events[$0.first].date },
+        last: summary.dated.map { events[$0.last].date }, met: [])
+    }
     var met: [Subject: [Subject: Int]] = [:]
-    for event in events where event.kind != .context {
-      for subject in Set(subjects(event)) {
-        entries[subject, default: .init(subject: subject, eventCount: 0, met: [])].add(event)
-      }
-      guard event.status == .occurred, event.kind != .trip else { continue }
+    for event in events where event.status == .occurred && event.kind != .trip && event.kind != .context {
       let people = Set(meeting(event))
       for one in people {
         for other in people where other != one { met[one, default: [:]][other, default: 0] += 1 }
@@ -60,16 +68,4 @@ extension Timeline {
         ? $0.eventCount > $1.eventCount : precedes($0.subject, $1.subject)
     }
   }
-}
-
-extension DirectoryEntry {
-  /// Takes in an event; they come in the order of the timeline.
-  fileprivate mutating func add(_ event: Event) {
-    eventCount += event.count ?? 1
-    guard !event.date.isOpen, event.status != .cancelled, event.status != .denied else { return }
-    if first == nil { first = event.date }
-    if last == nil || DirectoryEntry.end(event.date) >= DirectoryEntry.end(last!) { last = event.date }
-  }
-
-  private static func end(_ date: EventDate) -> Int32 { (date.latest ?? date.earliest)?.number ?? .min }
 }

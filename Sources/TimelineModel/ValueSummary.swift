@@ -1,8 +1,9 @@
 /// What the events with one value of a facet have in common.
 public struct ValueSummary: Sendable {
-  /// How many events there are.
+  /// How many events there are; one that sums up several counts once.
   public fileprivate(set) var eventCount = 0
-  /// The first and the last of them that have a date, as indices into the timeline; nil where none has.
+  /// The first and the last of them that have a date and were not cancelled or denied, as indices into the
+  /// timeline; nil where there are none.
   public fileprivate(set) var dated: (first: Int, last: Int)?
   /// For each value of the facet, how many of the events it shares, background left out; empty where nobody
   /// asked.
@@ -25,9 +26,7 @@ extension TimelineIndex {
     var places = [Int32](repeating: 0, count: countsPlaces ? self.places.count : 0)
     let events = self.events(facet, value: value).filter { set.contains(Int($0)) }
     summary.eventCount = events.count
-    if let first = events.first(where: { days[Int($0)] != nil }),
-      let last = events.last(where: { days[Int($0)] != nil })
-    {
+    if let first = events.first(where: isDatedAndReal), let last = events.last(where: isDatedAndReal) {
       summary.dated = (Int(first), Int(last))
     }
     if countsShared { count(facet, in: events.lazy.filter { !self.context.contains(Int($0)) }, &shared) }
@@ -40,5 +39,13 @@ extension TimelineIndex {
     summary.shared = shared
     summary.places = places
     return summary
+  }
+
+  private func isDatedAndReal(_ event: Int32) -> Bool {
+    days[Int(event)] != nil
+      && values(.status, of: Int(event)).allSatisfy {
+        let status = TimelineIndex.statuses[Int($0)]
+        return status != .cancelled && status != .denied
+      }
   }
 }

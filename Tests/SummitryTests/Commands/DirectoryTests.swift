@@ -22,6 +22,7 @@ import Testing
     #expect(
       run.text == """
         {"countries":[
+        {"code":"AT","name":"Austria","events":1,"first":"1961-06-04","last":"1961-06-04","met":[]},
         {"code":"SU","name":"Soviet Union","events":1,"first":"1961-06-04","last":"1961-06-04","met":[{"id":"US","count":1}]},
         {"code":"US","name":"United States","events":1,"first":"1961-06-04","last":"1961-06-04","met":[{"id":"SU","count":1}]}]}
 
