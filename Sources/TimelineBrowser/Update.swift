@@ -5,7 +5,10 @@ import TimelineModel
 ///
 /// - Returns: what is to be done outside, in order.
 public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
-  defer { state.summarise() }
+  defer {
+    state.fitTime()
+    state.summarise()
+  }
   return take(message, &state) + state.indexWordsWhereWanted() + state.learnNamesWhereWanted()
 }
 

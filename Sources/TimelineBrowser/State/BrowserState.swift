@@ -140,12 +140,11 @@ public struct BrowserState: Sendable {
       ? timeline.everything
       : index.result(of: filter, search: searchIndex.map { $0.events(matching: filter.search) })
     shown = filter.isEmpty ? timeline.allEvents : result.events.events
-    histogram = Histogram(
-      shown, index, range: timeline.dayRange,
-      unit: Histogram.unit(for: timeline.dayRange, columns: max(20, width - 6)))
+    histogram = Histogram([], index, range: nil, unit: .year)
     rows = filter.isEmpty ? timeline.allRows : ListRows(result.events, shown, index, folds)
     if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
     anchor = rows.event(at: list.selected) ?? 0
+    countDays()
   }
 
   /// The selected event; nil where the list is empty.

@@ -15,8 +15,13 @@ extension BrowserState {
 
   /// Counts the events that are shown by the unit.
   mutating func countDays() {
-    let unit = unit ?? Histogram.unit(for: dayRange, columns: max(20, width - 6))
+    let unit = unit ?? TimeStrip.fittingUnit(self, ScreenLayout(self))
     histogram = Histogram(shown, index, range: dayRange, unit: unit)
+  }
+
+  /// Counts anew where another view, or a panel beside it, has room for other bars.
+  mutating func fitTime() {
+    if unit == nil, histogram.unit != TimeStrip.fittingUnit(self, ScreenLayout(self)) { countDays() }
   }
 
   /// To the first event of the next stretch that has events, or of the one before.

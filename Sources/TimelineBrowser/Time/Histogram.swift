@@ -56,11 +56,14 @@ struct Histogram: Hashable, Sendable {
     return reached
   }
 
-  /// The finest unit of which a range fits into some columns; years at the coarsest.
+  /// The finest unit of which a range fits into some columns, months at the finest.
   static func unit(for range: ClosedRange<Day>?, columns: Int) -> TimeUnit {
     guard let range else { return .year }
-    return [TimeUnit.month].first {
-      $0.bucket(of: range.upperBound) - $0.bucket(of: range.lowerBound) < columns
-    } ?? .year
+    func fits(_ unit: TimeUnit, into columns: Int) -> Bool {
+      unit.bucket(of: range.upperBound) - unit.bucket(of: range.lowerBound) < columns
+    }
+    // The label of a year that begins in the last month takes three columns more.
+    if fits(.month, into: columns - 3) { return .month }
+    return fits(.year, into: columns) ? .year : .decade
   }
 }

@@ -8,6 +8,11 @@ struct TimeAxis: Hashable, Sendable {
   let count: Int
   /// Columns of a stretch.
   let columns: Int
+  /// Whether there are stretches before those in view, and after them.
+  let isCutBefore: Bool
+  let isCutAfter: Bool
+  /// The columns there are, for labels that begin in the last stretch.
+  private let room: Int
 
   /// The part of a histogram that fits, with a stretch in view; the view moves by halves of its width.
   init(_ histogram: Histogram, width: Int, showing bucket: Int?) {
@@ -18,11 +23,15 @@ struct TimeAxis: Hashable, Sendable {
 
   init(unit: TimeUnit, first: Int, total: Int, width: Int, showing bucket: Int?) {
     self.unit = unit
-    columns = max(1, min(8, width / max(1, total)))
+    // A year that begins in the last month has room for its label.
+    columns = max(1, min(8, (unit == .month ? width - 3 : width) / max(1, total)))
     count = max(0, min(total, width / columns))
+    room = width
     let half = max(1, count / 2)
     let offset = max(0, (bucket ?? first) - first)
     self.first = first + (offset < count ? 0 : min(total - count, (offset / half) * half - half / 2))
+    isCutBefore = self.first > first
+    isCutAfter = self.first + count < first + total
   }
 
   /// The column where a stretch starts; nil where it is out of view.
@@ -48,7 +57,7 @@ struct TimeAxis: Hashable, Sendable {
     for bucket in first..<first + count {
       guard let text = label(bucket) else { continue }
       let column = (bucket - first) * columns
-      guard column >= free, column + text.utf8.count <= width else { continue }
+      guard column >= free, column + text.utf8.count <= room else { continue }
       labels.append((column, text))
       free = column + text.utf8.count + 1
     }

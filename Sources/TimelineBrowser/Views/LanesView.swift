@@ -27,6 +27,7 @@ enum LanesView {
       for (column, text) in axis.labels {
         canvas.put(text, column: layout.axisColumn + column, row: area.row, .muted)
       }
+      TimeStrip.drawCuts(axis, column: layout.axisColumn - area.column, area, &canvas)
       lanes = area.inset(top: 1)
     }
     lanes.height = max(0, lanes.height - 1)

@@ -44,6 +44,7 @@ enum TimeStrip {
         text, column: left + column, row: 0, in: area, isCurrent ? Style(.accent, .reverse) : Style(.muted))
       isMarked = isMarked || isCurrent
     }
+    drawCuts(axis, column: left, area, &canvas)
     if let from = state.filter.from, let column = axis.column(of: axis.unit.bucket(of: from)) {
       canvas.put("[", column: left + column - 1, row: 0, in: area, Style(.warning, .bold))
     }
@@ -53,6 +54,18 @@ enum TimeStrip {
         Style(.warning, .bold))
     }
     if let mark, !isMarked { canvas.put("▲", column: mark, row: 0, in: area, Style(.accent, .bold)) }
+  }
+
+  /// Says where time goes on out of view.
+  static func drawCuts(_ axis: TimeAxis, column: Int, _ area: Area, _ canvas: inout Canvas) {
+    if axis.isCutBefore { canvas.put("‹", column: column - 1, row: 0, in: area, Style(.time, .bold)) }
+    if axis.isCutAfter { canvas.put("›", column: column + axis.width, row: 0, in: area, Style(.time, .bold)) }
+  }
+
+  /// The finest unit of which all of time fits, whatever the filter leaves.
+  static func fittingUnit(_ state: BrowserState, _ layout: ScreenLayout) -> TimeUnit {
+    let undated = "?\(state.timeline.events.count) ".utf8.count
+    return Histogram.unit(for: state.dayRange, columns: state.width - layout.axisColumn - 1 - undated)
   }
 
   static func axis(_ state: BrowserState, _ layout: ScreenLayout) -> TimeAxis {

@@ -58,7 +58,7 @@ import Testing
       """
        Summitry  1 document                                               8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                                             ?1
-      ─▲─1986────────1987────────1988────────1989─────────┬───────────────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────────────────────────
       ▌ 1985-11       ◆ summit    Reagan, Gorba… · Geneva │ ◆ summit                                     ▕
        ≈1986-10       ◆ summit    Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan meet in  ▕
         1987-12-07–09 ↗ trip      Gorbachev → Washington  │ Geneva                                       ▕

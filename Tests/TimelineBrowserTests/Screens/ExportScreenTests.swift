@@ -13,7 +13,7 @@ import Testing
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva                     ▕
@@ -58,7 +58,7 @@ import Testing
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva                     ▕

@@ -97,7 +97,7 @@ import TimelineModel
       state,
       """
        Summitry  Reagan ▸ lanes of people                                                                       4 of 8 events
-       narrow:                      │                       1986        1987        1988        1989
+       narrow:                      │                       1986        1987        1988        1989        1990
        People                      ▕│▌Reagan              ◆··········◆·············↗··↗╌╌····················
        [ ] Mikhail Gorbachev      8 │ Gorbachev           ◆··········◆·············↗··↗╌╌····················
       ▌[x] Ronald Reagan          4 │

@@ -13,7 +13,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
        narrow:  type a name      │▌ 1985-11       ◆ summit    Reagan, Gorba… · Geneva
        People                   ▕│ ≈1986-10       ◆ summit    Reagan, Gorbac… · Höfði
       ▌[ ] Mikhail Gorbachev   8▕│  1987-12-07–09 ↗ trip      Gorbachev → Washington
@@ -48,7 +48,7 @@ import TimelineModel
       """
        Summitry  Bush                                                   2 of 8 events
        ·················································▄·                         ?1
-      ───1986────────1987────────1988────────1989───────▲─────────────────────────────
+      ───1986────────1987────────1988────────1989───────▲1990─────────────────────────
        narrow: bush              │▌ 1989-12-02–03 ◆ summit    Gorbachev, Bush · Malta
        People                    │ ? undated      ☏ call      Bush, Gorbachev
       ▌[x] George Bush         2 │
@@ -85,7 +85,7 @@ import TimelineModel
       """
        Summitry  Bush · not Malta                                       1 of 8 events
        ···················································                         ?1
-      ───1986────────1987────────1988────────1989─────────────────────────────────────
+      ───1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌? undated      ☏ Bush, Gorbachev         │ ☏ call                             ▕
                                                 │ George Bush telephones Mikhail     ▕
                                                 │ Gorbachev                          ▕
@@ -149,7 +149,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ───1986────────1987───────▲1988────────1989─────────────────────────────────────
+      ───1986────────1987───────▲1988────────1989────────1990─────────────────────────
         1985-11       ◆ Reagan, Gorba… · Geneva │ ↗ trip                             ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev visits Washington▕
       ▌ 1987-12-07–09 ↗ Gorbachev → Washington  │                                    ▕

@@ -13,7 +13,7 @@ import TimelineModel
       """
        Summitry  1986-10..1989-05                                       4 of 8 events
        ···········▄·············▄··▄·············▄········
-      ───1986────[───1987────────1988────────1989─]───────────────────────────────────
+      ───1986────[───1987────────1988────────1989─]──────1990─────────────────────────
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ ↗ trip                             ▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ Ronald Reagan visits Moscow        ▕
       ▌≈1988-03..05   ↗ Reagan → Moscow         │                                    ▕
@@ -59,7 +59,7 @@ import TimelineModel
       """
        Summitry                      8 events
        ·········▄························· ?1
-      ────1987-12─────────────────────────────
+      ‹───1987-12─────────────────────────›───
         1985-11       ◆ Reagan, Gor… · Geneva
        ≈1986-10       ◆ Reagan, Gorb… · Höfði
       ▌ 1987-12-07–09 ↗ Gorbachev → Washingt…
@@ -83,7 +83,7 @@ import TimelineModel
       """
        Summitry  1 document                           9 events  4 people  7 countries
        ▂··········▂·············█··▂·············▂······▂▂                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva                     ▕
@@ -102,7 +102,7 @@ import TimelineModel
       """
        Summitry  1 document                           9 events  4 people  7 countries
        ▂··········▂·············█··▂·············▂······▂▂                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washing… +1 │ meet in Geneva                     ▕

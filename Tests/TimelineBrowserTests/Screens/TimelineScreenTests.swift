@@ -11,7 +11,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva
@@ -44,7 +44,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ───1986─────▲──1987────────1988────────1989─────────────────────────────────────
+      ───1986─────▲──1987────────1988────────1989────────1990─────────────────────────
         1985-11       ◆ Reagan, Gorba… · Geneva ┃ ◆ summit                           ▕
       ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  ┃ meet in Reykjavík                  ▕
@@ -77,7 +77,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ───1986─────▲──1987────────1988────────1989─────────────────────────────────────
+      ───1986─────▲──1987────────1988────────1989────────1990─────────────────────────
         1985-11       ◆ Reagan, Gorba… · Geneva ┃ Where Höfði, Reykjavík, Iceland
       ▌≈1986-10       ◆ Reagan, Gorbac… · Höfði ┃
         1987-12-07–09 ↗ Gorbachev → Washington  ┃ When  October 1986, inferred
@@ -110,7 +110,7 @@ import TimelineModel
       """
        Summitry  1 document                                                                                                                               8 events  4 people  7 countries
        ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ·· ▄▄ ·· ·· ·· ·· ·· ·· ▄▄ ▄▄                        ?1
-      ───────1986───────────────────────▲────────1987─────────────────────────┬──────1988────────────────────────────────1989───────┬─────────────────────────────────────────────────────
+      ───────1986───────────────────────▲────────1987─────────────────────────┬──────1988────────────────────────────────1989───────┬────────────────────────1990─────────────────────────
         1985-11       ◆ summit    Reagan, Gorbachev · Geneva                  │ ◆ summit                                           ▕│ Five summits that ended the Cold War         line 5
       ▌≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði                   │ Mikhail Gorbachev and Ronald Reagan meet in        ▕│
         1987-12-07–09 ↗ trip      Gorbachev → Washington                      │ Reykjavík                                          ▕│   Five summits that ended the Cold War
@@ -145,7 +145,7 @@ import TimelineModel
       """
        Summitry  1 document                                                                   8 events  4 people  7 countries
        ▄▄····················▄▄··························▄▄····▄▄··························▄▄············▄▄▄▄              ?1
-      ─────1986────────────────────1987────────────────────1988───┬────────────────1989───────────────────────────────────────
+      ─────1986────────────────────1987────────────────────1988───┬────────────────1989────────────────────1990───────────────
         1985-11       ◆ summit    Reagan, Gorbachev · Geneva      │ ☏ call                                                   ▕
        ≈1986-10       ◆ summit    Reagan, Gorbachev · Höfði       │ George Bush telephones Mikhail Gorbachev                 ▕
         1987-12-07–09 ↗ trip      Gorbachev → Washington          │                                                          ▕
@@ -260,7 +260,7 @@ import TimelineModel
       """
        Summitry  1 document                           8 events  4 people  7 countries
        ▄··········▄·············▄··▄·············▄······▄▄                         ?1
-      ─▲─1986────────1987────────1988────────1989─────────────────────────────────────
+      ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11       ◆ Reagan, Gorba… · Geneva │ ◆ summit                           ▕
        ≈1986-10       ◆ Reagan, Gorbac… · Höfði │ Mikhail Gorbachev and Ronald Reagan▕
         1987-12-07–09 ↗ Gorbachev → Washington  │ meet in Geneva                     ▕
