@@ -23,6 +23,8 @@ public enum Message: Sendable {
   case unkept(OwnEvent, String)
   /// The user goes on where a session was left.
   case resume(Session, keepsFilter: Bool)
+  /// An event changed by what was taken back or said again: it is the one to look at.
+  case changed(Event.ID)
   /// Something the user should know, in one line.
   case notice(String)
 }

@@ -47,6 +47,11 @@ private func take(_ message: Message, _ state: inout BrowserState) -> [Effect] {
     state.resuming = ResumedSession(session, keepsFilter: keepsFilter)
     state.resume()
     return []
+  case .changed(let event):
+    if let position = state.position(of: event), state.result.events.contains(position) {
+      state.select(event: position)
+    }
+    return []
   case .notice(let text):
     state.notice = text
     return []

@@ -11,10 +11,12 @@ extension Command {
     Command("edit-event", ["E"], .timeline, "correct it, note on it or tag it, in $EDITOR") {
       $0.review { .edit($0) }
     },
-    Command("undo-review", ["R"], .timeline, "take back what was said of events last") { _ in
+    Command("undo-review", ["R"], [.timeline, .source], "take back what was said of events last") { _ in
       [.review(.undo)]
     },
-    Command("redo-review", ["Y"], .timeline, "say again what was taken back") { _ in [.review(.redo)] },
+    Command("redo-review", ["Y"], [.timeline, .source], "say again what was taken back") { _ in
+      [.review(.redo)]
+    },
   ]
 }
 

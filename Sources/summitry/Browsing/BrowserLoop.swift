@@ -132,7 +132,7 @@ struct BrowserLoop {
         unlink(path)
         send(.notice("nothing was changed"))
       } catch {
-        send(.notice((error.message ?? "") + "; nothing was changed" + ReviewSession.whereItIs(path)))
+        send(.notice(ReviewSession.whereItIs(path) + (error.message ?? "") + "; nothing was changed"))
       }
     } catch {
       send(.notice((error.message ?? "") + "; nothing was changed"))

@@ -18,8 +18,9 @@ final class ReviewSession: Sendable {
   func perform(_ request: ReviewRequest, then post: @escaping @Sendable (Message) -> Void) {
     queue.async { [self] in
       do throws(Failure) {
-        let word = try keep(request)
+        let (word, changed) = try keep(request)
         post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
+        if let changed { post(.changed(changed)) }
         post(.notice(word))
       } catch {
         let problem = error.message ?? ""
@@ -29,21 +30,23 @@ final class ReviewSession: Sendable {
     }
   }
 
-  /// - Returns: what was done, in a line.
-  private func keep(_ request: ReviewRequest) throws(Failure) -> String {
+  private func changed(_ entries: [LogEntry]) -> Event.ID? { entries.lazy.flatMap(\.events).first?.event }
+
+  /// - Returns: what was done, in a line, and to which event, where that is not the one that is selected.
+  private func keep(_ request: ReviewRequest) throws(Failure) -> (word: String, changed: Event.ID?) {
     switch request {
-    case .accept(let event): return try keep([.accept], [event], "accepted")
-    case .reject(let event): return try keep([.reject], [event], "rejected")
-    case .edit: return ""
-    case .merge(let events): return try keep([.merge], events, "merged")
-    case .split(let event, let sources): return try keep([.split], [event], "split", sources)
-    case .create(let event): return try keep(event)
+    case .accept(let event): return (try keep([.accept], [event], "accepted"), nil)
+    case .reject(let event): return (try keep([.reject], [event], "rejected"), nil)
+    case .edit: return ("", nil)
+    case .merge(let events): return (try keep([.merge], events, "merged"), nil)
+    case .split(let event, let sources): return (try keep([.split], [event], "split", sources), nil)
+    case .create(let event): return (try keep(event), nil)
     case .undo:
       let entries = try archive.attempt { try $0.undo() }
-      return LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back"
+      return (LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back", changed(entries))
     case .redo:
       let entries = try archive.attempt { try $0.redo() }
-      return LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again"
+      return (LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again", changed(entries))
     }
   }
 
@@ -90,7 +93,7 @@ final class ReviewSession: Sendable {
   // MARK: In the editor
 
   /// Where to find what was typed and could not be kept.
-  static func whereItIs(_ path: String) -> String { "; what you wrote is in \(path)" }
+  static func whereItIs(_ path: String) -> String { "your text is in \(path): " }
 
   /// The text of an event for the editor, and the name of a file that holds it.
   func form(for id: Event.ID) throws(Failure) -> (form: EventForm, path: String) {
@@ -136,7 +139,7 @@ final class ReviewSession: Sendable {
         post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
         post(.notice(word))
       } catch {
-        post(.notice((error.message ?? "") + ReviewSession.whereItIs(path)))
+        post(.notice(ReviewSession.whereItIs(path) + (error.message ?? "")))
       }
     }
     return actions.count

@@ -7,13 +7,15 @@ import TimelineModel
 /// Reviewing in the browser, in a terminal.
 @Suite struct BrowserReviewTests {
   /// The browser on an archive of three events, with an editor that makes changes of its own.
-  private func browser(_ workshop: Workshop, editing script: String = "") throws -> PseudoTerminal {
+  private func browser(_ workshop: Workshop, editing script: String = "", width: Int = 120) throws
+    -> PseudoTerminal
+  {
     try workshop.add("a.txt", "b.txt", "c.txt")
     workshop.write("#!/bin/sh\nfor file; do :; done\n\(script)\n".utf8, to: "editor")
     chmod(workshop["editor"], 0o755)
     let terminal = try PseudoTerminal(
       builtProgram("summitry"), ["--archive", workshop.archivePath],
-      environment: ["EDITOR": workshop["editor"], "TMPDIR": workshop.folder], width: 120)
+      environment: ["EDITOR": workshop["editor"], "TMPDIR": workshop.folder], width: width)
     try #require(terminal.wait(for: "3 events"), "\(terminal.screen.text)")
     return terminal
   }
@@ -37,6 +39,31 @@ import TimelineModel
     // What was asked for is kept before the program ends.
     #expect(terminal.waitForEnd() == .exited(0))
     #expect(try log(workshop) == [.change(.accept), .change(.reject), .undo(2), .redo(2)])
+  }
+
+  @Test func goesToWhatComesBack() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop)
+    terminal.send("a")
+    #expect(terminal.wait(for: "accepted: "), "\(terminal.screen.text)")
+    terminal.send("r")
+    #expect(terminal.wait(for: "2 events"), "\(terminal.screen.text)")
+    terminal.send("R")
+    #expect(terminal.wait(for: "taken back: reject"), "\(terminal.screen.text)")
+    #expect(terminal.wait(for: "1/3"), "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
+  @Test func namesTheFileOfWhatWasNotUnderstood() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop, editing: #"echo garbage > "$file""#, width: 80)
+    terminal.send("E")
+    #expect(terminal.wait(for: ".txt: "), "\(terminal.screen.text)")
+    let file = try #require(names(of: workshop.folder).first { $0.hasPrefix("summitry-event") })
+    #expect(terminal.screen.text.contains("your text is in \(workshop[file])"), "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
   }
 
   @Test func correctsInTheEditor() throws {

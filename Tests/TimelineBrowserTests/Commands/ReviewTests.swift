@@ -26,6 +26,30 @@ import TimelineModel
     #expect(state.selectedEvent == timeline.events.count - 1)
   }
 
+  @Test func whatIsTakenBackIsSelected() {
+    var state = BrowserState.coldWar()
+    let all = state.timeline
+    var fewer = all
+    fewer.events.remove(at: 2)
+    _ = update(&state, .timeline(IndexedTimeline(fewer)))
+    state.press("G")
+    _ = update(&state, .timeline(IndexedTimeline(all)))
+    _ = update(&state, .changed(all.events[2].id))
+    #expect(state.selectedEvent == 2)
+  }
+
+  @Test func changesAreTakenBackInTheArticleToo() {
+    var state = BrowserState.coldWar()
+    state.press(.enter)
+    #expect(asks(state.press("R"), .undo))
+    #expect(asks(state.press("Y"), .redo))
+    #expect(state.place == .source)
+  }
+
+  private func asks(_ effects: [Effect], _ request: ReviewRequest) -> Bool {
+    if case .review(request)? = effects.first { true } else { false }
+  }
+
   @Test func whatWasSaidIsShown() {
     var state = BrowserState.coldWar(80, 12)
     var timeline = state.timeline
