@@ -194,10 +194,14 @@ extension Command {
     Command("previous-document", ["<"], .source, "the document before that tells of it", jumps: true) {
       $0.moveToDocument(-$0.times)
     },
-    Command("edit-source", ["o"], .source, "open the article in $EDITOR at this line", hint: "editor") {
+    Command(
+      "edit-source", ["o"], [.source, .timeline], "open the article in $EDITOR at this line", hint: "editor"
+    ) {
       $0.editSource()
     },
-    Command("copy-excerpt", ["y"], .source, "copy the excerpt with title, file and line", hint: "copy") {
+    Command(
+      "copy-excerpt", ["y"], [.source, .timeline], "copy the excerpt with title, file and line", hint: "copy"
+    ) {
       $0.copyExcerpt()
     },
     Command("quotes", ["\""], [.views, .source], "all quotes with their speakers", hint: "quotes") {

@@ -172,7 +172,7 @@ extension BrowserState {
   mutating func openSource() -> [Effect] {
     guard let selected = selectedEvent else { return [] }
     guard let source = SourceState.ofEvent(selected, self) else {
-      notice = "no source is at hand for this event"
+      notice = BrowserState.noSource
       return []
     }
     screens.append(.source(source))
@@ -197,8 +197,19 @@ extension BrowserState {
     return []
   }
 
+  /// The article that is open, else that of the selected event's first source; says so where there is none.
+  private mutating func sourceAtHand() -> SourceState? {
+    if case .source(let source) = screens.last { return source }
+    guard let selected = selectedEvent else { return nil }
+    let source = SourceState.ofEvent(selected, self)
+    if source == nil { notice = BrowserState.noSource }
+    return source
+  }
+
+  private static let noSource = "no source is at hand for this event"
+
   mutating func editSource() -> [Effect] {
-    guard case .source(let source) = screens.last else { return [] }
+    guard let source = sourceAtHand() else { return [] }
     let document = timeline[source.page.document]
     let rows = source.page.layout.rows
     let top = rows.indices.contains(source.position.top) ? rows[source.position.top].lowerBound : 0
@@ -207,7 +218,7 @@ extension BrowserState {
   }
 
   mutating func copyExcerpt() -> [Effect] {
-    guard case .source(let source) = screens.last else { return [] }
+    guard let source = sourceAtHand() else { return [] }
     guard let excerpt = source.excerpt else {
       notice = "there is no excerpt to copy"
       return []

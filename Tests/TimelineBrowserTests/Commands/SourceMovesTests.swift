@@ -6,6 +6,36 @@ import TimelineModel
 
 /// From event to event and from document to document, while one reads.
 @Suite struct SourceMovesTests {
+  @Test func theFirstSourceIsAtHandInTheList() {
+    var state = BrowserState.coldWar()
+    state.press("j")
+    let opened = state.press("o").contains {
+      if case .edit("five-summits.txt", 5) = $0 { true } else { false }
+    }
+    let copied = state.press("y").contains {
+      if case .copy(let text) = $0 { text.hasPrefix("“Eleven months later") } else { false }
+    }
+    #expect(opened && copied)
+    #expect(state.place == .list)
+  }
+
+  @Test func whatTheArticleDoesNotHoldIsForgottenWithIt() {
+    var state = BrowserState.coldWar()
+    state.press(.enter, "/")
+    state.type("zeppelin")
+    state.press(.enter, .escape, .escape)
+    #expect(state.screens.isEmpty && state.query == nil)
+    #expect(!state.screen.contains("0 hits"))
+  }
+
+  @Test func whatTheListHoldsIsStillSearchedForThere() {
+    var state = BrowserState.coldWar()
+    state.press("/")
+    state.type("Malta")
+    state.press(.enter, .enter, .escape)
+    #expect(state.query?.text == "Malta")
+  }
+
   /// Two documents that tell of the meeting in Geneva, the first one of a visit too, and a third that tells of
   /// nothing.
   static let timeline = TimelineBuilder.build { t in

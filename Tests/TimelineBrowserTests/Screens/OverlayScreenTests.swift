@@ -237,6 +237,8 @@ import TimelineModel
          z                     fold the meetings of a journey into it, or unfold
                                them
          Z                     fold all journeys, or unfold all
+         o                     open the article in $EDITOR at this line
+         y                     copy the excerpt with title, file and line
          a                     say that this event is right (in an archive)
          r                     say that it is wrong: it is not shown any more
          E                     correct it, note on it or tag it, in $EDITOR
@@ -250,8 +252,6 @@ import TimelineModel
        Moving
          j ↓                   down a line: the next event, quote or line of text
          k ↑                   up a line
-         Ctrl-D                down half a page
-         Ctrl-U                up half a page
        / search  Esc back                                                          9%
       """)
   }

@@ -27,13 +27,13 @@ import Testing
        event-pane            go to the event beside the list          Tab l →
        fold                  fold the meetings of a journey into it…  z
        fold-all              fold all journeys, or unfold all         Z
+       edit-source           open the article in $EDITOR at this li…  o
+       copy-excerpt          copy the excerpt with title, file and …  y
        accept-event          say that this event is right (in an ar…  a
        reject-event          say that it is wrong: it is not shown …  r
        edit-event            correct it, note on it or tag it, in $…  E
        undo-review           take back what was said of events last   R
        redo-review           say again what was taken back            Y
-       choose-event          choose this event, to make one of seve…  s
-       merge-events          make one event of this one and those t…  M
       :                                                               ⏎ run  Esc move
       """)
   }
@@ -128,9 +128,9 @@ import Testing
   @Test func aCommandOfElsewhereTellsWhere() {
     var state = BrowserState.coldWar()
     state.press(":")
-    state.type("copy-excerpt")
+    state.type("next-excerpt")
     state.press(.enter)
-    #expect(state.notice == "copy-excerpt is not for here, but for the source")
+    #expect(state.notice == "next-excerpt is not for here, but for the source")
     #expect(state.place == .list)
   }
 
