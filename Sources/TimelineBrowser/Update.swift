@@ -184,7 +184,14 @@ extension BrowserState {
 
   /// Goes back to what lies under the topmost screen.
   mutating func closeScreen() -> [Effect] {
-    if !screens.isEmpty { screens.removeLast() }
+    guard !screens.isEmpty else { return [] }
+    let foundNothing = hitCount == 0
+    screens.removeLast()
+    // What is found neither there nor here is searched for no longer.
+    if query != nil, foundNothing, !lacksWords, hitCount == 0 {
+      query = nil
+      updateHits()
+    }
     return []
   }
 }
