@@ -87,6 +87,18 @@ import Testing
     #expect(state.place == .source)
   }
 
+  @Test func aNumberThatIsTooHighIsNamed() {
+    var state = BrowserState.coldWar()
+    state.press(":")
+    state.type("99999")
+    state.press(.enter)
+    #expect(state.selectedEvent == 7 && state.notice == "there are only 8 events")
+    state.press(":")
+    state.type("8")
+    state.press(.enter)
+    #expect(state.notice == nil)
+  }
+
   @Test func anIDLeadsToItsEventOrSaysWhatHidesIt() {
     var timeline = ColdWar.timeline
     timeline.events[5].id = .init(0x12ab_0000_0007)

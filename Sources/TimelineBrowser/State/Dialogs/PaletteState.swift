@@ -136,6 +136,25 @@ extension BrowserState {
     return indexed.position(ofEventBeginning: text.lowercased()).map { .event($0) }
   }
 
+  /// How many there are of what a number leads to; nil where it leads to a line of the screen.
+  private var numberedRows: (count: Int, noun: String)? {
+    switch screens.last {
+    case .source(let source): return (Int(source.page.lines.last ?? 0), "line")
+    case .quotes(let quotes): return (quotes.quotes.count, "quote")
+    case .help: return nil
+    case nil: break
+    }
+    switch mode {
+    case .timeline: return focus == .list ? (rows.eventCount, "event") : nil
+    case .lanes: return (lanes.values.count, "lane")
+    case .matrix: return (matrix.values.count, "row")
+    case .people: return (people.values.count, "row")
+    case .countries: return (countries.values.count, "row")
+    case .documents: return (documents.values.count, "document")
+    case .conflicts: return (conflicts.events.count, "conflict")
+    }
+  }
+
   /// Moves in the list; from its top on to what was used before.
   mutating func stepInPalette(_ step: Int) -> [Effect] {
     guard var palette else { return [] }
@@ -159,7 +178,12 @@ extension BrowserState {
     guard let palette else { return [] }
     dialog = nil
     switch palette.target {
-    case .row(let row): return move(.row(row))
+    case .row(let row):
+      let effects = move(.row(row))
+      if let rows = numberedRows, row >= rows.count {
+        notice = "there \(rows.count == 1 ? "is" : "are") only \(counted(rows.count, rows.noun))"
+      }
+      return effects
     case .event(let event): return go(to: event)
     case nil: break
     }
