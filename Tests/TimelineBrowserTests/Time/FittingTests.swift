@@ -30,7 +30,7 @@ import TimelineModel
     }
   }
 
-  @Test func theLastLaneHasItsEventBesideThePanel() {
+  @Test func lanesHaveCoarserBarsWhereTheTimelineHasMoreRoom() {
     var state = BrowserState(timeline: FittingTests.thirteenYears, width: 160, height: 30)
     #expect(state.histogram.unit == .month)
     state.press("L")
