@@ -23,7 +23,7 @@ import TimelineModel
     var state = BrowserState.coldWar()
     state.press(.enter, "/")
     state.type("zeppelin")
-    state.press(.enter, .escape, .escape)
+    state.press(.enter, .escape)
     #expect(state.screens.isEmpty && state.query == nil)
     #expect(!state.screen.contains("0 hits"))
   }
