@@ -43,10 +43,12 @@ final class ReviewSession: Sendable {
     case .create(let event): return (try keep(event), nil)
     case .undo:
       let entries = try archive.attempt { try $0.undo() }
-      return (LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back", changed(entries))
+      let word = LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back"
+      return (word, changed(entries))
     case .redo:
       let entries = try archive.attempt { try $0.redo() }
-      return (LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again", changed(entries))
+      let word = LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again"
+      return (word, changed(entries))
     }
   }
 
