@@ -64,7 +64,7 @@ extension DocumentDating {
 
   /// The one day a time means.
   private func day(of time: EventMention.Time) -> Day? {
-    let bounds = view.times[time.expression].bounds
+    let bounds = view.days(of: time)
     return bounds.earliest == bounds.latest ? bounds.earliest : nil
   }
 
@@ -114,7 +114,7 @@ extension DocumentDating {
 
   /// The days of a time, with those of times that follow right on: "in January and February 1979".
   private func joined(_ time: EventMention.Time, of mention: EventMention) -> DateBounds {
-    var bounds = view.times[time.expression].bounds
+    var bounds = view.days(of: time)
     guard time.role == .on, let first = bounds.earliest, let last = bounds.latest, first < last else {
       return bounds
     }

@@ -180,7 +180,8 @@ struct DocumentLinker {
       draft.isTenseless = mention.isTenseless
     } else if !mention.isTenseless {
       draft.status = StatusMerging.merged(
-        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on)
+        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on,
+        isVerb: mention.form == .verb)
     }
     let narrowed = draft.days.intersection(days)
     draft.days =
@@ -456,11 +457,17 @@ enum StatusMerging {
       || (event == .planned && mention == .cancelled)
       || (event == .proposed && mention == .planned) || (event == .planned && mention == .proposed)
       || (event == .postponed && mention == .planned) || (event == .planned && mention == .postponed)
+      || (event == .postponed && mention == .cancelled) || (event == .cancelled && mention == .postponed)
   }
 
-  /// What is known of both: a cancellation outweighs a plan, a plan a proposal.
-  static func merged(_ event: Event.Status, _ mention: Event.Status, definite: Bool) -> Event.Status {
+  /// What is known of both: a cancellation outweighs a plan, a plan a proposal. Of being put off and being called
+  /// off the one told last counts, but "had been due to leave" says only that it did not come to it.
+  static func merged(
+    _ event: Event.Status, _ mention: Event.Status, definite: Bool, isVerb: Bool
+  ) -> Event.Status {
     if event == mention { return event }
+    if event == .cancelled, mention == .postponed { return mention }
+    if event == .postponed, mention == .cancelled, isVerb { return event }
     let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .cancelled, .denied]
     if definite, mention == .occurred { return event }
     return (order.firstIndex(of: mention) ?? 0) > (order.firstIndex(of: event) ?? 0) ? mention : event

@@ -187,8 +187,9 @@ extension EventFinder {
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     for index in range {
-      if let status = cancellation(of: mentions[index], in: sentence) {
+      if let (status, verb) = cancellation(of: mentions[index], in: sentence) {
         mentions[index].status = status
+        if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
         cancelPlans(within: index, status)
         if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
@@ -204,9 +205,12 @@ extension EventFinder {
     }
   }
 
-  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {
+  /// What a sentence says became of a plan, with the last word of the verb that says so.
+  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> (Event.Status, Int)? {
     if mention.form == .verb { return nil }
-    if isDroppedAfter(mention.trigger.upperBound, in: sentence) { return .cancelled }
+    if isDroppedAfter(mention.trigger.upperBound, in: sentence) {
+      return (.cancelled, mention.trigger.upperBound)
+    }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
       var end = token
@@ -220,12 +224,12 @@ extension EventFinder {
         || view.word(before) == .adverb && view.word(before - 1) == .be
       if isPassive {
         if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token), !isOpen(token) {
-          return status
+          return (status, end)
         }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
         noClause(end, mention.trigger.lowerBound)
       {
-        return status
+        return (status, end)
       }
     }
     return nil

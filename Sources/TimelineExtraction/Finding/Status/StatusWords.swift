@@ -98,6 +98,8 @@ enum CancellingWords {
     postponed - delay delays delayed delaying
     postponed - defer deferred
     postponed off put puts putting
+    postponed back put puts putting push pushes pushed pushing
+    postponed - reschedule reschedules rescheduled rescheduling
     """
 }
 
