@@ -76,7 +76,10 @@ extension DocumentDating {
     let words = bytes(expression.tokens)
     let bounds = joined(time, of: mention)
     switch time.role {
-    case .lasts: return constrainLength(event, expression)
+    case .lasts:
+      // "began a 12-day tour of Asia in Japan": the length of the whole is not that of one country.
+      let isWhole = EventCriteria.isToRegion(mention.place) && linker.events[event].place?.country != nil
+      return isWhole ? () : constrainLength(event, expression)
     case .until:
       // "by 2005": not after.
       return add(

@@ -73,7 +73,10 @@ struct EventFinder {
     judge(ofSentence, in: range)
     markEarlier(ofSentence, in: range)
     placeInStop(ofSentence)
-    if sentence == leadSentence { placeInDateline(range) }
+    if sentence == leadSentence {
+      placeInDateline(range)
+      dayOfDateline(range)
+    }
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence

@@ -210,7 +210,9 @@ struct DocumentLinker {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
-    if mention.form == .elliptical || isAnchor(mention, of: event) { return nil }
+    if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event) {
+      return nil
+    }
     if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
       return nil
     }
@@ -260,7 +262,18 @@ struct DocumentLinker {
     else { return false }
     let before = mention.trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "after"
-      || view.key(before) == "of" && view.key(before - 1) == "ahead"
+      || view.key(before) == "of"
+        && (view.key(before - 1) == "ahead" || SidelineWords.edges.contains(view.key(before - 1)))
+  }
+
+  /// "three years after Reykjavik": what lies some time from an event is another one.
+  private func isCounted(_ mention: EventMention, from event: DraftEvent) -> Bool {
+    mention.relations.contains { relation in
+      guard relation.kind == .shifted, relation.amount != 0, case .mention(let other) = relation.other else {
+        return false
+      }
+      return event.mentions.contains(other)
+    }
   }
 
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.

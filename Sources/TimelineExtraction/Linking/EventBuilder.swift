@@ -36,7 +36,9 @@ struct EventBuilder {
     guard !bounds.isOpen else { return nil }
     let expression = view.times[time.expression]
     // "was pushed back to Friday": the one to come, for all that the sentence is in the past.
-    if expression.weekday != nil, let day = bounds.earliest, let now = view.document.statedDate?.day, day < now {
+    if expression.weekday != nil, let day = bounds.earliest, let now = view.document.statedDate?.day,
+      day < now
+    {
       bounds = DateBounds(earliest: day + 7, latest: day + 7)
     }
     return EventDate(

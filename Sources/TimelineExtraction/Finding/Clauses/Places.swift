@@ -99,6 +99,7 @@ extension DocumentView {
         index = mention.tokens.upperBound
         continue
       }
+      if TopicWords.about.contains(key(index)) { return nil }
       switch word(index) {
       case .preposition, .to:
         if prepositions.contains(key(index)) {
@@ -108,6 +109,8 @@ extension DocumentView {
           isLed = false
         }
       case .subordinator where key(index) == "as": break
+      // "talks on trade and North Korea"
+      case .and where isLed && sincePreposition > 0 && place(at: index + 1) != nil: isLed = false
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
         if ClauseMarks.stops.contains(key(index)) { return nil }

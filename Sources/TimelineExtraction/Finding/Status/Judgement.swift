@@ -108,7 +108,8 @@ extension EventFinder {
 
   /// Whether a quote ends at a token: what stands in it is another sentence.
   private func closesQuote(_ token: Int) -> Bool {
-    ClauseMarks.closingQuotes.contains(view.key(token)) || view.key(token) == "\"" && view.isComma(token - 1)
+    ClauseMarks.closingQuotes.contains(view.key(token))
+      || view.key(token) == "\"" && (view.isComma(token - 1) || view.isComma(token + 1))
   }
 
   /// Whether a form of "have" stands before a participle: "has held", not "have talks".

@@ -33,6 +33,25 @@ extension EventFinder {
         end += 1
       }
       guard direction != 0 else { continue }
+      if let place = placeNamed(at: end), view.isComma(place.tokens.upperBound),
+        view.key(place.tokens.upperBound + 1) == "where",
+        let anchor = order.first(where: { mentions[$0].trigger.lowerBound > place.tokens.upperBound }),
+        let subject = order.first(where: {
+          mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
+            && isMainClause($0, after: anchor)
+        })
+      {
+        // "three years after Reykjavik, where they met in October, they met in Malta"
+        mentions[anchor].place = place.place
+        mentions[anchor].placeTokens = place.tokens
+        mentions[subject].times.removeAll { $0.isInherited }
+        mentions[subject].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
+            tokens: expression.tokens.lowerBound..<place.tokens.upperBound, rule: "counted from another event"
+          ))
+        continue
+      }
       if let place = placeNamed(at: end),
         let anchor = mentions.lastIndex(where: { mention in
           mention.trigger.upperBound <= expression.tokens.lowerBound

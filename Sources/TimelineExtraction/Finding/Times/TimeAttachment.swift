@@ -15,7 +15,7 @@ extension EventFinder {
     for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
-        !isOfOther(expression)
+        !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound)
       else {
         continue
       }
@@ -57,7 +57,7 @@ extension EventFinder {
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)
-      } else if before == nil,
+      } else if before == nil, after.map({ !isOfOtherVoice(token, mentions[$0].trigger.lowerBound) }) ?? true,
         !(token..<(after.map { mentions[$0].trigger.lowerBound } ?? token))
           .contains(where: { view.word($0) == .but })
       {
@@ -184,7 +184,7 @@ extension EventFinder {
   private func sayingVerb(before token: Int) -> Int? {
     var index = token - 1
     let start = view.document.sentences[sentence].tokens.lowerBound
-    while index >= start, index > token - 7 {
+    while index >= start, index > token - 9 {
       let isDirect = index == token - 1 || index == token - 2 && view.word(token - 1) == .preposition
       if isDirect
         ? SayingVerbs.all.contains(view.key(index)) : SayingVerbs.statements.contains(view.key(index))
@@ -245,6 +245,7 @@ extension EventFinder {
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
   private func owns(_ start: Int, _ time: Int) -> Bool {
     var index = start
+    if isOfOtherVoice(start, time) { return false }
     while index < time {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
       switch view.word(index) {
@@ -291,12 +292,23 @@ extension EventFinder {
       || view.mention(at: next)?.isPossessive == false && !view.people(at: next).isEmpty
   }
 
-  private func mayReach(_ start: Int, _ time: Int) -> Bool {
-    !(start..<time).contains {
-      view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
-        || FollowingVerbs.all.contains(view.key($0))
-        || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
+  /// Whether a quote begins or ends between two places: what is said and what is told of it have their own times.
+  private func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool {
+    var marks = 0
+    for index in min(a, b)..<max(a, b) where view.tokens[index].kind == .mark {
+      let key = view.key(index)
+      if key == "\"" || key == "“" || key == "”" { marks += 1 }
     }
+    return marks % 2 == 1
+  }
+
+  private func mayReach(_ start: Int, _ time: Int) -> Bool {
+    !isOfOtherVoice(start, time)
+      && !(start..<time).contains {
+        view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
+          || FollowingVerbs.all.contains(view.key($0))
+          || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
+      }
   }
 
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
@@ -322,8 +334,25 @@ extension EventFinder {
     return false
   }
 
+  /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.
+  private func isOfReducedRelative(_ time: Int) -> Bool {
+    var index = time - 1
+    while time - index < 7, index > 1 {
+      if ParticipleWords.reduced.contains(view.key(index)) {
+        let noun = index - 1
+        return view.tokens[noun].kind == .word && view.word(noun) == nil && view.mention(at: noun) == nil
+          && view.time(at: noun) == nil && Triggers.noun(view.key(noun)) == nil && !view.isAdverb(noun)
+      }
+      guard view.word(index) == .preposition || view.word(index) == .article || view.place(at: index) != nil
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// Whether a time at the head of a clause belongs to a trigger to its right.
   private func reaches(_ time: Int, _ trigger: Int) -> Bool {
+    if isOfOtherVoice(time, trigger) { return false }
     var index = time
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
@@ -373,7 +402,16 @@ extension EventFinder {
     }
   }
 
+  /// "On Friday Trump invited Abbas to the White House": the day of the asking, not of what is asked for.
+  private func isOfAsking(_ time: Int, _ mention: EventMention) -> Bool {
+    guard mention.form == .verb, mention.status == .proposed else { return false }
+    let isInvitation = InvitationWords.verbs.contains(view.key(mention.trigger.lowerBound))
+    let start = isInvitation ? mention.placeTokens?.lowerBound : mention.trigger.lowerBound
+    return view.times[time].tokens.upperBound <= start ?? mention.trigger.lowerBound
+  }
+
   private mutating func attachOnly(_ time: Int, to mention: Int) {
+    if isOfAsking(time, mentions[mention]) { return }
     let expression = view.times[time]
     if expression.kind == .duration {
       // "their first meeting in four years" is an interval, no length; "after three days in Oslo, he flew to India"
@@ -507,7 +545,7 @@ extension EventFinder {
 
   private mutating func inherit(_ time: Int, _ mention: Int) {
     let expression = view.times[time]
-    guard expression.kind != .duration else { return }
+    guard expression.kind != .duration, !isOfAsking(time, mentions[mention]) else { return }
     let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
     mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? .on, isInherited: true))
   }
@@ -519,7 +557,7 @@ extension EventFinder {
     guard start <= end else { return false }
     if isAnnounced(mention) { return false }
     for token in start..<end {
-      if ClauseMarks.stops.contains(view.key(token)) { return false }
+      if ClauseMarks.stops.contains(view.key(token)) || isSpokenStatement(token) { return false }
       // "met Lavrov before seeing Putin on Tuesday": one day.
       let isOfDay = view.key(token) == "before" && view.endsInING(token + 1)
       if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
@@ -529,6 +567,11 @@ extension EventFinder {
       }
     }
     return true
+  }
+
+  /// "who arrived on Sunday, said he spoke with": what is said has a time of its own.
+  private func isSpokenStatement(_ verb: Int) -> Bool {
+    SayingVerbs.statements.contains(view.key(verb)) && view.isComma(verb - 1)
   }
 
   /// "hours before a meeting with Macron", "ahead of a summit": another time than that of the clause.
@@ -576,6 +619,14 @@ extension EventFinder {
 /// "The visit follows an announcement in December": what comes after them has its own time.
 enum FollowingVerbs {
   static let all: WordSet = "follow follows precede precedes preceded"
+}
+
+/// Participles that say of a noun how it came about: "the treaty signed in Moscow in 1972".
+enum ParticipleWords {
+  static let reduced: WordSet = """
+    agreed signed reached adopted approved announced published issued released established created founded launched
+    concluded negotiated drafted passed ratified built opened made set drawn taken elected appointed
+    """
 }
 
 /// Irregular pasts of common verbs.

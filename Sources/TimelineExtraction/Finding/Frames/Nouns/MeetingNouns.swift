@@ -72,7 +72,9 @@ extension EventFinder {
       people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
     let isTopic = people.isEmpty && isSpokenOf(phrase)
     let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
-    if lacksSubject, !isBare, !isTopic {
+    // "agreed at Tuesday's summit in Sharm al-Sheikh"
+    let isWhereSubjectActs = view.key(phrase.start - 1) == "at" && mention.kind == .summit
+    if lacksSubject, !isBare || isWhereSubjectActs, !isTopic {
       let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
       for person in subject where !mention.participants.contains(person) {
         mention.participants.insert(person, at: 0)
@@ -94,6 +96,11 @@ extension EventFinder {
     {
       // "A meeting with the prime minister had been pencilled in."
       mention.participants.insert(traveller, at: 0)
+    }
+    if mention.kind == .meeting, mention.participants.count == 1, companion == nil, view.key(start) == "with",
+      readUnnamedPartners(&mention, after: start + 1, to: limit)
+    {
+      return
     }
     if mention.participants.count == 1, mention.series == nil, companion == nil, view.key(start) == "with" {
       // "with an American president": somebody whom the rest of the sentence may name.

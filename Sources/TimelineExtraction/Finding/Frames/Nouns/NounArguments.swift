@@ -210,7 +210,16 @@ extension EventFinder {
     var index = phrase.start - 1
     while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
     return index >= range.lowerBound
-      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil)
+      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
+        || leadsToGathering(index))
+  }
+
+  /// "left for the summit", "arrived at the talks": a verb of travelling whose goal is the gathering itself.
+  private func leadsToGathering(_ verb: Int) -> Bool {
+    Triggers[view.key(verb)]?.contains {
+      guard case .verb(let frame, _, nil) = $0 else { return false }
+      return frame == .go || frame == .arrive || frame == .leave
+    } ?? false
   }
 
   /// Who the clause around a noun speaks of.

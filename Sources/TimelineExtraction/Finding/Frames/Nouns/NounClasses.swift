@@ -82,6 +82,8 @@ enum TopicWords {
     """
   static let prepositions: WordSet = "on of for about"
   static let preparing: WordSet = "preparations preparation plans"
+  /// Prepositions of a topic alone.
+  static let about: WordSet = "about regarding concerning"
 }
 
 /// Meals to which a host has guests.

@@ -96,6 +96,7 @@ extension EventFinder {
     while index < min(range.upperBound, token + 4), view.key(index) != "there" { index += 1 }
     guard view.key(index) == "there", let place = view.place(at: index),
       hasTime(index..<clauseEnd(from: index, in: range)),
+      !isTermOfOffice(index..<clauseEnd(from: index, in: range)),
       let group = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
     else { return nil }
@@ -106,6 +107,14 @@ extension EventFinder {
     apply(mood(of: group, in: range), to: &mention)
     mentions.append(mention)
     return index + 1
+  }
+
+  /// "The president is there for four years."
+  private func isTermOfOffice(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      guard let time = view.time(at: token), view.times[time].kind == .duration else { return false }
+      return view.times[time].unit.map { $0.rawValue >= TimeExpression.Unit.year.rawValue } ?? false
+    }
   }
 
   mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)

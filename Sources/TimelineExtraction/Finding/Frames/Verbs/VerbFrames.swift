@@ -126,7 +126,7 @@ extension EventFinder {
       {
         return .planned
       }
-      return superlativeMood(of: group, in: range) ?? lastMood
+      return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
     if group.isPresent, group.start == group.head, lastMood == .planned,
@@ -139,6 +139,19 @@ extension EventFinder {
       return .proposed
     }
     return group.mood
+  }
+
+  /// "will make a visit to Riyadh to meet the king": as real as the visit.
+  private func moodOfNoun(before token: Int) -> VerbGroup.Mood? {
+    guard let noun = mentions[ofSentence].last, noun.form != .verb, noun.isTrip,
+      noun.trigger.upperBound < token
+    else { return nil }
+    switch noun.status {
+    case .planned: return .planned
+    case .proposed: return .proposed
+    case .cancelled: return .thwarted
+    default: return nil
+    }
   }
 
   /// "will meet Macron when he travels to Asia": a present within a plan.
