@@ -118,6 +118,7 @@ struct EventFinder {
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if let end = readCompanions(token, in: range) { return end }
+    readSojourn(token, in: range)
     guard view.tokens[token].kind == .word, let triggers = Triggers[view.key(token)] else {
       readPlainVerb(token, in: range)
       return token + 1

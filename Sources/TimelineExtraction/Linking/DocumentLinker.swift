@@ -26,6 +26,9 @@ struct DocumentLinker {
     for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
     linker.dropWhatIsNoEvent()
     for index in linker.events.indices where !linker.events[index].isTrip {
+      if linker.events[index].place == nil {
+        linker.events[index].place = linker.sidelinePlace(of: linker.events[index])
+      }
       if let place = linker.narrativePlace(of: linker.events[index]) {
         if linker.events[index].place == nil {
           linker.events[index].place = place
@@ -217,7 +220,10 @@ struct DocumentLinker {
       return nil
     }
     if let a = mention.series, let b = event.series, a != b { return nil }
-    if mention.series != nil, event.series == nil, event.kind != .summit { return nil }
+    if mention.series != nil, event.series == nil {
+      // "Manila hosted the APEC summit two years ago", in a text on another summit.
+      guard event.kind == .summit, days.isOpen || !event.days.isOpen else { return nil }
+    }
     if event.series != nil, mention.series == nil {
       guard mention.kind == .summit, mention.form == .definite else { return nil }
     }

@@ -8,7 +8,7 @@ struct EventGrouping {
     var state: Int32
     /// How many they are.
     var count = 1
-    /// The document that was last to tell of it.
+    /// The document that was last to tell of it: what one document tells apart stays apart.
     var document: Int
     /// Whether it is called after what all documents tell.
     var isRetitled = false
@@ -51,7 +51,7 @@ struct EventGrouping {
     let own = states[Int(fact)].isDated ? keys(of: fact) : []
     for key in own {
       for group in buckets[Int(key)]
-      where !areToldApart(group, fact, by: document) && isSame(groups[Int(group)].state, fact) {
+      where groups[Int(group)].document != document && isSame(groups[Int(group)].state, fact) {
         groups[Int(group)].document = document
         join(fact, to: Int(group))
         return group
@@ -61,12 +61,6 @@ struct EventGrouping {
     groups.append(Group(state: fact, document: document))
     for key in own { buckets[Int(key)].append(group) }
     return group
-  }
-
-  /// "met on the sidelines of the summit": of one document a meeting and a summit are two.
-  private func areToldApart(_ group: Int32, _ fact: Int32, by document: Int) -> Bool {
-    groups[Int(group)].document == document
-      && states[Int(groups[Int(group)].state)].kind != states[Int(fact)].kind
   }
 
   private mutating func join(_ fact: Int32, to group: Int) {

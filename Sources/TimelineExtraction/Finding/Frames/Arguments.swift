@@ -6,7 +6,7 @@ extension EventFinder {
   func clauseEnd(from token: Int, in range: Range<Int>) -> Int {
     var index = token
     while index < range.upperBound {
-      if ClauseMarks.stops.contains(view.key(index)) { return index }
+      if view.endsClause(index) { return index }
       if let mention = view.mention(at: index), mention.tokens.count > 1 {
         index = mention.tokens.upperBound
         continue

@@ -58,8 +58,8 @@ extension EventFinder {
           mention.status = .proposed
         }
         // "Scholz to meet Macron on Asia trip": a headline's future.
-        if !view.people(at: index - 1).isEmpty,
-          view.mention(at: index - 1)?.tokens.lowerBound == range.lowerBound
+        if !view.people(at: index - 1).isEmpty, let subject = view.mention(at: index - 1),
+          opensSentence(subject.tokens.lowerBound, in: range)
         {
           mention.status = .planned
         }
@@ -228,7 +228,7 @@ extension EventFinder {
           return (status, end)
         }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
-        noClause(end, mention.trigger.lowerBound)
+        noClause(end, mention.trigger.lowerBound), !isNoun(token)
       {
         return (status, end)
       }
@@ -303,7 +303,19 @@ extension EventFinder {
 
   private func noClause(_ start: Int, _ end: Int) -> Bool {
     guard start < end else { return true }
-    return !(start + 1..<end).contains { view.word($0) == .subordinator || view.word($0) == .relative }
+    return !(start + 1..<end).contains {
+      view.word($0) == .subordinator || view.word($0) == .relative || view.word($0) == .but
+    }
+  }
+
+  /// "because of scheduling delays", "a drop": a word that is no verb here.
+  private func isNoun(_ token: Int) -> Bool {
+    guard CancellingWords.alsoNouns.contains(view.key(token)) else { return false }
+    let before = view.beforeAdverbs(token - 1)
+    switch view.word(before) {
+    case .to, .will, .would, .possibility, .obligation, .relative, .and, .doAuxiliary: return false
+    default: return view.mention(at: before) == nil || view.mention(at: before)?.isPossessive == true
+    }
   }
 
   private func noOtherNoun(from mention: EventMention, to token: Int) -> Bool {

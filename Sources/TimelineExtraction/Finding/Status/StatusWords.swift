@@ -81,6 +81,9 @@ enum CancellingWords {
       return fields.dropFirst(2).map { (WordKey($0), (status, particle)) }
     })
 
+  /// Those that are nouns as well.
+  static let alsoNouns: WordSet = "delay delays drop drops scrap scraps axe call calls put"
+
   /// Status, particle or "-", forms.
   private static let rows = """
     cancelled - cancel cancels cancelled cancelling canceled canceling

@@ -244,7 +244,8 @@ extension EventFinder {
     for (position, index) in order.enumerated() {
       for other in order
       where other != index && !mentions[index].isTrip
-        && (mentions[other].isTrip || mentions[other].kind == .summit)
+        && (mentions[other].isTrip || mentions[other].kind == .summit
+          || sidelines(before: mentions[other].trigger.lowerBound))
       {
         let noun = mentions[other]
         if noun.form != .verb,
@@ -257,6 +258,7 @@ extension EventFinder {
             EventMention.Relation(
               kind: .during, other: .mention(other), tokens: noun.trigger,
               rule: "in the course of another event"))
+          takeOver(from: other, by: index)
         } else if position > 0, order[position - 1] == other, noun.isTrip,
           !(noun.isOver && mentions[index].status == .planned),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound)
@@ -266,6 +268,19 @@ extension EventFinder {
               kind: .during, other: .mention(other), tokens: noun.trigger, rule: "in the course of the trip"))
         }
       }
+    }
+  }
+
+  /// "on the sidelines of a regional meeting in Manila in August": what is told of a gathering of which nobody is
+  /// named is told of those who met there.
+  private mutating func takeOver(from frame: Int, by index: Int) {
+    guard !EventCriteria.canStand(mentions[frame], in: view) else { return }
+    let own = mentions[index].times.filter { !$0.isInherited }
+    let told = mentions[frame].times.filter { $0.isPosition && !$0.isInherited }
+    if !told.isEmpty, own.isEmpty { mentions[index].times = told }
+    if mentions[index].place == nil {
+      mentions[index].place = mentions[frame].place
+      mentions[index].placeTokens = mentions[frame].placeTokens
     }
   }
 

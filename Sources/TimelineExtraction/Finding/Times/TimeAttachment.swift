@@ -245,9 +245,9 @@ extension EventFinder {
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
   private func owns(_ start: Int, _ time: Int) -> Bool {
     var index = start
-    if isOfOtherVoice(start, time) { return false }
+    if isOfOtherVoice(start, time) || leavesFrontedClause(start, time) { return false }
     while index < time {
-      if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
+      if view.endsClause(index), view.key(index) != ":" { return false }
       switch view.word(index) {
       case .subordinator:
         // "two years after", "since 2011", "until the 6th" belong to the time itself.
@@ -302,8 +302,23 @@ extension EventFinder {
     return marks % 2 == 1
   }
 
+  /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the
+  /// sentence ends before a time.
+  private func leavesFrontedClause(_ start: Int, _ time: Int) -> Bool {
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    guard head < start, view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while",
+      let comma = (start..<max(start, time)).first(where: { view.isComma($0) }),
+      !(head..<start).contains(where: { view.isComma($0) })
+    else { return false }
+    return (comma + 1..<time).contains { token in
+      view.mention(at: token) == nil && view.time(at: token) == nil
+        && (view.endsInED(token) || Triggers.isVerb(view.key(token), in: .past)
+          || ClausePasts.all.contains(view.key(token)))
+    }
+  }
+
   private func mayReach(_ start: Int, _ time: Int) -> Bool {
-    !isOfOtherVoice(start, time)
+    !isOfOtherVoice(start, time) && !leavesFrontedClause(start, time)
       && !(start..<time).contains {
         view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
           || FollowingVerbs.all.contains(view.key($0))
@@ -352,7 +367,7 @@ extension EventFinder {
 
   /// Whether a time at the head of a clause belongs to a trigger to its right.
   private func reaches(_ time: Int, _ trigger: Int) -> Bool {
-    if isOfOtherVoice(time, trigger) { return false }
+    if isOfOtherVoice(time, trigger) || entersRelative(time, trigger) { return false }
     var index = time
     while index < trigger {
       if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
@@ -370,6 +385,16 @@ extension EventFinder {
       index += 1
     }
     return true
+  }
+
+  /// "proposed the forum on Wednesday, which he said they had discussed": a clause that has not ended yet.
+  private func entersRelative(_ time: Int, _ trigger: Int) -> Bool {
+    guard time < trigger,
+      let relative = (time..<trigger).last(where: {
+        RelativePronouns.all.contains(view.key($0)) && view.isComma($0 - 1)
+      })
+    else { return false }
+    return !(relative..<trigger).contains { view.isComma($0) }
   }
 
   private func startsClause(_ token: Int, before end: Int) -> Bool {
@@ -448,11 +473,14 @@ extension EventFinder {
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         for time in mentions[order[position - 1]].times
-        where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip) {
+        where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip)
+          && !isOfRelativeClause(time.expression)
+        {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
+        !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2
       {
@@ -627,6 +655,11 @@ enum ParticipleWords {
     agreed signed reached adopted approved announced published issued released established created founded launched
     concluded negotiated drafted passed ratified built opened made set drawn taken elected appointed
     """
+}
+
+/// Pronouns of clauses that say more of a person or thing.
+enum RelativePronouns {
+  static let all: WordSet = "which who whom whose"
 }
 
 /// Irregular pasts of common verbs.

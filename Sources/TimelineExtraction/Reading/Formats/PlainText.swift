@@ -115,6 +115,8 @@ struct LineScanner {
 enum Wrapping {
   /// Lines wider than this are paragraphs, not lines of one.
   private static let widestMargin = 110
+  /// How much space may be left in a line that ends within a sentence.
+  private static let slack = 4
 
   /// Whether a line and the next belong to one paragraph.
   ///
@@ -137,8 +139,8 @@ enum Wrapping {
       if text[index] == 0x20 { break }
       word += 1
     }
-    // The next word would not have fitted.
-    return line.width + 1 + word > margin
+    // The next word would not have fitted, or only just so in lines that are broken by hand.
+    return line.width + 1 + word + (endsOpen ? slack : 0) > margin
   }
 
   /// A line all in capitals before one that is not.

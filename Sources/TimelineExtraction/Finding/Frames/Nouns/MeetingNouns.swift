@@ -48,8 +48,9 @@ extension EventFinder {
     }
     let companion = self.people(
       after: start, to: limit,
-      prepositions: mention.kind == .call || MealWords.all.contains(view.key(head))
-        ? NounPrepositions.caller : NounPrepositions.companion)
+      prepositions: MealWords.all.contains(view.key(head))
+        ? NounPrepositions.guests
+        : mention.kind == .call ? NounPrepositions.caller : NounPrepositions.companion)
     if let companion { include(companion) }
     // "had Gorbachev to lunch"
     if MealWords.all.contains(view.key(head)), view.word(phrase.start - 1) == .to,
@@ -58,7 +59,10 @@ extension EventFinder {
       include(guest)
     }
     mention.participants = people
-    if mention.kind == .summit, mention.series == nil { mention.series = series(after: start, to: limit) }
+    if mention.series == nil {
+      mention.series =
+        mention.kind == .summit ? series(after: start, to: limit) : blocMeeting(phrase, start, limit, range)
+    }
     if mention.kind != .call {
       setPlace(
         meetingPlace(after: start, to: limit) ?? phrase.place
@@ -71,10 +75,16 @@ extension EventFinder {
     let isBare =
       people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
     let isTopic = people.isEmpty && isSpokenOf(phrase)
-    let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
+    // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
+    let isOfBloc = mention.kind == .meeting && mention.series != nil && !isGoverned(phrase, in: range)
+    let lacksSubject =
+      people.isEmpty && !isOfBloc || (companion != nil && Set(people) == Set(companion?.people ?? []))
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
     let isWhereSubjectActs = view.key(phrase.start - 1) == "at" && mention.kind == .summit
-    if lacksSubject, !isBare || isWhereSubjectActs, !isTopic {
+    if isWhereSubjectActs, people.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: range) {
+      mention.participants = owner.people
+      mention.peopleTokens.append(owner.tokens)
+    } else if lacksSubject, !isBare || isWhereSubjectActs, !isTopic {
       let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
       for person in subject where !mention.participants.contains(person) {
         mention.participants.insert(person, at: 0)
@@ -131,6 +141,42 @@ extension EventFinder {
     {
       mention.participants = last.people
     }
+  }
+
+  /// "a meeting of EC finance ministers", "ASEAN foreign ministers will hold talks": the bloc whose people meet.
+  private func blocMeeting(
+    _ phrase: EventNounPhrase, _ start: Int, _ limit: Int, _ range: Range<Int>
+  ) -> String? {
+    guard phrase.people.isEmpty, phrase.possessor == nil else { return nil }
+    if view.key(start) == "of" {
+      let noun = (start + 1..<max(start + 1, min(limit, start + 9))).first {
+        BlocWords.people.contains(view.key($0))
+      }
+      return noun.flatMap { view.bloc(before: $0 + 1, from: start + 1)?.series }
+    }
+    guard isGoverned(phrase, in: range),
+      let noun = (range.lowerBound..<phrase.start).last(where: { BlocWords.people.contains(view.key($0)) }),
+      (noun + 1..<phrase.start).allSatisfy({ view.mention(at: $0) == nil && !view.isBreak($0) })
+    else { return nil }
+    return view.bloc(before: noun + 1, from: range.lowerBound)?.series
+  }
+
+  /// "Reagan's remark last week at the summit": whose deed it was was there.
+  private func ownerOfDeed(before token: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = token - 2
+    while index >= range.lowerBound, token - index < 10 {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+        continue
+      }
+      if let mention = view.mention(at: index) {
+        guard mention.isPossessive, case .people(let people) = mention.referent else { return nil }
+        return PersonGroup(people: people, tokens: mention.tokens)
+      }
+      guard view.word(index) == nil || view.word(index) == .adverb, !view.isBreak(index) else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   /// "held an agenda of meetings": a plural that means no meeting in particular.
@@ -294,10 +340,12 @@ extension EventFinder {
     mention.peopleTokens.append(others[0].tokens)
   }
 
-  /// "will meet with Trudeau for the North American Leaders' Summit": the verb that tells of it already.
+  /// "will meet with Trudeau for the North American Leaders' Summit", "saw each other at the CSCE summit": the verb
+  /// that tells of it already.
   private func purposeHead(before token: Int) -> Int? {
-    guard view.key(token - 1) == "for", let last = ofSentence.last, mentions[last].form == .verb,
-      !mentions[last].isTrip, mentions[last].people.count >= 2
+    guard view.key(token - 1) == "for" || view.key(token - 1) == "at", let last = ofSentence.last,
+      mentions[last].form == .verb,
+      !mentions[last].isTrip, mentions[last].people.count >= 2 || mentions[last].series != nil
     else { return nil }
     let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {
       view.word($0) == .relative || view.word($0) == .subordinator

@@ -208,7 +208,15 @@ extension EventFinder {
   /// Whether a verb or preposition right before the phrase says that its subject takes part.
   func isGoverned(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     var index = phrase.start - 1
-    while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
+    while index >= range.lowerBound {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+      } else if view.isAdverb(index) || view.word(index) == .preposition {
+        index -= 1
+      } else {
+        break
+      }
+    }
     return index >= range.lowerBound
       && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
         || leadsToGathering(index))

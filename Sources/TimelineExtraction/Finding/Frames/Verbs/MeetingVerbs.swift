@@ -36,6 +36,14 @@ extension EventFinder {
             after: object.tokens.upperBound, to: limit,
             prepositions: isTalk ? Prepositions.inside : Prepositions.location, reach: isTalk ? 4 : 16),
         of: &mention)
+      if mention.place == nil, isTalk, let trip = mentions[ofSentence].last(where: \.isTrip),
+        !Set(trip.visitors).isDisjoint(with: people)
+      {
+        // "visiting Bonn, discussed debt with Kohl"
+        mention.place = trip.place
+        mention.placeTokens = trip.placeTokens
+        mention.placeIsInherited = true
+      }
       return mention.place != nil || !needsPlace
     }
     if !people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)),
@@ -54,8 +62,8 @@ extension EventFinder {
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place != nil
     }
-    guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
-    if needsReciprocal(group.head), !isReciprocal(next, limit),
+    guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
+    if needsReciprocal(group.head), !isReciprocal(group.head + 1, limit),
       !(MeetingVerbs.gathering.contains(view.key(group.head)) && areOfSeveralCountries(people)
         && isPhraseEnd(next, in: range))
     {
