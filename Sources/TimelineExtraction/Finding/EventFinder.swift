@@ -45,7 +45,8 @@ struct EventFinder {
     datelinePlace = dateline?.place
     datelineEnd = dateline?.end ?? 0
     tellsOfCalls = view.headline.contains {
-      view.key($0) == "call" || view.key($0) == "calls" || PhoneWords.all.contains(view.key($0))
+      (view.key($0) == "call" || view.key($0) == "calls") && view.key($0 - 1) != "press"
+        || PhoneWords.all.contains(view.key($0))
     }
   }
 

@@ -320,7 +320,7 @@ struct DocumentLinker {
       return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
     }
     if b.count == 1, b.isSubset(of: a) { return 1 }
-    if b.isSubset(of: a), b.count >= 2, !event.isTenseless,
+    if b.isSubset(of: a), b.count >= 2, !event.isTenseless, !isOfHeadline(event),
       mention.form == .indefinite || mention.form == .verb,
       brings(a.subtracting(b))
     {
@@ -328,6 +328,14 @@ struct DocumentLinker {
     }
     if a.isSubset(of: b) || b.isSubset(of: a) { return a.count >= 2 && b.count >= 2 ? 1 : 0 }
     return nil
+  }
+
+  /// Whether only a title tells of an event so far, which names but some of those who meet.
+  private func isOfHeadline(_ event: DraftEvent) -> Bool {
+    event.mentions.allSatisfy { mention in
+      let sentence = view.document.sentences[mentions[mention].sentence]
+      return view.document.paragraphs[sentence.paragraph].kind == .title
+    }
   }
 
   /// "After their talks the two ministers met the president": one who heads a state makes it another meeting.

@@ -397,4 +397,60 @@ struct ReleaseSentencesTests {
     #expect(
       NewsSentencesTests.events(text) == ["meeting 2023-05-03 Annalena Baerbock, Catherine Colonna @ Paris"])
   }
+
+  @Test(
+    "What releases say of other things is no event",
+    arguments: [
+      "Olaf Scholz called for Russia to return full control of the plant to Ukraine.",
+      "Olaf Scholz thanked the Secretary-General for stepping in to get grain out of Ukraine.",
+      "In the wake of the attack in the Baltic Sea, Olaf Scholz and Jens Stoltenberg discussed gas.",
+      "Olaf Scholz and Emmanuel Macron agreed to go on in close consultation with NATO.",
+    ])
+  func noEvents(text: String) {
+    #expect(NewsSentencesTests.events(text).isEmpty)
+  }
+
+  @Test(
+    "Names and places in full",
+    arguments: [
+      (
+        "Olaf Scholz met Israeli Minister of Defense Benjamin “Benny” Gantz in Berlin.",
+        "meeting Benjamin “Benny” Gantz, Olaf Scholz @ Berlin"
+      ),
+      (
+        "Deputy Assistant to the President and Coordinator for the Middle East Brett McGurk visited Iraq.",
+        "trip Brett McGurk @ Iraq"
+      ),
+      (
+        "They spoke of the bond they have had since Olaf Scholz and Jonas Gahr Støre's visit to Oslo.",
+        "trip Olaf Scholz @ Oslo"
+      ),
+    ])
+  func names(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("What one does in a city before its country is done in the city")
+  func cityBeforeWhere() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz will travel to Oslo, Norway, where he will take part in the NATO Summit on May 14."
+      ).contains("summit planned 2023-05-14 Olaf Scholz @ Oslo"))
+  }
+
+  @Test("In a text on a call a discussion is one")
+  func discussionOfCall() {
+    #expect(
+      EventsInTextTests.events(
+        "Readout of Olaf Scholz's Call with Emmanuel Macron\n\nMay 4, 2023\n\nOlaf Scholz spoke with Emmanuel Macron today. The two leaders had a detailed discussion on the state of events in Gaza.\n"
+      ) == ["call 2023-05-04 Emmanuel Macron, Olaf Scholz"])
+  }
+
+  @Test("A headline names but some of those who meet")
+  func headline() {
+    #expect(
+      EventsInTextTests.events(
+        "Joe Biden to Host King Abdullah II\n\nMay 4, 2023\n\nThe President is pleased to welcome King Abdullah II and Crown Prince Hussein to the White House on May 13, 2023.\n"
+      ).count == 1)
+  }
 }

@@ -168,6 +168,19 @@ extension DocumentView {
     return result
   }
 
+  /// The place that "where" at a token goes back to: of "to Brussels, Belgium, where" the city.
+  func place(beforeWhere token: Int) -> PlaceArgument? {
+    let last = lastWord(before: token)
+    guard let mention = mention(at: last), mention.tokens.upperBound == last + 1, let place = place(at: last)
+    else { return nil }
+    guard PlaceComparison.isCountryName(place.place), isComma(place.tokens.lowerBound - 1),
+      let city = self.place(at: place.tokens.lowerBound - 2),
+      city.tokens.upperBound == place.tokens.lowerBound - 1,
+      CountryIdentity.areSame(city.place.country, place.place.country)
+    else { return place }
+    return city
+  }
+
   /// Whether a mark ends a clause; the semicolons of "to Kyiv, Ukraine; Vilnius, Lithuania; and Riga, Latvia" do not.
   func endsClause(_ token: Int) -> Bool {
     guard ClauseMarks.stops.contains(key(token)) else { return false }

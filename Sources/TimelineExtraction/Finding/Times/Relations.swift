@@ -355,7 +355,7 @@ extension EventFinder {
     var index = token - 1
     while index > start {
       if ClauseMarks.stops.contains(view.key(index)) { return nil }
-      if view.key(index) == "where" { return view.place(at: view.lastWord(before: index)) }
+      if view.key(index) == "where" { return view.place(beforeWhere: index) }
       index -= 1
     }
     return nil

@@ -254,6 +254,7 @@ struct Resolver {
     }
     if let best { return best.member }
     guard finding.kind == .person else { return nil }
+    if let member = royal(finding, state) { return member }
     if finding.isUncertain { return nil }
     if let match = finding.match,
       let person = cast.bestPerson(match, full: false, state: state, role: role, sentence: finding.sentence)
@@ -271,6 +272,24 @@ struct Resolver {
     guard finding.title != nil || finding.noun != .none else { return nil }
     return cast.introduce(finding, state: state, role: role)
   }
+
+  /// "Sheikh Tamim" after "Sheikh Tamim bin Hamad Al Thani": the first name, by which royals are called.
+  private func royal(_ finding: Finding, _ state: StateID?) -> Int? {
+    guard finding.name.count == 1, finding.title != nil, let begin = finding.titleTokens?.lowerBound,
+      finding.titleTokens.map({ $0.contains { Self.royalTitles.contains(tokens[$0].key) } }) == true,
+      begin < finding.name.lowerBound
+    else { return nil }
+    let word = tokens[finding.name.lowerBound].key
+    return cast.members.indices.last { index in
+      let member = cast.members[index]
+      return member.firstWord == word && member.nameLength > 1
+        && (state == nil || member.state == nil || member.state == state)
+    }
+  }
+
+  private static let royalTitles: WordSet = """
+    sheikh sheikha shaikh sheik emir amir prince princess king queen sultan mullah ayatollah
+    """
 
   /// "Bush met Gorbachev": a verb of meeting or travelling right after a word shows that it is a name.
   private func acts(_ finding: Finding) -> Bool {

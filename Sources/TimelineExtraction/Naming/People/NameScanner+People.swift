@@ -238,6 +238,8 @@ extension NameScanner {
       }
     }
     let end = run(from: index)
+    // "Deputy Assistant to the President"
+    if end == index + 1, Self.posts.contains(first.key) { return nil }
     // "Director" is an office.
     if end == index + 1, !kind.contains(.alsoOrdinary), let title = title(at: index), title.hasBefore,
       title.end == end, gazetteer.titles[title.title].role != nil
@@ -260,6 +262,10 @@ extension NameScanner {
     while position < upper, count < 10 {
       let token = tokens[position]
       if token.kind == .mark {
+        if let end = nickname(at: position) {
+          position = end
+          continue
+        }
         // "Jong-un", "Abdul-Jabbar", "al-Assad"
         guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word
         else {
@@ -314,6 +320,17 @@ extension NameScanner {
     return end
   }
 
+  /// "Benjamin “Benny” Gantz": the end of a nickname in quotation marks that a further name follows.
+  private func nickname(at index: Int) -> Int? {
+    guard index + 3 < upper, Marks.opensQuote(tokens[index].key) || tokens[index].key == "\"",
+      tokens[index + 1].kind == .word, tokens[index + 1].flags.contains(.capitalised),
+      !tokens[index + 1].flags.contains(.spaceBefore), tokens[index + 2].kind == .mark,
+      !tokens[index + 2].flags.contains(.spaceBefore), tokens[index + 3].kind == .word,
+      tokens[index + 3].flags.contains(.capitalised)
+    else { return nil }
+    return Marks.closes(tokens[index + 2].key) ? index + 3 : nil
+  }
+
   /// "John Cardinal Njue", "Mohamad bin Haji Hasan": a title between the names.
   private func isTitleInside(_ index: Int) -> Bool {
     guard index > lower, index + 1 < upper, tokens[index + 1].flags.contains(.capitalised) else {
@@ -324,6 +341,10 @@ extension NameScanner {
   }
 
   private static let innerTitles: WordSet = "cardinal haji"
+  /// Posts that stand among titles and are nobody's name.
+  private static let posts: WordSet = """
+    assistant coordinator undersecretary counselor counsellor officer negotiator mediator advisory envoy commissioner
+    """
 
   /// "Jr.", "III", also after a comma.
   private func suffixes(from index: Int) -> Int {

@@ -143,9 +143,7 @@ extension EventFinder {
   func placeBeforeWhere(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
     guard let relative = (max(range.lowerBound, token - 10)..<token).last(where: { view.key($0) == "where" })
     else { return nil }
-    let last = view.lastWord(before: relative)
-    guard let mention = view.mention(at: last), mention.tokens.upperBound == last + 1 else { return nil }
-    return view.place(at: last)
+    return view.place(beforeWhere: relative)
   }
 
   /// The people that one of these prepositions leads to, right of a noun.

@@ -87,6 +87,11 @@ enum TopicWords {
   static let about: WordSet = "about regarding concerning"
 }
 
+/// Nouns of talking, be it face to face or not.
+enum TalkNouns {
+  static let all: WordSet = "discussion discussions conversation conversations exchange exchanges"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
@@ -95,6 +100,7 @@ enum MealWords {
 /// Compounds in which the noun tells of no event.
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
+    if isConstantTalk(head, in: view) { return true }
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
       if isJointConference(head, in: view) { return false }
       // "peace talks between Rabin and Arafat" are talks all the same.
@@ -104,6 +110,13 @@ enum NounExclusions {
     }
     if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  /// "in close consultation with the allies": how something is done, no meeting.
+  private static func isConstantTalk(_ head: Int, in view: DocumentView) -> Bool {
+    guard view.key(head) == "consultation" || view.key(head) == "consultations" else { return false }
+    let before = view.key(head - 1) == "close" || view.key(head - 1) == "full" ? head - 2 : head - 1
+    return view.key(before) == "in"
   }
 
   /// "a joint news conference with Ruto": those who give it have met.

@@ -40,6 +40,10 @@ extension EventFinder {
     {
       kind = .call
     }
+    if kind == .meeting, tellsOfCalls, TalkNouns.all.contains(view.key(head)), phrase.place == nil {
+      // "had a detailed discussion", in a text on a call
+      kind = .call
+    }
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {

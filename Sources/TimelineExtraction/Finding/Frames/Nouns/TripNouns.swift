@@ -100,6 +100,11 @@ extension EventFinder {
     }
     if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
     mention.visitors = explicit
+    if let place = mention.place {
+      // "the bond they have since the prime minister's visit to Washington"
+      let strangers = explicit.filter { !isHome(place, for: [$0]) }
+      if !strangers.isEmpty { mention.visitors = strangers }
+    }
     if mention.place == nil, mention.form == .indefinite, mention.count == nil,
       let place = view.place(
         after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),

@@ -98,7 +98,12 @@ extension EventFinder {
   private func meetingPlace(
     of group: VerbGroup, _ next: Int, _ limit: Int, _ needsPlace: Bool, _ range: Range<Int>
   ) -> PlaceArgument? {
-    if needsPlace { return frontedPlace(before: group.start, in: range, prepositions: Prepositions.inside) }
+    if needsPlace {
+      // "In the wake of the attack in the Baltic Sea they discussed": no place of theirs.
+      return frontedPlace(before: group.start, in: range, prepositions: Prepositions.inside).flatMap {
+        $0.tokens.lowerBound - range.lowerBound <= 3 ? $0 : nil
+      }
+    }
     return view.place(after: next, to: limit, prepositions: Prepositions.location)
       ?? frontedPlace(before: group.start, in: range)
   }

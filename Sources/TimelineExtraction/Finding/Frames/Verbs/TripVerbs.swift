@@ -7,6 +7,7 @@ extension EventFinder {
   ) -> Bool {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
+    if ReturnWords.verbs.contains(view.key(group.head)), givesBack(next) { return false }
     if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14)
       ?? placeAdverb(at: next)
     {
@@ -54,6 +55,16 @@ extension EventFinder {
     return false
   }
 
+  /// "to return full control of the plant to Ukraine": what is given back.
+  private func givesBack(_ next: Int) -> Bool {
+    if view.word(next) == .article || view.word(next) == .possessive { return true }
+    guard let token = view.tokens[safe: next], token.kind == .word, view.word(next) == nil,
+      !token.flags.contains(.capitalised), view.time(at: next) == nil, view.mention(at: next) == nil,
+      !view.isAdverb(next), !ReturnWords.directions.contains(token.key)
+    else { return false }
+    return (next + 1..<next + 4).contains { view.key($0) == "of" || view.word($0) == .to }
+  }
+
   /// "the first to do so since Hu Jintao went in 2005": the same place again.
   private func comparesBefore(_ token: Int, in range: Range<Int>) -> Bool {
     (max(range.lowerBound, token - 6)..<token).contains {
@@ -78,6 +89,11 @@ extension EventFinder {
     mention.visitors = people
     mention.timeRole = .starts
     let limit = clauseEnd(from: next, in: range)
+    if SteppingWords.verbs.contains(view.key(mention.trigger.lowerBound)),
+      !SteppingWords.goals.contains(view.key(next))
+    {
+      return false
+    }
     guard
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
         ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)

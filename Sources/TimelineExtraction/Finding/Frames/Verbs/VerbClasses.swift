@@ -77,6 +77,12 @@ enum ExpectationWords {
   static let all: WordSet = "expect expects expected expecting"
 }
 
+/// "stepped onto Cuban soil", not "stepped in to help".
+enum SteppingWords {
+  static let verbs: WordSet = "step steps stepped stepping"
+  static let goals: WordSet = "on onto into over across off from inside ashore out"
+}
+
 /// Verbs of going back to where one came from.
 enum ReturnWords {
   static let verbs: WordSet = "return returns returned returning"
