@@ -2,24 +2,36 @@ import Gazetteer
 
 /// A table of phrases, found in tokens by their first word.
 struct Phrases: Sendable {
-  private let phrases: [[WordKey]]
-  private let byFirst: WordTable<[Int]>
+  /// The words of all phrases, one phrase after the other.
+  private let words: PermanentArray<WordKey>
+  /// Where each phrase begins in `words`, and where the last ends.
+  private let starts: PermanentArray<Int>
+  /// The phrases that begin with a word, the longest first.
+  private let byFirst: WordTable<Range<Int>>
   /// A bit for each first word, so that most words cost one look.
   private let filter: UInt64
 
   /// One phrase a line; words parted by spaces, marks too.
   init(_ lines: String) {
     // Longer ones first, so that the longest match is found first.
-    phrases = lines.lines.map { $0.words.map { WordKey($0) } }
-      .sorted { $0.count > $1.count }
-    var rows: [UInt64: [Int]] = [:]
-    var filter: UInt64 = 0
-    for (index, phrase) in phrases.enumerated() {
-      rows[phrase[0].hash, default: []].append(index)
-      filter |= Self.bit(phrase[0])
+    var groups: [WordKey: [[WordKey]]] = [:]
+    for line in lines.lines {
+      let phrase = line.words.map { WordKey($0) }
+      groups[phrase[0], default: []].append(phrase)
     }
+    var (words, starts, rows, filter): ([WordKey], [Int], [(WordKey, Range<Int>)], UInt64) = ([], [0], [], 0)
+    for (first, phrases) in groups {
+      rows.append((first, starts.count - 1..<starts.count - 1 + phrases.count))
+      filter |= Self.bit(first)
+      for phrase in phrases.sorted(by: { $0.count > $1.count }) {
+        words += phrase
+        starts.append(words.count)
+      }
+    }
+    self.words = PermanentArray(words)
+    self.starts = PermanentArray(starts)
     self.filter = filter
-    byFirst = WordTable(rows.map { (WordKey(hash: $0.key), $0.value) })
+    byFirst = WordTable(rows)
   }
 
   /// How many tokens from an index on are one of the phrases, 0 where none is.
@@ -28,9 +40,11 @@ struct Phrases: Sendable {
       return 0
     }
     for candidate in candidates {
-      let phrase = phrases[candidate]
-      guard index + phrase.count <= range.upperBound else { continue }
-      if phrase.indices.allSatisfy({ tokens[index + $0].key == phrase[$0] }) { return phrase.count }
+      let (start, end) = (starts[candidate], starts[candidate + 1])
+      guard index + end - start <= range.upperBound else { continue }
+      var word = start
+      while word < end, tokens[index + word - start].key == words[word] { word += 1 }
+      if word == end { return end - start }
     }
     return 0
   }
