@@ -4,6 +4,8 @@ import Gazetteer
 struct NameScanner {
   let gazetteer: GazetteerIndex
   let words: WordTable<NameWordClass>
+  /// Plural titles and their singular.
+  let singular: WordTable<WordKey>
   let tokens: UnsafeBufferPointer<Token>
   var findings: [Finding] = []
 
@@ -20,6 +22,7 @@ struct NameScanner {
   init(tokens: UnsafeBufferPointer<Token>) {
     gazetteer = Gazetteer.index
     words = NameWords.table
+    singular = NameWords.singular
     self.tokens = tokens
     findings.reserveCapacity(tokens.count / 8)
   }
@@ -89,7 +92,7 @@ struct NameScanner {
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
       return index + 1
     }
-    if NameWords.singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
+    if singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
       let end = officesWithNames(at: index) ?? officesOfStates(index, at: index, nil, given: nil)
     {
       return end
@@ -164,7 +167,7 @@ struct NameScanner {
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
     if kind.contains(.calendar), isDate(index) { return index + 1 }
-    if kind.contains(.titleStart) || NameWords.singular[tokens[index].key] != nil,
+    if kind.contains(.titleStart) || singular[tokens[index].key] != nil,
       let title = title(at: index),
       title.hasBefore
     {
@@ -302,7 +305,7 @@ struct NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      if let singular = NameWords.singular[token.key] {
+      if let singular = singular[token.key] {
         key.append(singular)
         isPlural = true
       } else {
