@@ -1,3 +1,5 @@
+import Glibc
+
 /// Extracts the text of Markdown: no marks, one line a block.
 struct Markdown {
   static func blocks(of bytes: [UInt8]) -> BlockText {
@@ -116,7 +118,9 @@ struct Markdown {
 
   /// Whether a line without a leading bar is a row: it has bars, and a table's rule or row is next to it.
   private func isRow(_ bytes: Range<Int>) -> Bool {
-    guard text[bytes].contains(0x7C) else { return false }
+    guard let base = text.baseAddress, memchr(base + bytes.lowerBound, 0x7C, bytes.count) != nil else {
+      return false
+    }
     if !writer.isOpen, writer.blocks.last?.kind == .tableRow { return true }
     var ahead = scanner
     guard let next = ahead.next(), !next.isBlank else { return false }
