@@ -30,6 +30,10 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
       // A dash, a quotation mark or the like.
       hasher.combine(punctuation: 0x2000 | UInt32(start[2] & 0x3F))
       self.init(hash: hasher.value)
+    } else if count == 2, start[0] == 0xC2 {
+      // A guillemet or the like.
+      hasher.combine(wide: UInt32(start[1]))
+      self.init(hash: hasher.value)
     } else {
       self.init(bytes: UnsafeBufferPointer(start: start, count: count))
     }

@@ -28,7 +28,7 @@ enum Narrator {
     """
   static let addressing: WordSet = "to with on about for dear"
   /// "I", "my": the words of the person who speaks.
-  static let pronouns: WordSet = "i me myself"
+  static let pronouns: [WordKey] = ["i", "me", "myself"]
   static let possessive: WordKey = "my"
 }
 

@@ -81,14 +81,13 @@ extension Resolver {
     discourse.group = (members, sentence, sentence)
   }
 
-  mutating func add(_ index: Int, _ referent: Mention.Referent, _ form: Mention.Form) {
+  mutating func add(_ index: Int, _ referent: consuming Mention.Referent, _ form: Mention.Form) {
     let finding = findings[index]
-    var mention = Mention(tokens: finding.tokens, referent: referent, form: form)
-    mention.isPossessive = finding.isPossessive
-    if finding.stateMatch != nil {
-      mention.country = code(state(finding.stateMatch, sentence: finding.sentence))
-    }
-    mentions.append(mention)
+    let state = finding.stateMatch == nil ? nil : self.state(finding.stateMatch, sentence: finding.sentence)
+    mentions.append(
+      Mention(
+        tokens: finding.tokens, referent: referent, form: form, isPossessive: finding.isPossessive,
+        country: code(state)))
   }
 
   // MARK: Salience

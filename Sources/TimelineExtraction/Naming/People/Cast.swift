@@ -211,9 +211,9 @@ struct Cast {
 
   /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
   private func fullForm(_ finding: Finding) -> String {
-    guard plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1,
-      let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
-      let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound
+    guard let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
+      let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound,
+      plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1
     else { return string(finding.name) }
     return string(begin..<finding.name.upperBound)
   }

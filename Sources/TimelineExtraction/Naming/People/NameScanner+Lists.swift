@@ -101,7 +101,7 @@ extension NameScanner {
     return (title.title, title.end)
   }
 
-  private static let holders: WordSet = "leaders counterparts peers colleagues"
+  private static let holders: [WordKey] = ["leaders", "counterparts", "peers", "colleagues"]
   private static let beforeNames: WordSet = [",", ":", "—", "–", "-"]
   private static let from: WordKey = "from"
 }

@@ -8,8 +8,8 @@ struct Phrases: Sendable {
   private let starts: PermanentArray<Int>
   /// The phrases that begin with a word, the longest first.
   private let byFirst: WordTable<Range<Int>>
-  /// A bit for each first word, so that most words cost one look.
-  private let filter: UInt64
+  /// Two bits for each first word, so that most words cost one look.
+  private let filter: (UInt64, UInt64)
 
   /// One phrase a line; words parted by spaces, marks too.
   init(_ lines: String) {
@@ -19,10 +19,12 @@ struct Phrases: Sendable {
       let phrase = line.words.map { WordKey($0) }
       groups[phrase[0], default: []].append(phrase)
     }
-    var (words, starts, rows, filter): ([WordKey], [Int], [(WordKey, Range<Int>)], UInt64) = ([], [0], [], 0)
+    var (words, starts, rows): ([WordKey], [Int], [(WordKey, Range<Int>)]) = ([], [0], [])
+    var filter: (UInt64, UInt64) = (0, 0)
     for (first, phrases) in groups {
       rows.append((first, starts.count - 1..<starts.count - 1 + phrases.count))
-      filter |= Self.bit(first)
+      let bits = Self.bits(first)
+      filter = (filter.0 | bits.0, filter.1 | bits.1)
       for phrase in phrases.sorted(by: { $0.count > $1.count }) {
         words += phrase
         starts.append(words.count)
@@ -36,9 +38,7 @@ struct Phrases: Sendable {
 
   /// How many tokens from an index on are one of the phrases, 0 where none is.
   func length(at index: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
-    guard filter & Self.bit(tokens[index].key) != 0, let candidates = byFirst[tokens[index].key] else {
-      return 0
-    }
+    guard mayStart(with: tokens[index].key), let candidates = byFirst[tokens[index].key] else { return 0 }
     for candidate in candidates {
       let (start, end) = (starts[candidate], starts[candidate + 1])
       guard index + end - start <= range.upperBound else { continue }
@@ -50,8 +50,18 @@ struct Phrases: Sendable {
   }
 
   func isAnywhere(in range: Range<Int>, _ tokens: [Token]) -> Bool {
-    range.contains { length(at: $0, in: range, tokens) > 0 }
+    for index in range where mayStart(with: tokens[index].key) {
+      if length(at: index, in: range, tokens) > 0 { return true }
+    }
+    return false
   }
 
-  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.hash >> 13 & 63) }
+  private func mayStart(with word: WordKey) -> Bool {
+    let bits = Self.bits(word)
+    return filter.0 & bits.0 != 0 && filter.1 & bits.1 != 0
+  }
+
+  private static func bits(_ key: WordKey) -> (UInt64, UInt64) {
+    (1 << (key.hash >> 13 & 63), 1 << (key.hash >> 29 & 63))
+  }
 }

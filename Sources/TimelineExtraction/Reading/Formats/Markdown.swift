@@ -6,9 +6,10 @@ struct Markdown {
     bytes.withUnsafeBufferPointer { text in
       var scanner = LineScanner(text: text, position: 0, end: text.count)
       let frontMatter = FrontMatter.read(&scanner)
-      var extraction = Markdown(text: text, scanner: scanner, title: frontMatter?.title)
+      let title = frontMatter?.title
+      var extraction = Markdown(text: text, scanner: scanner, title: title)
       extraction.run()
-      return extraction.writer.finish(title: frontMatter?.title, statedDate: frontMatter?.day)
+      return extraction.writer.finish(title: title, statedDate: frontMatter?.day)
     }
   }
 

@@ -1,6 +1,10 @@
+import Gazetteer
+
 /// Writes the text of Markdown's spans: emphasis, links, code and entities without their marks.
 struct MarkdownInline {
   let text: UnsafeBufferPointer<UInt8>
+  /// For each byte whether it is neither white space nor may be a mark.
+  private let isPlain = MarkdownInline.plainBytes
 
   /// Where the text of links ends whose address is to be skipped then, innermost last.
   private var linkEnds: [(at: Int, next: Int)] = []
@@ -32,9 +36,9 @@ struct MarkdownInline {
   private func plainEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
-      if Self.isPlain(text[index]) {
+      if isPlain[Int(text[index])] {
         index += 1
-      } else if text[index] == 0x20, index > start, index + 1 < end, Self.isPlain(text[index + 1]) {
+      } else if text[index] == 0x20, index > start, index + 1 < end, isPlain[Int(text[index + 1])] {
         index += 2
       } else {
         return index
@@ -43,13 +47,13 @@ struct MarkdownInline {
     return index
   }
 
-  /// Whether a byte is neither white space nor may be a mark.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x00...0x20, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: false
-    default: true
-    }
-  }
+  private static let plainBytes = PermanentArray<Bool>(
+    (UInt8.min...UInt8.max).map { byte in
+      switch byte {
+      case 0x00...0x20, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: false
+      default: true
+      }
+    })
 
   /// Writes what a byte that may be a mark stands for; where to go on.
   private mutating func special(_ index: Int, _ bytes: Range<Int>, _ writer: inout BlockWriter) -> Int {
