@@ -47,11 +47,15 @@ package struct GazetteerIndex: @unchecked Sendable {
     fileprivate var head: UInt32
     /// It is a whole name, not only the beginning of others.
     package var isName: Bool { head != 0 }
+    /// What it can mean.
+    package var kinds: NameKinds
   }
 
   /// Looks a name up, or the beginning of one.
   package func find(_ key: NameKey) -> Match? {
-    contents.pointee.names.find(key).map { Match(hasLonger: $0.hasLonger, head: $0.head) }
+    let names = contents.pointee.names
+    guard let found = names.find(key) else { return nil }
+    return Match(hasLonger: found.hasLonger, head: found.head, kinds: names.kinds(found.head))
   }
 
   /// Calls `body` with everything a name can mean.

@@ -10,6 +10,7 @@ struct NameIndex {
     count = table.count
   }
 
+  @inline(__always)
   func find(_ key: NameKey) -> (hasLonger: Bool, head: UInt32)? {
     let mask = slots.count - 1
     let tag = NameTable.tag(key)
@@ -21,6 +22,11 @@ struct NameIndex {
       index = (index + 1) & mask
     }
     return nil
+  }
+
+  /// The kinds of all senses of a name.
+  func kinds(_ head: UInt32) -> NameKinds {
+    head == 0 ? [] : NameKinds(rawValue: entries[Int(head) - 1].kinds)
   }
 
   func sense(_ head: UInt32) -> (sense: NameSense, next: UInt32) {

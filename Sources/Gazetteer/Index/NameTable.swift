@@ -33,6 +33,8 @@ struct NameTable {
     var sense: UInt32
     /// One more than the index of the next entry of the same name.
     var next: UInt32
+    /// The kinds of this entry and of those that follow it, a bit each.
+    var kinds: UInt16
   }
 
   init(capacityBits: Int, entries: Int) {
@@ -52,7 +54,8 @@ struct NameTable {
     let packed = Self.pack(sense)
     let head = UInt32(truncatingIfNeeded: slots[slot]) >> 1
     if head > 0, entries[Int(head) - 1].sense == packed { return }
-    entries.append(Entry(sense: packed, next: head))
+    let others = head > 0 ? entries[Int(head) - 1].kinds : 0
+    entries.append(Entry(sense: packed, next: head, kinds: others | 1 << UInt16(packed >> 24)))
     slots[slot] = slots[slot] & 0xFFFF_FFFF_0000_0001 | UInt64(entries.count) << 1
   }
 

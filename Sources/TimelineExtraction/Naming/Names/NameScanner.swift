@@ -190,40 +190,10 @@ struct NameScanner {
     return unknown(index, kind)
   }
 
-  /// What a name can mean, without which.
-  struct Senses: OptionSet {
-    let rawValue: UInt16
-    static let country = Senses(rawValue: 1)
-    static let demonym = Senses(rawValue: 2)
-    static let metonym = Senses(rawValue: 4)
-    static let place = Senses(rawValue: 8)
-    static let region = Senses(rawValue: 16)
-    static let person = Senses(rawValue: 32)
-    static let surname = Senses(rawValue: 64)
-    static let organisation = Senses(rawValue: 128)
-    static let title = Senses(rawValue: 256)
-    static let givenName = Senses(rawValue: 512)
-    static let period = Senses(rawValue: 1024)
-  }
-
-  func senses(of found: Found) -> Senses {
-    var senses: Senses = []
-    gazetteer.forEachSense(of: found.match) { sense in
-      switch sense {
-      case .country: senses.insert(.country)
-      case .demonym: senses.insert(.demonym)
-      case .metonym: senses.insert(.metonym)
-      case .place: senses.insert(.place)
-      case .region: senses.insert(.region)
-      case .person: senses.insert(.person)
-      case .surname: senses.insert(.surname)
-      case .organisation, .summit: senses.insert(.organisation)
-      case .title: senses.insert(.title)
-      case .givenName: senses.insert(.givenName)
-      case .period: senses.insert(.period)
-      }
-    }
-    return senses
+  /// What a name can mean; a summit means its organisation.
+  func senses(of found: Found) -> NameKinds {
+    let kinds = found.match.kinds
+    return kinds.contains(.summit) ? kinds.union(.organisation) : kinds
   }
 
   // MARK: Matching
@@ -258,12 +228,7 @@ struct NameScanner {
 
   /// "Geneva summit", "NATO summit": the shorter name tells more.
   private func isSummitOnly(_ match: GazetteerIndex.Match) -> Bool {
-    var isOnly = true
-    gazetteer.forEachSense(of: match) { sense in
-      if case .summit = sense { return }
-      isOnly = false
-    }
-    return isOnly
+    match.kinds.isSubset(of: .summit)
   }
 
   /// Abbreviations of up to three letters must be in capitals: "US", "UN", not "Us", "Un".
@@ -271,14 +236,7 @@ struct NameScanner {
     let token = tokens[last]
     if first == last {
       guard token.end - token.start <= 3, !token.flags.contains(.allCapitals) else { return true }
-      var isAbbreviation = false
-      gazetteer.forEachSense(of: match) { sense in
-        switch sense {
-        case .country, .organisation: isAbbreviation = true
-        default: break
-        }
-      }
-      return !isAbbreviation
+      return match.kinds.isDisjoint(with: [.country, .organisation])
     }
     return true
   }
@@ -312,7 +270,7 @@ struct NameScanner {
         key.append(token.key)
       }
       guard let match = gazetteer.find(key) else { break }
-      if match.isName {
+      if match.kinds.contains(.title) {
         gazetteer.forEachSense(of: match) { sense in
           guard case .title(let title) = sense else { return }
           let hasBefore = gazetteer.titles[title].position != .after

@@ -75,25 +75,9 @@ struct Cast {
     if words(finding.name) >= 2 {
       // "Jong-un", "de Gaulle", "Lacalle Pou" are short forms of two words.
       guard let match = finding.match else { return !startsWithParticle(finding.name) }
-      var isShort = false
-      gazetteer.forEachSense(of: match) { sense in
-        switch sense {
-        case .surname: isShort = true
-        default: break
-        }
-      }
-      var isPerson = false
-      gazetteer.forEachSense(of: match) { sense in
-        if case .person = sense { isPerson = true }
-      }
-      return isPerson || !isShort
+      return match.kinds.contains(.person) || !match.kinds.contains(.surname)
     }
-    guard let match = finding.match else { return false }
-    var isPerson = false
-    gazetteer.forEachSense(of: match) { sense in
-      if case .person = sense { isPerson = true }
-    }
-    return isPerson
+    return finding.match?.kinds.contains(.person) ?? false
   }
 
   private func startsWithParticle(_ range: Range<Int>) -> Bool {

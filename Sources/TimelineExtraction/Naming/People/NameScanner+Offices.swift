@@ -75,7 +75,7 @@ extension NameScanner {
     return start
   }
 
-  private func isPerson(_ senses: Senses) -> Bool {
+  private func isPerson(_ senses: NameKinds) -> Bool {
     !senses.isDisjoint(with: [.person, .surname, .givenName])
   }
 

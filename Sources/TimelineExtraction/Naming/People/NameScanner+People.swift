@@ -137,7 +137,7 @@ extension NameScanner {
   }
 
   /// "the Trump-Kim summit": the first of two surnames that a hyphen joins.
-  mutating func pairedSurname(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+  mutating func pairedSurname(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int? {
     guard found.end == index + 1, isSurname(senses), let second = afterHyphen(index + 1), second > index + 1,
       second < upper, tokens[second].flags.contains(.capitalised), let other = longestMatch(at: second),
       isSurname(self.senses(of: other))
@@ -149,13 +149,13 @@ extension NameScanner {
     return second
   }
 
-  private func isSurname(_ senses: Senses) -> Bool {
+  private func isSurname(_ senses: NameKinds) -> Bool {
     !senses.isDisjoint(with: [.person, .surname])
       && senses.isDisjoint(with: [.givenName, .country, .demonym])
   }
 
   /// A given name of the table and what follows.
-  mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+  mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int? {
     guard let end = nameEnd(at: index), end > found.end else { return nil }
     // "Young African Leaders Initiative"
     if end < upper, tokens[end].flags.contains(.capitalised), singular[tokens[end].key] != nil {

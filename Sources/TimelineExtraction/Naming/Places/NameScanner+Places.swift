@@ -3,7 +3,7 @@ import Gazetteer
 /// States, places and organisations.
 extension NameScanner {
   /// A state or a demonym, and the office or name it may stand before.
-  mutating func state(_ index: Int, _ found: Found, _ senses: Senses) -> Int {
+  mutating func state(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int {
     let end = found.end
     if end < upper {
       let next = tokens[end]
@@ -82,7 +82,7 @@ extension NameScanner {
       && nameEnd(at: title.end) != nil
   }
 
-  private mutating func addState(_ index: Int, _ found: Found, _ senses: Senses) {
+  private mutating func addState(_ index: Int, _ found: Found, _ senses: NameKinds) {
     var finding = Finding(
       senses.contains(.demonym) ? .demonym : .country, index..<found.end, sentence: sentence)
     finding.name = index..<found.end
