@@ -84,7 +84,7 @@ public struct Event: Sendable, Identifiable {
   public var title: String
   /// When, and why.
   public var date: EventDate
-  /// The date it was put off to, or put off from; nil where it was not.
+  /// The date it was put off to; nil where it was not, or none is told.
   public var otherDate: EventDate?
   /// Who, in the order of the text.
   public var participants: [Participant]

@@ -139,7 +139,7 @@ private struct EventText {
     }
     wrap(text)
     if let other = event.otherDate {
-      wrap(StyledText("another date: " + DateText.long(other), Style(.time)), hanging: 2)
+      wrap(StyledText("put off to " + DateText.long(other), Style(.time)), hanging: 2)
     }
     if event.date.isOpen, event.date.because.isEmpty {
       wrap(StyledText("no words of the text bound it"), hanging: 2)

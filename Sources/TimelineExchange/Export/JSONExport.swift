@@ -143,7 +143,22 @@ public struct JSONExport {
     for index in event.quotes { quote(index, withEvent: false) }
     writer.endArray()
     review(event.review)
+    ties(event)
     writer.endObject()
+  }
+
+  /// What few events have: left out where there is none.
+  private mutating func ties(_ event: Event) {
+    if let journey = event.journey { writer.member("journey", journey.description) }
+    if let other = event.otherDate {
+      writer.key("otherDate")
+      date(other)
+    }
+    guard !event.otherPlaces.isEmpty else { return }
+    writer.key("otherPlaces")
+    writer.beginArray()
+    for place in event.otherPlaces { self.place(place) }
+    writer.endArray()
   }
 
   /// What a person said of an event.
@@ -171,6 +186,12 @@ public struct JSONExport {
     writer.beginArray()
     for reason in date.because { self.reason(reason) }
     writer.endArray()
+    if !date.conflicts.isEmpty {
+      writer.key("conflicts")
+      writer.beginArray()
+      for reason in date.conflicts { self.reason(reason) }
+      writer.endArray()
+    }
     writer.endObject()
   }
 

@@ -37,16 +37,26 @@ extension TimelineDraft {
         let span = events[index].evidence[position].span
         events[index].evidence[position].span = placements[Int(span.document.index)].bytes(span)
       }
-      for position in events[index].date.because.indices {
-        guard let span = events[index].date.because[position].span else { continue }
-        events[index].date.because[position].span = placements[Int(span.document.index)].bytes(span)
-      }
+      Self.place(&events[index].date, by: placements)
+      if events[index].otherDate != nil { Self.place(&events[index].otherDate!, by: placements) }
     }
     for index in quotes.indices {
       let span = quotes[index].span
       quotes[index].span = placements[Int(span.document.index)].bytes(span)
     }
     sortQuotes()
+  }
+
+  private static func place(_ date: inout EventDate, by placements: [Placement]) {
+    place(&date.because, by: placements)
+    place(&date.conflicts, by: placements)
+  }
+
+  private static func place(_ reasons: inout [Reason], by placements: [Placement]) {
+    for index in reasons.indices {
+      guard let span = reasons[index].span else { continue }
+      reasons[index].span = placements[Int(span.document.index)].bytes(span)
+    }
   }
 
   private mutating func placement(

@@ -94,11 +94,27 @@ extension TimelineDraft {
         try reader.array { (reader) throws(ImportError) in
           event.quotes.append(try readQuote(&reader, of: event.id))
         }
-      } else if try !readReview(key, &event.review, &reader) {
+      } else if try !readTies(key, &event, &reader), try !readReview(key, &event.review, &reader) {
         try reader.skipValue()
       }
     }
     events.append(event)
+  }
+
+  /// Reads what ties an event to others, or to what else is told of it; false where the member is none.
+  private mutating func readTies(
+    _ key: JSONReader.RawString, _ event: inout Event, _ reader: inout JSONReader
+  ) throws(ImportError) -> Bool {
+    if reader.equals(key, "journey") {
+      if !reader.null() { event.journey = eventID(try reader.string(), reader) }
+    } else if reader.equals(key, "otherDate") {
+      if !reader.null() { event.otherDate = try readDate(&reader) }
+    } else if reader.equals(key, "otherPlaces") {
+      try reader.array { (reader) throws(ImportError) in event.otherPlaces.append(try readPlace(&reader)) }
+    } else {
+      return false
+    }
+    return true
   }
 
   /// Reads a part of what a person said of an event; false where the member is none.
@@ -134,6 +150,10 @@ extension TimelineDraft {
       } else if reader.equals(key, "because") {
         try reader.array { (reader) throws(ImportError) in
           date.because.append(try readReason(&reader))
+        }
+      } else if reader.equals(key, "conflicts") {
+        try reader.array { (reader) throws(ImportError) in
+          date.conflicts.append(try readReason(&reader))
         }
       } else {
         try reader.skipValue()

@@ -7,7 +7,25 @@ extension DocumentDating {
       writing: point(writing, in: solution),
       events: linker.events.indices.map { self.outcome(of: $0, in: solution) })
     placeInJourneys(&outcome)
+    boundByWriting(&outcome)
     return outcome
+  }
+
+  /// What is told as done, with no time, was done when it was written.
+  private func boundByWriting(_ outcome: inout Outcome) {
+    guard let stated = view.document.statedDate else { return }
+    for event in outcome.events.indices
+    where outcome.events[event].bounds.isOpen && linker.events[event].status == .occurred
+      && !linker.isToldInPresent(event)
+    {
+      outcome.events[event].bounds.latest = stated.day
+      outcome.events[event].certainty = .inferred
+      outcome.events[event].because.append(
+        DateConstraint(
+          point: end(event), relation: .within(DateBounds(earliest: nil, latest: stated.day)),
+          trust: .inferred,
+          rule: "told as past when this was written", bytes: stated.bytes))
+    }
   }
 
   /// A meeting of which no time is told took place in the days that are told of its trip.

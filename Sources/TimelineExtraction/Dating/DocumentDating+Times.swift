@@ -64,7 +64,7 @@ extension DocumentDating {
 
   /// The one day a time means.
   private func day(of time: EventMention.Time) -> Day? {
-    let bounds = view.times[time.expression].bounds
+    let bounds = view.days(of: time)
     return bounds.earliest == bounds.latest ? bounds.earliest : nil
   }
 
@@ -76,7 +76,10 @@ extension DocumentDating {
     let words = bytes(expression.tokens)
     let bounds = joined(time, of: mention)
     switch time.role {
-    case .lasts: return constrainLength(event, expression)
+    case .lasts:
+      // "began a 12-day tour of Asia in Japan": the length of the whole is not that of one country.
+      let isWhole = EventCriteria.isToRegion(mention.place) && linker.events[event].place?.country != nil
+      return isWhole ? () : constrainLength(event, expression)
     case .until:
       // "by 2005": not after.
       return add(
@@ -114,7 +117,7 @@ extension DocumentDating {
 
   /// The days of a time, with those of times that follow right on: "in January and February 1979".
   private func joined(_ time: EventMention.Time, of mention: EventMention) -> DateBounds {
-    var bounds = view.times[time.expression].bounds
+    var bounds = view.days(of: time)
     guard time.role == .on, let first = bounds.earliest, let last = bounds.latest, first < last else {
       return bounds
     }

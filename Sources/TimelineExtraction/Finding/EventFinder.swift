@@ -73,7 +73,10 @@ struct EventFinder {
     judge(ofSentence, in: range)
     markEarlier(ofSentence, in: range)
     placeInStop(ofSentence)
-    if sentence == leadSentence { placeInDateline(range) }
+    if sentence == leadSentence {
+      placeInDateline(range)
+      dayOfDateline(range)
+    }
     relate(ofSentence, in: range)
     if block == .title || block == .heading {
       for mention in ofSentence
@@ -110,6 +113,7 @@ struct EventFinder {
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if let end = readCompanions(token, in: range) { return end }
+    readSojourn(token, in: range)
     guard view.telling(token).contains(.trigger), let triggers = Triggers[view.key(token)] else {
       readPlainVerb(token, in: range)
       return token + 1

@@ -24,9 +24,14 @@ struct EventMention {
   }
 
   struct Time {
+    /// An end of a time that spans days: "from 2 May to 20 June".
+    enum Part: UInt8 { case first, last }
+
     /// Index into the document's time expressions.
     var expression: Int
     var role: TimeRole
+    /// Nil where the whole of it is meant.
+    var part: Part?
     /// Taken over from words around the clause: a heading, a clause before.
     var isInherited = false
 
@@ -79,6 +84,8 @@ struct EventMention {
   /// The place is taken from words around the clause, not said of the event.
   var placeIsInherited = false
   var times: [Time] = []
+  /// The time it was put off to.
+  var putOffTo: Time?
   /// What part of the event the times of its clause give.
   var timeRole = TimeRole.on
   var relations: [Relation] = []

@@ -26,6 +26,9 @@ struct DocumentLinker {
     for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
     linker.dropWhatIsNoEvent()
     for index in linker.events.indices where !linker.events[index].isTrip {
+      if linker.events[index].place == nil {
+        linker.events[index].place = linker.sidelinePlace(of: linker.events[index])
+      }
       if let place = linker.narrativePlace(of: linker.events[index]) {
         if linker.events[index].place == nil {
           linker.events[index].place = place
@@ -192,7 +195,8 @@ struct DocumentLinker {
       draft.isTenseless = mention.isTenseless
     } else if !mention.isTenseless {
       draft.status = StatusMerging.merged(
-        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on)
+        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on,
+        isVerb: mention.form == .verb)
     }
     let narrowed = draft.days.intersection(days)
     draft.days =
@@ -221,12 +225,17 @@ struct DocumentLinker {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
-    if mention.form == .elliptical || isAnchor(mention, of: event) { return nil }
+    if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event) {
+      return nil
+    }
     if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
       return nil
     }
     if let a = mention.series, let b = event.series, a != b { return nil }
-    if mention.series != nil, event.series == nil, event.kind != .summit { return nil }
+    if mention.series != nil, event.series == nil {
+      // "Manila hosted the APEC summit two years ago", in a text on another summit.
+      guard event.kind == .summit, days.isOpen || !event.days.isOpen else { return nil }
+    }
     if event.series != nil, mention.series == nil {
       guard mention.kind == .summit, mention.form == .definite else { return nil }
     }
@@ -271,7 +280,18 @@ struct DocumentLinker {
     else { return false }
     let before = mention.trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "after"
-      || view.key(before) == "of" && view.key(before - 1) == "ahead"
+      || view.key(before) == "of"
+        && (view.key(before - 1) == "ahead" || SidelineWords.edges.contains(view.key(before - 1)))
+  }
+
+  /// "three years after Reykjavik": what lies some time from an event is another one.
+  private func isCounted(_ mention: EventMention, from event: DraftEvent) -> Bool {
+    mention.relations.contains { relation in
+      guard relation.kind == .shifted, relation.amount != 0, case .mention(let other) = relation.other else {
+        return false
+      }
+      return event.mentions.contains(other)
+    }
   }
 
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.
@@ -466,11 +486,17 @@ enum StatusMerging {
       || (event == .planned && mention == .cancelled)
       || (event == .proposed && mention == .planned) || (event == .planned && mention == .proposed)
       || (event == .postponed && mention == .planned) || (event == .planned && mention == .postponed)
+      || (event == .postponed && mention == .cancelled) || (event == .cancelled && mention == .postponed)
   }
 
-  /// What is known of both: a cancellation outweighs a plan, a plan a proposal.
-  static func merged(_ event: Event.Status, _ mention: Event.Status, definite: Bool) -> Event.Status {
+  /// What is known of both: a cancellation outweighs a plan, a plan a proposal. Of being put off and being called
+  /// off the one told last counts, but "had been due to leave" says only that it did not come to it.
+  static func merged(
+    _ event: Event.Status, _ mention: Event.Status, definite: Bool, isVerb: Bool
+  ) -> Event.Status {
     if event == mention { return event }
+    if event == .cancelled, mention == .postponed { return mention }
+    if event == .postponed, mention == .cancelled, isVerb { return event }
     let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .cancelled, .denied]
     if definite, mention == .occurred { return event }
     return (order.firstIndex(of: mention) ?? 0) > (order.firstIndex(of: event) ?? 0) ? mention : event

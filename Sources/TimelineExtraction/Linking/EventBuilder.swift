@@ -16,6 +16,7 @@ struct EventBuilder {
       date: EventBuilder.eventDate(date), participants: participants(of: draft),
       place: place, count: draft.count, evidence: evidence(of: draft), explanation: explanation(of: draft))
     event.status = settled(event)
+    if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
     event.countries = countries(of: event)
     event.title = EventTitle.title(of: event, series: draft.series) { view.person(Int($0.index)).name }
     return event
@@ -26,6 +27,25 @@ struct EventBuilder {
       earliest: point.bounds.earliest, latest: point.bounds.latest, extent: point.extent,
       certainty: point.certainty,
       because: point.because.map(reason), conflicts: point.conflicts.map(reason))
+  }
+
+  /// The date told last to which an event was put off; nil where none is.
+  private func dayPutOffTo(_ draft: DraftEvent) -> EventDate? {
+    guard let time = draft.mentions.compactMap({ linker.mentions[$0].putOffTo }).last else { return nil }
+    var bounds = view.days(of: time)
+    guard !bounds.isOpen else { return nil }
+    let expression = view.times[time.expression]
+    // "was pushed back to Friday": the one to come, for all that the sentence is in the past.
+    if expression.weekday != nil, let day = bounds.earliest, let now = view.document.statedDate?.day,
+      day < now
+    {
+      bounds = DateBounds(earliest: day + 7, latest: day + 7)
+    }
+    return EventDate(
+      earliest: bounds.earliest, latest: bounds.latest,
+      extent: expression.spansBounds && time.part == nil ? .throughout : .within,
+      certainty: expression.anchor == .absolute ? .stated : .inferred,
+      because: [Reason(rule: "it was put off to then", span: span(expression.tokens))])
   }
 
   private static func reason(_ constraint: DateConstraint) -> Reason {
@@ -90,6 +110,7 @@ struct EventBuilder {
     for tokens in mention.peopleTokens { mark(tokens, .who) }
     if !mention.placeIsInherited { mark(mention.placeTokens, .place) }
     for time in mention.times where !time.isInherited { mark(view.times[time.expression].tokens, .when) }
+    mark(mention.putOffTo.map { view.times[$0.expression].tokens }, .when)
     mark(mention.trigger, .trigger)
   }
 

@@ -111,6 +111,7 @@ enum EventComparison {
       event.otherPlaces.append(told)
     }
     merge(&event.date, with: other.date)
+    event.otherDate = event.status == .postponed ? event.otherDate ?? other.otherDate : nil
     // Only what the same document told before can be the same sentence; it stands at the end.
     let document = other.evidence.first?.span.document
     let known = event.evidence.reversed().prefix { $0.span.document == document }

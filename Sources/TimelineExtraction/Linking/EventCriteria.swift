@@ -19,6 +19,7 @@ enum EventCriteria {
     }
     if mention.kind == .summit {
       return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
+        || mention.place != nil && !mention.people.isEmpty
     }
     guard mention.kind == .meeting, mention.place != nil else { return false }
     return !mention.people.isEmpty && (!mention.countries.isEmpty || mention.hasUnnamedPartners)

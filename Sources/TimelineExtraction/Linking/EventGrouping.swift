@@ -8,6 +8,8 @@ struct EventGrouping {
     var state: Int32
     /// How many they are.
     var count = 1
+    /// The document that was last to tell of it: what one document tells apart stays apart.
+    var document: Int
     /// Whether it is called after what all documents tell.
     var isRetitled = false
   }
@@ -39,20 +41,24 @@ struct EventGrouping {
     days = states.map(EventComparison.DayRange.init)
     for (position, state) in states.enumerated() { statePositions[state] = Int32(position) }
     groupOf.reserveCapacity(record.entries.count)
-    for entry in record.entries { groupOf.append(entry.events.map { add($0) }) }
+    for (document, entry) in record.entries.enumerated() {
+      groupOf.append(entry.events.map { add($0, of: document) })
+    }
   }
 
-  private mutating func add(_ fact: Int32) -> Int32 {
+  private mutating func add(_ fact: Int32, of document: Int) -> Int32 {
     // What has no date is the same as nothing else.
     let own = states[Int(fact)].isDated ? keys(of: fact) : []
     for key in own {
-      for group in buckets[Int(key)] where isSame(groups[Int(group)].state, fact) {
+      for group in buckets[Int(key)]
+      where groups[Int(group)].document != document && isSame(groups[Int(group)].state, fact) {
+        groups[Int(group)].document = document
         join(fact, to: Int(group))
         return group
       }
     }
     let group = Int32(groups.count)
-    groups.append(Group(state: fact))
+    groups.append(Group(state: fact, document: document))
     for key in own { buckets[Int(key)].append(group) }
     return group
   }

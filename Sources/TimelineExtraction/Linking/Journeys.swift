@@ -26,6 +26,18 @@ extension DocumentLinker {
     event.mentions.allSatisfy { mentions[$0].form == .elliptical && mentions[$0].times.isEmpty }
   }
 
+  /// "met on the sidelines of the summit": where the summit was.
+  func sidelinePlace(of meeting: DraftEvent) -> PlaceMention? {
+    for relation in meeting.mentions.lazy.flatMap({ mentions[$0].relations }) where relation.kind == .during {
+      guard case .mention(let other) = relation.other, let frame = eventOf[other], !events[frame].isTrip
+      else {
+        continue
+      }
+      return events[frame].place
+    }
+    return nil
+  }
+
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
   func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
     guard meeting.place?.country == nil, meeting.kind != .call, !isOver(meeting),

@@ -5,8 +5,7 @@ enum MentionDays {
   static func bounds(of mention: EventMention, in view: DocumentView) -> DateBounds {
     var bounds = DateBounds.open
     for time in mention.times where time.isPosition {
-      let expression = view.times[time.expression]
-      let next = expression.bounds
+      let next = view.days(of: time)
       guard !next.isOpen else { continue }
       if bounds.isOpen {
         bounds = next

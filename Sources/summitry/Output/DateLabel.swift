@@ -8,8 +8,8 @@ enum DateLabel {
     let mark = date.certainty == .inferred ? "≈" : ""
     switch (date.earliest, date.latest) {
     case (nil, nil): return "undated"
-    case (let earliest?, nil): return mark + "≥" + beginning(earliest)
-    case (nil, let latest?): return mark + "≤" + end(latest)
+    case (let earliest?, nil): return "≥" + beginning(earliest)
+    case (nil, let latest?): return "≤" + end(latest)
     case (let earliest?, let latest?): return mark + range(earliest, latest, date)
     }
   }

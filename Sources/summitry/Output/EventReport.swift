@@ -43,7 +43,7 @@ struct EventReport {
       field("countries", event.countries.map(timeline.name(of:)).joined(separator: ", "), &output)
     }
     field("when", when(event.date), &output)
-    if let other = event.otherDate { field("", "another date was given: " + when(other), &output) }
+    if let other = event.otherDate { field("", "put off to " + when(other), &output) }
     if event.review.verdict != .proposed || event.review.isUnfound {
       let unfound = event.review.isUnfound ? ", no longer found by the extractor: kept as it was" : ""
       field("review", event.review.verdict.rawValue + unfound, &output)
@@ -74,7 +74,7 @@ struct EventReport {
   private mutating func dateReasons(_ output: inout Output) {
     reasons(event.date.because, under: "Why this date", &output)
     reasons(event.date.conflicts, under: "What speaks against it", &output)
-    if let other = event.otherDate { reasons(other.because, under: "Why the other date", &output) }
+    if let other = event.otherDate { reasons(other.because, under: "Why put off to then", &output) }
   }
 
   private mutating func explanation(_ output: inout Output) {

@@ -14,7 +14,10 @@ import TimelineModel
       try #require(JSONExport.bytes(of: read) == export)
       try #require(read.documents.map(\.text) == timeline.documents.map(\.text))
       try #require(read.events.map(\.review) == timeline.events.map(\.review))
-      try #require(read.events.map(\.date.because) == timeline.events.map(\.date.because))
+      try #require(read.events.map(\.date) == timeline.events.map(\.date))
+      try #require(read.events.map(\.otherDate) == timeline.events.map(\.otherDate))
+      try #require(read.events.map(\.otherPlaces) == timeline.events.map(\.otherPlaces))
+      try #require(read.events.map(\.journey) == timeline.events.map(\.journey))
     }
   }
 

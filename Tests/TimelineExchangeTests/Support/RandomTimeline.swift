@@ -30,14 +30,18 @@ extension SeededGenerator {
       Event(
         id: Event.ID(next()), kind: Event.Kind.allCases.randomElement(using: &self)!,
         status: Event.Status.allCases.randomElement(using: &self)!, title: text(0...40),
-        date: date(in: timeline),
+        date: date(in: timeline), otherDate: Bool.random(using: &self) ? date(in: timeline) : nil,
         participants: [.init(actor: timeline.actors.randomElement(using: &self)!.id, role: .host)],
         countries: [CountryCode("FR"), CountryCode("SU")],
-        place: Bool.random(using: &self) ? Place(name: text(1...20), region: text(0...20)) : nil,
+        place: Bool.random(using: &self) ? place() : nil,
+        otherPlaces: (0..<Int.random(in: 0...2, using: &self)).map { _ in place() },
         count: Bool.random(using: &self) ? Int.random(in: 2...99, using: &self) : nil,
         evidence: (0..<Int.random(in: 1...3, using: &self)).map { _ in Evidence(span: span(in: timeline)) },
+        journey: timeline.events.randomElement(using: &self)?.id,
         review: review()))
   }
+
+  private mutating func place() -> Place { Place(name: text(1...20), region: text(0...20)) }
 
   private mutating func review() -> Review {
     Review(
@@ -70,6 +74,9 @@ extension SeededGenerator {
       date.because = [
         Reason(rule: text(0...30), span: span(in: timeline)), Reason(rule: "no words of its own", span: nil),
       ]
+      date.conflicts = (0..<Int.random(in: 0...2, using: &self)).map { _ in
+        Reason(rule: text(0...30), span: span(in: timeline))
+      }
     }
     return date
   }

@@ -79,6 +79,22 @@ import TimelineModel
         == "given by the user")
   }
 
+  @Test(
+    "A date line right below the headline, however long that is",
+    arguments: [
+      (
+        "A summit of very many leaders goes on for very long in Bern", "Wednesday, July 10, 2019",
+        "2019-07-10"
+      ),
+      ("MINISTERS STILL TALK", "24-APR-1987 15:01:01.79", "1987-04-24"),
+      ("MINISTERS OF VERY MANY COUNTRIES STILL TALK IN BERN TODAY", " 5-Apr-1987", "1987-04-05"),
+    ])
+  func dateLineBelowHeadline(headline: String, line: String, day: String) throws {
+    let document = try read("\(headline)\n\(line)\n\nOlaf Scholz met Emmanuel Macron in Bern.\n")
+    #expect(document.statedDate?.day == Day(day))
+    #expect(document.title == headline)
+  }
+
   @Test("A letterhead before the date line is no title")
   func letterhead() throws {
     let document = try read(

@@ -17,12 +17,17 @@ extension DocumentView {
     let noun: WordKey
     let organisation: OrganisationMention
     if let named = self.organisation(at: index) {
-      // "leaders of the G20"
+      // "leaders of the G20", "the Group of Seven"
       organisation = named.organisation
       index = named.begin - 1
       if index >= start, word(index) == .article { index -= 1 }
-      guard index > start, key(index) == "of", BlocWords.people.contains(key(index - 1)) else { return nil }
-      noun = key(index - 1)
+      if index > start, key(index) == "of" {
+        guard BlocWords.people.contains(key(index - 1)) else { return nil }
+        noun = key(index - 1)
+      } else {
+        guard index < start || word(index) != .preposition else { return nil }
+        noun = BlocWords.members
+      }
     } else {
       // "NATO foreign ministers"
       guard index >= start, BlocWords.people.contains(key(index)) else { return nil }
@@ -49,6 +54,8 @@ extension DocumentView {
 enum BlocWords {
   static let people: WordSet = "leaders heads ministers chiefs presidents premiers rulers"
   static let ministers: WordSet = "ministers chiefs"
+  /// Whoever meets where only the bloc is named.
+  static let members: WordKey = "ministers"
   /// What ministers are ministers of.
   static let portfolios: WordSet =
     "foreign defence defense finance interior energy trade health economy environment agriculture justice and oil"

@@ -73,6 +73,17 @@ final class DocumentView {
     return found
   }
 
+  /// The days that a time gives an event.
+  func days(of time: EventMention.Time) -> DateBounds {
+    var bounds = times[time.expression].bounds
+    switch time.part {
+    case .first: bounds.latest = bounds.earliest
+    case .last: bounds.earliest = bounds.latest
+    case nil: break
+    }
+    return bounds
+  }
+
   /// The people a mention at a token refers to; empty where it is no mention of people.
   func people(at token: Int) -> [Int] {
     guard let mention = mention(at: token), case .people(let people) = mention.referent else { return [] }

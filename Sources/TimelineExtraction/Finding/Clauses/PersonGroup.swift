@@ -61,7 +61,31 @@ extension DocumentView {
         break
       }
     }
-    return index
+    return index == token ? beginOfTitle(token, from: start) : index
+  }
+
+  /// "and Federal Reserve Chairman Paul Volcker": where a run of capitals before a name begins that "and" or a comma
+  /// parts from another name.
+  private func beginOfTitle(_ token: Int, from start: Int) -> Int {
+    var index = token
+    while index > start, token - index < 5, isTitleWord(index - 1) { index -= 1 }
+    return index > start && (word(index - 1) == .and || isComma(index - 1)) ? index : token
+  }
+
+  /// Where the name begins that a run of capitals stands before.
+  private func endOfTitle(_ token: Int, to end: Int) -> Int {
+    var index = token
+    while index < end, index - token < 5, isTitleWord(index) { index += 1 }
+    return index < end && !people(at: index).isEmpty ? index : token
+  }
+
+  private func isTitleWord(_ token: Int) -> Bool {
+    guard tokens[token].kind == .word, tokens[token].flags.contains(.capitalised), word(token) == nil,
+      time(at: token) == nil
+    else { return false }
+    guard let mention = mention(at: token) else { return true }
+    if case .organisation = mention.referent { return true }
+    return false
   }
 
   /// Whether a preposition stands right before a token.
@@ -96,6 +120,7 @@ extension DocumentView {
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
       if joined, word(after) == .preposition, key(after) == "with" { after += 1 }
+      if joined { after = endOfTitle(after, to: end) }
       guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
         !others.isEmpty, other.form != .possessivePronoun, other.tokens.lowerBound == after
       else { break }

@@ -61,6 +61,7 @@ extension DocumentView {
   func place(after token: Int, to end: Int, prepositions: WordSet, reach: Int = 16) -> PlaceArgument? {
     var index = token
     var isLed = false
+    var isAfterTopic = false
     var sincePreposition = 0
     var reach = token + reach
     while index < min(end, reach) {
@@ -81,6 +82,7 @@ extension DocumentView {
         return named
       }
       if isLed, let named = place(at: index), sincePreposition < 7 {
+        if isAfterTopic, PlaceComparison.isCountryName(named.place) { return nil }
         if mention(at: index)?.isPossessive == true,
           !SoilWords.sites.contains(key(named.tokens.upperBound + 1))
         {
@@ -99,6 +101,14 @@ extension DocumentView {
         index = mention.tokens.upperBound
         continue
       }
+      if TopicWords.about.contains(key(index)) {
+        // "about listing shares in New York", "about the war in Ukraine"; but "about the war in Geneva"
+        if endsInING(index + 1) { return nil }
+        isAfterTopic = true
+        isLed = false
+        index += 1
+        continue
+      }
       switch word(index) {
       case .preposition, .to:
         if prepositions.contains(key(index)) {
@@ -108,6 +118,8 @@ extension DocumentView {
           isLed = false
         }
       case .subordinator where key(index) == "as": break
+      // "talks on trade and North Korea"
+      case .and where isLed && sincePreposition > 0 && place(at: index + 1) != nil: isLed = false
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
         if ClauseMarks.stops.contains(key(index)) { return nil }
@@ -138,7 +150,7 @@ extension DocumentView {
     while index < end {
       let start = index
       if let close = endOfDashes(at: index, to: end) { index = close }
-      if isComma(index) { index += 1 }
+      if isComma(index) || key(index) == ";" { index += 1 }
       if word(index) == .and { index += 1 }
       if word(index) == .to { index += 1 }
       if word(index) == .article { index += 1 }
@@ -155,6 +167,16 @@ extension DocumentView {
     }
     return result
   }
+
+  /// Whether a mark ends a clause; the semicolons of "to Kyiv, Ukraine; Vilnius, Lithuania; and Riga, Latvia" do not.
+  func endsClause(_ token: Int) -> Bool {
+    guard ClauseMarks.stops.contains(key(token)) else { return false }
+    guard key(token) == ";" else { return true }
+    let next = word(token + 1) == .and ? token + 2 : token + 1
+    return place(at: next) == nil || place(at: lastPlaceToken(before: token)) == nil
+  }
+
+  private func lastPlaceToken(before token: Int) -> Int { mention(at: token - 1)?.tokens.lowerBound ?? token }
 
   /// "to Germany - for talks with Scholz - and Slovakia": where a bracket of dashes closes that opens at a token.
   private func endOfDashes(at token: Int, to end: Int) -> Int? {

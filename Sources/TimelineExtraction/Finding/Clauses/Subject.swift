@@ -95,6 +95,18 @@ extension DocumentView {
     return .inherited
   }
 
+  /// "Shoukry and his Greek and Cypriot counterparts, A and B, met": whose counterparts they are meets with them.
+  private func holderAndCounterparts(_ named: PersonGroup, from start: Int) -> PersonGroup? {
+    let near = lastWord(before: named.tokens.lowerBound)..<named.tokens.upperBound
+    guard let noun = near.first(where: { $0 > start && CounterpartWords.all.contains(key($0)) }),
+      let owner = (max(start, noun - 14)..<noun).last(where: { word($0) == .possessive }),
+      word(owner - 1) == .and, let holder = group(endingAt: owner - 2, from: start)
+    else { return nil }
+    let others = named.people.filter { !holder.people.contains($0) }
+    return PersonGroup(
+      people: holder.people + others, tokens: holder.tokens.lowerBound..<named.tokens.upperBound)
+  }
+
   /// "the Turkish delegation, led by Cavusoglu, met": who leads a delegation does what it does.
   private func isDelegationLed(_ by: Int, from start: Int) -> Bool {
     guard word(by) == .by, DelegationWords.led.contains(key(by - 1)) else { return false }
@@ -110,8 +122,10 @@ extension DocumentView {
     {
       return .people(group)
     }
-    // An apposition: "its president, Josip Broz Tito, went".
-    if let inner = group(endingAt: comma - 1, from: start) {
+    // An apposition: "its president, Josip Broz Tito, went", "A and B, respectively, went".
+    let last = key(comma - 1) == "respectively" ? lastWord(before: comma - 1) : comma - 1
+    if let inner = group(endingAt: last, from: start) {
+      if let all = holderAndCounterparts(inner, from: start) { return .people(all) }
       // "The ministers of Peru and Chile, A and B, met": the comma closes what is in apposition to them.
       if inner.tokens.contains(where: { isComma($0) && mention(at: $0) != nil }) { return .people(inner) }
       let before = inner.tokens.lowerBound - 1

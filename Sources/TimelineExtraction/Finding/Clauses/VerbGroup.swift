@@ -294,7 +294,9 @@ extension DocumentView {
     var index = head - 1
     while index >= start, isAdverb(index) { index -= 1 }
     guard index >= start else { return false }
-    if word(index) == .and || word(index) == .relative { return true }
+    if word(index) == .and || word(index) == .relative || bloc(before: index + 1, from: start) != nil {
+      return true
+    }
     guard let mention = mention(at: index), !mention.isPossessive, case .people(let people) = mention.referent
     else { return false }
     let before = mention.tokens.lowerBound - 1
@@ -316,6 +318,9 @@ extension DocumentView {
     guard let mention = mention(at: index), !mention.isPossessive else { return false }
     if case .people(let people) = mention.referent {
       return people.count <= 1 && mention.form != .possessivePronoun
+    }
+    if case .organisation(let organisation) = mention.referent {
+      return organisation.holdsSummits && word(head + 1) == .preposition
     }
     if case .country = mention.referent {
       return word(head + 1) != .preposition || mention.form == .countryName

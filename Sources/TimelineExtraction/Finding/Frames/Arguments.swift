@@ -6,7 +6,7 @@ extension EventFinder {
   func clauseEnd(from token: Int, in range: Range<Int>) -> Int {
     var index = token
     while index < range.upperBound {
-      if ClauseMarks.stops.contains(view.key(index)) { return index }
+      if view.endsClause(index) { return index }
       if let mention = view.mention(at: index), mention.tokens.count > 1 {
         index = mention.tokens.upperBound
         continue
@@ -86,8 +86,8 @@ extension EventFinder {
           index = mention.tokens.upperBound
           continue
         }
-        if mention.form == .placeName || mention.form == .countryName, !mention.isPossessive, !sawWith,
-          !isHere
+        if mention.form == .placeName || mention.form == .countryName && view.place(at: index) != nil,
+          !mention.isPossessive, !sawWith, !isHere
         {
           isBlocked = true
         }
@@ -180,20 +180,22 @@ extension EventFinder {
     return nil
   }
 
-  /// "visited Moscow", "toured the United States": a place right after the verb.
+  /// "visited Moscow", "toured the United States", "visited Kenya's biggest port": a place right after the verb.
   func directPlace(after token: Int, to limit: Int) -> PlaceArgument? {
+    var owner: PlaceArgument?
     var index = token
     while index < min(limit, token + 6) {
       if let place = view.place(at: index) {
         guard view.mention(at: index)?.isPossessive == true else { return place }
+        owner = owner ?? place
         index = place.tokens.upperBound + 1
         continue
       }
-      if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return nil }
+      if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return owner }
       if !view.people(at: index).isEmpty, view.mention(at: index)?.isPossessive != true { return nil }
       index += 1
     }
-    return nil
+    return owner
   }
 
   /// A place at the head of the sentence: "In Ottawa the two men met".

@@ -77,8 +77,8 @@ struct QuotedStretches {
       }
       let continues = continuing && index == range.lowerBound
       if let close = close(of: form, after: index, range) {
-        append(index + 1..<close, paragraph, continues)
-        index = close + 1
+        append(index + 1..<close, paragraph, continues || reopens(index, range))
+        index = reopens(close, range) ? close : close + 1
       } else if form == .openDouble || (form == .straightDouble && continues)
         || startsQuote(after: paragraph, form)
       {
@@ -127,19 +127,46 @@ struct QuotedStretches {
   private func close(of form: Glyph, after index: Int, _ range: Range<Int>) -> Int? {
     switch form {
     case .openSingle, .straightSingle: return closeSingle(form, after: index, range)
+    case .straightDouble: return closeStraight(after: index, range)
     default:
       for candidate in index + 1..<range.upperBound {
         switch (form, glyph(candidate)) {
         case (.openDouble, .closeDouble), (.openGuillemet, .closeGuillemet), (.low, .openDouble),
           (.low, .closeDouble):
           return candidate
-        case (.straightDouble, .straightDouble) where !document.tokens[candidate].flags.contains(.spaceBefore):
-          return candidate
         default: break
         }
       }
       return nil
     }
+  }
+
+  /// The mark that closes a straight quote, one within it stepped over; or the mark that opens the next sentence of
+  /// the same quote, as where paragraphs of it were run together: `"It was cold. "We left.`
+  private func closeStraight(after index: Int, _ range: Range<Int>) -> Int? {
+    var first: Int?
+    var depth = 0
+    for candidate in index + 1..<range.upperBound where glyph(candidate) == .straightDouble {
+      if document.tokens[candidate].flags.contains(.spaceBefore) {
+        if depth == 0, reopens(candidate, range) { return candidate }
+        depth += 1
+      } else {
+        first = first ?? candidate
+        if depth == 0 { return candidate }
+        depth -= 1
+      }
+    }
+    return first
+  }
+
+  /// Whether a straight mark opens a sentence right after another has ended.
+  private func reopens(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard glyph(index) == .straightDouble, index > range.lowerBound, index + 1 < range.upperBound else {
+      return false
+    }
+    let tokens = document.tokens
+    return tokens[index].flags.contains(.spaceBefore) && !tokens[index + 1].flags.contains(.spaceBefore)
+      && (Marks.isTerminator(tokens[index - 1].key) || tokens[index - 1].key == Marks.stop)
   }
 
   /// The apostrophe that closes a quote: nothing of a word follows it; one after an "s" only where no other does.

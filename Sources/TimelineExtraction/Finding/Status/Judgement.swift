@@ -58,8 +58,8 @@ extension EventFinder {
           mention.status = .proposed
         }
         // "Scholz to meet Macron on Asia trip": a headline's future.
-        if !view.people(at: index - 1).isEmpty,
-          view.mention(at: index - 1)?.tokens.lowerBound == range.lowerBound
+        if !view.people(at: index - 1).isEmpty, let subject = view.mention(at: index - 1),
+          opensSentence(subject.tokens.lowerBound, in: range)
         {
           mention.status = .planned
         }
@@ -108,7 +108,8 @@ extension EventFinder {
 
   /// Whether a quote ends at a token: what stands in it is another sentence.
   private func closesQuote(_ token: Int) -> Bool {
-    ClauseMarks.closingQuotes.contains(view.key(token)) || view.key(token) == "\"" && view.isComma(token - 1)
+    ClauseMarks.closingQuotes.contains(view.key(token))
+      || view.key(token) == "\"" && (view.isComma(token - 1) || view.isComma(token + 1))
   }
 
   /// Whether a form of "have" stands before a participle: "has held", not "have talks".
@@ -187,8 +188,9 @@ extension EventFinder {
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     for index in range {
-      if let status = cancellation(of: mentions[index], in: sentence) {
+      if let (status, verb) = cancellation(of: mentions[index], in: sentence) {
         mentions[index].status = status
+        if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
         cancelPlans(within: index, status)
         if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
@@ -204,9 +206,12 @@ extension EventFinder {
     }
   }
 
-  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> Event.Status? {
+  /// What a sentence says became of a plan, with the last word of the verb that says so.
+  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> (Event.Status, Int)? {
     if mention.form == .verb { return nil }
-    if isDroppedAfter(mention.trigger.upperBound, in: sentence) { return .cancelled }
+    if isDroppedAfter(mention.trigger.upperBound, in: sentence) {
+      return (.cancelled, mention.trigger.upperBound)
+    }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
       var end = token
@@ -220,12 +225,12 @@ extension EventFinder {
         || view.word(before) == .adverb && view.word(before - 1) == .be
       if isPassive {
         if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token), !isOpen(token) {
-          return status
+          return (status, end)
         }
       } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
-        noClause(end, mention.trigger.lowerBound)
+        noClause(end, mention.trigger.lowerBound), !isNoun(token)
       {
-        return status
+        return (status, end)
       }
     }
     return nil
@@ -298,7 +303,19 @@ extension EventFinder {
 
   private func noClause(_ start: Int, _ end: Int) -> Bool {
     guard start < end else { return true }
-    return !(start + 1..<end).contains { view.word($0) == .subordinator || view.word($0) == .relative }
+    return !(start + 1..<end).contains {
+      view.word($0) == .subordinator || view.word($0) == .relative || view.word($0) == .but
+    }
+  }
+
+  /// "because of scheduling delays", "a drop": a word that is no verb here.
+  private func isNoun(_ token: Int) -> Bool {
+    guard CancellingWords.alsoNouns.contains(view.key(token)) else { return false }
+    let before = view.beforeAdverbs(token - 1)
+    switch view.word(before) {
+    case .to, .will, .would, .possibility, .obligation, .relative, .and, .doAuxiliary: return false
+    default: return view.mention(at: before) == nil || view.mention(at: before)?.isPossessive == true
+    }
   }
 
   private func noOtherNoun(from mention: EventMention, to token: Int) -> Bool {

@@ -81,6 +81,9 @@ enum CancellingWords {
       return fields.dropFirst(2).map { (WordKey($0), (status, particle)) }
     })
 
+  /// Those that are nouns as well.
+  static let alsoNouns: WordSet = "delay delays drop drops scrap scraps axe call calls put"
+
   /// Status, particle or "-", forms.
   private static let rows = """
     cancelled - cancel cancels cancelled cancelling canceled canceling
@@ -98,6 +101,8 @@ enum CancellingWords {
     postponed - delay delays delayed delaying
     postponed - defer deferred
     postponed off put puts putting
+    postponed back put puts putting push pushes pushed pushing
+    postponed - reschedule reschedules rescheduled rescheduling
     """
 }
 

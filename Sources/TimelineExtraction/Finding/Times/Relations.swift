@@ -33,6 +33,25 @@ extension EventFinder {
         end += 1
       }
       guard direction != 0 else { continue }
+      if let place = placeNamed(at: end), view.isComma(place.tokens.upperBound),
+        view.key(place.tokens.upperBound + 1) == "where",
+        let anchor = order.first(where: { mentions[$0].trigger.lowerBound > place.tokens.upperBound }),
+        let subject = order.first(where: {
+          mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
+            && isMainClause($0, after: anchor)
+        })
+      {
+        // "three years after Reykjavik, where they met in October, they met in Malta"
+        mentions[anchor].place = place.place
+        mentions[anchor].placeTokens = place.tokens
+        mentions[subject].times.removeAll { $0.isInherited }
+        mentions[subject].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
+            tokens: expression.tokens.lowerBound..<place.tokens.upperBound, rule: "counted from another event"
+          ))
+        continue
+      }
       if let place = placeNamed(at: end),
         let anchor = mentions.lastIndex(where: { mention in
           mention.trigger.upperBound <= expression.tokens.lowerBound
@@ -225,7 +244,8 @@ extension EventFinder {
     for (position, index) in order.enumerated() {
       for other in order
       where other != index && !mentions[index].isTrip
-        && (mentions[other].isTrip || mentions[other].kind == .summit)
+        && (mentions[other].isTrip || mentions[other].kind == .summit
+          || sidelines(before: mentions[other].trigger.lowerBound))
       {
         let noun = mentions[other]
         if noun.form != .verb,
@@ -238,6 +258,7 @@ extension EventFinder {
             EventMention.Relation(
               kind: .during, other: .mention(other), tokens: noun.trigger,
               rule: "in the course of another event"))
+          takeOver(from: other, by: index)
         } else if position > 0, order[position - 1] == other, noun.isTrip,
           !(noun.isOver && mentions[index].status == .planned),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound)
@@ -247,6 +268,19 @@ extension EventFinder {
               kind: .during, other: .mention(other), tokens: noun.trigger, rule: "in the course of the trip"))
         }
       }
+    }
+  }
+
+  /// "on the sidelines of a regional meeting in Manila in August": what is told of a gathering of which nobody is
+  /// named is told of those who met there.
+  private mutating func takeOver(from frame: Int, by index: Int) {
+    guard !EventCriteria.canStand(mentions[frame], in: view) else { return }
+    let own = mentions[index].times.filter { !$0.isInherited }
+    let told = mentions[frame].times.filter { $0.isPosition && !$0.isInherited }
+    if !told.isEmpty, own.isEmpty { mentions[index].times = told }
+    if mentions[index].place == nil {
+      mentions[index].place = mentions[frame].place
+      mentions[index].placeTokens = mentions[frame].placeTokens
     }
   }
 

@@ -29,6 +29,7 @@ extension Triggers {
     lead leads led led leading go delegation
     head heads headed headed heading go delegation
     jet jets jetted jetted jetting go
+    flee flees fled fled fleeing go
     arrive arrives arrived arrived arriving arrive
     land lands landed landed landing arrive
     touch touches touched touched touching arrive down

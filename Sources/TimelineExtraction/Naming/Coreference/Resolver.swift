@@ -262,7 +262,9 @@ struct Resolver {
       let person = cast.bestPerson(match, full: false, state: state, role: role, sentence: finding.sentence)
     {
       let isOrdinary = NameWords.table[tokens[finding.name.lowerBound].key]?.contains(.alsoOrdinary) == true
-      let needed = finding.title != nil ? 0 : isOrdinary ? 99 : clock.year(finding.sentence) == nil ? 3 : 5
+      let needed =
+        finding.title != nil
+        ? 0 : isOrdinary ? (acts(finding) ? 7 : 99) : clock.year(finding.sentence) == nil ? 3 : 5
       // "Nixon": a surname that only one leader bears needs no more.
       let isPlain = !isOrdinary && person.isOnly && person.score > -4
       if person.score >= needed || isPlain {
@@ -271,6 +273,13 @@ struct Resolver {
     }
     guard finding.title != nil || finding.noun != .none else { return nil }
     return cast.introduce(finding, state: state, role: role)
+  }
+
+  /// "Bush met Gorbachev": a verb of meeting or travelling right after a word shows that it is a name.
+  private func acts(_ finding: Finding) -> Bool {
+    let next = finding.name.upperBound
+    guard next < tokens.count else { return false }
+    return Triggers.isVerb(tokens[next].key, in: [.past, .third]) && Triggers.noun(tokens[next].key) == nil
   }
 
   // MARK: Appositions

@@ -35,7 +35,8 @@ private struct WrittenDayParser {
   let limit: Int
 
   func day(at index: Int) -> WrittenDay? {
-    let found = monthFirst(index) ?? dayFirst(index) ?? yearFirst(index) ?? digits(index)
+    let found =
+      monthFirst(index) ?? dayFirst(index) ?? hyphenated(index) ?? yearFirst(index) ?? digits(index)
     guard let found, !isRange(found.tokens) else { return nil }
     return found
   }
@@ -52,6 +53,16 @@ private struct WrittenDayParser {
     let next = isWord(index + 1, "of") ? index + 2 : index + 1
     guard let month = month(next) else { return nil }
     return finish(index, next + 1, month: month, day: day)
+  }
+
+  /// "24-APR-1987", "5-Apr-1987"
+  private func hyphenated(_ index: Int) -> WrittenDay? {
+    guard index + 4 < limit, let day = number(index), (1...31).contains(day),
+      tokens[index + 1].key == Marks.hyphen, tokens[index + 3].key == Marks.hyphen,
+      let month = month(index + 2), let year = number(index + 4), (1000...2999).contains(year),
+      let found = Day(year: year, month: month, day: day)
+    else { return nil }
+    return WrittenDay(day: found, tokens: index..<index + 5)
   }
 
   private func finish(_ start: Int, _ next: Int, month: Int, day: Int) -> WrittenDay? {

@@ -115,6 +115,8 @@ struct LineScanner {
 enum Wrapping {
   /// Lines wider than this are paragraphs, not lines of one.
   private static let widestMargin = 110
+  /// How much space may be left in a line that ends within a sentence.
+  private static let slack = 4
 
   /// Whether a line and the next belong to one paragraph.
   ///
@@ -125,6 +127,7 @@ enum Wrapping {
     if next.indent >= line.indent + 2, next.indent < 12 { return false }
     if ListMarker.length(at: next.bytes.lowerBound, end: next.bytes.upperBound, in: text) > 0 { return false }
     if margin > widestMargin { return false }
+    if isHeadline(line, before: next, in: text) || isDateLine(next, in: text) { return false }
     let first = text[next.bytes.lowerBound]
     let last = text[line.bytes.upperBound - 1]
     let startsLow = first &- 0x61 < 26
@@ -136,8 +139,26 @@ enum Wrapping {
       if text[index] == 0x20 { break }
       word += 1
     }
-    // The next word would not have fitted.
-    return line.width + 1 + word > margin
+    // The next word would not have fitted, or only just so in lines that are broken by hand.
+    return line.width + 1 + word + (endsOpen ? slack : 0) > margin
+  }
+
+  /// A line all in capitals before one that is not.
+  private static func isHeadline(
+    _ line: TextLine, before next: TextLine, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte >= 0x80 }
+    return !text[line.bytes].contains(where: isLower) && text[line.bytes].contains { $0 &- 0x41 < 26 }
+      && text[next.bytes].contains(where: isLower)
+  }
+
+  /// "Wednesday, July 10, 2019": a line that holds a day and little else, below a headline that leaves it no room.
+  private static func isDateLine(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.bytes.count <= 64, text[line.bytes].contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    var tokens: [Token] = []
+    Tokenizer.tokenize(line.bytes, of: text, into: &tokens)
+    guard let found = DateLine.find(in: tokens.indices, paragraph: 0, tokens, text) else { return false }
+    return found.form == .ownLine && found.day != nil
   }
 }
 

@@ -90,6 +90,23 @@ import Testing
   func continued(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
   @Test(
+    "Straight marks within straight marks, and paragraphs of one quote run together",
+    arguments: [
+      (
+        "{Orlov} said: \"We are ready. \"We shall go on. \"We are glad.\"",
+        ["Orlov: We are ready.", "Orlov: We shall go on.", "Orlov: We are glad."]
+      ),
+      (
+        "{Orlov} said: \"He was the \"father of the lake\" and I was young.\"",
+        ["Orlov: He was the \"father of the lake\" and I was young."]
+      ),
+      (
+        "{Orlov} said he was \"glad\" and that they were \"ready\" to go.", ["Orlov: glad", "Orlov: ready"]
+      ),
+    ])
+  func nested(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
     "Names, titles and terms in marks are no quotes",
     arguments: [
       "{Orlov} went to the “Green House” by the lake.",

@@ -5,129 +5,105 @@ extension EventFinder {
   mutating func readMeetingNoun(
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
-    let head = phrase.head
-    let start = argumentStart(after: head)
-    var people: [Int] = []
-    func include(_ group: PersonGroup) {
-      for person in group.people where !people.contains(person) { people.append(person) }
-      mention.peopleTokens.append(group.tokens)
-    }
-    if let possessor = phrase.possessor { include(possessor) }
-    if reducedRelative(after: head) != nil,
-      let holder = view.group(startingAt: head + 1, to: range.upperBound)
-    {
-      include(holder)
-    }
-    if let other = appositionHead(before: phrase.start),
-      phrase.determiner != .indefinite || phrase.ordinal != nil
-    {
+    let noun = MeetingNoun(
+      phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
+    if restates(noun, &mention) { return }
+    let companion = namePeople(of: noun, &mention)
+    nameSeriesAndPlace(of: noun, &mention)
+    addSubject(to: &mention, noun, companion)
+    addFromBefore(to: &mention, noun, companion)
+    addOthers(to: &mention, noun, companion)
+  }
+
+  /// ", their seventh meeting", "for the leaders' summit": the same event as the verb or noun before.
+  private mutating func restates(_ noun: MeetingNoun, _ mention: inout EventMention) -> Bool {
+    let phrase = noun.phrase
+    let isApposition = phrase.determiner != .indefinite || phrase.ordinal != nil
+    if isApposition, let other = appositionHead(before: phrase.start) {
       mention.apposition = other
-      mention.participants = mentions[other].people
-      mention.peopleTokens = []
-      return
-    }
-    if mention.kind == .summit, let other = purposeHead(before: phrase.start) {
+    } else if mention.kind == .summit, let other = purposeHead(before: phrase.start) {
       mention.apposition = other
-      mention.participants = mentions[other].people
-      mention.peopleTokens = []
       setPlace(
-        view.place(after: start, to: limit, prepositions: NounPrepositions.location) ?? phrase.place,
+        view.place(after: noun.start, to: noun.limit, prepositions: NounPrepositions.location)
+          ?? phrase.place,
         of: &mention)
-      return
+    }
+    guard let other = mention.apposition else { return false }
+    mention.participants = mentions[other].people
+    return true
+  }
+
+  /// Takes those whom the phrase and what belongs to it name; gives who stands after "with".
+  private mutating func namePeople(of noun: MeetingNoun, _ mention: inout EventMention) -> PersonGroup? {
+    let phrase = noun.phrase
+    func include(_ group: PersonGroup?) {
+      if let group { add(group, to: &mention) }
+    }
+    include(phrase.possessor)
+    if reducedRelative(after: phrase.head) != nil {
+      include(view.group(startingAt: phrase.head + 1, to: noun.range.upperBound))
     }
     if view.key(phrase.start - 1) == "at",
-      let attendants = view.group(endingAt: phrase.start - 2, from: range.lowerBound),
+      let attendants = view.group(endingAt: phrase.start - 2, from: noun.range.lowerBound),
       areOfSeveralCountries(attendants.people)
     {
       // "agreed to by Trump and Kim at the summit"
       include(attendants)
     }
     for group in phrase.people.reversed() { include(group) }
-    if let all = self.people(after: start, to: limit, prepositions: NounPrepositions.members) {
-      include(all)
+    include(people(after: noun.start, to: noun.limit, prepositions: NounPrepositions.members))
+    let isMeal = MealWords.all.contains(view.key(phrase.head))
+    let companion = people(
+      after: noun.start, to: noun.limit,
+      prepositions: isMeal
+        ? NounPrepositions.guests
+        : mention.kind == .call ? NounPrepositions.caller : NounPrepositions.companion)
+    include(companion)
+    if isMeal, view.word(phrase.start - 1) == .to {
+      // "had Gorbachev to lunch"
+      include(
+        view.group(endingAt: view.lastWord(before: phrase.start - 1), from: noun.range.lowerBound))
     }
-    let companion = self.people(
-      after: start, to: limit,
-      prepositions: mention.kind == .call || MealWords.all.contains(view.key(head))
-        ? NounPrepositions.caller : NounPrepositions.companion)
-    if let companion { include(companion) }
-    // "had Gorbachev to lunch"
-    if MealWords.all.contains(view.key(head)), view.word(phrase.start - 1) == .to,
-      let guest = view.group(endingAt: view.lastWord(before: phrase.start - 1), from: range.lowerBound)
-    {
-      include(guest)
+    return companion
+  }
+
+  private mutating func nameSeriesAndPlace(of noun: MeetingNoun, _ mention: inout EventMention) {
+    let phrase = noun.phrase
+    if mention.series == nil {
+      mention.series =
+        mention.kind == .summit ? series(after: noun.start, to: noun.limit) : blocMeeting(noun)
     }
-    mention.participants = people
-    if mention.kind == .summit, mention.series == nil { mention.series = series(after: start, to: limit) }
     if mention.kind != .call {
       setPlace(
-        meetingPlace(after: start, to: limit) ?? phrase.place
-          ?? placeBefore(phrase) ?? placeAfterComma(head + 1) ?? frontedPlace(before: phrase.start, in: range)
+        meetingPlace(after: noun.start, to: noun.limit) ?? phrase.place ?? placeBefore(phrase)
+          ?? placeAfterComma(phrase.head + 1) ?? frontedPlace(before: phrase.start, in: noun.range)
           ?? placeOfSpeaker(before: phrase), of: &mention)
     }
-    if mention.kind == .summit, mention.series == nil, people.isEmpty {
-      mention.series = ownName(phrase, in: range)
-    }
-    let isBare =
-      people.isEmpty && mention.form == .definite && !isGoverned(phrase, in: range) && mention.series == nil
-    let isTopic = people.isEmpty && isSpokenOf(phrase)
-    let lacksSubject = people.isEmpty || (companion != nil && Set(people) == Set(companion?.people ?? []))
-    if lacksSubject, !isBare, !isTopic {
-      let subject = clauseSubject(before: phrase.start, for: &mention, in: range)
-      for person in subject where !mention.participants.contains(person) {
-        mention.participants.insert(person, at: 0)
-      }
-    }
-    if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
-      let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first
-    {
-      mention.participants = [traveller]
-    }
-    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isTopic,
-      view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
-      mention.place != nil || hasTime(phrase.start..<limit)
-    {
-      mention.participants = lastGroup
-    }
-    if mention.participants.count == 1, companion != nil, mention.participants == companion?.people,
-      let traveller = lastTraveller(besides: mention.participants[0])
-    {
-      // "A meeting with the prime minister had been pencilled in."
-      mention.participants.insert(traveller, at: 0)
-    }
-    if mention.participants.count == 1, mention.series == nil, companion == nil, view.key(start) == "with" {
-      // "with an American president": somebody whom the rest of the sentence may name.
-      addOnlyOther(to: &mention, in: range)
-    } else if mention.participants.count == 1, mention.form == .definite,
-      let person = lastTraveller(besides: mention.participants[0])
-    {
-      mention.participants.insert(person, at: 0)
-    }
-    if mention.kind == .summit, mention.participants.count < 2 || isAttended(from: limit, in: range) {
-      addAttendants(to: &mention, from: limit, in: range)
-    } else if mention.kind == .meeting {
-      addHost(to: &mention, in: range)
-    }
-    if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
-      view.key(phrase.start - 1) == "for",
-      let place = mentions[ofSentence].last(where: { $0.isTrip })?.place,
-      let host = onlyLeader(at: place, besides: mention.participants)
-    {
-      mention.hosts = [host]
-      return
-    }
-    if mention.participants.count == 1, mention.series == nil, !isTopic, view.key(head + 1) != "of" {
-      addOnlyOther(to: &mention, in: range.lowerBound..<mention.trigger.lowerBound)
-    }
-    if mention.participants.isEmpty, mention.kind == .call, Triggers.noun(view.key(head))?.isPlural != true,
-      let last = mentions.last(where: { $0.people.count >= 2 })
-    {
-      mention.participants = last.people
+    if mention.kind == .summit, mention.series == nil, mention.participants.isEmpty {
+      mention.series = ownName(phrase, in: noun.range)
     }
   }
 
+  /// "a meeting of EC finance ministers", "ASEAN foreign ministers will hold talks": the bloc whose people meet.
+  private func blocMeeting(_ noun: MeetingNoun) -> String? {
+    let (phrase, range) = (noun.phrase, noun.range)
+    guard phrase.people.isEmpty, phrase.possessor == nil else { return nil }
+    if view.key(noun.start) == "of" {
+      let start = noun.start + 1
+      let people = (start..<max(start, min(noun.limit, start + 8))).first {
+        BlocWords.people.contains(view.key($0))
+      }
+      return people.flatMap { view.bloc(before: $0 + 1, from: start)?.series }
+    }
+    guard isGoverned(phrase, in: range),
+      let people = (range.lowerBound..<phrase.start).last(where: { BlocWords.people.contains(view.key($0)) }),
+      (people + 1..<phrase.start).allSatisfy({ view.mention(at: $0) == nil && !view.isBreak($0) })
+    else { return nil }
+    return view.bloc(before: people + 1, from: range.lowerBound)?.series
+  }
+
   /// "held an agenda of meetings": a plural that means no meeting in particular.
-  private func isManyAndAny(_ phrase: EventNounPhrase) -> Bool {
+  func isManyAndAny(_ phrase: EventNounPhrase) -> Bool {
     view.key(phrase.head) == "meetings" && phrase.determiner == .none && phrase.count == nil
   }
 
@@ -144,60 +120,8 @@ extension EventFinder {
     return view.place(after: argument.tokens.upperBound, to: limit, prepositions: Prepositions.inside)
   }
 
-  /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
-  private func onlyLeader(at place: PlaceMention, besides people: [Int]) -> Int? {
-    guard !isHome(place, for: people) else { return nil }
-    let leaders = leaders(of: place.country)
-    return leaders.count == 1 && !people.contains(leaders[0]) ? leaders[0] : nil
-  }
-
-  /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
-  private func lastTraveller(besides person: Int) -> Int? {
-    guard let last = mentions[recent(2)].last(where: { $0.isTrip && !$0.visitors.isEmpty }),
-      last.visitors.count == 1, last.visitors[0] != person,
-      view.person(last.visitors[0]).country != view.person(person).country
-    else { return nil }
-    return last.visitors[0]
-  }
-
-  /// The people spoken of together in the sentences before: "Both needed quiet. The summit in Wuhan …".
-  private var lastGroup: [Int] {
-    guard let first = view.document.sentences[sentence].tokens.first else { return [] }
-    let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    var token = first - 1
-    while token >= floor {
-      let people = view.people(at: token)
-      if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
-      if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
-      token -= 1
-    }
-    return []
-  }
-
-  /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
-  private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
-    for index in mention.trigger.upperBound..<range.upperBound {
-      let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
-      guard isWhere || view.word(index) == .by && AttendanceWords.all.contains(view.key(index - 1)) else {
-        continue
-      }
-      guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
-      for person in group.people where !mention.participants.contains(person) {
-        mention.participants.append(person)
-      }
-      mention.peopleTokens.append(group.tokens)
-    }
-  }
-
-  /// "a summit that was also attended by Støre"
-  private func isAttended(from limit: Int, in range: Range<Int>) -> Bool {
-    (limit..<max(limit, range.upperBound)).contains {
-      view.word($0) == .by && AttendanceWords.all.contains(view.key($0 - 1))
-    }
-  }
-
   /// "will focus on July's summit", "the agenda of the talks": what is spoken of, not who takes part.
-  private func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
+  func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
     TopicWords.prepositions.contains(view.key(phrase.start - 1))
       && TopicWords.all.contains(view.key(phrase.start - 2))
   }
@@ -205,20 +129,6 @@ extension EventFinder {
   /// "preparations for the upcoming summit": it is still to come.
   func isPreparedFor(_ phrase: EventNounPhrase) -> Bool {
     view.key(phrase.start - 1) == "for" && TopicWords.preparing.contains(view.key(phrase.start - 2))
-  }
-
-  /// "after talks in Oslo hosted by Støre": the host takes part.
-  private func addHost(to mention: inout EventMention, in range: Range<Int>) {
-    let start = mention.trigger.upperBound
-    for index in start..<max(start, min(range.upperBound, start + 16)) {
-      if ClauseMarks.stops.contains(view.key(index)) || Triggers.noun(view.key(index)) != nil { return }
-      guard view.word(index) == .by, view.key(index - 1) == "hosted",
-        let group = view.group(startingAt: index + 1, to: range.upperBound)
-      else { continue }
-      mention.hosts = group.people.filter { !mention.participants.contains($0) }
-      mention.peopleTokens.append(group.tokens)
-      return
-    }
   }
 
   /// The noun in "the group's next summit".
@@ -260,37 +170,12 @@ extension EventFinder {
     return organisations.isEmpty ? nil : organisations.joined(separator: "-")
   }
 
-  /// "Putin's last summit with an American president, when Trump stood beside him": the one other person named.
-  private func addOnlyOther(to mention: inout EventMention, in range: Range<Int>) {
-    let own = view.person(mention.participants[0]).country
-    var others: [(people: [Int], tokens: Range<Int>)] = []
-    var token = range.lowerBound
-    while token < range.upperBound {
-      guard let other = view.mention(at: token) else {
-        // "talks on a summit between Trump and Kim": those are of the other event.
-        if token > mention.trigger.upperBound, Triggers.noun(view.key(token))?.kind == .summit { break }
-        token += 1
-        continue
-      }
-      token = other.tokens.upperBound
-      guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
-        !other.isPossessive, !view.isReplaced(other.tokens.lowerBound)
-      else { continue }
-      let new = people.filter { !mention.participants.contains($0) }
-      guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
-        continue
-      }
-      if !others.contains(where: { $0.people == new }) { others.append((new, other.tokens)) }
-    }
-    guard others.count == 1 else { return }
-    mention.participants += others[0].people
-    mention.peopleTokens.append(others[0].tokens)
-  }
-
-  /// "will meet with Trudeau for the North American Leaders' Summit": the verb that tells of it already.
+  /// "will meet with Trudeau for the North American Leaders' Summit", "saw each other at the CSCE summit": the verb
+  /// that tells of it already.
   private func purposeHead(before token: Int) -> Int? {
-    guard view.key(token - 1) == "for", let last = ofSentence.last, mentions[last].form == .verb,
-      !mentions[last].isTrip, mentions[last].people.count >= 2
+    guard view.key(token - 1) == "for" || view.key(token - 1) == "at", let last = ofSentence.last,
+      mentions[last].form == .verb,
+      !mentions[last].isTrip, mentions[last].people.count >= 2 || mentions[last].series != nil
     else { return nil }
     let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {
       view.word($0) == .relative || view.word($0) == .subordinator
@@ -309,4 +194,15 @@ extension EventFinder {
     }
     return startsClause ? nil : last
   }
+}
+
+/// A noun that tells of a meeting, with where its phrases stand.
+struct MeetingNoun {
+  var phrase: EventNounPhrase
+  /// Where the phrases that belong to it start.
+  var start: Int
+  /// Where they end.
+  var limit: Int
+  /// The clause it is read in.
+  var range: Range<Int>
 }

@@ -208,9 +208,26 @@ extension EventFinder {
   /// Whether a verb or preposition right before the phrase says that its subject takes part.
   func isGoverned(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     var index = phrase.start - 1
-    while index >= range.lowerBound, view.isAdverb(index) || view.word(index) == .preposition { index -= 1 }
+    while index >= range.lowerBound {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+      } else if view.isAdverb(index) || view.word(index) == .preposition {
+        index -= 1
+      } else {
+        break
+      }
+    }
     return index >= range.lowerBound
-      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil)
+      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
+        || leadsToGathering(index))
+  }
+
+  /// "left for the summit", "arrived at the talks": a verb of travelling whose goal is the gathering itself.
+  private func leadsToGathering(_ verb: Int) -> Bool {
+    Triggers[view.key(verb)]?.contains {
+      guard case .verb(let frame, _, nil) = $0 else { return false }
+      return frame == .go || frame == .arrive || frame == .leave
+    } ?? false
   }
 
   /// Who the clause around a noun speaks of.

@@ -6,6 +6,7 @@ enum NounPrepositions {
   static let companion: WordSet = "with"
   static let partners: WordSet = "with between"
   static let caller: WordSet = "with to from"
+  static let guests: WordSet = "with to from for"
   static let members: WordSet = "between of among involving"
   static let destination: WordSet = "to in at of through"
   static let location: WordSet = "in at on near off aboard outside"
@@ -82,6 +83,8 @@ enum TopicWords {
     """
   static let prepositions: WordSet = "on of for about"
   static let preparing: WordSet = "preparations preparation plans"
+  /// Prepositions of a topic alone.
+  static let about: WordSet = "about regarding concerning"
 }
 
 /// Meals to which a host has guests.

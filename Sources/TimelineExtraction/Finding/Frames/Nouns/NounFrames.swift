@@ -65,6 +65,12 @@ extension EventFinder {
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .planned {
+      // "will wrap up his visit on Wednesday": it has begun, as far as nothing else is told.
+      mention.status = .occurred
+      mention.isTenseless = true
+      mention.isCurrent = true
+    }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) { mention.status = .planned }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfTrip(phrase) { mention.isTenseless = true }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {

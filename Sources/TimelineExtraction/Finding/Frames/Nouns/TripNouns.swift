@@ -46,6 +46,16 @@ extension EventFinder {
         mention.placeIsInherited = true
       }
     }
+    // "after accompanying Tillerson on a visit to India": both travel.
+    if explicit.isEmpty, view.key(phrase.start - 1) == "on",
+      let led = view.group(endingAt: phrase.start - 2, from: range.lowerBound),
+      CompanionWords.going.contains(view.key(led.tokens.lowerBound - 1))
+    {
+      explicit = led.people
+      mention.peopleTokens.append(led.tokens)
+      let along = clauseSubject(before: led.tokens.lowerBound - 1, for: &mention, in: range)
+      explicit += along.filter { !led.people.contains($0) }
+    }
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
     if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),

@@ -202,6 +202,7 @@ extension EventFinder {
 enum CompanionWords {
   /// With "by".
   static let all: [WordKey] = ["joined", "accompanied"]
+  static let going: WordSet = "accompany accompanies accompanied accompanying joins joined joining"
   static let groups: [WordKey] = ["delegation", "entourage"]
   /// What leads on from the names.
   static let stops: WordSet = "in on at during when while"

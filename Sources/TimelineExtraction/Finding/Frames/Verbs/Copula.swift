@@ -72,6 +72,25 @@ extension EventFinder {
     return index + 1
   }
 
+  /// "Kohl, in Washington for talks with Reagan,": a stay told in passing.
+  mutating func readSojourn(_ token: Int, in range: Range<Int>) {
+    guard view.key(token) == "in", view.isComma(token - 1), let place = view.place(at: token + 1),
+      view.key(place.tokens.upperBound) == "for" || view.key(place.tokens.upperBound) == "on",
+      (place.tokens.upperBound + 1..<min(range.upperBound, place.tokens.upperBound + 6)).contains(where: {
+        Triggers.noun(view.key($0)) != nil
+      }),
+      let group = view.group(endingAt: token - 2, from: range.lowerBound),
+      !isHome(place.place, for: group.people)
+    else { return }
+    var mention = EventMention(
+      kind: .trip, form: .verb, sentence: sentence, trigger: token..<place.tokens.upperBound)
+    mention.visitors = group.people
+    mention.peopleTokens = [group.tokens]
+    mention.isCurrent = true
+    setPlace(place, of: &mention)
+    mentions.append(mention)
+  }
+
   /// "is due back in Wellington on Friday", "is expected home on Monday": when the trip ends.
   private mutating func readExpectedReturn(_ token: Int, at index: Int, in range: Range<Int>) -> Int? {
     let limit = clauseEnd(from: index, in: range)
@@ -96,6 +115,7 @@ extension EventFinder {
     while index < min(range.upperBound, token + 4), view.key(index) != "there" { index += 1 }
     guard view.key(index) == "there", let place = view.place(at: index),
       hasTime(index..<clauseEnd(from: index, in: range)),
+      !isTermOfOffice(index..<clauseEnd(from: index, in: range)),
       let group = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
     else { return nil }
@@ -106,6 +126,14 @@ extension EventFinder {
     apply(mood(of: group, in: range), to: &mention)
     mentions.append(mention)
     return index + 1
+  }
+
+  /// "The president is there for four years."
+  private func isTermOfOffice(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { token in
+      guard let time = view.time(at: token), view.times[time].kind == .duration else { return false }
+      return view.times[time].unit.map { $0.rawValue >= TimeExpression.Unit.year.rawValue } ?? false
+    }
   }
 
   mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)

@@ -17,6 +17,8 @@ extension EventFinder {
       index = joint + 1
       while index < range.upperBound,
         view.isAdverb(index) || view.word(index) == .and || view.key(index) == "with"
+          || mention.isTrip
+            && (view.word(index) == .to || view.key(index) == "on" && view.word(index + 1) == .to)
           || view.word(index) == .article && view.mention(at: index) == nil
       {
         index += 1
@@ -65,7 +67,11 @@ extension EventFinder {
       setPlace(place, of: &copy)
       next = pastPrepositions(place.tokens.upperBound, to: range.upperBound)
     }
-    guard let time = view.time(at: next) else { return nil }
+    guard let time = view.time(at: next) else {
+      // "on Monday and then to Berlin"
+      copy.trigger = token..<end
+      return mention.isTrip && view.word(token - 1) == .to ? copy : nil
+    }
     next = pastPrepositions(view.times[time].tokens.upperBound, to: range.upperBound)
     // "and Biden on Tuesday called for calm": a clause of its own.
     guard !view.isFinite(next) else { return nil }

@@ -32,10 +32,18 @@ extension EventFinder {
       let isTalk = MeetingVerbs.needPlace.contains(view.key(group.head))
       setPlace(
         meetingPlace(of: group, next, limit, isTalk, range)
-          ?? (isTalk
-            ? nil
-            : view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location)),
+          ?? view.place(
+            after: object.tokens.upperBound, to: limit,
+            prepositions: isTalk ? Prepositions.inside : Prepositions.location, reach: isTalk ? 4 : 16),
         of: &mention)
+      if mention.place == nil, isTalk, let trip = mentions[ofSentence].last(where: \.isTrip),
+        !Set(trip.visitors).isDisjoint(with: people)
+      {
+        // "visiting Bonn, discussed debt with Kohl"
+        mention.place = trip.place
+        mention.placeTokens = trip.placeTokens
+        mention.placeIsInherited = true
+      }
       return mention.place != nil || !needsPlace
     }
     if !people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)),
@@ -54,15 +62,20 @@ extension EventFinder {
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place != nil
     }
-    guard people.count >= 2, !isSight || isReciprocal(next, limit) else { return false }
-    if needsReciprocal(group.head), !isReciprocal(next, limit) { return false }
+    guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
+    if needsReciprocal(group.head), !isReciprocal(group.head + 1, limit),
+      !(MeetingVerbs.gathering.contains(view.key(group.head)) && areOfSeveralCountries(people)
+        && isPhraseEnd(next, in: range))
+    {
+      return false
+    }
     setPlace(
       meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
     return mention.place != nil || !needsPlace
   }
 
   /// "will meet the leaders of Peru and Chile", "met with his European counterparts": of whom nobody is named.
-  private func readUnnamedPartners(_ mention: inout EventMention, after token: Int, to limit: Int) -> Bool {
+  func readUnnamedPartners(_ mention: inout EventMention, after token: Int, to limit: Int) -> Bool {
     var found = false
     for index in token..<max(token, min(limit, token + 10)) {
       if let other = view.mention(at: index), case .country(let code) = other.referent {

@@ -276,6 +276,12 @@ extension EventFinder {
     else { return false }
     mention.visitors = object.people
     mention.peopleTokens = [object.tokens]
+    if !isInvitation, view.mention(at: object.tokens.lowerBound)?.form == .pronoun,
+      let trip = mentions[ofSentence].last(where: { $0.isTrip && !$0.visitors.isEmpty })
+    {
+      // "visits Japan on a tour that will also take him to China"
+      mention.visitors = trip.visitors
+    }
     setPlace(goal, of: &mention)
     if isInvitation {
       mention.status = .proposed

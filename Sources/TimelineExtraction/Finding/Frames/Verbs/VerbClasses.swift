@@ -30,6 +30,8 @@ enum MeetingVerbs {
     negotiate negotiates negotiated negotiating consult consults consulted consulting get gets got getting
     gather gathers gathered gathering convene convenes convened convening
     """
+  /// Those of them that need neither where their subjects come from several states.
+  static let gathering: WordSet = "gather gathers gathered gathering convene convenes convened convening"
   /// Verbs that tell of a meeting only where a place is told too: "At Reykjavik they discussed".
   static let needPlace: WordSet = "discuss discusses discussed discussing"
 }

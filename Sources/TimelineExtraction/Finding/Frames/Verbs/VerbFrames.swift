@@ -122,11 +122,11 @@ extension EventFinder {
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
       if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
-        subject.tokens.lowerBound == range.lowerBound
+        opensSentence(subject.tokens.lowerBound, in: range)
       {
         return .planned
       }
-      return superlativeMood(of: group, in: range) ?? lastMood
+      return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
     if group.isPresent, group.start == group.head, lastMood == .planned,
@@ -139,6 +139,27 @@ extension EventFinder {
       return .proposed
     }
     return group.mood
+  }
+
+  /// Whether nothing stands before a name but whose it is: "Lebanon's Hariri to visit France".
+  func opensSentence(_ token: Int, in range: Range<Int>) -> Bool {
+    if token == range.lowerBound { return true }
+    guard let owner = view.mention(at: range.lowerBound), case .country = owner.referent else { return false }
+    let end = owner.tokens.upperBound
+    return token == end || view.tokens[safe: end]?.kind == .possessive && token == end + 1
+  }
+
+  /// "will make a visit to Riyadh to meet the king": as real as the visit.
+  private func moodOfNoun(before token: Int) -> VerbGroup.Mood? {
+    guard let noun = mentions[ofSentence].last, noun.form != .verb, noun.isTrip,
+      noun.trigger.upperBound < token
+    else { return nil }
+    switch noun.status {
+    case .planned: return .planned
+    case .proposed: return .proposed
+    case .cancelled: return .thwarted
+    default: return nil
+    }
   }
 
   /// "will meet Macron when he travels to Asia": a present within a plan.

@@ -21,6 +21,26 @@ extension EventFinder {
     }
   }
 
+  /// "LONDON, April 5 — Howe left for Tokyo": what the first sentence tells as done, with no time of its own, is
+  /// the news of that day.
+  mutating func dayOfDateline(_ sentence: Range<Int>) {
+    guard sentence.contains(datelineEnd), !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty,
+      view.times(in: datelineEnd..<sentence.upperBound).isEmpty
+    else { return }
+    for index in ofSentence
+    where mentions[index].status == .occurred && tellsOfDoing(mentions[index])
+      && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
+    {
+      mentions[index].isCurrent = true
+    }
+  }
+
+  /// "left for Tokyo", "held talks"
+  private func tellsOfDoing(_ mention: EventMention) -> Bool {
+    mention.form == .verb
+      || mention.form == .indefinite && LightVerbs.all.contains(view.key(mention.trigger.lowerBound - 1))
+  }
+
   private func isOfTheseDays(_ mention: EventMention) -> Bool {
     mention.times.allSatisfy { time in
       guard let written = view.document.statedDate?.day else { return true }

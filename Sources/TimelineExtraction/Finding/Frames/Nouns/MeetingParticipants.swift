@@ -1,0 +1,212 @@
+import Gazetteer
+import TimelineModel
+
+/// Who takes part in a meeting that a noun tells of, beyond those the phrase itself names.
+extension EventFinder {
+  /// Whoever the clause around the noun speaks of.
+  mutating func addSubject(
+    to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
+  ) {
+    let phrase = noun.phrase
+    let named = mention.participants
+    // "agreed at Tuesday's summit in Sharm al-Sheikh"
+    let isWhereSubjectActs = view.key(phrase.start - 1) == "at" && mention.kind == .summit
+    if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
+      return add(owner, to: &mention)
+    }
+    let isGoverned = isGoverned(phrase, in: noun.range)
+    let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
+    // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
+    let isOfBloc = mention.kind == .meeting && mention.series != nil && !isGoverned
+    let lacksSubject =
+      named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
+    guard lacksSubject, !isBare || isWhereSubjectActs, !isTopic(noun, named) else { return }
+    for person in clauseSubject(before: phrase.start, for: &mention, in: noun.range)
+    where !mention.participants.contains(person) {
+      mention.participants.insert(person, at: 0)
+    }
+  }
+
+  private func isTopic(_ noun: MeetingNoun, _ named: [Int]) -> Bool {
+    named.isEmpty && isSpokenOf(noun.phrase)
+  }
+
+  /// Whoever the sentences before speak of.
+  mutating func addFromBefore(
+    to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
+  ) {
+    let phrase = noun.phrase
+    if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
+      let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first
+    {
+      mention.participants = [traveller]
+    }
+    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isSpokenOf(phrase),
+      view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
+      mention.place != nil || hasTime(phrase.start..<noun.limit)
+    {
+      mention.participants = lastGroup
+    }
+    if mention.participants.count == 1, companion != nil, mention.participants == companion?.people,
+      let traveller = lastTraveller(besides: mention.participants[0])
+    {
+      // "A meeting with the prime minister had been pencilled in."
+      mention.participants.insert(traveller, at: 0)
+    }
+  }
+
+  /// Whoever else the sentence names: partners, attendants, the host.
+  mutating func addOthers(
+    to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
+  ) {
+    let (phrase, range) = (noun.phrase, noun.range)
+    let lacksPartner =
+      mention.participants.count == 1 && companion == nil && view.key(noun.start) == "with"
+    if lacksPartner, mention.kind == .meeting,
+      readUnnamedPartners(&mention, after: noun.start + 1, to: noun.limit)
+    {
+      return
+    }
+    if lacksPartner, mention.series == nil {
+      // "with an American president": somebody whom the rest of the sentence may name.
+      addOnlyOther(to: &mention, in: range)
+    } else if mention.participants.count == 1, mention.form == .definite,
+      let person = lastTraveller(besides: mention.participants[0])
+    {
+      mention.participants.insert(person, at: 0)
+    }
+    if mention.kind == .summit, mention.participants.count < 2 || isAttended(from: noun.limit, in: range) {
+      addAttendants(to: &mention, from: noun.limit, in: range)
+    } else if mention.kind == .meeting {
+      addHost(to: &mention, in: range)
+    }
+    if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
+      view.key(phrase.start - 1) == "for",
+      let place = mentions[ofSentence].last(where: { $0.isTrip })?.place,
+      let host = onlyLeader(at: place, besides: mention.participants)
+    {
+      mention.hosts = [host]
+      return
+    }
+    if mention.participants.count == 1, mention.series == nil, view.key(phrase.head + 1) != "of" {
+      addOnlyOther(to: &mention, in: range.lowerBound..<mention.trigger.lowerBound)
+    }
+    if mention.participants.isEmpty, mention.kind == .call,
+      Triggers.noun(view.key(phrase.head))?.isPlural != true,
+      let last = mentions.last(where: { $0.people.count >= 2 })
+    {
+      mention.participants = last.people
+    }
+  }
+
+  /// "Reagan's remark last week at the summit": whose deed it was was there.
+  private func ownerOfDeed(before token: Int, in range: Range<Int>) -> PersonGroup? {
+    var index = token - 2
+    while index >= range.lowerBound, token - index < 10 {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+        continue
+      }
+      if let mention = view.mention(at: index) {
+        guard mention.isPossessive, case .people(let people) = mention.referent else { return nil }
+        return PersonGroup(people: people, tokens: mention.tokens)
+      }
+      guard view.word(index) == nil || view.word(index) == .adverb, !view.isBreak(index) else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// "landed in Washington for a summit": the one leader of that country of whom the document speaks.
+  private func onlyLeader(at place: PlaceMention, besides people: [Int]) -> Int? {
+    guard !isHome(place, for: people) else { return nil }
+    let leaders = leaders(of: place.country)
+    return leaders.count == 1 && !people.contains(leaders[0]) ? leaders[0] : nil
+  }
+
+  /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".
+  private func lastTraveller(besides person: Int) -> Int? {
+    guard let last = mentions[recent(2)].last(where: { $0.isTrip && !$0.visitors.isEmpty }),
+      last.visitors.count == 1, last.visitors[0] != person,
+      view.person(last.visitors[0]).country != view.person(person).country
+    else { return nil }
+    return last.visitors[0]
+  }
+
+  /// The people spoken of together in the sentences before: "Both needed quiet. The summit in Wuhan …".
+  private var lastGroup: [Int] {
+    guard let first = view.document.sentences[sentence].tokens.first else { return [] }
+    let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    var token = first - 1
+    while token >= floor {
+      let people = view.people(at: token)
+      if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
+      if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
+      token -= 1
+    }
+    return []
+  }
+
+  /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
+  private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
+    for index in mention.trigger.upperBound..<range.upperBound {
+      let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
+      guard isWhere || view.word(index) == .by && AttendanceWords.all.contains(view.key(index - 1)) else {
+        continue
+      }
+      guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
+      for person in group.people where !mention.participants.contains(person) {
+        mention.participants.append(person)
+      }
+      mention.peopleTokens.append(group.tokens)
+    }
+  }
+
+  /// "a summit that was also attended by Støre"
+  private func isAttended(from limit: Int, in range: Range<Int>) -> Bool {
+    (limit..<max(limit, range.upperBound)).contains {
+      view.word($0) == .by && AttendanceWords.all.contains(view.key($0 - 1))
+    }
+  }
+
+  /// "after talks in Oslo hosted by Støre": the host takes part.
+  private func addHost(to mention: inout EventMention, in range: Range<Int>) {
+    let start = mention.trigger.upperBound
+    for index in start..<max(start, min(range.upperBound, start + 16)) {
+      if ClauseMarks.stops.contains(view.key(index)) || Triggers.noun(view.key(index)) != nil { return }
+      guard view.word(index) == .by, view.key(index - 1) == "hosted",
+        let group = view.group(startingAt: index + 1, to: range.upperBound)
+      else { continue }
+      mention.hosts = group.people.filter { !mention.participants.contains($0) }
+      mention.peopleTokens.append(group.tokens)
+      return
+    }
+  }
+
+  /// "Putin's last summit with an American president, when Trump stood beside him": the one other person named.
+  private func addOnlyOther(to mention: inout EventMention, in range: Range<Int>) {
+    let own = view.person(mention.participants[0]).country
+    var others: [(people: [Int], tokens: Range<Int>)] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      guard let other = view.mention(at: token) else {
+        // "talks on a summit between Trump and Kim": those are of the other event.
+        if token > mention.trigger.upperBound, Triggers.noun(view.key(token))?.kind == .summit { break }
+        token += 1
+        continue
+      }
+      token = other.tokens.upperBound
+      guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
+        !other.isPossessive, !view.isReplaced(other.tokens.lowerBound)
+      else { continue }
+      let new = people.filter { !mention.participants.contains($0) }
+      guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {
+        continue
+      }
+      if !others.contains(where: { $0.people == new }) { others.append((new, other.tokens)) }
+    }
+    guard others.count == 1 else { return }
+    mention.participants += others[0].people
+    mention.peopleTokens.append(others[0].tokens)
+  }
+}

@@ -1,0 +1,43 @@
+import TimelineModel
+
+extension EventFinder {
+  /// "was postponed from 2 May to June", "put off until the autumn": the time after it is no day of the plan, but
+  /// the one it was put off to.
+  mutating func putOff(_ index: Int, by verb: Int, in sentence: Range<Int>) {
+    let clause = verb + 1..<max(verb + 1, endOfClause(after: verb, in: sentence))
+    for (token, time) in view.times(in: clause) {
+      if view.key(token - 1) == "from" || view.key(token) == "from" {
+        guard view.times[time].spansBounds else { continue }
+        mentions[index].times.removeAll { $0.expression == time }
+        mentions[index].times.append(EventMention.Time(expression: time, role: .on, part: .first))
+        mentions[index].putOffTo = EventMention.Time(expression: time, role: .on, part: .last)
+        return
+      }
+      guard tellsGoal(token, after: verb) else { continue }
+      mentions[index].times.removeAll { $0.expression == time }
+      mentions[index].putOffTo = EventMention.Time(expression: time, role: .on)
+      return
+    }
+  }
+
+  private func endOfClause(after verb: Int, in sentence: Range<Int>) -> Int {
+    sentence.first { token in
+      token > verb
+        && (ClauseMarks.stops.contains(view.key(token)) || view.word(token) == .but
+          || view.word(token) == .relative || view.key(token) == "which")
+    } ?? sentence.upperBound
+  }
+
+  /// "until May", "to the 20th", "to later in June": whether a preposition of the goal stands before a time.
+  private func tellsGoal(_ time: Int, after verb: Int) -> Bool {
+    if PostponementWords.goals.contains(view.key(time)) { return true }
+    var index = time - 1
+    while index > verb, view.word(index) == .article || view.isAdverb(index) { index -= 1 }
+    return PostponementWords.goals.contains(view.key(index))
+  }
+}
+
+enum PostponementWords {
+  /// Prepositions of the time to which something is put off.
+  static let goals: WordSet = "to until till for"
+}

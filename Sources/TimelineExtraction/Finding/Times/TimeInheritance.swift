@@ -1,0 +1,184 @@
+import Gazetteer
+import TimelineModel
+
+/// What mentions without a time of their own take over: from the clause they hang on, the sentence before, the heading above.
+extension EventFinder {
+  /// Lets mentions without a time take over that of the words around them.
+  mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
+    for (position, index) in order.enumerated()
+    where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
+      // "tonight he dines with the king and tomorrow he will meet the minister"
+      let isOfOther =
+        position > 0 && hangs(index, on: order[position - 1])
+        && mentions[order[position - 1]].times.contains { !$0.isInherited && $0.role == .on }
+        && mentions[index].status == mentions[order[position - 1]].status
+      if !fronted.isEmpty, !isOfOther {
+        for time in fronted { inherit(time, index) }
+      } else if position > 0, hangs(index, on: order[position - 1]),
+        mentions[index].status == mentions[order[position - 1]].status,
+        !areElsewhere(index, order[position - 1])
+      {
+        let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
+        for time in mentions[order[position - 1]].times
+        where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip)
+          && !isOfRelativeClause(time.expression)
+        {
+          inherit(time.expression, index)
+        }
+      } else if position + 1 < order.count, hangs(order[position + 1], on: index),
+        mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
+        !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
+        mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
+          || mentions[order[position + 1]].people.count < 2
+      {
+        for time in mentions[order[position + 1]].times where time.role == .on {
+          inherit(time.expression, index)
+        }
+      }
+    }
+    inheritOfNarrative(order, in: sentence)
+    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
+      // "The third, from 18 to 20 September, took Moon to Pyongyang."
+      guard
+        let subject = mentions[ofSentence].last(where: {
+          $0.form == .elliptical && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
+        })
+      else { continue }
+      for time in subject.times { inherit(time.expression, index) }
+    }
+    for index in order { startStay(index) }
+    let heading = headingTimes(sentence)
+    guard !heading.isEmpty else { return }
+    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
+      for time in heading { inherit(time, index) }
+    }
+  }
+
+  /// "his second meeting with Putin this year": in what time it is the second, not when it is.
+  private func isScope(_ time: EventMention.Time, of index: Int) -> Bool {
+    let expression = view.times[time.expression]
+    return mentions[index].ordinal != nil && expression.anchor == .writing
+      && (expression.unit.map { $0.rawValue >= TimeExpression.Unit.month.rawValue } ?? false)
+      && expression.direction == 0
+  }
+
+  /// Whether two trips go to different countries: one day is seldom that of both.
+  private func areElsewhere(_ a: Int, _ b: Int) -> Bool {
+    guard mentions[a].isTrip, mentions[b].isTrip, let one = mentions[a].place?.country,
+      let other = mentions[b].place?.country
+    else { return false }
+    return !CountryIdentity.areSame(one, other)
+  }
+
+  /// "On Wednesday there is a ceremony. The two will then sit down": the day of the sentence before.
+  private mutating func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
+    let number = self.sentence
+    guard number > 0,
+      view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph,
+      let then = sentence.first(where: {
+        NarrativeWords.all.contains(view.key($0)) && isNarrative($0, in: sentence)
+      }),
+      let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
+        view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
+          && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
+      })
+    else { return }
+    for index in order
+    where !mentions[index].times.contains(where: \.isPosition)
+      && mentions[index].trigger.upperBound > then - 4
+      && !mentions[index].isTrip && mentions[index].form != .definite
+    {
+      inherit(day.index, index)
+    }
+  }
+
+  /// Whether "then" is an adverb: "will then sit down", "Then they met", no "then-president".
+  private func isNarrative(_ token: Int, in sentence: Range<Int>) -> Bool {
+    guard view.key(token + 1) != "-", view.mention(at: token + 1) == nil || token == sentence.lowerBound
+    else {
+      return false
+    }
+    if token == sentence.lowerBound || !view.people(at: token - 1).isEmpty { return true }
+    switch view.word(token - 1) {
+    case .will, .would, .and, .be, .have: return true
+    default: return false
+    }
+  }
+
+  mutating func inherit(_ time: Int, _ mention: Int) {
+    let expression = view.times[time]
+    guard expression.kind != .duration, !isOfAsking(time, mentions[mention]) else { return }
+    let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
+    mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? .on, isInherited: true))
+  }
+
+  /// Whether a mention is told in a clause that hangs on that of another: "where he met", "and met", "for talks".
+  private func hangs(_ mention: Int, on other: Int) -> Bool {
+    let start = mentions[other].trigger.upperBound
+    let end = mentions[mention].trigger.lowerBound
+    guard start <= end else { return false }
+    if isAnnounced(mention) { return false }
+    for token in start..<end {
+      if ClauseMarks.stops.contains(view.key(token)) || isSpokenStatement(token) { return false }
+      // "met Lavrov before seeing Putin on Tuesday": one day.
+      let isOfDay = view.key(token) == "before" && view.endsInING(token + 1)
+      if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
+        view.time(at: token) == nil, !isOfDay
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// "who arrived on Sunday, said he spoke with": what is said has a time of its own.
+  private func isSpokenStatement(_ verb: Int) -> Bool {
+    SayingVerbs.statements.contains(view.key(verb)) && view.isComma(verb - 1)
+  }
+
+  /// "hours before a meeting with Macron", "ahead of a summit": another time than that of the clause.
+  private func isAnnounced(_ mention: Int) -> Bool {
+    let before = mentions[mention].trigger.lowerBound - 1
+    return view.key(before) == "before" || view.key(before) == "of" && view.key(before - 1) == "ahead"
+  }
+
+  /// The date over a paragraph: "April 27, 2018: …", or a heading that is a date.
+  private func headingTimes(_ sentence: Range<Int>) -> [Int] {
+    let document = view.document
+    let paragraph = document.sentences[self.sentence].paragraph
+    guard let first = document.paragraphs[paragraph].sentences.first else { return [] }
+    let head = document.sentences[first].tokens
+    let start = head.first { view.tokens[$0].kind != .mark } ?? head.lowerBound
+    if let time = view.time(at: start) {
+      let expression = view.times[time]
+      let after = expression.tokens.upperBound
+      let isHeading =
+        view.key(after) == ":" || after == head.upperBound
+        || (view.tokens[safe: after]?.kind == .mark && after == head.upperBound - 1)
+      if expression.kind == .date, isHeading { return [time] }
+    }
+    var above = paragraph - 1
+    var steps = 0
+    while above >= 0, steps < 12 {
+      let block = document.paragraphs[above]
+      if block.kind == .heading || block.kind == .dateLine || block.kind == .title {
+        guard let line = block.sentences.first else { return [] }
+        let tokens = document.sentences[line].tokens
+        if let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date,
+          view.times[time].tokens.upperBound >= tokens.upperBound - 1, block.kind == .heading
+        {
+          return [time]
+        }
+        return []
+      }
+      above -= 1
+      steps += 1
+    }
+    return []
+  }
+}
+
+/// Words that go on with what was told right before.
+enum NarrativeWords {
+  static let all: WordSet = "then afterwards afterward"
+}

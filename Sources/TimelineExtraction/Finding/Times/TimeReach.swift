@@ -1,0 +1,161 @@
+import Gazetteer
+import TimelineModel
+
+/// How far in its sentence a time reaches: whether a clause, a quote or another voice lies between it and an event.
+extension EventFinder {
+  /// Whether a time belongs to a trigger to its left: no clause starts between them.
+  func owns(_ start: Int, _ time: Int) -> Bool {
+    var index = start
+    if isOfOtherVoice(start, time) || leavesFrontedClause(start, time) { return false }
+    while index < time {
+      if view.endsClause(index), view.key(index) != ":" { return false }
+      switch view.word(index) {
+      case .subordinator:
+        // "two years after", "since 2011", "until the 6th" belong to the time itself.
+        if view.time(at: index) == nil, view.time(at: index + 1) == nil { return false }
+      case .relative, .that:
+        guard isHoldingClause(index) else { return false }
+      case .but: return false
+      case .be, .have, .will, .would:
+        if view.isComma(index - 1) { return false }
+      case .and:
+        if startsClause(index + 1, before: time) { return false }
+      default:
+        if isSubjectOfPast(index, before: time) || FollowingVerbs.all.contains(view.key(index)) {
+          return false
+        }
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// "clouded by words the minister spoke in May": a clause of its own.
+  private func isSubjectOfPast(_ token: Int, before time: Int) -> Bool {
+    guard let mention = view.mention(at: token), mention.tokens.lowerBound == token, !mention.isPossessive,
+      case .people = mention.referent, mention.form != .possessivePronoun, view.word(token - 1) == nil,
+      view.tokens[safe: token - 1]?.kind == .word, view.mention(at: token - 1) == nil
+    else { return false }
+    let verb = mention.tokens.upperBound
+    return verb < time && (view.endsInED(verb) || ClausePasts.all.contains(view.key(verb)))
+  }
+
+  /// ", and on 2 June they signed", ": on 26 May they landed": the time opens a clause.
+  func startsClauseOfItsOwn(_ token: Int, before: Int?) -> Bool {
+    guard let before else { return false }
+    var index = token - 1
+    while view.word(index) == .preposition || view.word(index) == .article { index -= 1 }
+    if view.key(index) == ":" { return true }
+    guard view.word(index) == .and, let time = view.time(at: token) else { return false }
+    // "and tomorrow he will meet"
+    let next = view.times[time].tokens.upperBound
+    return view.isComma(index - 1) && mentions[before].times.contains(where: \.isPosition)
+      || view.mention(at: next)?.isPossessive == false && !view.people(at: next).isEmpty
+  }
+
+  /// Whether a quote begins or ends between two places: what is said and what is told of it have their own times.
+  func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool {
+    var marks = 0
+    for index in min(a, b)..<max(a, b) where view.tokens[index].kind == .mark {
+      let key = view.key(index)
+      if key == "\"" || key == "“" || key == "”" { marks += 1 }
+    }
+    return marks % 2 == 1
+  }
+
+  /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the
+  /// sentence ends before a time.
+  private func leavesFrontedClause(_ start: Int, _ time: Int) -> Bool {
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    guard head < start, view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while",
+      let comma = (start..<max(start, time)).first(where: { view.isComma($0) }),
+      !(head..<start).contains(where: { view.isComma($0) })
+    else { return false }
+    return (comma + 1..<time).contains { token in
+      view.mention(at: token) == nil && view.time(at: token) == nil
+        && (view.endsInED(token) || Triggers.isVerb(view.key(token), in: .past)
+          || ClausePasts.all.contains(view.key(token)))
+    }
+  }
+
+  func mayReach(_ start: Int, _ time: Int) -> Bool {
+    !isOfOtherVoice(start, time) && !leavesFrontedClause(start, time)
+      && !(start..<time).contains {
+        view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
+          || FollowingVerbs.all.contains(view.key($0))
+          || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
+      }
+  }
+
+  /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
+  private func isHoldingClause(_ token: Int) -> Bool {
+    if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil { return true }
+    var verb = token + 1
+    while verb < token + 4, view.word(verb) == .be || view.word(verb) == .have || view.isAdverb(verb) {
+      verb += 1
+    }
+    guard verb > token + 1, view.word(verb - 1) == .be || view.isAdverb(verb - 1) else { return false }
+    return HoldingWords.all.contains(view.key(verb)) || view.word(verb) == .preposition
+  }
+
+  /// Whether a time at the head of a clause belongs to a trigger to its right.
+  func reaches(_ time: Int, _ trigger: Int) -> Bool {
+    if isOfOtherVoice(time, trigger) || entersRelative(time, trigger) { return false }
+    var index = time
+    while index < trigger {
+      if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
+      if view.word(index) == .subordinator, view.time(at: index) == nil, view.key(index) != "as" {
+        return false
+      }
+      if view.word(index) == .but || view.key(index) == "about" || view.key(index) == "regarding" {
+        return false
+      }
+      if view.word(index) == .and, view.time(at: index + 1) == nil,
+        view.mention(at: index - 1) == nil || view.mention(at: index + 1) == nil
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// "proposed the forum on Wednesday, which he said they had discussed": a clause that has not ended yet.
+  func entersRelative(_ time: Int, _ trigger: Int) -> Bool {
+    guard time < trigger,
+      let relative = (time..<trigger).last(where: {
+        RelativePronouns.all.contains(view.key($0)) && view.isComma($0 - 1)
+      })
+    else { return false }
+    return !(relative..<trigger).contains { view.isComma($0) }
+  }
+
+  private func startsClause(_ token: Int, before end: Int) -> Bool {
+    var index = token
+    while index < min(end, token + 4) {
+      switch view.word(index) {
+      case .be, .have, .will, .would: return true
+      case .preposition, .article: return false
+      default: break
+      }
+      if view.mention(at: index) == nil, view.endsInED(index) { return true }
+      index += 1
+    }
+    return false
+  }
+}
+
+/// "The visit follows an announcement in December": what comes after them has its own time.
+enum FollowingVerbs {
+  static let all: WordSet = "follow follows precede precedes preceded"
+}
+
+/// Pronouns of clauses that say more of a person or thing.
+enum RelativePronouns {
+  static let all: WordSet = "which who whom whose"
+}
+
+/// Irregular pasts of common verbs.
+enum ClausePasts {
+  static let all: WordSet = "made said told gave took had did went came sent wrote held saw"
+}

@@ -1,0 +1,173 @@
+import Gazetteer
+import TimelineModel
+
+/// Times that are not those of an event: of a saying, of another noun, of what commas enclose.
+extension EventFinder {
+  func isUsable(_ expression: TimeExpression) -> Bool {
+    if expression.value.utf8.count < 4, expression.kind == .date {
+      return false
+    }
+    return switch expression.kind {
+    case .set: false
+    case .duration: expression.unit != nil && expression.direction == 0 && expression.anchor == .absolute
+    case .date, .time:
+      expression.value != "PRESENT_REF" && expression.value != "PAST_REF" && expression.value != "FUTURE_REF"
+    }
+  }
+
+  /// "March 21, 2017 (agency) — The secretary will travel": when it was written.
+  func isOfDateLine(_ expression: TimeExpression) -> Bool {
+    guard let stated = view.document.statedDate?.bytes, let first = expression.tokens.first,
+      let last = expression.tokens.last
+    else { return false }
+    return stated.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))
+  }
+
+  /// "Tuesday's elections", "his weekend proposal": the time of something else.
+  func isOfOther(_ expression: TimeExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    guard let next = view.tokens[safe: end], expression.kind != .duration else { return false }
+    let isOwner = next.kind == .possessive
+    let isOwned = view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
+    // "a June referendum", "the 2013 election"
+    let isQualified = view.word(expression.tokens.lowerBound - 1) == .article && expression.tokens.count <= 3
+    guard
+      isOwner
+        || (isOwned || isQualified) && next.kind == .word && view.word(end) == nil
+          && view.mention(at: end) == nil && !view.endsInED(end)
+    else { return false }
+    // Its noun may be the event: "Monday's three-hour meeting".
+    for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
+      if Triggers.noun(view.key(index)) != nil { return false }
+      switch view.word(index) {
+      case .ordinal, .adverb, nil: break
+      default: return true
+      }
+      if view.tokens[index].kind == .mark, view.key(index) != "-" { return true }
+    }
+    return true
+  }
+
+  /// "the agency said on Friday": the day of the saying.
+  func isOfSaying(_ token: Int) -> Bool {
+    // "said on Wednesday after talks with": on the day of the talks.
+    if let time = view.time(at: token), view.key(view.times[time].tokens.upperBound) == "after" {
+      return false
+    }
+    if let verb = sayingVerb(before: token),
+      !mentions[ofSentence].contains(where: { $0.trigger.lowerBound > verb && $0.trigger.lowerBound < token })
+    {
+      return true
+    }
+    // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
+    guard let time = view.time(at: token) else { return false }
+    let sentence = view.document.sentences[sentence].tokens
+    let head = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
+    guard token >= head, token <= head + 2 else { return false }
+    var index = view.times[time].tokens.upperBound
+    if view.isComma(index) { index += 1 }
+    let start = index
+    while index < min(sentence.upperBound, start + 8) {
+      if let mention = view.mention(at: index) {
+        index = mention.tokens.upperBound
+        continue
+      }
+      if index > start, SayingVerbs.statements.contains(view.key(index)) {
+        let clause = index + 1..<min(sentence.upperBound, index + 12)
+        if tellsOfOccasion(clause) { return false }
+        return view.key(index) != "announced" || view.word(index + 1) == .that
+          || clause.prefix(6).contains { view.word($0) == .would || view.word($0) == .will }
+      }
+      switch view.word(index) {
+      case .article, .preposition, nil: break
+      default: return false
+      }
+      // "On Monday in Berlin, Scholz said"
+      if view.isComma(index), !view.people(at: index + 1).isEmpty {
+        index += 1
+        continue
+      }
+      guard !view.isBreak(index), !Triggers.isVerb(view.key(index), in: [.past, .third]) else { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// "told reporters in Beijing after talks with Qin": on the day of the talks.
+  private func tellsOfOccasion(_ clause: Range<Int>) -> Bool {
+    for index in clause {
+      switch view.word(index) {
+      case .that, .would, .will, .have: return false
+      default: break
+      }
+      guard view.key(index) == "after" || view.key(index) == "during" else { continue }
+      return mentions[ofSentence].contains { (index + 1..<index + 5).contains($0.trigger.lowerBound) }
+    }
+    return false
+  }
+
+  /// The verb of saying in "said on Friday", "said in Khartoum on Friday", "told reporters on Friday".
+  private func sayingVerb(before token: Int) -> Int? {
+    var index = token - 1
+    let start = view.document.sentences[sentence].tokens.lowerBound
+    while index >= start, index > token - 9 {
+      let isDirect = index == token - 1 || index == token - 2 && view.word(token - 1) == .preposition
+      if isDirect
+        ? SayingVerbs.all.contains(view.key(index)) : SayingVerbs.statements.contains(view.key(index))
+      {
+        return index
+      }
+      switch view.word(index) {
+      case .preposition, .article, nil: break
+      default: return nil
+      }
+      if view.isBreak(index) || view.tokens[index].kind == .possessive { return nil }
+      if let mention = view.mention(at: index), case .people = mention.referent { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether an ellipsis of the sentence owns a time: "the other one being in 2019".
+  func isElliptical(_ time: Int) -> Bool {
+    mentions[ofSentence].contains {
+      $0.form == .elliptical && $0.times.contains { $0.expression == time }
+    }
+  }
+
+  /// "Scholz, who was elected on Sunday, met": the time of what the commas enclose.
+  func isOfRelativeClause(_ time: Int) -> Bool {
+    let tokens = view.times[time].tokens
+    guard view.isComma(tokens.upperBound) else { return false }
+    var index = tokens.lowerBound - 1
+    while index > 0, tokens.lowerBound - index < 10, !view.isBreak(index) {
+      if view.word(index) == .relative || view.key(index) == "whose" { return view.isComma(index - 1) }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.
+  func isOfReducedRelative(_ time: Int) -> Bool {
+    var index = time - 1
+    while time - index < 7, index > 1 {
+      if ParticipleWords.reduced.contains(view.key(index)) {
+        let noun = index - 1
+        return view.tokens[noun].kind == .word && view.word(noun) == nil && view.mention(at: noun) == nil
+          && view.time(at: noun) == nil && Triggers.noun(view.key(noun)) == nil && !view.isAdverb(noun)
+      }
+      guard view.word(index) == .preposition || view.word(index) == .article || view.place(at: index) != nil
+      else { return false }
+      index -= 1
+    }
+    return false
+  }
+}
+
+/// Participles that say of a noun how it came about: "the treaty signed in Moscow in 1972".
+enum ParticipleWords {
+  static let reduced: WordSet = """
+    agreed signed reached adopted approved announced published issued released established created founded launched
+    concluded negotiated drafted passed ratified built opened made set drawn taken elected appointed
+    """
+}
