@@ -3,7 +3,7 @@ public import TimelineModel
 /// What is known of states, their leaders, places and organisations without reading an article.
 public enum Gazetteer {
   /// The tables; read at the first use.
-  package static let index = GazetteerIndex()
+  package static let index = GazetteerIndex(GazetteerTables())
 
   /// The usual English name of a state; nil for an unknown code.
   public static func countryName(_ code: CountryCode) -> String? {

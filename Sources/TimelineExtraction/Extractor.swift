@@ -35,24 +35,32 @@ public struct Extractor: Sendable {
     let distinct = DistinctFiles(files)
     let total = distinct.files.count
     let done = Atomic(0)
-    var outcomes: [Result<DocumentTimeline, Problem>] = []
+    var documents: [DocumentTimeline] = []
+    /// By the index of the file that cannot be read.
+    var failures: [Int: Problem] = [:]
+    var begin = 0
     // Where nobody asks for parts, all is one.
     var end = onPart == nil ? total : min(Extractor.firstPart, total)
     while true {
-      let part = Array(distinct.files[outcomes.count..<end])
-      outcomes += Parallel.map(part, threads: threads) { file in
+      let outcomes = Parallel.map(distinct.files[begin..<end], threads: threads) { file in
         let outcome = Result { () throws(Problem) in extract(try read(file)) }
         onProgress?(done.add(1, ordering: .relaxed).newValue, total)
         return outcome
       }
+      for (index, outcome) in outcomes.enumerated() {
+        switch outcome {
+        case .success(let document): documents.append(document)
+        case .failure(let problem): failures[begin + index] = problem
+        }
+      }
       if end == total { break }
-      onPart?(CorpusLinker.link(outcomes.compactMap { try? $0.get() }))
-      end = min(end * 4, total)
+      onPart?(CorpusLinker.link(documents))
+      (begin, end) = (end, min(end * 4, total))
     }
     return Extraction(
-      timeline: CorpusLinker.link(outcomes.compactMap { try? $0.get() }),
+      timeline: CorpusLinker.link(consume documents),
       problems: zip(files, distinct.representatives).compactMap { file, representative in
-        guard case .failure(var problem) = outcomes[representative] else { return nil }
+        guard var problem = failures[representative] else { return nil }
         problem.path = file.path
         return problem
       })

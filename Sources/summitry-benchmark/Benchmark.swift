@@ -45,7 +45,7 @@ struct Benchmark {
     Extractor(threads: 1).stageTimes(of: sample.files) { stage in
       report.line("  " + stage.name, sample.megabytes, stage.duration, memory: Memory.resident)
     }
-    let single = measure { Extractor(threads: 1).timeline(of: corpus.files).timeline }
+    let single = measure { Extractor(threads: 1).timeline(of: corpus.files).timeline.events.count }
     report.line("all, one thread", corpus.megabytes, single.time, memory: Memory.peak)
     let processors = Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     let all = measure { Extractor().timeline(of: corpus.files).timeline }

@@ -14,12 +14,22 @@ struct Corpus {
     while self.megabytes < megabytes {
       for var file in originals where self.megabytes < megabytes {
         file.path = Corpus.numbered(file.path, round)
-        if round > 0 { file.bytes += Array("\n\nThis is copy \(round) of the article.\n".utf8) }
+        if round > 0 { file.bytes = Corpus.copy(round, of: file.bytes) }
         byteCount += file.bytes.count
         files.append(file)
       }
       round += 1
     }
+  }
+
+  /// The bytes with a line more, and no room to grow: what is measured is the memory of the work.
+  private static func copy(_ round: Int, of bytes: [UInt8]) -> [UInt8] {
+    let line = Array("\n\nThis is copy \(round) of the article.\n".utf8)
+    var copy: [UInt8] = []
+    copy.reserveCapacity(bytes.count + line.count)
+    copy += bytes
+    copy += line
+    return copy
   }
 
   /// The files at a path; nil where there is nothing in them.

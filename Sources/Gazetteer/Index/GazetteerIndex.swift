@@ -1,58 +1,24 @@
 import TimelineModel
 
-/// All tables, read once.
-package struct GazetteerIndex: Sendable {
-  package private(set) var states: [StateRecord] = []
-  package private(set) var places: [PlaceRecord] = []
-  package private(set) var regions: [PlaceRecord] = []
-  package private(set) var people: [PersonRecord] = []
-  package private(set) var terms: [TermRecord] = []
-  package private(set) var organisations: [OrganisationRecord] = []
-  package private(set) var titles: [TitleRecord] = []
-  package private(set) var periods: [PeriodRecord] = []
-  package private(set) var roles: [TableText] = []
-  private var roleIDs: [WordKey: RoleID] = [:]
-  private var stateIDs: [WordKey: StateID] = [:]
-  /// Indices into the terms, ordered by state; those without a state come last.
-  private var termsByState: [UInt16] = []
-  private var stateStarts: [Int] = []
-  private var names = NameTable(capacityBits: 16, entries: 20_000)
+/// What all tables say, to be looked up: a pointer, for they live as long as the program.
+package struct GazetteerIndex: @unchecked Sendable {
+  private let contents: UnsafePointer<IndexedTables>
 
-  init() {
-    readCountries()
-    readRegions()
-    readTitles()
-    readGivenNames()
-    readOrganisations()
-    readPeriods()
-    readLeaders()
-    orderTerms()
+  init(_ tables: GazetteerTables) {
+    let contents = UnsafeMutablePointer<IndexedTables>.allocate(capacity: 1)
+    contents.initialize(to: IndexedTables(tables))
+    self.contents = UnsafePointer(contents)
   }
 
-  // MARK: Reading the tables
-
-  private mutating func readCountries() {
-    var reader = TableReader(CountriesTable.text)
-    var cells = [TableText](repeating: .empty, count: 10)
-    while reader.next(into: &cells) {
-      let state = StateID(states.count)
-      states.append(
-        StateRecord(
-          code: cells[0], name: cells[1], capital: cells[4].firstItem, from: cells[7].firstDay,
-          to: cells[8].lastDay))
-      stateIDs[WordKey(bytes: cells[0].bytes)] = state
-      names.insert(cells[1], .country(state))
-      cells[2].forEachItem { names.insert($0, .country(state)) }
-      cells[3].forEachItem { names.insert($0, .demonym(state)) }
-      for column in 4...5 {
-        cells[column].forEachItem {
-          names.insert($0, .place(places.count))
-          places.append(PlaceRecord(name: $0, state: state))
-        }
-      }
-      cells[6].forEachItem { names.insert($0, .metonym(state)) }
-    }
-  }
+  package var states: PermanentArray<StateRecord> { contents.pointee.states }
+  package var places: PermanentArray<PlaceRecord> { contents.pointee.places }
+  package var regions: PermanentArray<PlaceRecord> { contents.pointee.regions }
+  package var people: PermanentArray<PersonRecord> { contents.pointee.people }
+  package var terms: PermanentArray<TermRecord> { contents.pointee.terms }
+  package var organisations: PermanentArray<OrganisationRecord> { contents.pointee.organisations }
+  package var titles: PermanentArray<TitleRecord> { contents.pointee.titles }
+  package var periods: PermanentArray<PeriodRecord> { contents.pointee.periods }
+  package var roles: PermanentArray<TableText> { contents.pointee.roles }
 
   /// Calls `body` with every word for the people of a state.
   package static func forEachDemonym(_ body: (TableText) -> Void) {
@@ -61,150 +27,14 @@ package struct GazetteerIndex: Sendable {
     while reader.next(into: &cells) { cells[3].forEachItem { body($0) } }
   }
 
-  private mutating func readRegions() {
-    var reader = TableReader(RegionsTable.text)
-    var cells = [TableText](repeating: .empty, count: 3)
-    while reader.next(into: &cells) {
-      guard let state = state(code: cells[2]) else { continue }
-      names.insert(cells[0], .region(regions.count))
-      cells[1].forEachItem { names.insert($0, .region(regions.count)) }
-      regions.append(PlaceRecord(name: cells[0], state: state))
-    }
-  }
-
-  private mutating func readTitles() {
-    var reader = TableReader(TitlesTable.text)
-    var cells = [TableText](repeating: .empty, count: 5)
-    while reader.next(into: &cells) {
-      names.insert(cells[0], .title(titles.count))
-      let position: TitleRecord.Position =
-        switch (cells[4].first, cells[4].count) {
-        case (0x61, 5): cells[4].start[1] == 0x66 ? .after : .alone
-        case (0x62, 4): .both
-        default: .before
-        }
-      titles.append(
-        TitleRecord(
-          title: cells[0], role: cells[1].isEmpty ? nil : internRole(cells[1]),
-          rank: Int(cells[2].first &- 0x30), gender: Self.gender(cells[3]), position: position))
-    }
-  }
-
-  private mutating func readGivenNames() {
-    var reader = TableReader(GivenNamesTable.text)
-    var cells = [TableText](repeating: .empty, count: 2)
-    while reader.next(into: &cells) {
-      if let gender = Self.gender(cells[1]) { names.insert(cells[0], .givenName(gender)) }
-    }
-  }
-
-  private mutating func readOrganisations() {
-    var reader = TableReader(OrganisationsTable.text)
-    var cells = [TableText](repeating: .empty, count: 6)
-    while reader.next(into: &cells) {
-      let index = organisations.count
-      names.insert(cells[0], .organisation(index))
-      names.insert(cells[1], .organisation(index))
-      cells[2].forEachItem { names.insert($0, .organisation(index)) }
-      cells[4].forEachItem { names.insert($0, .summit(index)) }
-      organisations.append(
-        OrganisationRecord(
-          abbreviation: cells[0], name: cells[1], isSummitSeries: cells[3].first == 0x73,
-          holdsSummits: cells[3].first == 0x73 || !cells[4].isEmpty))
-    }
-  }
-
-  private mutating func readPeriods() {
-    var reader = TableReader(PeriodsTable.text)
-    var cells = [TableText](repeating: .empty, count: 4)
-    while reader.next(into: &cells) {
-      guard let from = cells[2].firstDay else { continue }
-      names.insert(cells[0], .period(periods.count))
-      cells[1].forEachItem { names.insert($0, .period(periods.count)) }
-      periods.append(PeriodRecord(name: cells[0], from: from, to: cells[3].lastDay))
-    }
-  }
-
-  private mutating func readLeaders() {
-    people.reserveCapacity(4_096)
-    terms.reserveCapacity(5_120)
-    var reader = TableReader(LeadersTable.text)
-    var cells = [TableText](repeating: .empty, count: 9)
-    var state: (code: TableText, id: StateID?) = (.empty, nil)
-    var role: (name: TableText, id: RoleID)?
-    var otherNames = TableText.empty
-    while reader.next(into: &cells) {
-      if !(people.last?.slug.isEqual(to: cells[0]) ?? false) {
-        let person = PersonID(people.count)
-        people.append(
-          PersonRecord(
-            slug: cells[0], name: cells[1], surname: cells[3].firstItem,
-            gender: Self.gender(cells[4]) ?? .male, terms: terms.count..<terms.count))
-        names.insert(cells[1], .person(person))
-        cells[3].forEachItem { names.insert($0, .surname(person)) }
-        otherNames = .empty
-      }
-      let person = PersonID(people.count - 1)
-      if !cells[2].isEqual(to: otherNames) {
-        cells[2].forEachItem { names.insert($0, .person(person)) }
-        otherNames = cells[2]
-      }
-      if !state.code.isEqual(to: cells[5]) { state = (cells[5], self.state(code: cells[5])) }
-      if !(role?.name.isEqual(to: cells[6]) ?? false) { role = (cells[6], internRole(cells[6])) }
-      guard let role, let from = cells[7].firstDay else { continue }
-      terms.append(
-        TermRecord(person: person, state: state.id, role: role.id, from: from, to: cells[8].lastDay))
-      people[people.count - 1].terms = people[people.count - 1].terms.lowerBound..<terms.count
-    }
-  }
-
-  /// Sorts the terms by state, by counting.
-  private mutating func orderTerms() {
-    func bucket(_ term: TermRecord) -> Int { term.state.map { Int($0.index) } ?? states.count }
-    stateStarts = [Int](repeating: 0, count: states.count + 2)
-    for term in terms { stateStarts[bucket(term) + 1] += 1 }
-    for index in 1..<stateStarts.count { stateStarts[index] += stateStarts[index - 1] }
-    var next = stateStarts
-    termsByState = [UInt16](repeating: 0, count: terms.count)
-    for (index, term) in terms.enumerated() {
-      termsByState[next[bucket(term)]] = UInt16(index)
-      next[bucket(term)] += 1
-    }
-  }
-
-  private mutating func internRole(_ name: TableText) -> RoleID {
-    let key = WordKey(bytes: name.bytes)
-    if let known = roleIDs[key] { return known }
-    let role = RoleID(roles.count)
-    roles.append(name)
-    roleIDs[key] = role
-    return role
-  }
-
-  private static func gender(_ cell: TableText) -> Gender? {
-    switch cell.first {
-    case 0x6D: .male
-    case 0x66: .female
-    default: nil
-    }
-  }
-}
-
-extension TableText {
-  static let empty = TableText(start: ("" as StaticString).utf8Start, count: 0)
-}
-
-// MARK: Looking up
-
-extension GazetteerIndex {
   /// The state with a code.
   package func state(code: TableText) -> StateID? {
-    code.isEmpty ? nil : stateIDs[WordKey(bytes: code.bytes)]
+    code.isEmpty ? nil : contents.pointee.stateIDs[WordKey(bytes: code.bytes)]
   }
   /// The state with a code.
-  package func state(code: String) -> StateID? { stateIDs[WordKey(code)] }
+  package func state(code: String) -> StateID? { contents.pointee.stateIDs[WordKey(code)] }
   /// The role with a name in lower case, where a title or a term of the tables has it.
-  package func role(_ name: String) -> RoleID? { roleIDs[WordKey(name)] }
+  package func role(_ name: String) -> RoleID? { contents.pointee.roleIDs[WordKey(name)] }
 
   package subscript(state: StateID) -> StateRecord { states[Int(state.index)] }
   package subscript(person: PersonID) -> PersonRecord { people[Int(person.index)] }
@@ -217,15 +47,20 @@ extension GazetteerIndex {
     fileprivate var head: UInt32
     /// It is a whole name, not only the beginning of others.
     package var isName: Bool { head != 0 }
+    /// What it can mean.
+    package var kinds: NameKinds
   }
 
   /// Looks a name up, or the beginning of one.
   package func find(_ key: NameKey) -> Match? {
-    names.find(key).map { Match(hasLonger: $0.hasLonger, head: $0.head) }
+    let names = contents.pointee.names
+    guard let found = names.find(key) else { return nil }
+    return Match(hasLonger: found.hasLonger, head: found.head, kinds: names.kinds(found.head))
   }
 
   /// Calls `body` with everything a name can mean.
   package func forEachSense(of match: Match, _ body: (NameSense) -> Void) {
+    let names = contents.pointee.names
     var head = match.head
     while head != 0 {
       let (sense, next) = names.sense(head)
@@ -236,10 +71,11 @@ extension GazetteerIndex {
 
   /// Calls `body` with every term of office in a state, or in none.
   package func forEachTerm(in state: StateID?, _ body: (TermRecord) -> Void) {
+    let (order, starts) = (contents.pointee.termsByState, contents.pointee.stateStarts)
     let bucket = state.map { Int($0.index) } ?? states.count
-    for index in stateStarts[bucket]..<stateStarts[bucket + 1] { body(terms[Int(termsByState[index])]) }
+    for index in starts[bucket]..<starts[bucket + 1] { body(terms[Int(order[index])]) }
   }
 
   /// How many different names and beginnings of names there are.
-  package var nameCount: Int { names.count }
+  package var nameCount: Int { contents.pointee.names.count }
 }

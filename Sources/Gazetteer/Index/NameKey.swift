@@ -1,12 +1,13 @@
 /// The identity of a name of several words: spelling variants that differ in case, diacritics, full stops or
 /// hyphens have the same.
-package struct NameKey: Hashable, Sendable {
-  @usableFromInline var hash: UInt64 = 0
+public struct NameKey: Hashable, Sendable {
+  @usableFromInline package var hash: UInt64 = 0
 
-  @inlinable package init() {}
+  /// No word yet.
+  @inlinable public init() {}
 
   /// Adds the next word; hyphens are left out.
-  @inlinable package mutating func append(_ word: WordKey) {
+  @inlinable public mutating func append(_ word: WordKey) {
     hash = (hash &+ word.hash) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
   }

@@ -20,27 +20,27 @@ package enum NameSense: Sendable {
   case period(Int)
 }
 
-/// Names by the hash of their words, with all their beginnings, so that a reader can go on word by word.
+/// Gathers names by the hash of their words, with all their beginnings, so that a reader can go on word by word.
 struct NameTable {
   /// Open addressing. High half: a tag of the hash. Low half: bit 0 says that longer names begin so; the rest
   /// is one more than the index of the first entry.
-  private var slots: [UInt64]
-  private var entries: [Entry] = []
+  private(set) var slots: [UInt64]
+  private(set) var entries: [Entry] = []
   private(set) var count = 0
 
-  private struct Entry {
+  struct Entry {
     /// High byte the kind, the rest the index into that kind's list.
     var sense: UInt32
     /// One more than the index of the next entry of the same name.
     var next: UInt32
+    /// The kinds of this entry and of those that follow it, a bit each.
+    var kinds: UInt16
   }
 
   init(capacityBits: Int, entries: Int) {
     slots = [UInt64](repeating: 0, count: 1 << capacityBits)
     self.entries.reserveCapacity(entries)
   }
-
-  // MARK: Building
 
   mutating func insert(_ name: TableText, _ sense: NameSense) {
     var key = NameKey()
@@ -54,7 +54,8 @@ struct NameTable {
     let packed = Self.pack(sense)
     let head = UInt32(truncatingIfNeeded: slots[slot]) >> 1
     if head > 0, entries[Int(head) - 1].sense == packed { return }
-    entries.append(Entry(sense: packed, next: head))
+    let others = head > 0 ? entries[Int(head) - 1].kinds : 0
+    entries.append(Entry(sense: packed, next: head, kinds: others | 1 << UInt16(packed >> 24)))
     slots[slot] = slots[slot] & 0xFFFF_FFFF_0000_0001 | UInt64(entries.count) << 1
   }
 
@@ -74,27 +75,7 @@ struct NameTable {
   }
 
   /// Never zero, so that no taken slot is.
-  private static func tag(_ key: NameKey) -> UInt64 { key.hash >> 32 | 1 }
-
-  // MARK: Looking up
-
-  func find(_ key: NameKey) -> (hasLonger: Bool, head: UInt32)? {
-    let mask = slots.count - 1
-    let tag = Self.tag(key)
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[index] != 0 {
-      if slots[index] >> 32 == tag {
-        return (slots[index] & 1 == 1, UInt32(truncatingIfNeeded: slots[index]) >> 1)
-      }
-      index = (index + 1) & mask
-    }
-    return nil
-  }
-
-  func sense(_ head: UInt32) -> (sense: NameSense, next: UInt32) {
-    let entry = entries[Int(head) - 1]
-    return (Self.unpack(entry.sense), entry.next)
-  }
+  static func tag(_ key: NameKey) -> UInt64 { key.hash >> 32 | 1 }
 
   private static func pack(_ sense: NameSense) -> UInt32 {
     let (kind, index): (UInt32, Int) =
@@ -113,23 +94,5 @@ struct NameTable {
       case .period(let index): (11, index)
       }
     return kind << 24 | UInt32(index)
-  }
-
-  private static func unpack(_ packed: UInt32) -> NameSense {
-    let index = Int(packed & 0xFF_FFFF)
-    switch packed >> 24 {
-    case 0: return .country(StateID(index))
-    case 1: return .demonym(StateID(index))
-    case 2: return .metonym(StateID(index))
-    case 3: return .place(index)
-    case 4: return .region(index)
-    case 5: return .person(PersonID(index))
-    case 6: return .surname(PersonID(index))
-    case 7: return .organisation(index)
-    case 8: return .summit(index)
-    case 9: return .title(index)
-    case 10: return .givenName(index == 0 ? .male : .female)
-    default: return .period(index)
-    }
   }
 }

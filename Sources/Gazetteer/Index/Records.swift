@@ -59,6 +59,14 @@ package struct TermRecord: Sendable {
   package var from: Day
   /// Nil where it goes on.
   package var to: Day?
+  package var firstYear: Int
+  /// 9999 where it goes on.
+  package var lastYear: Int
+
+  init(person: PersonID, state: StateID?, role: RoleID, from: Day, to: Day?) {
+    (self.person, self.state, self.role, self.from, self.to) = (person, state, role, from, to)
+    (firstYear, lastYear) = (from.year, to?.year ?? 9999)
+  }
 }
 
 /// An organisation of states or a series of summits.

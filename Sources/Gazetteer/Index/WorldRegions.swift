@@ -16,15 +16,13 @@ public enum WorldRegions {
   /// The name of a region by its number.
   package static func name(_ region: Int) -> String { String(rows[region][0]) }
 
-  /// The names that begin with a word, the longest first.
-  package static func forms(startingWith word: WordKey) -> [Form] { forms[word] ?? [] }
-
   private static let names: Set<WordKey> = Set(rows.map { WordKey($0[0]) })
 
   private static let rows: [[Substring]] = WorldRegionsTable.text.description
     .split(separator: "\n").map { $0.split(separator: "|") }
 
-  private static let forms: [WordKey: [Form]] = {
+  /// By their first word the names that begin with it, the longest first.
+  package static let forms: [WordKey: [Form]] = {
     var forms: [WordKey: [Form]] = [:]
     for (region, row) in rows.enumerated() {
       for name in row {

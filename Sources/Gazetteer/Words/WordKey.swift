@@ -1,21 +1,48 @@
 /// The identity of a word: a hash (FNV-1a, 64 bits) of its lower-case form without diacritics and full
-/// stops and with one kind of apostrophe.
-package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
-  @usableFromInline package let hash: UInt64
+/// stops and with one kind of apostrophe. Public, with what it is made of, since only that is inlined in other
+/// modules.
+public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The hash.
+  public let hash: UInt64
 
-  @inlinable package init(hash: UInt64) { self.hash = hash }
+  /// The word with a hash.
+  @inlinable @inline(__always)
+  public init(hash: UInt64) { self.hash = hash }
 
-  package init(_ word: some StringProtocol) {
+  /// The key of a word.
+  public init(_ word: some StringProtocol) {
     let key = word.utf8.withContiguousStorageIfAvailable { WordKey(bytes: $0) }
     self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
   }
 
-  package init(stringLiteral value: StaticString) {
-    self.init(bytes: UnsafeBufferPointer(start: value.utf8Start, count: value.utf8CodeUnitCount))
+  /// The key of a word that a rule names: inlined, so that the compiler works out its hash.
+  @inlinable @inline(__always)
+  public init(stringLiteral value: StaticString) {
+    let start = value.utf8Start
+    let count = value.utf8CodeUnitCount
+    var all: UInt8 = 0
+    for index in 0..<count { all |= start[index] }
+    var hasher = WordHasher()
+    if all < 0x80 {
+      for index in 0..<count { hasher.combine(ascii: start[index]) }
+      self.init(hash: hasher.value)
+    } else if count == 3, start[0] == 0xE2, start[1] == 0x80 {
+      // A dash, a quotation mark or the like.
+      hasher.combine(punctuation: 0x2000 | UInt32(start[2] & 0x3F))
+      self.init(hash: hasher.value)
+    } else if count == 2, start[0] == 0xC2 {
+      // A guillemet or the like.
+      hasher.combine(wide: UInt32(start[1]))
+      self.init(hash: hasher.value)
+    } else {
+      self.init(bytes: UnsafeBufferPointer(start: start, count: count))
+    }
   }
 
+  /// The key of a word.
+  ///
   /// - Parameter bytes: valid UTF-8.
-  package init(bytes: UnsafeBufferPointer<UInt8>) {
+  public init(bytes: UnsafeBufferPointer<UInt8>) {
     var hasher = WordHasher()
     var index = 0
     while index < bytes.count {
@@ -32,27 +59,37 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(hash: hasher.value)
   }
 
-  @inlinable package static func == (a: WordKey, b: WordKey) -> Bool { a.hash == b.hash }
-  @inlinable package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  /// Whether two words are one.
+  @inlinable @inline(__always)
+  public static func == (a: WordKey, b: WordKey) -> Bool { a.hash == b.hash }
+  /// Feeds the hash.
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// Folds and hashes a word scalar by scalar.
-package struct WordHasher: Sendable {
+public struct WordHasher: Sendable {
   @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  @inlinable package init() {}
-
+  /// Nothing yet.
   @inlinable @inline(__always)
-  package mutating func combine(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  public init() {}
 
-  @inlinable package mutating func combine(ascii byte: UInt8) {
+  /// Feeds a byte as it is.
+  @inlinable @inline(__always)
+  public mutating func combine(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+  /// Feeds a character of ASCII.
+  @inlinable @inline(__always)
+  public mutating func combine(ascii byte: UInt8) {
     if byte == 0x2E { return }
     combine(byte: byte &- 0x41 < 26 ? byte | 0x20 : byte)
   }
 
-  package mutating func combine(scalar: UInt32) {
+  /// Feeds a character.
+  public mutating func combine(scalar: UInt32) {
     switch scalar {
-    case 0x2018, 0x2019, 0x02BC, 0xFF07: combine(byte: 0x27)
+    case 0x2000...0x203F: combine(punctuation: scalar)
+    case 0x02BC, 0xFF07: combine(byte: 0x27)
     case 0x0300...0x036F: break
     case 0xC0...0x24F:
       let (first, second) = LatinFolding.letters(of: scalar)
@@ -62,7 +99,15 @@ package struct WordHasher: Sendable {
     }
   }
 
-  private mutating func combine(wide scalar: UInt32) {
+  /// Feeds a character of the general punctuation.
+  @inlinable @inline(__always)
+  public mutating func combine(punctuation scalar: UInt32) {
+    if scalar == 0x2018 || scalar == 0x2019 { combine(byte: 0x27) } else { combine(wide: scalar) }
+  }
+
+  /// Feeds a character that has no other form.
+  @inlinable @inline(__always)
+  public mutating func combine(wide scalar: UInt32) {
     combine(byte: UInt8(truncatingIfNeeded: scalar))
     combine(byte: UInt8(truncatingIfNeeded: scalar >> 8))
     combine(byte: UInt8(truncatingIfNeeded: scalar >> 16))

@@ -135,8 +135,8 @@ extension DocumentDating {
       result += solution.holding[point].filter { constraint in
         let given = constraint.other.map { solution.bounds[$0] } ?? .open
         let bounds = constraint.bounds(given: given)
-        return !bounds.isOpen && solution.bounds[point].lies(within: bounds) && !result.contains(constraint)
-          && bounds.earliest != nil && bounds.latest != nil
+        return bounds.earliest != nil && bounds.latest != nil && solution.bounds[point].lies(within: bounds)
+          && !result.contains(constraint)
       }
     }
     for constraint in result {
@@ -146,9 +146,8 @@ extension DocumentDating {
   }
 
   private func unique(_ constraints: [DateConstraint]) -> [DateConstraint] {
-    var seen: Set<[Int]> = []
-    return constraints.filter {
-      seen.insert([$0.bytes?.lowerBound ?? -1, $0.bytes?.upperBound ?? -1]).inserted
-    }
+    if constraints.count < 2 { return constraints }
+    var seen: Set<Range<Int>?> = []
+    return constraints.filter { seen.insert($0.bytes).inserted }
   }
 }

@@ -90,9 +90,9 @@ extension DocumentDating {
   /// Of two meetings of a pair, the earlier one, when nothing else is said of it, was held on the earlier trip
   /// of one to the country of the other.
   mutating func constrainEarlierMeetings() {
-    for (index, mention) in mentions.enumerated()
-    where mention.form == .elliptical && !mention.isTrip && mention.times.isEmpty {
-      guard let event = linker.eventOf[index], let shift = mention.relations.first,
+    for index in mentions.indices where mentions[index].form == .elliptical && !mentions[index].isTrip {
+      let mention = mentions[index]
+      guard mention.times.isEmpty, let event = linker.eventOf[index], let shift = mention.relations.first,
         case .mention(let later) = shift.other, linker.eventOf[later] != nil,
         let trip = linker.onlyTrip(between: linker.events[event].people)
       else { continue }

@@ -61,8 +61,10 @@ struct DocumentDating {
 
   private static func tours(_ mentions: [EventMention]) -> [Bool] {
     var legs: [Range<Int>: Int] = [:]
-    for mention in mentions where mention.isTrip { legs[mention.trigger, default: 0] += 1 }
-    return mentions.map { $0.isTrip && legs[$0.trigger, default: 0] > 1 }
+    for index in mentions.indices where mentions[index].isTrip {
+      legs[mentions[index].trigger, default: 0] += 1
+    }
+    return mentions.indices.map { mentions[$0].isTrip && legs[mentions[$0].trigger, default: 0] > 1 }
   }
 
   private mutating func constrain() {

@@ -101,26 +101,21 @@ struct EventFinder {
 
   private func mayTellEvent(_ range: Range<Int>) -> Bool {
     if opensWithStop(range) { return true }
-    for token in range where view.tokens[token].kind == .word {
-      if Triggers[view.tokens[token].key] != nil || FunctionWords.be.contains(view.tokens[token].key)
-        || view.tokens[token].key == "had" || CompanionWords.groups.contains(view.tokens[token].key)
-      {
-        return true
-      }
-    }
-    return false
+    return range.contains { view.telling($0).contains(.sentence) }
   }
 
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
-    if let mention = view.mention(at: token), isName(mention) { return mention.tokens.upperBound }
-    if let time = view.time(at: token), Triggers[view.key(token)] == nil {
+    if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
+      return view.names.mentions[mention].tokens.upperBound
+    }
+    if let time = view.time(at: token), !view.telling(token).contains(.trigger) {
       return view.times[time].tokens.upperBound
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if let end = readCompanions(token, in: range) { return end }
     readSojourn(token, in: range)
-    guard view.tokens[token].kind == .word, let triggers = Triggers[view.key(token)] else {
+    guard view.telling(token).contains(.trigger), let triggers = Triggers[view.key(token)] else {
       readPlainVerb(token, in: range)
       return token + 1
     }
@@ -143,8 +138,8 @@ struct EventFinder {
     return readNoun(noun.kind, isPlural: noun.isPlural, at: token, in: range)
   }
 
-  private func isName(_ mention: Mention) -> Bool {
-    switch mention.form {
+  private func isName(_ form: Mention.Form) -> Bool {
+    switch form {
     case .name, .surname, .description, .pronoun, .countryName, .metonym, .placeName: true
     case .organisationName: false
     case .possessivePronoun, .demonym: false
@@ -167,7 +162,7 @@ struct EventFinder {
 
   /// Remembers the subject of a verb that tells of no event, since a later verb may share it.
   private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
-    guard view.tokens[token].kind == .word, view.mention(at: token) == nil else { return }
+    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
       view.word(token) != .and, !view.isComma(token),
       group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)

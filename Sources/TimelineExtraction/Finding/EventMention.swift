@@ -120,7 +120,10 @@ struct EventMention {
 
   var people: [Int] {
     var all: [Int] = []
-    for person in visitors + hosts + participants where !all.contains(person) { all.append(person) }
+    all.reserveCapacity(visitors.count + hosts.count + participants.count)
+    for person in visitors where !all.contains(person) { all.append(person) }
+    for person in hosts where !all.contains(person) { all.append(person) }
+    for person in participants where !all.contains(person) { all.append(person) }
     return all
   }
 

@@ -37,17 +37,29 @@ struct CorpusLinker {
   private var firstQuotesBefore: [Int] = []
 
   /// - Parameter documents: in the order of their paths.
-  static func link(_ documents: [DocumentTimeline]) -> Timeline { linkWithOrigins(documents).linked.timeline }
+  static func link(_ documents: consuming [DocumentTimeline]) -> Timeline {
+    linkWithOrigins(documents).linked.timeline
+  }
 
   /// - Returns: the timeline, and which of the documents its documents are: of equal texts the first.
-  static func linkWithOrigins(_ documents: [DocumentTimeline]) -> (linked: LinkedCorpus, kept: [Int]) {
+  static func linkWithOrigins(_ documents: consuming [DocumentTimeline]) -> (
+    linked: LinkedCorpus, kept: [Int]
+  ) {
+    var documents = documents
+    let kept = distinct(documents)
+    let new = kept.map { LinkedDocument.new(documents[$0]) }
+    // What is held once only is moved into the timeline and not copied.
+    documents = []
+    let nothing = LinkedCorpus(timeline: Timeline(), record: LinkingRecord())
+    return (relink(nothing, new, reading: { _ in [] }), kept)
+  }
+
+  /// Of equal texts the first.
+  private static func distinct(_ documents: [DocumentTimeline]) -> [Int] {
     var seenTexts: Set<SourceText> = []
-    let kept = documents.indices.filter {
+    return documents.indices.filter {
       seenTexts.insert(SourceText(validated: documents[$0].text)).inserted
     }
-    let nothing = LinkedCorpus(timeline: Timeline(), record: LinkingRecord())
-    let linked = relink(nothing, kept.map { .new(documents[$0]) }, reading: { _ in [] })
-    return (linked, kept)
   }
 
   /// Brings a timeline up to date: the same as linking all documents anew.
@@ -57,11 +69,13 @@ struct CorpusLinker {
   ///   - reading: what documents that were in it tell, by their positions: those that tell of an event which others
   ///     tell of now.
   static func relink<Failure: Error>(
-    _ old: consuming LinkedCorpus, _ documents: [LinkedDocument],
+    _ old: consuming LinkedCorpus, _ documents: consuming [LinkedDocument],
     reading: ([Int]) throws(Failure) -> [DocumentTimeline]
   ) throws(Failure) -> LinkedCorpus {
+    var documents = documents
     var linker = CorpusLinker(old, documents)
     linker.placeDocuments(documents)
+    documents = []
     let reused = linker.reusable()
     let wanted = linker.unread(reused)
     for (position, document) in zip(wanted, try reading(wanted)) {
@@ -192,10 +206,13 @@ struct CorpusLinker {
     var events: [Event] = []
     events.reserveCapacity(reused.count)
     let isRenumbered = after.indices.contains { after[$0] != $0 }
-    var nothing = Event(id: Event.ID(0), kind: .meeting, title: "", date: .unknown, evidence: [])
+    let none = Event(id: Event.ID(0), kind: .meeting, title: "", date: .unknown, evidence: [])
+    var nothing = none
     for (position, groups) in grouping.groupOf.enumerated() {
       let id = Document.ID(position)
       var actors: [Actor.ID]?
+      var told: [Event] = []
+      if let document = read.removeValue(forKey: position) { told = document.events }
       for (number, group) in groups.enumerated() {
         let isFirst = Int(group) == events.count
         let target = Int(reused[Int(group)])
@@ -204,7 +221,7 @@ struct CorpusLinker {
           // Taken out rather than copied, so that nothing of it is copied when it is renumbered.
           swap(&old.timeline.events[target], &nothing)
           var event = nothing
-          nothing = Event(id: Event.ID(0), kind: .meeting, title: "", date: .unknown, evidence: [])
+          nothing = none
           if isRenumbered { renumber(&event) }
           event.journey = nil
           event.mapActors { person(ofKnown: $0) }
@@ -213,8 +230,11 @@ struct CorpusLinker {
           let entry = record.entries[position]
           let known = actors ?? entry.cast.indices.map { person(ofCast: $0, in: entry) }
           actors = known
-          let event = read[position]!.events[number].moved(
-            to: id, actors: known, quotesFrom: firstQuotes[position])
+          // Taken out likewise.
+          swap(&told[number], &nothing)
+          var event = nothing
+          nothing = none
+          event.move(to: id, actors: known, quotesFrom: firstQuotes[position])
           if isFirst {
             events.append(event)
           } else {
@@ -348,18 +368,18 @@ extension Event {
     for index in explanation.indices { explanation[index].renumber(place) }
   }
 
-  fileprivate func moved(to document: Document.ID, actors: [Actor.ID], quotesFrom first: Int) -> Event {
-    var event = self
-    event.renumber { _ in document }
-    event.participants = []
+  fileprivate mutating func move(to document: Document.ID, actors: [Actor.ID], quotesFrom first: Int) {
+    renumber { _ in document }
+    var moved: [Participant] = []
+    moved.reserveCapacity(participants.count)
     for participant in participants {
       let actor = actors[Int(participant.actor.index)]
-      guard !event.participants.contains(where: { $0.actor == actor }) else { continue }
-      event.participants.append(Participant(actor: actor, role: participant.role))
+      guard !moved.contains(where: { $0.actor == actor }) else { continue }
+      moved.append(Participant(actor: actor, role: participant.role))
     }
-    event.quotes = quotes.map { $0 + first }
-    event.journey = nil
-    return event
+    participants = moved
+    for index in quotes.indices { quotes[index] += first }
+    journey = nil
   }
 
   fileprivate mutating func mapActors(_ map: (Actor.ID) -> Actor.ID?) {

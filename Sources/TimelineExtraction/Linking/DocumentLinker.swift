@@ -148,10 +148,22 @@ struct DocumentLinker {
   /// the text.
   private func candidates(for mention: EventMention, isFollowingText: Bool) -> [Int] {
     let people = mention.isTrip ? mention.visitors : mention.people
-    if !people.isEmpty { return Set(people.flatMap { eventsOfPerson[$0] } + eventsOfNobody).sorted() }
+    if !people.isEmpty {
+      var found = eventsOfNobody
+      for person in people { found += eventsOfPerson[person] }
+      return DocumentLinker.inOrder(found)
+    }
     guard isFollowingText, mention.people.isEmpty, mention.place == nil else { return Array(events.indices) }
     let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - Self.reach }
-    return Set(near.compactMap { eventOf[$0] }).sorted()
+    return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
+  }
+
+  /// Each once, in their order.
+  private static func inOrder(_ events: [Int]) -> [Int] {
+    var found: [Int] = []
+    found.reserveCapacity(events.count)
+    for event in events.sorted() where event != found.last { found.append(event) }
+    return found
   }
 
   /// How many sentences back words that name neither people nor place can point.
@@ -302,32 +314,28 @@ struct DocumentLinker {
   }
 
   private func peopleScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
+    let a = mention.isTrip ? mention.visitors : mention.people
+    let b = mention.isTrip ? event.visitors : event.people
+    let isWithin = a.allSatisfy(b.contains)
+    let isAround = b.allSatisfy(a.contains)
     if mention.isTrip {
-      let a = Set(mention.visitors)
-      let b = Set(event.visitors)
       if a.isEmpty { return mention.form == .definite ? 0 : nil }
       if b.isEmpty { return nil }
-      if a == b { return 2 }
-      if a.isSubset(of: b) || b.isSubset(of: a) { return 1 }
-      return nil
+      return isWithin && isAround ? 2 : isWithin || isAround ? 1 : nil
     }
-    let a = Set(mention.people)
-    let b = Set(event.people)
     if a.isEmpty { return mention.form == .definite || mention.series != nil ? 0 : nil }
-    if a == b { return 3 }
+    if isWithin, isAround { return 3 }
     if a.count == 1 {
-      guard a.isSubset(of: b) else { return nil }
+      guard isWithin else { return nil }
       return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
     }
-    if b.count == 1, b.isSubset(of: a) { return 1 }
-    if b.isSubset(of: a), b.count >= 2, !event.isTenseless, !isOfHeadline(event),
-      mention.form == .indefinite || mention.form == .verb,
-      brings(a.subtracting(b))
+    if b.count == 1, isAround { return 1 }
+    if isAround, b.count >= 2, !event.isTenseless, !isOfHeadline(event),
+      mention.form == .indefinite || mention.form == .verb, brings(a, besides: b)
     {
       return nil
     }
-    if a.isSubset(of: b) || b.isSubset(of: a) { return a.count >= 2 && b.count >= 2 ? 1 : 0 }
-    return nil
+    return isWithin || isAround ? (a.count >= 2 && b.count >= 2 ? 1 : 0) : nil
   }
 
   /// Whether only a title tells of an event so far, which names but some of those who meet.
@@ -339,7 +347,9 @@ struct DocumentLinker {
   }
 
   /// "After their talks the two ministers met the president": one who heads a state makes it another meeting.
-  private func brings(_ newcomers: Set<Int>) -> Bool { newcomers.contains { view.person($0).rank == 1 } }
+  private func brings(_ people: [Int], besides known: [Int]) -> Bool {
+    people.contains { view.person($0).rank == 1 && !known.contains($0) }
+  }
 
   private func placeScore(_ mention: EventMention, _ event: DraftEvent) -> Int? {
     guard let a = mention.place, let b = event.place else { return 0 }

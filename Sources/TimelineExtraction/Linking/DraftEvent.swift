@@ -22,7 +22,10 @@ struct DraftEvent {
 
   var people: [Int] {
     var all: [Int] = []
-    for person in visitors + participants + hosts where !all.contains(person) { all.append(person) }
+    all.reserveCapacity(visitors.count + participants.count + hosts.count)
+    for person in visitors where !all.contains(person) { all.append(person) }
+    for person in participants where !all.contains(person) { all.append(person) }
+    for person in hosts where !all.contains(person) { all.append(person) }
     return all
   }
 

@@ -84,27 +84,34 @@ struct EventBuilder {
   }
 
   private func evidence(of draft: DraftEvent) -> [Evidence] {
-    var marks: [Int: [Evidence.Mark]] = [:]
-    for index in draft.mentions {
-      let mention = linker.mentions[index]
-      var found = marks[mention.sentence] ?? []
-      func mark(_ tokens: Range<Int>?, _ role: Evidence.Role) {
-        guard let tokens, let span = span(tokens), isInside(tokens, mention.sentence) else { return }
-        let mark = Evidence.Mark(role: role, span: span)
-        if !found.contains(where: { $0.span.overlaps(span) }) { found.append(mark) }
+    var evidence: [Evidence] = []
+    var last = -1
+    let mentions = draft.mentions.map { (sentence: linker.mentions[$0].sentence, index: $0) }
+    for (sentence, index) in mentions.sorted(by: { $0.sentence < $1.sentence }) {
+      if sentence != last {
+        let bytes = view.document.sentences[sentence].bytes
+        evidence.append(Evidence(span: SourceSpan(document: Document.ID(0), bytes: bytes)))
+        last = sentence
       }
-      for tokens in mention.peopleTokens { mark(tokens, .who) }
-      if !mention.placeIsInherited { mark(mention.placeTokens, .place) }
-      for time in mention.times where !time.isInherited { mark(view.times[time.expression].tokens, .when) }
-      mark(mention.putOffTo.map { view.times[$0.expression].tokens }, .when)
-      mark(mention.trigger, .trigger)
-      marks[mention.sentence] = found
+      mark(linker.mentions[index], in: &evidence[evidence.count - 1].marks)
     }
-    return marks.keys.sorted().map { sentence in
-      Evidence(
-        span: SourceSpan(document: Document.ID(0), bytes: view.document.sentences[sentence].bytes),
-        marks: marks[sentence]!.sorted { $0.span < $1.span })
+    for index in evidence.indices { evidence[index].marks.sort { $0.span < $1.span } }
+    return evidence
+  }
+
+  /// Marks the words that tell something of the event, as far as they stand in the sentence and are not marked yet.
+  private func mark(_ mention: EventMention, in marks: inout [Evidence.Mark]) {
+    func mark(_ tokens: Range<Int>?, _ role: Evidence.Role) {
+      guard let tokens, let span = span(tokens), isInside(tokens, mention.sentence) else { return }
+      if !marks.contains(where: { $0.span.overlaps(span) }) {
+        marks.append(Evidence.Mark(role: role, span: span))
+      }
     }
+    for tokens in mention.peopleTokens { mark(tokens, .who) }
+    if !mention.placeIsInherited { mark(mention.placeTokens, .place) }
+    for time in mention.times where !time.isInherited { mark(view.times[time.expression].tokens, .when) }
+    mark(mention.putOffTo.map { view.times[$0.expression].tokens }, .when)
+    mark(mention.trigger, .trigger)
   }
 
   private func isInside(_ tokens: Range<Int>, _ sentence: Int) -> Bool {

@@ -40,8 +40,9 @@ package enum EventTitle {
 
   /// "in Moscow", "at the White House".
   private static func preposition(for place: Place, _ kind: Event.Kind) -> String {
-    let words = place.name.split(separator: " ")
+    let words = place.name.utf8.split(separator: 0x20)
     guard let last = words.last, words.count > 1 else { return "in " }
-    return Venues.isVenue(String(last)) ? (place.name.hasPrefix("the ") ? "at " : "at the ") : "in "
+    return Venues.isVenue(String(Substring(last)))
+      ? (place.name.hasPrefix("the ") ? "at " : "at the ") : "in "
   }
 }

@@ -2,7 +2,7 @@
 enum Venues {
   /// Whether one of the words of a name says that it is a building or the like.
   static func isVenue(_ name: String) -> Bool {
-    name.split(separator: " ").contains { words.contains(String($0)) }
+    name.utf8.split(separator: 0x20).contains { words.contains(String(Substring($0))) }
   }
 
   private static let words: Set<String> = [

@@ -1,38 +1,45 @@
 import Gazetteer
 
-/// What is known of words, by their identity: an open-addressing table of a fixed content.
-struct WordTable<Value: Sendable>: Sendable {
-  private let keys: [UInt64]
-  private let values: [Value?]
+/// What is known of words, by their identity: an open-addressing table of a fixed content, which lives as long as the
+/// program.
+struct WordTable<Value: Sendable>: @unchecked Sendable {
+  private struct Slot {
+    var key: UInt64
+    var value: Value?
+  }
+
+  private let slots: UnsafePointer<Slot>
   private let mask: Int
 
   /// A table of these rows; of equal words the first counts.
   init(_ rows: [(WordKey, Value)]) {
     var capacity = 16
     while capacity < rows.count * 3 { capacity *= 2 }
-    var keys = [UInt64](repeating: 0, count: capacity)
-    var values = [Value?](repeating: nil, count: capacity)
-    let mask = capacity - 1
+    let slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(key: 0, value: nil), count: capacity)
+    mask = capacity - 1
     for (key, value) in rows {
       var slot = Self.slot(key, mask)
-      while values[slot] != nil, keys[slot] != key.hash { slot = (slot + 1) & mask }
-      guard values[slot] == nil else { continue }
-      keys[slot] = key.hash
-      values[slot] = value
+      while slots[slot].value != nil, slots[slot].key != key.hash { slot = (slot + 1) & mask }
+      guard slots[slot].value == nil else { continue }
+      slots[slot] = Slot(key: key.hash, value: value)
     }
-    self.keys = keys
-    self.values = values
-    self.mask = mask
+    self.slots = UnsafePointer(slots)
   }
 
   /// What is known of a word; nil for other words.
   subscript(key: WordKey) -> Value? {
     var slot = Self.slot(key, mask)
-    while let value = values[slot] {
-      if keys[slot] == key.hash { return value }
+    while slots[slot].value != nil {
+      if slots[slot].key == key.hash { return slots[slot].value }
       slot = (slot + 1) & mask
     }
     return nil
+  }
+
+  /// All its words.
+  var words: [WordKey] {
+    (0...mask).compactMap { slots[$0].value == nil ? nil : WordKey(hash: slots[$0].key) }
   }
 
   private static func slot(_ key: WordKey, _ mask: Int) -> Int {
@@ -54,4 +61,6 @@ struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral 
   init(arrayLiteral words: WordKey...) { table = WordTable(words.map { ($0, ()) }) }
 
   func contains(_ key: WordKey) -> Bool { table[key] != nil }
+
+  var words: [WordKey] { table.words }
 }

@@ -12,8 +12,9 @@ extension Extractor {
   /// The timeline of several documents, in the order of their paths.
   ///
   /// - Returns: the timeline, and which of the documents its documents are: of equal texts it has the first.
-  package static func timeline(ofSorted documents: [DocumentTimeline]) -> (linked: LinkedCorpus, kept: [Int])
-  {
+  package static func timeline(
+    ofSorted documents: consuming [DocumentTimeline]
+  ) -> (linked: LinkedCorpus, kept: [Int]) {
     CorpusLinker.linkWithOrigins(documents)
   }
 
@@ -23,7 +24,7 @@ extension Extractor {
   ///   - documents: all documents in the order of their paths, each text once.
   ///   - reading: what documents that were in it tell, by their positions.
   package static func timeline<Failure: Error>(
-    updating linked: consuming LinkedCorpus, to documents: [LinkedDocument],
+    updating linked: consuming LinkedCorpus, to documents: consuming [LinkedDocument],
     reading: ([Int]) throws(Failure) -> [DocumentTimeline]
   ) throws(Failure) -> LinkedCorpus {
     try CorpusLinker.relink(linked, documents, reading: reading)

@@ -14,7 +14,7 @@ extension TimeScanner {
       if kind(next) != .dash { name.append(document.tokens[next].key) }
       next += 1
       guard let match = Gazetteer.index.find(name) else { break }
-      if match.isName {
+      if match.kinds.contains(.period) {
         Gazetteer.index.forEachSense(of: match) { sense in
           if case .period(let period) = sense { found = (period, next) }
         }

@@ -17,9 +17,10 @@ struct DateBounds: Hashable {
 
   /// The days that both allow.
   func intersection(_ other: DateBounds) -> DateBounds {
-    DateBounds(
-      earliest: [earliest, other.earliest].compactMap { $0 }.max(),
-      latest: [latest, other.latest].compactMap { $0 }.min())
+    var both = other
+    if let earliest { both.earliest = max(earliest, other.earliest ?? earliest) }
+    if let latest { both.latest = min(latest, other.latest ?? latest) }
+    return both
   }
 
   /// Whether all days of this one are days of the other.

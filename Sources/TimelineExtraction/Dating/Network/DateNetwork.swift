@@ -36,24 +36,23 @@ struct DateNetwork {
   /// The most trusted first; the rest of the order only makes it the same on every run.
   private static func comesFirst(_ a: DateConstraint, _ b: DateConstraint) -> Bool {
     if a.trust != b.trust { return a.trust > b.trust }
-    let first = key(a)
-    let second = key(b)
-    return first.lexicographicallyPrecedes(second)
+    let (first, second) = (place(a), place(b))
+    if first != second { return first < second }
+    return key(a).lexicographicallyPrecedes(key(b))
+  }
+
+  private static func place(_ constraint: DateConstraint) -> (Int, Int, Int) {
+    (constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point)
   }
 
   private static func key(_ constraint: DateConstraint) -> [Int] {
-    var key = [
-      constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point,
-    ]
     switch constraint.relation {
-    case .within(let bounds):
-      key += [0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max)]
-    case .shifted(let other, let amount, let unit): key += [1, other, amount, Int(unit.rawValue)]
-    case .same(let unit, let other): key += [2, other, Int(unit.rawValue)]
-    case .notBefore(let other): key += [3, other]
-    case .notAfter(let other): key += [4, other]
+    case .within(let bounds): [0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max)]
+    case .shifted(let other, let amount, let unit): [1, other, amount, Int(unit.rawValue)]
+    case .same(let unit, let other): [2, other, Int(unit.rawValue)]
+    case .notBefore(let other): [3, other]
+    case .notAfter(let other): [4, other]
     }
-    return key
   }
 }
 
@@ -71,7 +70,8 @@ private struct DateSolver {
   }
 
   mutating func adopt(_ constraint: DateConstraint) {
-    let adopted = [constraint] + [constraint.reversed].compactMap { $0 }
+    var adopted = [constraint]
+    if let reversed = constraint.reversed { adopted.append(reversed) }
     for one in adopted { link(one) }
     var queue = adopted
     var trail: [(point: Int, before: DateBounds)] = []

@@ -6,17 +6,22 @@ final class DocumentView {
   let document: ReadDocument
   let names: NamedDocument
   let times: [TimeExpression]
+  let tokens: [Token]
   /// For each token the mention that covers it, the longest where several do; -1 where none.
-  private(set) var mentionAt: [Int32]
+  private let mentionAt: [Int32]
   /// For each token the time expression that covers it; -1 where none.
-  private(set) var timeAt: [Int32]
+  private let timeAt: [Int32]
+  /// For each token what its word does in a clause.
+  private let words: [ClauseWord]
 
   init(document: ReadDocument, names: NamedDocument, times: [TimeExpression]) {
     self.document = document
     self.names = names
     self.times = times
-    mentionAt = Array(repeating: -1, count: document.tokens.count)
-    timeAt = mentionAt
+    tokens = document.tokens
+    words = ClauseWord.words(of: document.tokens)
+    var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
+    var timeAt = mentionAt
     for (index, mention) in names.mentions.enumerated() {
       for token in mention.tokens where token < mentionAt.count {
         let other = mentionAt[token]
@@ -28,9 +33,9 @@ final class DocumentView {
     for (index, time) in times.enumerated() {
       for token in time.tokens where token < timeAt.count { timeAt[token] = Int32(index) }
     }
+    self.mentionAt = mentionAt
+    self.timeAt = timeAt
   }
-
-  var tokens: [Token] { document.tokens }
 
   /// The tokens of the first sentence of a title or heading that the document begins with; empty where there is none.
   var headline: Range<Int> {
@@ -40,9 +45,12 @@ final class DocumentView {
     return document.sentences[line].tokens
   }
 
-  func mention(at token: Int) -> Mention? {
+  func mention(at token: Int) -> Mention? { mentionIndex(at: token).map { names.mentions[$0] } }
+
+  /// The index of the mention at a token, for those who ask only for a part of it.
+  func mentionIndex(at token: Int) -> Int? {
     guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
-    return names.mentions[Int(mentionAt[token])]
+    return Int(mentionAt[token])
   }
 
   func time(at token: Int) -> Int? {
@@ -87,18 +95,11 @@ final class DocumentView {
   func key(_ token: Int) -> WordKey { token >= 0 && token < tokens.count ? tokens[token].key : "" }
 
   func word(_ token: Int) -> FunctionWord? {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .word,
-      let word = FunctionWords[tokens[token].key]
-    else { return nil }
-    // "his swearing-in"
-    if word == .preposition, token > 0, tokens[token - 1].kind == .mark, isAttached(token) { return nil }
-    return word
+    token >= 0 && token < words.count ? words[token].function : nil
   }
 
-  private func isAttached(_ token: Int) -> Bool {
-    !tokens[token].flags.contains(.spaceBefore) && key(token - 1) == "-"
-      && !tokens[token - 1].flags.contains(.spaceBefore)
-  }
+  /// What a word of a sentence tells.
+  func telling(_ token: Int) -> Telling { words[token].telling }
 
   /// Whether a token is a comma, bracket or dash that parts phrases.
   func isBreak(_ token: Int) -> Bool {

@@ -15,8 +15,6 @@ enum FunctionWord: UInt8 {
 }
 
 enum FunctionWords {
-  static subscript(key: WordKey) -> FunctionWord? { table[key] }
-
   private static let rows: [(FunctionWord, String)] = [
     (.article, "the a an this these those its each every no any another some"),
     (.possessive, "his her their our my your whose"),
@@ -59,8 +57,10 @@ enum FunctionWords {
     ),
   ]
 
-  private static let table = WordTable<FunctionWord>(
-    rows.flatMap { kind, words in words.words.map { (WordKey($0), kind) } })
+  /// All of them; of two rows of one word the first counts.
+  static var words: [(WordKey, FunctionWord)] {
+    rows.flatMap { kind, words in words.words.map { (WordKey($0), kind) } }
+  }
 
   static let be = TenseWords.be
   static let pastBe: WordSet = "was were been being"

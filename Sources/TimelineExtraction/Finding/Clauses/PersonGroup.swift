@@ -8,8 +8,10 @@ struct PersonGroup {
 extension DocumentView {
   /// The people whose last mention ends with a token, those joined to it by "and" and commas included.
   func group(endingAt last: Int, from start: Int) -> PersonGroup? {
-    guard last >= start, let mention = mention(at: last), case .people(let people) = mention.referent,
-      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.upperBound == last + 1
+    guard last >= start, let index = mentionIndex(at: last),
+      names.mentions[index].tokens.upperBound == last + 1,
+      names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
+      case .people(let people) = mention.referent, !people.isEmpty
     else { return nil }
     var group = PersonGroup(people: people, tokens: mention.tokens)
     var isList = false
@@ -93,9 +95,9 @@ extension DocumentView {
 
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
-    guard first < end, let mention = mention(at: first), case .people(let people) = mention.referent,
-      !people.isEmpty, mention.form != .possessivePronoun, mention.tokens.lowerBound == first,
-      !isReplaced(first)
+    guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
+      names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
+      case .people(let people) = mention.referent, !people.isEmpty, !isReplaced(first)
     else { return nil }
     var group = PersonGroup(people: people, tokens: mention.tokens)
     if mention.isPossessive { return group }

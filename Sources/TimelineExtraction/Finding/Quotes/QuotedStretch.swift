@@ -65,6 +65,11 @@ struct QuotedStretches {
     var unclosed: Set<UInt8> = []
     var index = range.lowerBound
     while index < range.upperBound {
+      let kind = document.tokens[index].kind
+      guard kind == .mark || kind == .possessive else {
+        index += 1
+        continue
+      }
       let form = glyph(index)
       guard opens(form, index, range), !unclosed.contains(form.rank) else {
         index += 1

@@ -198,7 +198,7 @@ extension EventFinder {
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
-      if isDenied(mentions[index], in: sentence) {
+      if isDenied(mentions[index].trigger.lowerBound, in: sentence) {
         mentions[index].status = .denied
       } else if mentions[index].status == .denied {
         mentions[index].kind = .context
@@ -337,10 +337,10 @@ extension EventFinder {
     for index in recent(1) where mentions[index].sentence < self.sentence { mentions[index].status = .denied }
   }
 
-  private func isDenied(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
-    sentence.contains { token in
-      SayingVerbs.denials.contains(view.key(token)) && view.word(token - 1) != .be
-        && mention.trigger.lowerBound > token && mention.trigger.lowerBound - token < 16
+  private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
+      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be { return true }
     }
+    return false
   }
 }

@@ -45,7 +45,7 @@ enum Trigger {
 
 /// All words that may tell of an event.
 enum Triggers {
-  static let table: WordTable<[Trigger]> = {
+  static let table: WordTable<PermanentArray<Trigger>> = {
     var rows: [WordKey: [Trigger]] = [:]
     for row in verbs.lines {
       let fields = row.words
@@ -63,14 +63,15 @@ enum Triggers {
       rows[WordKey(fields[0]), default: []].append(.noun(kind, isPlural: fields[0] == fields[1]))
       if fields[0] != fields[1] { rows[WordKey(fields[1]), default: []].append(.noun(kind, isPlural: true)) }
     }
-    return WordTable(rows.map { ($0.key, $0.value) })
+    return WordTable(rows.map { ($0.key, PermanentArray($0.value)) })
   }()
 
-  static subscript(key: WordKey) -> [Trigger]? { table[key] }
+  static subscript(key: WordKey) -> PermanentArray<Trigger>? { table[key] }
 
   /// What a noun tells of; nil where the word is no such noun.
   static func noun(_ key: WordKey) -> (kind: Event.Kind, isPlural: Bool)? {
-    for case .noun(let kind, let isPlural) in table[key] ?? [] { return (kind, isPlural) }
+    guard let triggers = table[key] else { return nil }
+    for case .noun(let kind, let isPlural) in triggers { return (kind, isPlural) }
     return nil
   }
 

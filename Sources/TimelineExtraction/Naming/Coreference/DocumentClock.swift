@@ -5,6 +5,7 @@ import TimelineModel
 struct DocumentClock {
   /// The day the document was written, where it tells.
   let written: Day?
+  private let writtenYear: Int?
   /// By sentence; zero where unknown.
   private var sentenceYears: [Int16]
   /// The years the document names.
@@ -13,8 +14,9 @@ struct DocumentClock {
 
   init(_ document: ReadDocument) {
     written = document.statedDate?.day
+    writtenYear = written?.year
     sentenceYears = [Int16](repeating: 0, count: document.sentences.count)
-    let writtenYear = written.map { Int16($0.year) } ?? 0
+    let stated = Int16(writtenYear ?? 0)
     document.text.withUnsafeBufferPointer { text in
       var carried: Int16 = 0
       for (index, sentence) in document.sentences.enumerated() {
@@ -29,7 +31,7 @@ struct DocumentClock {
           carried = named
           sentencesWithYear.insert(index)
         }
-        sentenceYears[index] = named != 0 ? named : writtenYear != 0 ? writtenYear : carried
+        sentenceYears[index] = named != 0 ? named : stated != 0 ? stated : carried
       }
     }
     // Sentences before the first year speak of it.
@@ -50,22 +52,28 @@ struct DocumentClock {
   func namesYear(_ sentence: Int) -> Bool { sentencesWithYear.contains(sentence) }
 
   /// The year the document as a whole seems to be of.
-  var reference: Int? { written?.year ?? years.max() }
+  var reference: Int? { writtenYear ?? years.max() }
 
   /// Whether a term of office or the life of a state covers the time of a sentence, give or take a month.
   func covers(_ from: Day?, _ to: Day?, sentence: Int) -> Bool? {
     guard let year = year(sentence) else { return nil }
     var (first, last) = (Day.first(ofYear: year), Day.last(ofYear: year))
-    if let written, written.year == year { (first, last) = (written - 31, written + 31) }
+    if let written, writtenYear == year { (first, last) = (written - 31, written + 31) }
     return (from.map { $0 <= last } ?? true) && (to.map { $0 >= first } ?? true)
   }
 
-  /// How many years lie between a term and the time of a sentence, zero where it covers it.
-  func distance(_ from: Day, _ to: Day?, sentence: Int) -> Int? {
+  /// The same of a term of office.
+  func covers(_ term: TermRecord, sentence: Int) -> Bool? {
     guard let year = year(sentence) else { return nil }
-    if from.year > year { return from.year - year }
-    if let to, to.year < year { return year - to.year }
-    return 0
+    if writtenYear == year { return covers(term.from, term.to, sentence: sentence) }
+    return term.firstYear <= year && term.lastYear >= year
+  }
+
+  /// How many years lie between a term and the time of a sentence, zero where it covers it.
+  func distance(_ term: TermRecord, sentence: Int) -> Int? {
+    guard let year = year(sentence) else { return nil }
+    if term.firstYear > year { return term.firstYear - year }
+    return max(0, year - term.lastYear)
   }
 
   /// A number of four digits from 1800 to 2099.

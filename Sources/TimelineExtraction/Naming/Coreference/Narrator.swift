@@ -7,6 +7,7 @@ enum Narrator {
   static func isLikely(in document: ReadDocument) -> Bool {
     guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return false }
     let heads = head(of: document, before: body)
+    let statements = statements
     let isOwn = heads.contains { sentence in
       document.sentences[sentence].tokens.contains { statements.contains(document.tokens[$0].key) }
     }
@@ -27,7 +28,7 @@ enum Narrator {
     """
   static let addressing: WordSet = "to with on about for dear"
   /// "I", "my": the words of the person who speaks.
-  static let pronouns: WordSet = "i me myself"
+  static let pronouns: [WordKey] = ["i", "me", "myself"]
   static let possessive: WordKey = "my"
 }
 

@@ -21,7 +21,8 @@ extension Resolver {
     case .counterpart: return counterpart(finding, state)
     case .citizen:
       guard let state else { return [] }
-      return salient(0.02, of: state) { $0 != boundSubject(finding) }.first.map { [$0] } ?? []
+      let bound = boundSubject(finding)
+      return salient(0.02, of: state).first { $0 != bound }.map { [$0] } ?? []
     case .host, .guest: return other(finding)
     default: return []
     }
@@ -36,44 +37,40 @@ extension Resolver {
     guard !role.isEmpty else { return titled(finding, state) }
     let gender = finding.title.flatMap { gazetteer.titles[$0].gender }
     let bound = boundSubject(finding)
-    var candidates = salient(0, of: state) { member in
-      guard member != bound else { return false }
-      let own = cast.members[member]
-      if let gender, let ownGender = own.person.gender, (gender == .male) != (ownGender == .male) {
-        return false
+    var candidates: [Int] = []
+    // "The premier told the chancellor": both head a government, but each has an own word for it.
+    var proper: [Int] = []
+    for member in salient(0, of: state) where member != bound {
+      if let gender, let own = cast.members[member].person.gender, (gender == .male) != (own == .male) {
+        continue
       }
-      return holds(member, role, finding, ever: true)
+      guard holds(member, role, finding, ever: true) else { continue }
+      candidates.append(member)
+      if cast.members[member].roles.isDisjoint(with: .chancellor) { proper.append(member) }
     }
-    if !role.contains(.chancellor), role.contains(.headOfGovernment) {
-      // "The premier told the chancellor": both head a government, but each has an own word for it.
-      let proper = candidates.filter { cast.members[$0].roles.isDisjoint(with: .chancellor) }
-      if !proper.isEmpty { candidates = proper }
-    }
+    if !role.contains(.chancellor), role.contains(.headOfGovernment), !proper.isEmpty { candidates = proper }
     if let first = candidates.first {
       // Who held the office at the time goes before who did at another, unless hardly spoken of in a text of
       // another time.
       let isOfTheTime = clock.written == nil && clock.year(finding.sentence) != nil
-      let timely = candidates.first {
-        holds($0, role, finding, ever: false) && (isOfTheTime || weight($0) >= 0.3 * weight(first))
+      for member in candidates where holds(member, role, finding, ever: false) {
+        if isOfTheTime || weight(member) >= 0.3 * weight(first) { return [member] }
       }
-      if let timely { return [timely] }
       if !clock.namesYear(finding.sentence) { return [first] }
     }
     if role == .general, state == nil {
       // "the General": a rank that no table of offices has.
-      return salient { cast.members[$0].person.rank == 1 }.first.map { [$0] } ?? []
+      for member in salient() where cast.members[member].person.rank == 1 { return [member] }
+      return []
     }
     guard !finding.isFormer, role != .minister, role.isDisjoint(with: [.envoy, .adviser, .general]) else {
       return []
     }
     // Somebody whom the text names further on goes before whoever the table has.
-    if let state,
-      let later = cast.members.indices.first(where: { member in
-        member != bound && cast.members[member].state == state && !cast.members[member].isFormer
-          && holds(member, role, finding, ever: true)
-      })
-    {
-      return [later]
+    if let state {
+      for member in cast.members.indices where member != bound && cast.members[member].state == state {
+        if !cast.members[member].isFormer, holds(member, role, finding, ever: true) { return [member] }
+      }
     }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
@@ -92,9 +89,11 @@ extension Resolver {
 
   /// Whether a member holds an office, by the document's words or by the gazetteer at the time.
   func holds(_ member: Int, _ role: RoleKind, _ finding: Finding, ever: Bool = false) -> Bool {
-    let own = cast.members[member]
-    if !own.roles.isDisjoint(with: role) { return own.isFormer == finding.isFormer || own.roles != role }
-    guard let id = own.id else { return false }
+    let roles = cast.members[member].roles
+    if !roles.isDisjoint(with: role) {
+      return cast.members[member].isFormer == finding.isFormer || roles != role
+    }
+    guard let id = cast.members[member].id else { return false }
     for term in gazetteer.terms[gazetteer[id].terms] where !RoleKind(term.role).isDisjoint(with: role) {
       if ever || finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) {
         return true
@@ -108,12 +107,13 @@ extension Resolver {
     guard let title = finding.title, !finding.isFormer else { return [] }
     let called = gazetteer.titles[title].title.string.lowercased()
     let bound = boundSubject(finding)
-    func matches(_ member: Int, _ test: (String) -> Bool) -> Bool {
-      member != bound && cast.members[member].person.role.map { test($0.lowercased()) } ?? false
+    var similar: Int?
+    for member in salient(0.01, of: state) where member != bound {
+      guard let own = cast.members[member].person.role?.lowercased() else { continue }
+      if own == called || own.hasPrefix(called + " ") { return [member] }
+      if similar == nil, own.hasSuffix(" " + called) { similar = member }
     }
-    let exact = salient(0.01, of: state) { matches($0) { $0 == called || $0.hasPrefix(called + " ") } }
-    return exact.first.map { [$0] }
-      ?? salient(0.01, of: state) { matches($0) { $0.hasSuffix(" " + called) } }.first.map { [$0] } ?? []
+    return similar.map { [$0] } ?? []
   }
 
   private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
@@ -127,12 +127,13 @@ extension Resolver {
       }
       if role.isEmpty { role = .leader }
     }
-    let candidates = salient(0, of: state) { member in
-      member != possessor
-        && (state == nil || holds(member, role, finding))
-        && (state != nil || cast.members[member].state != possessor.flatMap { cast.members[$0].state })
+    var ownState: StateID?
+    if let possessor { ownState = cast.members[possessor].state }
+    for member in salient(0, of: state) where member != possessor {
+      if state == nil ? cast.members[member].state != ownState : holds(member, role, finding) {
+        return [member]
+      }
     }
-    if let first = candidates.first { return [first] }
     guard let state, let holder = cast.holder(of: role, in: state, sentence: finding.sentence) else {
       return []
     }
@@ -143,11 +144,10 @@ extension Resolver {
   private func other(_ finding: Finding) -> [Int] {
     let excluded = finding.possessor.map { referents[$0] } ?? []
     let country = lastPlace?.country
-    let candidates = salient { member in
-      guard !excluded.contains(member), cast.members[member].person.rank != nil else { return false }
-      guard let country, let own = cast.members[member].person.country else { return true }
-      return finding.noun == .host ? own == country : own != country
+    for member in salient() where !excluded.contains(member) && cast.members[member].person.rank != nil {
+      guard let country, let own = cast.members[member].person.country else { return [member] }
+      if finding.noun == .host ? own == country : own != country { return [member] }
     }
-    return candidates.first.map { [$0] } ?? []
+    return []
   }
 }

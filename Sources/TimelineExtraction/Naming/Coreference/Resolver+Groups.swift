@@ -25,9 +25,10 @@ extension Resolver {
     let ofMeeting = isOfMeeting(index)
     let isPlain = finding.noun == .none && count == 0 && !ofMeeting
     for excluded in [doers, []] {
-      let candidates = salient(isPlain ? 0.3 : ofMeeting ? 0.01 : 0.12) {
-        !excluded.contains($0) && (!isPlain || sentence - cast.members[$0].lastSentence <= 1)
-          && (role.isEmpty || holds($0, role, finding, ever: true))
+      var candidates: [Int] = []
+      for member in salient(isPlain ? 0.3 : ofMeeting ? 0.01 : 0.12) where !excluded.contains(member) {
+        if isPlain, sentence - cast.members[member].lastSentence > 1 { continue }
+        if role.isEmpty || holds(member, role, finding, ever: true) { candidates.append(member) }
       }
       if candidates.count >= wanted { return Array(candidates.prefix(wanted)) }
     }
@@ -57,7 +58,9 @@ extension Resolver {
     func fits(_ people: [Int]) -> Bool {
       guard count == 0 ? people.count >= 2 : people.count == count else { return false }
       // "The two presidents": both hold the office.
-      return role.isEmpty || people.allSatisfy { holds($0, role, finding, ever: true) }
+      if role.isEmpty { return true }
+      for member in people where !holds(member, role, finding, ever: true) { return false }
+      return true
     }
     func areOthers(_ people: [Int]) -> Bool { doers.allSatisfy { !people.contains($0) } }
     let group = discourse.group

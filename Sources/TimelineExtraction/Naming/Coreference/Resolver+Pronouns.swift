@@ -14,19 +14,23 @@ extension Resolver {
     let bound = isObject ? boundSubject(finding) : nil
     let partner = partner(index)
     let others = isPossessive ? [] : partner.map { [$0] } ?? namedAfter(index, isObject: isObject)
-    let partnerState = partner.flatMap { cast.members[$0].state }
-    return ranked(0.05) { member in
-      if let own = cast.members[member].person.gender, let gender, own != gender { return nil }
-      if member == bound || others.contains(member) { return nil }
+    var partnerState: StateID?
+    if let partner { partnerState = cast.members[partner].state }
+    var ranking = Ranking()
+    for member in candidates() {
+      let own = cast.members[member].person.gender
+      if let own, let gender, own != gender { continue }
+      if member == bound || others.contains(member) { continue }
       var bonus = continuity(member, finding, isObject: isObject)
       // Somebody whose sex the text and the tables leave open is less likely.
-      if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
+      if gender != nil, own == nil { bonus -= 0.2 }
       // "for Macron to meet bankers during his trip": somebody of the same sentence.
       if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
       // "He and Qin Gang talked": people who meet are seldom of one government.
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
-      return bonus
-    }.first.map { [$0] } ?? []
+      rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
+    }
+    return ranking.first.map { [$0] } ?? []
   }
 
   /// What makes a member likelier to be spoken of on: the subject of the sentence before, and where a paragraph

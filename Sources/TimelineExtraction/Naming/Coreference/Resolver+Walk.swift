@@ -81,14 +81,13 @@ extension Resolver {
     discourse.group = (members, sentence, sentence)
   }
 
-  mutating func add(_ index: Int, _ referent: Mention.Referent, _ form: Mention.Form) {
+  mutating func add(_ index: Int, _ referent: consuming Mention.Referent, _ form: Mention.Form) {
     let finding = findings[index]
-    var mention = Mention(tokens: finding.tokens, referent: referent, form: form)
-    mention.isPossessive = finding.isPossessive
-    if finding.stateMatch != nil {
-      mention.country = code(state(finding.stateMatch, sentence: finding.sentence))
-    }
-    mentions.append(mention)
+    let state = finding.stateMatch == nil ? nil : self.state(finding.stateMatch, sentence: finding.sentence)
+    mentions.append(
+      Mention(
+        tokens: finding.tokens, referent: referent, form: form, isPossessive: finding.isPossessive,
+        country: code(state)))
   }
 
   // MARK: Salience
@@ -103,13 +102,13 @@ extension Resolver {
 
   /// The weight a member has now.
   func weight(_ member: Int) -> Float {
-    let member = cast.members[member]
-    guard member.lastSentence >= 0, sentence - member.lastSentence < 40 else { return 0 }
-    var weight = member.weight
-    let distance = sentence - member.lastSentence
+    let lastSentence = cast.members[member].lastSentence
+    guard lastSentence >= 0, sentence - lastSentence < 40 else { return 0 }
+    var weight = cast.members[member].weight
+    let distance = sentence - lastSentence
     weight *= Self.decay[min(distance, 12)]
-    if distance > 0, isNewParagraph(member.lastSentence) { weight *= 0.7 }
-    return weight + min(0.4, 0.025 * Float(member.mentions))
+    if distance > 0, isNewParagraph(lastSentence) { weight *= 0.7 }
+    return weight + min(0.4, 0.025 * Float(cast.members[member].mentions))
   }
 
   private mutating func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
@@ -144,9 +143,11 @@ extension Resolver {
     cast.members[member].lastFinding = index
     enterScene(member, index, form)
     discourse.note(member, state: cast.members[member].state?.index, sentence: sentence)
-    if discourse.topic.map({ cast.members[member].mentions > cast.members[$0].mentions }) ?? true {
+    guard let topic = discourse.topic else {
       discourse.topic = member
+      return
     }
+    if cast.members[member].mentions > cast.members[topic].mentions { discourse.topic = member }
   }
 
   private mutating func enterScene(_ member: Int, _ index: Int, _ form: Mention.Form) {
@@ -226,26 +227,24 @@ extension Resolver {
     return kind.isDisjoint(with: [.article, .possessive, .personalPronoun, .preposition, .common, .numeral])
   }
 
-  /// Members by weight, the weightiest first, that a condition holds for.
-  ///
-  /// - Parameter state: of whom all are asked, however long ago the text spoke of them.
-  func salient(_ minimum: Float = 0.05, of state: StateID? = nil, where condition: (Int) -> Bool) -> [Int] {
-    ranked(minimum, of: state) { condition($0) ? 0 : nil }
+  /// Those whom the text spoke of lately; of a state all, however long ago the text spoke of them.
+  func candidates(of state: StateID? = nil) -> [Int] {
+    if let state { return discourse.people(of: state.index) }
+    return discourse.recent
   }
 
-  /// Members by weight and what is added to it, nil to leave one out.
-  func ranked(_ minimum: Float, of state: StateID? = nil, _ bonus: (Int) -> Float?) -> [Int] {
-    var found: [(weight: Float, member: Int)] = []
-    for member in state.map({ discourse.people(of: $0.index) }) ?? discourse.recent {
-      guard let bonus = bonus(member) else { continue }
-      let weight = weight(member) + bonus
-      if weight >= minimum { found.append((weight, member)) }
-    }
-    found.sort {
-      $0.weight != $1.weight
-        ? $0.weight > $1.weight
-        : cast.members[$0.member].lastFinding > cast.members[$1.member].lastFinding
-    }
-    return found.map(\.member)
+  /// Members by weight, the weightiest first.
+  ///
+  /// - Parameter state: of whom all are asked.
+  func salient(_ minimum: Float = 0.05, of state: StateID? = nil) -> [Int] {
+    var ranking = Ranking()
+    for member in candidates(of: state) { rank(member, in: &ranking, minimum: minimum) }
+    return ranking.members
+  }
+
+  /// Ranks a member by its weight and what is added to it.
+  func rank(_ member: Int, bonus: Float = 0, in ranking: inout Ranking, minimum: Float) {
+    let weight = weight(member) + bonus
+    if weight >= minimum { ranking.add(member, weight, lastFinding: cast.members[member].lastFinding) }
   }
 }

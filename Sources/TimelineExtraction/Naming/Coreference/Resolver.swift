@@ -173,15 +173,15 @@ struct Resolver {
     let rank = cast.members[member].person.rank
     if !isText || record.rank < (rank ?? 9) {
       cast.members[member].hasTextRole = true
-      cast.members[member].person.role = record.title.string.capitalisedWords
+      cast.members[member].person.role = Office.titles[title]
       cast.members[member].person.rank = min(rank ?? 9, record.rank)
     }
   }
 
   /// The state of an office that no other state has.
   private func stateOfOffice(_ finding: Finding) -> StateID? {
-    finding.title.flatMap { gazetteer.titles[$0].role }.flatMap { OfficesOfOneState.code(gazetteer[$0]) }
-      .flatMap { gazetteer.state(code: $0) }
+    guard let title = finding.title, let role = gazetteer.titles[title].role else { return nil }
+    return Office[role].state
   }
 
   private mutating func resolveShortNames() {
@@ -199,7 +199,8 @@ struct Resolver {
       let finding = findings[index]
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
       let key = cast.key(finding.name)
-      guard let member = shortName(finding, index, last, next, lastShort[key]) else { continue }
+      let candidates = cast.candidates(key)
+      guard let member = shortName(finding, index, candidates, last, next, lastShort[key]) else { continue }
       lastShort[key] = member
       members[index] = member
       last[member] = index
@@ -222,15 +223,17 @@ struct Resolver {
   }
 
   private mutating func shortName(
-    _ finding: Finding, _ index: Int, _ last: [Int: Int], _ next: [Int: Int], _ lastShort: Int?
+    _ finding: Finding, _ index: Int, _ candidates: [Int], _ last: [Int: Int], _ next: [Int: Int],
+    _ lastShort: Int?
   ) -> Int? {
+    // Capitalised words that nobody of the cast bears.
+    if candidates.isEmpty, finding.kind == .person, finding.isUncertain { return nil }
     let (state, role) = context(of: index)
     var best: (score: Int, member: Int)?
-    for candidate in cast.candidates(finding) {
-      let member = cast.members[candidate]
-      if let state, let own = member.state, state != own { continue }
+    for candidate in candidates {
+      if let state, let own = cast.members[candidate].state, state != own { continue }
       if let title = finding.title, let gender = gazetteer.titles[title].gender,
-        let own = member.person.gender,
+        let own = cast.members[candidate].person.gender,
         (gender == .male) != (own == .male)
       {
         continue
@@ -249,7 +252,7 @@ struct Resolver {
       {
         score += 700_000
       }
-      if !role.isEmpty, !member.roles.isDisjoint(with: role) { score += 2_000_000 }
+      if !role.isEmpty, !cast.members[candidate].roles.isDisjoint(with: role) { score += 2_000_000 }
       if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
     }
     if let best { return best.member }

@@ -4,6 +4,8 @@ import Gazetteer
 struct NameScanner {
   let gazetteer: GazetteerIndex
   let words: WordTable<NameWordClass>
+  /// Plural titles and their singular.
+  let singular: WordTable<WordKey>
   let tokens: UnsafeBufferPointer<Token>
   var findings: [Finding] = []
 
@@ -20,6 +22,7 @@ struct NameScanner {
   init(tokens: UnsafeBufferPointer<Token>) {
     gazetteer = Gazetteer.index
     words = NameWords.table
+    singular = NameWords.singular
     self.tokens = tokens
     findings.reserveCapacity(tokens.count / 8)
   }
@@ -89,7 +92,7 @@ struct NameScanner {
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
       return index + 1
     }
-    if NameWords.singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
+    if singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
       let end = officesWithNames(at: index) ?? officesOfStates(index, at: index, nil, given: nil)
     {
       return end
@@ -164,7 +167,7 @@ struct NameScanner {
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
     if kind.contains(.calendar), isDate(index) { return index + 1 }
-    if kind.contains(.titleStart) || NameWords.singular[tokens[index].key] != nil,
+    if kind.contains(.titleStart) || singular[tokens[index].key] != nil,
       let title = title(at: index),
       title.hasBefore
     {
@@ -187,40 +190,10 @@ struct NameScanner {
     return unknown(index, kind)
   }
 
-  /// What a name can mean, without which.
-  struct Senses: OptionSet {
-    let rawValue: UInt16
-    static let country = Senses(rawValue: 1)
-    static let demonym = Senses(rawValue: 2)
-    static let metonym = Senses(rawValue: 4)
-    static let place = Senses(rawValue: 8)
-    static let region = Senses(rawValue: 16)
-    static let person = Senses(rawValue: 32)
-    static let surname = Senses(rawValue: 64)
-    static let organisation = Senses(rawValue: 128)
-    static let title = Senses(rawValue: 256)
-    static let givenName = Senses(rawValue: 512)
-    static let period = Senses(rawValue: 1024)
-  }
-
-  func senses(of found: Found) -> Senses {
-    var senses: Senses = []
-    gazetteer.forEachSense(of: found.match) { sense in
-      switch sense {
-      case .country: senses.insert(.country)
-      case .demonym: senses.insert(.demonym)
-      case .metonym: senses.insert(.metonym)
-      case .place: senses.insert(.place)
-      case .region: senses.insert(.region)
-      case .person: senses.insert(.person)
-      case .surname: senses.insert(.surname)
-      case .organisation, .summit: senses.insert(.organisation)
-      case .title: senses.insert(.title)
-      case .givenName: senses.insert(.givenName)
-      case .period: senses.insert(.period)
-      }
-    }
-    return senses
+  /// What a name can mean; a summit means its organisation.
+  func senses(of found: Found) -> NameKinds {
+    let kinds = found.match.kinds
+    return kinds.contains(.summit) ? kinds.union(.organisation) : kinds
   }
 
   // MARK: Matching
@@ -255,12 +228,7 @@ struct NameScanner {
 
   /// "Geneva summit", "NATO summit": the shorter name tells more.
   private func isSummitOnly(_ match: GazetteerIndex.Match) -> Bool {
-    var isOnly = true
-    gazetteer.forEachSense(of: match) { sense in
-      if case .summit = sense { return }
-      isOnly = false
-    }
-    return isOnly
+    match.kinds.isSubset(of: .summit)
   }
 
   /// Abbreviations of up to three letters must be in capitals: "US", "UN", not "Us", "Un".
@@ -268,14 +236,7 @@ struct NameScanner {
     let token = tokens[last]
     if first == last {
       guard token.end - token.start <= 3, !token.flags.contains(.allCapitals) else { return true }
-      var isAbbreviation = false
-      gazetteer.forEachSense(of: match) { sense in
-        switch sense {
-        case .country, .organisation: isAbbreviation = true
-        default: break
-        }
-      }
-      return !isAbbreviation
+      return match.kinds.isDisjoint(with: [.country, .organisation])
     }
     return true
   }
@@ -302,14 +263,14 @@ struct NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      if let singular = NameWords.singular[token.key] {
+      if let singular = singular[token.key] {
         key.append(singular)
         isPlural = true
       } else {
         key.append(token.key)
       }
       guard let match = gazetteer.find(key) else { break }
-      if match.isName {
+      if match.kinds.contains(.title) {
         gazetteer.forEachSense(of: match) { sense in
           guard case .title(let title) = sense else { return }
           let hasBefore = gazetteer.titles[title].position != .after

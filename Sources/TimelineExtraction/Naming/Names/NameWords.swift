@@ -185,8 +185,8 @@ enum NameWords {
   static let hyphen: WordKey = "-"
   static let and: WordKey = "and"
   static let the: WordKey = "the"
-  static let openQuotes: WordSet = ["\u{201C}", "\u{AB}", "\u{201E}"]
-  static let closeQuotes: WordSet = ["\u{201D}", "\u{BB}"]
+  static let openQuotes: [WordKey] = ["\u{201C}", "\u{AB}", "\u{201E}"]
+  static let closeQuotes: [WordKey] = ["\u{201D}", "\u{BB}"]
   static let straightQuote: WordKey = "\""
 
   /// Plural titles and their singular.

@@ -14,6 +14,8 @@ struct Cast {
   private var byName: [NameKey: [Int]] = [:]
   private var byShortForm: [NameKey: [Int]] = [:]
   private var byPerson: [PersonID: Int] = [:]
+  /// A bit for each name and short form, so that most others cost one look.
+  private var filter: UInt64 = 0
 
   init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, clock: DocumentClock) {
     gazetteer = Gazetteer.index
@@ -73,25 +75,9 @@ struct Cast {
     if words(finding.name) >= 2 {
       // "Jong-un", "de Gaulle", "Lacalle Pou" are short forms of two words.
       guard let match = finding.match else { return !startsWithParticle(finding.name) }
-      var isShort = false
-      gazetteer.forEachSense(of: match) { sense in
-        switch sense {
-        case .surname: isShort = true
-        default: break
-        }
-      }
-      var isPerson = false
-      gazetteer.forEachSense(of: match) { sense in
-        if case .person = sense { isPerson = true }
-      }
-      return isPerson || !isShort
+      return match.kinds.contains(.person) || !match.kinds.contains(.surname)
     }
-    guard let match = finding.match else { return false }
-    var isPerson = false
-    gazetteer.forEachSense(of: match) { sense in
-      if case .person = sense { isPerson = true }
-    }
-    return isPerson
+    return finding.match?.kinds.contains(.person) ?? false
   }
 
   private func startsWithParticle(_ range: Range<Int>) -> Bool {
@@ -184,13 +170,17 @@ struct Cast {
     // Of a thousand people of one name only some can be meant.
     guard byShortForm[key].map({ $0.count < 32 && !$0.contains(member) }) ?? true else { return }
     byShortForm[key, default: []].append(member)
+    filter |= Self.bit(key)
   }
+
+  private static func bit(_ key: NameKey) -> UInt64 { 1 << (key.hash & 63) }
 
   /// Notes a form of the name.
   private mutating func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
     let name = fullForm(finding)
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
+    filter |= Self.bit(key)
     if members[member].nameLength < length {
       if members[member].nameLength > 0, members[member].person.name != name {
         members[member].person.aliases.insert(members[member].person.name)
@@ -205,9 +195,9 @@ struct Cast {
 
   /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
   private func fullForm(_ finding: Finding) -> String {
-    guard plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1,
-      let title = finding.title, let role = gazetteer.titles[title].role, gazetteer.isAddressed(role),
-      let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound
+    guard let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
+      let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound,
+      plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1
     else { return string(finding.name) }
     return string(begin..<finding.name.upperBound)
   }
@@ -237,8 +227,7 @@ struct Cast {
     if let term = term(of: id, sentence: sentence) {
       member.state = term.state
       member.person.country = term.state.map { codes[Int($0.index)] }
-      let role = gazetteer[term.role].string
-      member.person.role = role.capitalisedWords
+      member.person.role = Office[term.role].name
       member.person.rank = RoleKind(term.role).isDisjoint(with: .leader) ? 2 : 1
     }
     let index = add(member)
@@ -260,14 +249,14 @@ struct Cast {
       guard let id = members[index].id else { continue }
       var best: (distance: Int, weight: Int, role: RoleID)?
       for term in gazetteer.terms[gazetteer[id].terms] where term.state == members[index].state {
-        let distance = max(0, term.from.year - year, year - (term.to?.year ?? 9999))
+        let distance = max(0, term.firstYear - year, year - term.lastYear)
         let weight = RoleKind(term.role).weight
         if best.map({ (distance, -weight) < ($0.distance, -$0.weight) }) ?? true {
           best = (distance, weight, term.role)
         }
       }
       guard let best else { continue }
-      members[index].person.role = gazetteer[best.role].string.capitalisedWords
+      members[index].person.role = Office[best.role].name
       members[index].person.rank = RoleKind(best.role).isDisjoint(with: .leader) ? 2 : 1
     }
   }
@@ -276,8 +265,8 @@ struct Cast {
   func term(of id: PersonID, sentence: Int) -> TermRecord? {
     var best: (score: Int, term: TermRecord)?
     for term in gazetteer.terms[gazetteer[id].terms] {
-      let distance = clock.distance(term.from, term.to, sentence: sentence) ?? 0
-      let covers = clock.covers(term.from, term.to, sentence: sentence) ?? false
+      let distance = clock.distance(term, sentence: sentence) ?? 0
+      let covers = clock.covers(term, sentence: sentence) ?? false
       let score = -distance * 10 + RoleKind(term.role).weight + (covers ? 5 : 0)
       if best.map({ score > $0.score }) ?? true { best = (score, term) }
     }
@@ -319,29 +308,40 @@ struct Cast {
   }
 
   private func isLeader(_ person: PersonID) -> Bool {
-    gazetteer.terms[gazetteer[person].terms].contains { !RoleKind($0.role).isDisjoint(with: .leader) }
+    for term in gazetteer[person].terms where !RoleKind(gazetteer.terms[term].role).isDisjoint(with: .leader)
+    {
+      return true
+    }
+    return false
   }
 
   /// How many of the cast were in office when this person was, up to three.
   private func contemporaries(_ person: PersonID) -> Int {
     var count = 0
-    for member in members.prefix(12) {
-      guard count < 3, let id = member.id, id != person else { continue }
-      let overlaps = gazetteer.terms[gazetteer[id].terms].contains { one in
-        gazetteer.terms[gazetteer[person].terms].contains { other in
-          one.from <= (other.to ?? one.from) && other.from <= (one.to ?? other.from)
-        }
-      }
-      if overlaps { count += 1 }
+    for member in members.indices.prefix(12) {
+      guard let id = members[member].id, id != person else { continue }
+      if areContemporary(id, person) { count += 1 }
+      if count == 3 { break }
     }
     return count
+  }
+
+  private func areContemporary(_ a: PersonID, _ b: PersonID) -> Bool {
+    for one in gazetteer[a].terms {
+      let (from, to) = (gazetteer.terms[one].from, gazetteer.terms[one].to)
+      for other in gazetteer[b].terms {
+        let term = gazetteer.terms[other]
+        if from <= (term.to ?? from), term.from <= (to ?? term.from) { return true }
+      }
+    }
+    return false
   }
 
   private func score(_ term: TermRecord, state: StateID?, role: RoleKind, sentence: Int) -> Int {
     var score = 0
     let kind = RoleKind(term.role)
-    if let distance = clock.distance(term.from, term.to, sentence: sentence) {
-      if clock.covers(term.from, term.to, sentence: sentence) ?? false {
+    if let distance = clock.distance(term, sentence: sentence) {
+      if clock.covers(term, sentence: sentence) ?? false {
         score += 4
       } else if distance <= 2 {
         score += 2
@@ -350,7 +350,7 @@ struct Cast {
       } else {
         score -= distance > 40 ? 6 : 2
       }
-      if clock.years.contains(where: { $0 >= term.from.year && $0 <= (term.to?.year ?? 9999) }) { score += 2 }
+      if clock.years.contains(where: { $0 >= term.firstYear && $0 <= term.lastYear }) { score += 2 }
     }
     if let state {
       score += term.state == state ? 4 : -6
@@ -368,7 +368,7 @@ struct Cast {
     var best: (score: Int, person: PersonID)?
     gazetteer.forEachTerm(in: state) { term in
       let kind = RoleKind(term.role)
-      guard !kind.isDisjoint(with: role), clock.covers(term.from, term.to, sentence: sentence) == true else {
+      guard !kind.isDisjoint(with: role), clock.covers(term, sentence: sentence) == true else {
         return
       }
       // Of two within one year, who is in office longer within it.
@@ -394,9 +394,11 @@ struct Cast {
   }
 
   /// Members whom a short form can mean.
-  func candidates(_ finding: Finding) -> [Int] {
-    let key = key(finding.name)
-    return (byShortForm[key] ?? []) + (byName[key] ?? []).filter { byShortForm[key]?.contains($0) != true }
+  func candidates(_ key: NameKey) -> [Int] {
+    guard filter & Self.bit(key) != 0 else { return [] }
+    guard let named = byName[key] else { return byShortForm[key] ?? [] }
+    guard let short = byShortForm[key] else { return named }
+    return short + named.filter { !short.contains($0) }
   }
 
   /// Notes that a member is also called so.
@@ -421,9 +423,19 @@ enum StateCodes {
 extension String {
   /// "supreme leader" as "Supreme Leader"; "of", "the" and "and" stay small.
   var capitalisedWords: String {
-    split(separator: " ").map { word in
-      ["of", "the", "and", "for"].contains(word)
-        ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
-    }.joined(separator: " ")
+    var result = ""
+    for word in utf8.split(separator: 0x20) {
+      if !result.isEmpty { result += " " }
+      let word = Substring(word)
+      if ["of", "the", "and", "for"].contains(word) {
+        result += word
+      } else if let first = word.utf8.first, first < 0x80 {
+        result.unicodeScalars.append(Unicode.Scalar(first &- 0x61 < 26 ? first & 0xDF : first))
+        result += word.dropFirst()
+      } else {
+        result += word.prefix(1).uppercased() + word.dropFirst()
+      }
+    }
+    return result
   }
 }

@@ -54,7 +54,7 @@ extension NameScanner {
           start, position + 1, noun, title: nil, count: noun.count ?? count ?? (noun.isPlural ? 0 : 1), state,
           possessor, (isFormer, isGeneric))
       }
-      if kind.contains(.titleStart) || NameWords.singular[token.key] != nil, let title = title(at: position),
+      if kind.contains(.titleStart) || singular[token.key] != nil, let title = title(at: position),
         title.hasBefore, gazetteer.titles[title.title].role != nil
       {
         if let run = capitalisedRun(position), run > title.end, isPlaceName(position..<run) { return nil }
@@ -101,9 +101,9 @@ extension NameScanner {
   static let capital: WordKey = "capital"
   static let generic: WordSet = "last first next other"
   private static let ousted: WordKey = "ousted"
-  static let numbers: [WordKey: Int] = [
-    "both": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-  ]
+  static let numbers = WordTable<Int>([
+    ("both", 2), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
+  ])
 
   struct PersonNoun: Sendable {
     var noun: Finding.Noun

@@ -74,9 +74,15 @@ extension NameScanner {
       let found = longestMatch(at: position),
       !senses(of: found).isDisjoint(with: [.demonym, .country])
     {
-      states.append(found.match)
       position = found.end
       guard position < upper else { return nil }
+      // One state before something else is no list.
+      if states.isEmpty, tokens[position].key != NameWords.comma, tokens[position].key != NameWords.and,
+        !tokens[position].flags.contains(.capitalised)
+      {
+        return nil
+      }
+      states.append(found.match)
       if tokens[position].key == NameWords.comma { position += 1 }
       if position < upper, tokens[position].key == NameWords.and { position += 1 }
     }
@@ -89,13 +95,13 @@ extension NameScanner {
     guard index < upper else { return nil }
     if Self.holders.contains(tokens[index].key) { return (nil, index + 1) }
     guard
-      words[tokens[index].key]?.contains(.titleStart) == true || NameWords.singular[tokens[index].key] != nil,
+      words[tokens[index].key]?.contains(.titleStart) == true || singular[tokens[index].key] != nil,
       let title = title(at: index), title.isPlural
     else { return nil }
     return (title.title, title.end)
   }
 
-  private static let holders: WordSet = "leaders counterparts peers colleagues"
+  private static let holders: [WordKey] = ["leaders", "counterparts", "peers", "colleagues"]
   private static let beforeNames: WordSet = [",", ":", "—", "–", "-"]
   private static let from: WordKey = "from"
 }

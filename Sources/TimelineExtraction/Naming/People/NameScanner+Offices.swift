@@ -75,7 +75,7 @@ extension NameScanner {
     return start
   }
 
-  private func isPerson(_ senses: Senses) -> Bool {
+  private func isPerson(_ senses: NameKinds) -> Bool {
     !senses.isDisjoint(with: [.person, .surname, .givenName])
   }
 
@@ -118,7 +118,7 @@ extension NameScanner {
     var end = position + 1
     if tokens[position].key == Self.leaders {
       noun = .leader
-    } else if NameWords.singular[tokens[position].key] != nil
+    } else if singular[tokens[position].key] != nil
       || words[tokens[position].key]?.contains(.titleStart) == true,
       let office = self.title(at: position), office.isPlural, gazetteer.titles[office.title].role != nil
     {

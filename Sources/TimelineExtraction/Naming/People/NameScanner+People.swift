@@ -110,7 +110,7 @@ extension NameScanner {
     let record = gazetteer.titles[title.title]
     guard let role = record.role, record.rank <= 2, !title.isPlural else { return index }
     let token = tokens[index]
-    let isMonarch = gazetteer.isAddressed(role)
+    let isMonarch = Office[role].isAddressed
     guard state != nil || (isMonarch && token.flags.contains(.capitalised)) else { return index }
     var finding = Finding(.description, index..<title.end, sentence: sentence)
     finding.noun = .office
@@ -137,7 +137,7 @@ extension NameScanner {
   }
 
   /// "the Trump-Kim summit": the first of two surnames that a hyphen joins.
-  mutating func pairedSurname(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+  mutating func pairedSurname(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int? {
     guard found.end == index + 1, isSurname(senses), let second = afterHyphen(index + 1), second > index + 1,
       second < upper, tokens[second].flags.contains(.capitalised), let other = longestMatch(at: second),
       isSurname(self.senses(of: other))
@@ -149,16 +149,16 @@ extension NameScanner {
     return second
   }
 
-  private func isSurname(_ senses: Senses) -> Bool {
+  private func isSurname(_ senses: NameKinds) -> Bool {
     !senses.isDisjoint(with: [.person, .surname])
       && senses.isDisjoint(with: [.givenName, .country, .demonym])
   }
 
   /// A given name of the table and what follows.
-  mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: Senses) -> Int? {
+  mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int? {
     guard let end = nameEnd(at: index), end > found.end else { return nil }
     // "Young African Leaders Initiative"
-    if end < upper, tokens[end].flags.contains(.capitalised), NameWords.singular[tokens[end].key] != nil {
+    if end < upper, tokens[end].flags.contains(.capitalised), singular[tokens[end].key] != nil {
       return nil
     }
     if isPlaceName(index..<end) || isOrganisationName(index..<end) { return nil }
@@ -288,7 +288,7 @@ extension NameScanner {
         if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token) {
           break
         }
-        if NameWords.singular[token.key] != nil { break }
+        if singular[token.key] != nil { break }
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)
           if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),
@@ -378,14 +378,6 @@ extension GazetteerIndex {
   func yieldsToNextTitle(_ role: RoleID) -> Bool {
     switch WordKey(bytes: self[role].bytes) {
     case "official", "prince", "princess", "monarch": true
-    default: false
-    }
-  }
-
-  /// Whether people are called by the bare title: the Queen, the Pope.
-  func isAddressed(_ role: RoleID) -> Bool {
-    switch WordKey(bytes: self[role].bytes) {
-    case "king", "queen", "emperor", "empress", "pope", "monarch", "emir", "sultan", "shah": true
     default: false
     }
   }

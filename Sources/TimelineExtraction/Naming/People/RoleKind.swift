@@ -37,12 +37,9 @@ struct RoleKind: OptionSet, Sendable {
     .supreme,
   ]
 
-  /// By role of the gazetteer.
-  static let table: [RoleKind] = Gazetteer.index.roles.map { RoleKind(role: $0.string) }
-
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  init(_ role: RoleID) { self = Self.table[Int(role.index)] }
+  init(_ role: RoleID) { self = Office[role].kind }
 
   /// The kinds of an office; a row for every name of a role that has some.
   private static let rows: [String: RoleKind] = [
@@ -65,7 +62,7 @@ struct RoleKind: OptionSet, Sendable {
     "minister": .minister, "finance minister": .financeMinister, "treasury secretary": .financeMinister,
   ]
 
-  private init(role: String) {
+  init(role: String) {
     if let kind = Self.rows[role] {
       self = kind
     } else if role.hasSuffix("secretary-general") {

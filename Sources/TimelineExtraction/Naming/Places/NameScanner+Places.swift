@@ -3,7 +3,7 @@ import Gazetteer
 /// States, places and organisations.
 extension NameScanner {
   /// A state or a demonym, and the office or name it may stand before.
-  mutating func state(_ index: Int, _ found: Found, _ senses: Senses) -> Int {
+  mutating func state(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int {
     let end = found.end
     if end < upper {
       let next = tokens[end]
@@ -17,7 +17,7 @@ extension NameScanner {
       }
       if next.kind == .word {
         if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
-          || NameWords.singular[next.key] != nil || next.key == Self.capital
+          || singular[next.key] != nil || next.key == Self.capital
         {
           if !isIndefinite(index), let next = description(at: index, from: end, state: (index, found.match)) {
             return next
@@ -82,7 +82,7 @@ extension NameScanner {
       && nameEnd(at: title.end) != nil
   }
 
-  private mutating func addState(_ index: Int, _ found: Found, _ senses: Senses) {
+  private mutating func addState(_ index: Int, _ found: Found, _ senses: NameKinds) {
     var finding = Finding(
       senses.contains(.demonym) ? .demonym : .country, index..<found.end, sentence: sentence)
     finding.name = index..<found.end
@@ -171,8 +171,7 @@ extension NameScanner {
 
   /// "the Middle East", "an African tour": a part of the world.
   mutating func worldRegion(_ index: Int) -> Int? {
-    let forms = WorldRegions.forms(startingWith: tokens[index].key)
-    guard !forms.isEmpty else { return nil }
+    guard let forms = Self.worldRegions[tokens[index].key] else { return nil }
     for form in forms {
       guard let end = endOfRegion(form, at: index), longestMatch(at: index).map({ $0.end < end }) ?? true
       else {
@@ -194,6 +193,8 @@ extension NameScanner {
     }
     return nil
   }
+
+  private static let worldRegions = WordTable(WorldRegions.forms.map { ($0.key, $0.value) })
 
   private func endOfRegion(_ form: WorldRegions.Form, at index: Int) -> Int? {
     var position = index

@@ -93,15 +93,7 @@ extension Resolver {
 
   private static let determiners: WordSet = "the a an same this that his her their its old new"
 
-  private func isCity(_ match: GazetteerIndex.Match?) -> Bool {
-    var isCity = false
-    if let match {
-      gazetteer.forEachSense(of: match) { sense in
-        if case .place = sense { isCity = true }
-      }
-    }
-    return isCity
-  }
+  private func isCity(_ match: GazetteerIndex.Match?) -> Bool { match?.kinds.contains(.place) ?? false }
 
   /// The name of a place, in the gazetteer's letters where the text has capitals only.
   private func name(_ finding: Finding) -> String {

@@ -39,6 +39,12 @@ struct BlockWriter {
     text.append(contentsOf: bytes)
   }
 
+  /// Writes bytes that hold no white space to be folded.
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    paySpace()
+    text.append(contentsOf: bytes)
+  }
+
   private mutating func paySpace() {
     if owesSpace, text.count > start { text.append(0x20) }
     owesSpace = false
@@ -69,6 +75,12 @@ struct BlockWriter {
 
   mutating func finish(title: String?, statedDate: ReadDocument.StatedDate?) -> BlockText {
     end()
-    return BlockText(text: text, blocks: blocks, title: title, statedDate: statedDate)
+    return BlockText(text: exactText, blocks: blocks, title: title, statedDate: statedDate)
+  }
+
+  /// The text without room to grow: it is kept as long as the timeline.
+  private var exactText: [UInt8] {
+    guard text.capacity - text.count > text.count / 16 else { return text }
+    return text.withUnsafeBufferPointer { Array($0) }
   }
 }

@@ -1,18 +1,23 @@
 /// The keys and values between "---" lines at the start of a Markdown file, as far as a timeline needs them.
 struct FrontMatter {
-  var values: [String: String] = [:]
+  /// As they stand there, by key in lower case.
+  private var values: [String: [UInt8]] = [:]
 
-  var title: String? { values["title"] ?? values["headline"] }
+  var title: String? { value("title") ?? value("headline") }
 
   var day: ReadDocument.StatedDate? {
-    let keys = ["date", "published_time", "published", "datepublished", "publish_date", "pubdate", "created"]
-    for key in keys {
-      if let value = values[key], let day = WrittenDay.day(in: value) {
+    for key in Self.dates {
+      if let value = value(key), let day = WrittenDay.day(in: value) {
         return .init(day: day, bytes: nil, rule: "front matter")
       }
     }
     return nil
   }
+
+  private static let dates = [
+    "date", "published_time", "published", "datepublished", "publish_date", "pubdate", "created",
+  ]
+  private static let keys = Set(["title", "headline"] + dates)
 
   /// Reads front matter and moves the scanner past it; nil where there is none.
   static func read(_ scanner: inout LineScanner) -> FrontMatter? {
@@ -24,18 +29,14 @@ struct FrontMatter {
     while let line = ahead.next() {
       let bytes = text[line.bytes]
       if line.indent == 0, bytes.elementsEqual("---".utf8) || bytes.elementsEqual("...".utf8) {
-        matter.values = matter.values.mapValues(Self.plain)
         scanner = ahead
         return matter
       }
       if line.indent == 0, let colon = bytes.firstIndex(of: 0x3A), isKey(bytes[..<colon]) {
-        key = String(decoding: bytes[..<colon], as: UTF8.self).lowercased()
-        matter.values[key] = String(decoding: bytes[(colon + 1)...].drop { $0 == 0x20 }, as: UTF8.self)
+        key = String(decoding: bytes[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+        if keys.contains(key) { matter.values[key] = Array(bytes[(colon + 1)...].drop { $0 == 0x20 }) }
       } else if line.indent > 0, !key.isEmpty {
-        let value = matter.values[key] ?? ""
-        // A backslash at the end joins lines as they are, else they are joined by a space.
-        let joint = value.hasSuffix("\\") ? String(value.dropLast()) : value.isEmpty ? "" : value + " "
-        matter.values[key] = joint + String(decoding: bytes, as: UTF8.self)
+        matter.values[key]?.join(bytes)
       } else if !line.isBlank, bytes.first != 0x23, bytes.first != 0x2D {
         return nil
       }
@@ -50,34 +51,15 @@ struct FrontMatter {
       }
   }
 
-  /// The text of a YAML scalar.
-  private static func plain(_ value: String) -> String {
-    guard value.utf8.count >= 2, let first = value.utf8.first, value.utf8.last == first else { return value }
-    let inner = String(value.dropFirst().dropLast())
-    if first == 0x27 {
-      return inner.split(separator: "''", omittingEmptySubsequences: false).joined(separator: "'")
-    }
-    return first == 0x22 ? unescaped(inner) : value
+  private func value(_ key: String) -> String? {
+    values[key].map { String(decoding: YAMLScalar.text(of: $0), as: UTF8.self) }
   }
+}
 
-  private static func unescaped(_ value: String) -> String {
-    var result = String.UnicodeScalarView()
-    var scalars = value.unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      guard scalar == "\\", let escaped = scalars.next() else {
-        result.append(scalar)
-        continue
-      }
-      switch escaped {
-      case "_": result.append("\u{A0}")
-      case "n", "t": result.append(" ")
-      case "x", "u", "U":
-        let digits = (0..<(escaped == "x" ? 2 : escaped == "u" ? 4 : 8)).compactMap { _ in scalars.next() }
-        let number = UInt32(String(String.UnicodeScalarView(digits)), radix: 16)
-        if let decoded = number.flatMap(Unicode.Scalar.init) { result.append(decoded) }
-      default: result.append(escaped)
-      }
-    }
-    return String(result)
+extension [UInt8] {
+  /// Adds the next line of a value. A backslash at the end joins lines as they are, else they are joined by a space.
+  fileprivate mutating func join(_ line: some Collection<UInt8>) {
+    if last == 0x5C { removeLast() } else if !isEmpty { append(0x20) }
+    append(contentsOf: line)
   }
 }

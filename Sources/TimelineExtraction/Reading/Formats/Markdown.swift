@@ -1,12 +1,15 @@
+import Glibc
+
 /// Extracts the text of Markdown: no marks, one line a block.
 struct Markdown {
   static func blocks(of bytes: [UInt8]) -> BlockText {
     bytes.withUnsafeBufferPointer { text in
       var scanner = LineScanner(text: text, position: 0, end: text.count)
       let frontMatter = FrontMatter.read(&scanner)
-      var extraction = Markdown(text: text, scanner: scanner, title: frontMatter?.title)
+      let title = frontMatter?.title
+      var extraction = Markdown(text: text, scanner: scanner, title: title)
       extraction.run()
-      return extraction.writer.finish(title: frontMatter?.title, statedDate: frontMatter?.day)
+      return extraction.writer.finish(title: title, statedDate: frontMatter?.day)
     }
   }
 
@@ -116,7 +119,9 @@ struct Markdown {
 
   /// Whether a line without a leading bar is a row: it has bars, and a table's rule or row is next to it.
   private func isRow(_ bytes: Range<Int>) -> Bool {
-    guard text[bytes].contains(0x7C) else { return false }
+    guard let base = text.baseAddress, memchr(base + bytes.lowerBound, 0x7C, bytes.count) != nil else {
+      return false
+    }
     if !writer.isOpen, writer.blocks.last?.kind == .tableRow { return true }
     var ahead = scanner
     guard let next = ahead.next(), !next.isBlank else { return false }

@@ -1,6 +1,10 @@
+import Gazetteer
+
 /// Writes the text of Markdown's spans: emphasis, links, code and entities without their marks.
 struct MarkdownInline {
   let text: UnsafeBufferPointer<UInt8>
+  /// For each byte whether it is neither white space nor may be a mark.
+  private let isPlain = MarkdownInline.plainBytes
 
   /// Where the text of links ends whose address is to be skipped then, innermost last.
   private var linkEnds: [(at: Int, next: Int)] = []
@@ -15,7 +19,7 @@ struct MarkdownInline {
     while index < bytes.upperBound {
       let plain = plainEnd(index, bytes.upperBound)
       if plain > index {
-        writer.append(text[index..<plain])
+        writer.append(UnsafeBufferPointer(rebasing: text[index..<plain]))
         index = plain
         continue
       }
@@ -28,16 +32,28 @@ struct MarkdownInline {
     }
   }
 
+  /// Where what is written as it stands ends; single spaces between words are part of it.
   private func plainEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
     while index < end {
-      switch text[index] {
-      case 0x00...0x20, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: return index
-      default: index += 1
+      if isPlain[Int(text[index])] {
+        index += 1
+      } else if text[index] == 0x20, index > start, index + 1 < end, isPlain[Int(text[index + 1])] {
+        index += 2
+      } else {
+        return index
       }
     }
     return index
   }
+
+  private static let plainBytes = PermanentArray<Bool>(
+    (UInt8.min...UInt8.max).map { byte in
+      switch byte {
+      case 0x00...0x20, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: false
+      default: true
+      }
+    })
 
   /// Writes what a byte that may be a mark stands for; where to go on.
   private mutating func special(_ index: Int, _ bytes: Range<Int>, _ writer: inout BlockWriter) -> Int {

@@ -124,20 +124,20 @@ enum NounExclusions {
     (view.key(head - 1) == "press" || view.key(head - 1) == "news") && view.key(head - 2) == "joint"
   }
 
-  private static let needsAfter: [WordKey: WordSet] = [
-    "bilateral": "with between in at on during", "bilaterals": "with between in at on during",
-    "swing": "through around", "swings": "through around", "way": "to",
-  ]
-  private static let before: [WordKey: WordSet] = [
-    "conference": "press news video party peace security", "conferences": "press news party",
-    "session": "training plenary", "talk": "small jaw", "talks": "peace trade coalition wage pay",
-    "meeting": "cabinet board town ministerial", "meetings": "cabinet board town ministerial",
-    "travel": "air space", "call": "close roll",
-  ]
-  private static let after: [WordKey: WordSet] = [
-    "talk": "of show shows about", "talks": "about", "call": "for", "calls": "for",
-    "travel": "ban bans agency agents",
-    "tour": "guide operator", "conference": "call room centre center", "meeting": "room house",
-    "summit": "fever",
-  ]
+  private static let needsAfter = WordTable<WordSet>([
+    ("bilateral", "with between in at on during"), ("bilaterals", "with between in at on during"),
+    ("swing", "through around"), ("swings", "through around"), ("way", "to"),
+  ])
+  private static let before = WordTable<WordSet>([
+    ("conference", "press news video party peace security"), ("conferences", "press news party"),
+    ("session", "training plenary"), ("talk", "small jaw"), ("talks", "peace trade coalition wage pay"),
+    ("meeting", "cabinet board town ministerial"), ("meetings", "cabinet board town ministerial"),
+    ("travel", "air space"), ("call", "close roll"),
+  ])
+  private static let after = WordTable<WordSet>([
+    ("talk", "of show shows about"), ("talks", "about"), ("call", "for"), ("calls", "for"),
+    ("travel", "ban bans agency agents"),
+    ("tour", "guide operator"), ("conference", "call room centre center"), ("meeting", "room house"),
+    ("summit", "fever"),
+  ])
 }

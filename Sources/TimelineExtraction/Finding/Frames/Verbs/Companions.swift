@@ -16,6 +16,7 @@ extension EventFinder {
 
   /// Reads words that say who travels along; returns where to go on.
   mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
+    guard view.telling(token).contains(.company) else { return nil }
     if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
       return readAccompanied(token, in: range)
     }
@@ -26,7 +27,7 @@ extension EventFinder {
 
   /// The end of "together with", "along with", "alongside".
   private func companyPhrase(at token: Int) -> Int? {
-    if CompanionWords.beside.contains(view.key(token)) { return token + 1 }
+    if CompanionWords.beside == view.key(token) { return token + 1 }
     guard CompanionWords.with.contains(view.key(token)), view.key(token + 1) == "with" else { return nil }
     return token + 2
   }
@@ -200,13 +201,13 @@ extension EventFinder {
 /// Words that say who travels along.
 enum CompanionWords {
   /// With "by".
-  static let all: WordSet = "joined accompanied"
+  static let all: [WordKey] = ["joined", "accompanied"]
   static let going: WordSet = "accompany accompanies accompanied accompanying joins joined joining"
-  static let groups: WordSet = "delegation entourage"
+  static let groups: [WordKey] = ["delegation", "entourage"]
   /// What leads on from the names.
   static let stops: WordSet = "in on at during when while"
-  static let beside: WordSet = "alongside"
-  static let with: WordSet = "together along"
+  static let beside: WordKey = "alongside"
+  static let with: [WordKey] = ["together", "along"]
   static let including: WordSet = """
     includes include included including comprises comprise comprised comprising composed consists consisted consisting
     """

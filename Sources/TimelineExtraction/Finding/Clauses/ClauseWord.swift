@@ -1,0 +1,35 @@
+import Gazetteer
+
+/// What a word does in a clause, looked up once for each token.
+struct ClauseWord {
+  /// How it holds the sentence together.
+  var function: FunctionWord?
+  /// Whether it may tell of an event.
+  var telling: Telling = []
+
+  static func words(of tokens: [Token]) -> [ClauseWord] {
+    let table = table
+    return tokens.indices.map { index in
+      guard tokens[index].kind == .word, var word = table[tokens[index].key] else { return ClauseWord() }
+      if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
+      return word
+    }
+  }
+
+  /// "his swearing-in"
+  private static func isSecondOfCompound(_ index: Int, _ tokens: [Token]) -> Bool {
+    guard index > 0, tokens[index - 1].kind == .mark, tokens[index - 1].key == Marks.hyphen else {
+      return false
+    }
+    return !tokens[index].flags.contains(.spaceBefore) && !tokens[index - 1].flags.contains(.spaceBefore)
+  }
+
+  private static let table: WordTable<ClauseWord> = {
+    var words = Telling.words.mapValues { ClauseWord(telling: $0) }
+    // Of two rows of one word the first counts.
+    for (key, function) in FunctionWords.words.reversed() {
+      words[key, default: ClauseWord()].function = function
+    }
+    return WordTable(words.map { ($0.key, $0.value) })
+  }()
+}

@@ -1,0 +1,25 @@
+import Gazetteer
+
+/// Whether a word may tell of an event, so that most words cost one look.
+struct Telling: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// It is among the triggers.
+  static let trigger = Telling(rawValue: 1)
+  /// Its sentence may tell of an event.
+  static let sentence = Telling(rawValue: 2)
+  /// It may tell who travels along.
+  static let company = Telling(rawValue: 4)
+
+  /// The words that tell something.
+  static var words: [WordKey: Telling] {
+    var tellings: [WordKey: Telling] = [:]
+    for word in Triggers.table.words { tellings[word] = [.trigger, .sentence] }
+    for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups {
+      tellings[word, default: []].insert(.sentence)
+    }
+    let company =
+      CompanionWords.all + CompanionWords.groups + CompanionWords.with + [CompanionWords.beside]
+    for word in company { tellings[word, default: []].insert(.company) }
+    return tellings
+  }
+}

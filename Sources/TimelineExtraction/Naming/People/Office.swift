@@ -1,0 +1,31 @@
+import Gazetteer
+import TimelineModel
+
+/// What is known of an office of the gazetteer, made once.
+struct Office {
+  /// "Prime Minister"
+  let name: String
+  let kind: RoleKind
+  /// The state that alone has it.
+  let state: StateID?
+  /// Whether its holder is called by it and one name: "Queen Elizabeth".
+  let isAddressed: Bool
+
+  private init(_ role: TableText) {
+    name = role.string.capitalisedWords
+    kind = RoleKind(role: role.string)
+    state = OfficesOfOneState.code(role).flatMap { Gazetteer.index.state(code: $0) }
+    switch WordKey(bytes: role.bytes) {
+    case "king", "queen", "emperor", "empress", "pope", "monarch", "emir", "sultan", "shah":
+      isAddressed = true
+    default: isAddressed = false
+    }
+  }
+
+  static subscript(role: RoleID) -> Office { byRole[Int(role.index)] }
+
+  private static let byRole = PermanentArray(Gazetteer.index.roles.map { Office($0) })
+
+  /// The names of the gazetteer's titles, in its order: "Supreme Leader".
+  static let titles = PermanentArray(Gazetteer.index.titles.map { $0.title.string.capitalisedWords })
+}
