@@ -23,7 +23,8 @@ struct EventForm {
     }
     lines += [
       "#", "# date in EDTF: 2019, 2019-04-25, 2019-04-24/2019-04-26, [2019-04-24..2019-04-26], [..2018]",
-      "# kind: \(kinds)", "# status: \(statuses)", "",
+      "# kind: \(kinds)", "# status: \(statuses)",
+      "# Nothing behind date or place: it has none.", "",
     ]
     for (field, value) in fields { lines.append("\(field.rawValue): \(value)") }
     lines += ["", "# What is written behind this is added as a note.", "note: ", ""]
@@ -84,19 +85,19 @@ struct EventForm {
   private func edit(_ values: [Field: String]) throws(Failure) -> EventEdit {
     var edit = EventEdit()
     for (field, before) in fields {
-      guard let value = values[field], value != before, !value.isEmpty else { continue }
+      guard let value = values[field], value != before else { continue }
       switch field {
-      case .title: edit.title = value
+      case .date where value.isEmpty: edit.without.insert(.date)
+      case .place where value.isEmpty: edit.without.insert(.place)
       case .date: edit.date = try EventForm.read(value, "date") { EventDate(edtf: $0) }
+      case .place: edit.place = EditWords.place(value)
+      case .title: edit.title = try EventForm.read(value, "title") { $0.isEmpty ? nil : $0 }
       case .kind: edit.kind = try EventForm.read(value, "kind") { Event.Kind(rawValue: $0) }
       case .status: edit.status = try EventForm.read(value, "status") { Event.Status(rawValue: $0) }
       case .who:
-        var people: [String] = []
-        for name in value.split(separator: ";").map(EventForm.trimmed) where !name.isEmpty {
-          people.append(try EditWords.person(name, in: timeline))
-        }
-        edit.who = people.isEmpty ? nil : people
-      case .place: edit.place = EditWords.place(value)
+        let names = value.split(separator: ";").map(EventForm.trimmed).filter { !$0.isEmpty }
+        guard !names.isEmpty else { throw Failure(status: .usage, message: "nobody is named behind who") }
+        edit.who = try names.map { name throws(Failure) in try EditWords.person(name, in: timeline) }
       case .tags: break
       }
     }
@@ -106,8 +107,9 @@ struct EventForm {
   private static func read<Value>(
     _ text: String, _ name: String, _ value: (String) -> Value?
   ) throws(Failure) -> Value {
-    guard let value = value(text) else { throw Failure(status: .usage, message: "'\(text)' is no \(name)") }
-    return value
+    if let value = value(text) { return value }
+    let message = text.isEmpty ? "the \(name) is empty" : "'\(text)' is no \(name)"
+    throw Failure(status: .usage, message: message)
   }
 
   private func tagging(_ text: String?) -> [ReviewAction] {

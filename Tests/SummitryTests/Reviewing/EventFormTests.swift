@@ -47,6 +47,13 @@ import TimelineModel
     #expect(try form.changes(in: edited) == [.edit(expected)])
   }
 
+  @Test func nothingBehindDateOrPlaceTakesItAway() throws {
+    let actions = try form.changes(in: "date:\nplace:  \n")
+    #expect(actions == [.edit(EventEdit(without: [.date, .place]))])
+    // A line that is not there says nothing.
+    #expect(try form.changes(in: "kind: meeting\n").isEmpty)
+  }
+
   @Test func tagsAndNotes() throws {
     let actions = try changes {
       $0.replacing("tags: a, b", with: "tags: b, c").replacing("note: ", with: "note: one\n# not this\n two ")
@@ -57,6 +64,8 @@ import TimelineModel
   @Test(arguments: [
     ("date: May", "'May' is no date"), ("kind: party", "'party' is no kind"),
     ("status: sure", "'sure' is no status"),
+    ("title:", "the title is empty"), ("kind: ", "the kind is empty"),
+    ("who: ;", "nobody is named behind who"),
     ("what is this", "'what is this' is no part of an event"),
   ])
   func mistakesAreNamed(line: String, message: String) {

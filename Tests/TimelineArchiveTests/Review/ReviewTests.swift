@@ -50,6 +50,23 @@ import TimelineModel
     #expect(try archive.timeline().events[0].title == "A call")
   }
 
+  @Test func takesDateAndPlaceAway() throws {
+    let workshop = try workshop()
+    let found = try #require(try workshop.archive().timeline().events.first { $0.title.contains("Xi") })
+    let edited = try workshop.summitry("review", "edit", "Xi", "--no-date", "--no-where")
+    #expect(edited.status == 0 && edited.text.contains("undated"))
+    let event = try #require(try workshop.archive().timeline().events.first { $0.title.contains("Xi") })
+    #expect(event.date.isOpen && event.place == nil && event.date.because.map(\.rule) == ["given in review"])
+    #expect(event.title == "Xi Jinping travels to another country")
+    #expect(try workshop.summitry("log").text.contains("edit  no date  no place"))
+    // Undone and given anew, they are there again.
+    #expect(try workshop.summitry("undo").status == 0)
+    let before = try #require(try workshop.archive().timeline().events.first { $0.title.contains("Xi") })
+    #expect(before.date == found.date && before.place?.name == "Italy" && !found.date.isOpen)
+    let both = try workshop.summitry("review", "edit", "Xi", "--date", "2019", "--no-date")
+    #expect(both.status == 64)
+  }
+
   @Test func mergesEvents() throws {
     let workshop = try workshop()
     try workshop.review(.note("two of them"), "Biden")

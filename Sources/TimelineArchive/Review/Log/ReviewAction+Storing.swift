@@ -65,6 +65,7 @@ extension EventEdit {
     add("region", place?.region)
     add("country", place?.country?.rawValue)
     add("title", title)
+    for part in Part.allCases where without.contains(part) { add("without", part.rawValue) }
     return values
   }
 
@@ -77,6 +78,7 @@ extension EventEdit {
       place: value("place").map {
         Place(name: $0, region: value("region"), country: value("country").map { CountryCode($0) })
       },
-      title: value("title"))
+      title: value("title"),
+      without: Set(values.filter { $0.name == "without" }.compactMap { Part(rawValue: $0.value) }))
   }
 }

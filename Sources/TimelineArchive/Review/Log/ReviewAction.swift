@@ -24,6 +24,9 @@ public enum ReviewAction: Hashable, Sendable {
 
 /// What is given for the parts of an event; nil leaves a part as it is.
 public struct EventEdit: Hashable, Sendable {
+  /// What an event can be without.
+  public enum Part: String, Hashable, Sendable, CaseIterable { case date, place }
+
   /// When it was.
   public var date: EventDate?
   /// What sort of event.
@@ -36,11 +39,13 @@ public struct EventEdit: Hashable, Sendable {
   public var place: Place?
   /// One line that names it.
   public var title: String?
+  /// What it has none of, whatever was found.
+  public var without: Set<Part>
 
   /// An edit; by default of nothing.
   public init(
     date: EventDate? = nil, kind: Event.Kind? = nil, status: Event.Status? = nil, who: [String]? = nil,
-    place: Place? = nil, title: String? = nil
+    place: Place? = nil, title: String? = nil, without: Set<Part> = []
   ) {
     self.date = date
     self.kind = kind
@@ -48,6 +53,7 @@ public struct EventEdit: Hashable, Sendable {
     self.who = who
     self.place = place
     self.title = title
+    self.without = without
   }
 
   /// Whether nothing is given.

@@ -15,6 +15,11 @@ extension Timeline {
     if let kind = edit.kind { events[index].kind = kind }
     if let status = edit.status { events[index].status = status }
     if let place = edit.place { events[index].place = place }
+    if edit.without.contains(.place) { (events[index].place, events[index].otherPlaces) = (nil, []) }
+    if edit.without.contains(.date) {
+      events[index].date = EventDate(because: [Reason(rule: "given in review", span: nil)])
+      events[index].otherDate = nil
+    }
     if var date = edit.date {
       date.certainty = .stated
       date.because = [Reason(rule: "given in review", span: nil)]
@@ -30,7 +35,7 @@ extension Timeline {
           before.first { $0.actor == actor } ?? Event.Participant(actor: actor))
       }
     }
-    if edit.who != nil || edit.place != nil { settleCountries(index) }
+    if edit.who != nil || edit.place != nil || edit.without.contains(.place) { settleCountries(index) }
     if let title = edit.title {
       events[index].title = title
     } else if !wasTitled {

@@ -90,7 +90,7 @@ enum LogLine {
 }
 
 extension EventEdit {
-  /// "date=2019  who=Kim Jong-un".
+  /// "date=2019  who=Kim Jong-un", "no place".
   var summary: String {
     var parts: [String] = []
     if let date = date?.edtf { parts.append("date=\(date)") }
@@ -99,6 +99,7 @@ extension EventEdit {
     if let who { parts.append("who=\(who.joined(separator: ", "))") }
     if let place { parts.append("where=\(place.name)") }
     if let title { parts.append("title=\(title)") }
+    for part in Part.allCases where without.contains(part) { parts.append("no \(part.rawValue)") }
     return parts.joined(separator: "  ")
   }
 }
