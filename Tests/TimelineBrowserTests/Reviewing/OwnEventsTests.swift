@@ -157,6 +157,26 @@ import TimelineModel
     #expect(words(state) == selected)
   }
 
+  /// Scripts without spaces are not one word from margin to margin.
+  @Test(arguments: [
+    ("", "习"), ("2w", "习近平"), ("4w", "习近平会见"), ("6w", "习近平会见 Kim Jong-un"),
+    ("8wb", "习近平会见 Kim Jong-un。"), ("8wv", "キム"), ("8wv2w", "キム・ジョンウン"), ("8wv3w", "キム・ジョンウンは"),
+    ("j", "习近平会见 Kim Jong-un。\nキム"), ("5wvj", "Kim Jong-un。\nキム・ジョンウン"), ("jjv", "ที่"), ("jjvl", "ที่นี่"),
+    ("jjj^v", "서울에서"), ("jjjj^v", "Zoe\u{308}"), ("jjjj^vw", "Zoe\u{308}\u{A0}Kim"),
+  ])
+  func wordsOfOtherScripts(keys: String, selected: String) {
+    let text = "习近平会见 Kim Jong-un。\nキム・ジョンウンは\nที่นี่\n서울에서 만났다\nZoe\u{308}\u{A0}Kim"
+    let timeline = TimelineBuilder.build { t in
+      let document = t.document("a.txt", text)
+      t.event(.meeting, "A meeting", .unknown, evidence: [t.evidence("习近平", document)])
+    }
+    var state = BrowserState(timeline: timeline, width: 80, height: 24)
+    state.keepsReviews = true
+    state.press(.enter, "v")
+    state.type(keys)
+    #expect(words(state) == selected)
+  }
+
   @Test func escapeSelectsNothing() {
     var state = BrowserState.coldWar()
     state.press(.enter, "v", "w", .escape)

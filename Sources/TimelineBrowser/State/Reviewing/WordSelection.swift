@@ -1,3 +1,4 @@
+import TerminalCanvas
 import TimelineModel
 
 /// Words of an article that are being selected: from where it was begun to where one is.
@@ -17,35 +18,6 @@ struct WordSelection: Sendable {
   mutating func begin() { anchor = cursor }
 
   mutating func turn() { swap(&anchor, &cursor) }
-}
-
-/// Words of a text: what stands between white space.
-enum Words {
-  /// The word that holds a byte, else the next one, else the last one; nil where there is none.
-  static func word(at byte: Int, in text: [UInt8]) -> Range<Int>? {
-    let next = text.indices[min(max(0, byte), text.count)...].first { !isSpace(text[$0]) }
-    guard let inside = next ?? text.lastIndex(where: { !isSpace($0) }) else { return nil }
-    var (start, end) = (inside, inside)
-    while start > 0, !isSpace(text[start - 1]) { start -= 1 }
-    while end < text.count, !isSpace(text[end]) { end += 1 }
-    return start..<end
-  }
-
-  /// The word after one; nil after the last.
-  static func next(after word: Range<Int>, in text: [UInt8]) -> Range<Int>? {
-    text[min(word.upperBound, text.count)...].firstIndex { !isSpace($0) }.flatMap {
-      Words.word(at: $0, in: text)
-    }
-  }
-
-  /// The word before one; nil before the first.
-  static func previous(before word: Range<Int>, in text: [UInt8]) -> Range<Int>? {
-    text[..<min(word.lowerBound, text.count)].lastIndex { !isSpace($0) }.flatMap {
-      Words.word(at: $0, in: text)
-    }
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }
 
 extension BrowserState {
@@ -117,7 +89,7 @@ extension BrowserState {
   ) {
     let rows = page.layout.rows
     let start = page.layout.row(ofByte: selection.cursor.lowerBound)
-    let column = selection.cursor.lowerBound - rows[start].lowerBound
+    let column = columns(of: rows[start].lowerBound..<selection.cursor.lowerBound, text)
     let step = count.signum()
     var (row, left, reached) = (start, abs(count), start)
     while left > 0, rows.indices.contains(row + step) {
@@ -128,11 +100,24 @@ extension BrowserState {
     }
     let bytes = rows[reached]
     guard reached != start else { return }
-    let byte = min(bytes.lowerBound + column, max(bytes.lowerBound, bytes.upperBound - 1))
+    let byte = byte(atColumn: column, of: bytes, text)
     let word = Words.word(at: byte, in: text)
     selection.cursor =
       word.flatMap { $0.overlaps(bytes) ? $0 : nil }
       ?? Words.previous(before: bytes.upperBound..<bytes.upperBound, in: text) ?? selection.cursor
+  }
+
+  private static func columns(of bytes: Range<Int>, _ text: [UInt8]) -> Int {
+    Glyphs(text, in: bytes).reduce(0) { $0 + $1.width }
+  }
+
+  private static func byte(atColumn column: Int, of row: Range<Int>, _ text: [UInt8]) -> Int {
+    var (used, byte) = (0, row.lowerBound)
+    for glyph in Glyphs(text, in: row) where used <= column {
+      byte = glyph.bytes.lowerBound
+      used += glyph.width
+    }
+    return byte
   }
 
   mutating func changeSelection(_ change: (inout WordSelection) -> Void) -> [Effect] {
