@@ -17,23 +17,18 @@ struct Show: ParsableCommand {
   @Option(help: "How to print.") var format = Format.text
 
   func run() throws {
-    let outcome = try input.load()
-    let timeline = outcome.timeline
-    guard let index = try find(in: timeline) else {
-      throw Failure(status: .usage, message: "no event '\(event)'")
-    }
+    let outcome = try input.load(withRejected: true)
+    let found = try EventNames.event(named: event, in: filter.apply(to: outcome.timeline))
+    // What was rejected is told of nothing else.
+    let timeline = found.review.verdict == .rejected ? outcome.timeline : outcome.timeline.withoutRejected
     var output = outputOptions.open()
-    switch format {
-    case .text: EventReport(timeline.events[index], in: timeline).write(to: &output)
-    case .json: try output.write(json: timeline.restricted(to: [index]))
+    for (index, event) in timeline.events.enumerated() where event.id == found.id {
+      switch format {
+      case .text: EventReport(event, in: timeline).write(to: &output)
+      case .json: try output.write(json: timeline.restricted(to: [index]))
+      }
     }
     try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }
-  }
-
-  private func find(in timeline: Timeline) throws(Failure) -> Int? {
-    let wanted = try filter.apply(to: timeline)
-    guard let index = try EventNames(wanted).event(named: event) else { return nil }
-    return timeline.events.firstIndex { $0.id == wanted.events[index].id }
   }
 }

@@ -13,6 +13,17 @@ struct EventNames {
     self.areNumbered = areNumbered
   }
 
+  /// The one event of a timeline that a name means: one that is shown, else one that a person rejected, which has
+  /// no number.
+  static func event(named name: String, in timeline: Timeline) throws(Failure) -> Event {
+    let shown = timeline.withoutRejected
+    if let index = try EventNames(shown).event(named: name) { return shown.events[index] }
+    if let index = try EventNames(timeline, areNumbered: false).event(named: name) {
+      return timeline.events[index]
+    }
+    throw Failure(status: .usage, message: "no event '\(name)'")
+  }
+
   /// The number of digits that tell all events apart; at least 6.
   var shortestUniqueLength: Int {
     let sorted = timeline.events.map(\.id.description).sorted()

@@ -206,6 +206,8 @@ import TimelineModel
     // A number that no event has means neither a rejected one nor words.
     for number in ["3", "16"] { #expect(try workshop.summitry("review", "accept", number).status == 64) }
     let rejected = try #require(lines[1].split(separator: " ").last)
+    let shown = try workshop.summitry("show", String(rejected))
+    #expect(shown.status == 0 && shown.text.contains("review     rejected"), "\(shown.messages)")
     #expect(try workshop.summitry("review", "accept", String(rejected)).text.contains("Merkel"))
   }
 

@@ -11,14 +11,9 @@ struct Reviewing {
     reviewed = try archive.attempt { try $0.reviewed() }
   }
 
-  /// The event that a name means: one that is shown, else a rejected one, which has no number.
+  /// The event that a name means.
   func event(named name: String) throws(Failure) -> Event {
-    let shown = reviewed.shown
-    if let index = try EventNames(shown).event(named: name) { return shown.events[index] }
-    if let index = try EventNames(reviewed.timeline, areNumbered: false).event(named: name) {
-      return reviewed.timeline.events[index]
-    }
-    throw Failure(status: .usage, message: "no event '\(name)'")
+    try EventNames.event(named: name, in: reviewed.timeline)
   }
 
   /// Where words stand in a document.
