@@ -23,8 +23,9 @@ struct AddingPass {
   mutating func run(_ found: FoundFiles) throws(Failure) -> Adding.Progress {
     let standardInput = found.standardInput
     let reader = reader
+    let named = found.named
     let adding = Adding(to: archive, givenDate: givenDate) { path in
-      AddingPass.read(path, standardInput: standardInput, reader)
+      AddingPass.read(path, standardInput: standardInput, isNamed: named.contains(path), reader)
     }
     var line = ProgressLine()
     var progress = try archive.attempt { _ in
@@ -65,13 +66,17 @@ struct AddingPass {
   }
 
   private static func read(
-    _ path: String, standardInput: SourceFile?, _ reader: ArticleReader
+    _ path: String, standardInput: SourceFile?, isNamed: Bool, _ reader: ArticleReader
   ) -> (articles: [Adding.Article], problems: [Problem]) {
     let isStandardInput = standardInput?.path == path
     let contents =
       isStandardInput
       ? reader.contents(of: standardInput?.bytes ?? [], path: path) : reader.contents(of: path)
     var problems = contents.problems
+    // One that lies in a folder is passed over.
+    if contents.isArchive, isNamed {
+      problems.append(Problem(path: path, message: "this is an archive, no article"))
+    }
     var articles: [Adding.Article] = []
     for article in contents.articles {
       if JSONImport.recognizes(article.file.bytes) {

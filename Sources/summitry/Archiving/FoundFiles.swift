@@ -6,10 +6,13 @@ struct FoundFiles {
   var files: [Adding.File] = []
   var problems: [Problem]
   var standardInput: SourceFile?
+  /// The paths that were named themselves.
+  let named: Set<String>
 
   init(_ paths: [String]) {
-    let expansion = PathExpansion(
-      paths.map { $0 == FileReader.standardInput ? $0 : AbsolutePath.resolved($0) })
+    let paths = paths.map { $0 == FileReader.standardInput ? $0 : AbsolutePath.resolved($0) }
+    named = Set(paths)
+    let expansion = PathExpansion(paths)
     problems = expansion.problems
     for path in expansion.files {
       guard path == FileReader.standardInput else {

@@ -1,3 +1,4 @@
+import TimelineArchive
 import TimelineExchange
 import TimelineExtraction
 
@@ -16,6 +17,8 @@ struct ArticleReader: Sendable {
   struct Contents: Sendable {
     var articles: [Article] = []
     var problems: [Problem] = []
+    /// Whether it is an archive, in which there is nothing to read.
+    var isArchive = false
   }
 
   /// More is no article.
@@ -26,7 +29,10 @@ struct ArticleReader: Sendable {
   /// The articles of a file. Each has the file's path, and its line after it where the file holds many.
   func contents(of path: String) -> Contents {
     do throws(Problem) {
-      return contents(of: try FileReader.bytes(of: path), path: path)
+      guard let bytes = try FileReader.bytes(of: path, unless: Archive.recognizes) else {
+        return Contents(isArchive: true)
+      }
+      return contents(of: bytes, path: path)
     } catch {
       return Contents(problems: [error])
     }
@@ -50,6 +56,7 @@ struct ArticleReader: Sendable {
     var file = path
     if !FileReader.exists(path), let mark = path.lastIndex(of: "#") { file = String(path[..<mark]) }
     let contents = contents(of: file)
+    guard !contents.isArchive else { throw Problem(path: path, message: "this is an archive, no article") }
     if let article = contents.articles.first(where: { $0.file.path == path }) { return article.file }
     if let problem = contents.problems.first(where: { $0.path == path || $0.path == file }) { throw problem }
     guard contents.articles.count > 1 else {

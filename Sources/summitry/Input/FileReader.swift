@@ -12,10 +12,19 @@ enum FileReader {
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   static func bytes(of path: String) throws(Problem) -> [UInt8] {
+    try bytes(of: path, unless: { _ in false }) ?? []
+  }
+
+  /// The bytes of a file; nil where its first ones tell that it is not wanted. Those of a pipe tell nothing.
+  static func bytes(of path: String, unless isUnwanted: ([UInt8]) -> Bool) throws(Problem) -> [UInt8]? {
     if path == standardInput { return try bytes(of: STDIN_FILENO, path: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(path, errno) }
     defer { close(descriptor) }
+    var beginning = [UInt8](repeating: 0, count: 16)
+    if pread(descriptor, &beginning, beginning.count, 0) == beginning.count, isUnwanted(beginning) {
+      return nil
+    }
     return try bytes(of: descriptor, path: path)
   }
 

@@ -29,17 +29,21 @@ struct TimelineLoader {
     guard !paths.isEmpty else {
       throw Failure(status: .usage, message: "no documents named (see 'summitry --help')")
     }
-    if paths.count > 1, let archive = paths.first(where: FileReader.isArchive) {
-      throw Failure(
-        status: .usage, message: archive + ": an archive is opened by itself, not among other files")
-    }
     let expansion = PathExpansion(paths)
     var problems = expansion.problems
     var files: [SourceFile] = []
     for path in expansion.files {
       let contents = reader.contents(of: path)
+      // One that lies in a folder is passed over.
+      guard !contents.isArchive || !paths.contains(path) else {
+        throw Failure(
+          status: .usage, message: path + ": an archive is opened by itself, not among other files")
+      }
       files += contents.articles.map(\.file)
       problems += contents.problems
+    }
+    if files.isEmpty, problems.isEmpty {
+      problems.append(Problem(path: paths[0], message: "no documents in this folder", kind: .unreadable))
     }
     let extraction: Extraction
     if let export = files.first(where: { JSONImport.recognizes($0.bytes) }) {

@@ -47,6 +47,22 @@ import TimelineArchive
     #expect(run.messageLines.count == 1 && run.messages.contains("an archive is opened by itself"))
   }
 
+  /// Whatever it is called, nobody means it by the folder it lies in.
+  @Test func archivesInFoldersArePassedOver() throws {
+    let workshop = Workshop(Workshop.visits)
+    try workshop.add("a.txt")
+    workshop.write(workshop.bytes(of: "archive.sqlite"), to: "texts/kept.txt")
+    let empty = try runProgram(builtProgram("summitry"), ["list", workshop["texts"]])
+    #expect(empty.status == 66 && empty.messages.contains("no documents in this folder"))
+    workshop.write(Workshop.visits["b.txt"]!.utf8, to: "texts/b.txt")
+    let list = try runProgram(builtProgram("summitry"), ["list", workshop["texts"]])
+    #expect(list.status == 0 && list.messages.isEmpty && list.text.contains("Xi Jinping"))
+    let added = try workshop.summitry("add", workshop["texts"])
+    #expect(added.status == 0 && added.messages.isEmpty && added.text.contains("1 new document, 2 in"))
+    let named = try workshop.summitry("add", workshop["texts/kept.txt"])
+    #expect(named.status == 65 && named.messages.contains("this is an archive, no article"))
+  }
+
   @Test func otherDatabases() throws {
     let workshop = Workshop(Workshop.visits)
     try workshop.execute("CREATE TABLE notes (text TEXT)")
