@@ -3,8 +3,10 @@ import GRDB
 
 extension Archive {
   /// The timeline with what people made of it.
-  public func reviewed() throws(ArchiveError) -> Reviewed {
-    var reviewed = try settled()
+  ///
+  /// - Parameter known: what was known before: while documents are the same, only the log is read.
+  public func reviewed(knowing known: Reviewed? = nil) throws(ArchiveError) -> Reviewed {
+    var reviewed = try settled(knowing: known)
     guard isWritable, try !read(Archive.isShownKept) else { return reviewed }
     try ignoringUnwritable { () throws(ArchiveError) in
       try write { db in
@@ -17,7 +19,13 @@ extension Archive {
   }
 
   /// Documents and log as they were at one moment, unless others change them all the time.
-  private func settled() throws(ArchiveError) -> Reviewed {
+  private func settled(knowing known: Reviewed? = nil) throws(ArchiveError) -> Reviewed {
+    if let known {
+      let now = try read { db in
+        try Archive.generation(db) == known.linked.generation ? try Archive.reviewed(known.linked, db) : nil
+      }
+      if let now { return now }
+    }
     let patience = 3
     for _ in 0..<patience {
       let linked = try linked()
@@ -33,13 +41,16 @@ extension Archive {
   static func reviewed(_ linked: Linked, _ db: Database) throws -> Reviewed {
     let log = try log(db)
     if log.isEmpty { return Reviewed(timeline: linked.timeline, orphans: [], unfound: [], linked: linked) }
+    return try replay(log, on: linked, db).reviewed(linked)
+  }
+
+  private static func replay(_ log: [LogEntry], on linked: Linked, _ db: Database) throws -> Replay {
     let documents = try AnchoredDocuments(linked.documents, of: linked.timeline, db)
     var replay = Replay(linked.timeline, documents: documents)
     // What was made again comes after what was made meanwhile.
     let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })
     for id in LogState(log).inForce { if let entry = entries[id] { replay.apply(entry) } }
-    return Reviewed(
-      timeline: replay.finished(), orphans: replay.orphans, unfound: replay.unfound, linked: linked)
+    return replay
   }
 
   /// Enters a change into the log.
@@ -97,21 +108,25 @@ extension Archive {
     try write { db in
       guard try Archive.generation(db) == reviewed.linked.generation else { return nil }
       // What others said meanwhile counts as well.
-      var outcome = try Archive.reviewed(reviewed.linked, db)
+      var replay = try Archive.replay(try Archive.log(db), on: reviewed.linked, db)
+      let hashes = try db.makeStatement(sql: "SELECT hash FROM documents WHERE id = ?")
+      func hash(_ document: Document.ID) throws -> [UInt8] {
+        let id = reviewed.linked.documents[Int(document.index)]
+        return try StoredBytes.fetchOne(hashes, arguments: [id])?.bytes ?? []
+      }
       var command: Int64?
       for (action, events) in changes {
-        var anchors = try events.map { try Archive.anchor($0, in: outcome, db) }
-        if !spans.isEmpty { anchors.append(try Archive.anchor(spans, like: anchors.first, in: outcome, db)) }
-        let values =
-          action.values + (command.map { [NamedValue(name: NamedValue.command, value: "\($0)")] } ?? [])
-        let entry = try Archive.append(action.name, values: values, anchors: anchors, db)
-        command = command ?? entry
-        outcome = try Archive.reviewed(reviewed.linked, db)
-        guard !outcome.orphans.contains(where: { $0.id == entry }) else {
+        var anchors = try events.map { try replay.anchor($0, hash: hash) }
+        if !spans.isEmpty { anchors.append(try replay.anchor(spans, like: anchors.first, hash: hash)) }
+        let entry = try Archive.append(action, anchors: anchors, of: command, db)
+        command = command ?? entry.id
+        replay.apply(entry)
+        guard replay.orphans.last?.id != entry.id else {
           throw ArchiveError(
             .notFound, "that cannot be done: the event would not be found again by its words")
         }
       }
+      let outcome = replay.reviewed(reviewed.linked)
       try Archive.keepShown(outcome, db)
       return outcome
     }
@@ -132,17 +147,23 @@ extension Archive {
 
   /// Takes back what the last command that is in force changed.
   ///
-  /// - Returns: the changes, the last first; none where there is nothing to take back.
-  public func undo() throws(ArchiveError) -> [LogEntry] { try reverse("undo", \.inForce) }
+  /// - Parameter known: what was known before.
+  /// - Returns: the changes, the last first, with what is known now; nil where there is nothing to take back.
+  public func undo(knowing known: Reviewed? = nil) throws(ArchiveError) -> Reversal? {
+    try reverse("undo", \.inForce, known)
+  }
 
   /// Makes again what was taken back last.
   ///
-  /// - Returns: the changes; none where there is nothing to make again.
-  public func redo() throws(ArchiveError) -> [LogEntry] { try reverse("redo", \.undone) }
+  /// - Parameter known: what was known before.
+  /// - Returns: the changes with what is known now; nil where there is nothing to make again.
+  public func redo(knowing known: Reviewed? = nil) throws(ArchiveError) -> Reversal? {
+    try reverse("redo", \.undone, known)
+  }
 
   private func reverse(
-    _ action: String, _ candidates: (LogState) -> [Int64]
-  ) throws(ArchiveError) -> [LogEntry] {
+    _ action: String, _ candidates: (LogState) -> [Int64], _ known: Reviewed?
+  ) throws(ArchiveError) -> Reversal? {
     let reversed = try write { db in
       let log = try Archive.log(db)
       let entries = Dictionary(uniqueKeysWithValues: log.map { ($0.id, $0) })
@@ -151,39 +172,8 @@ extension Archive {
       for entry in reversed { _ = try Archive.append(action, reverses: entry.id, db) }
       return reversed
     }
+    guard !reversed.isEmpty else { return nil }
     // What is shown is made anew; where that is not reached, it is known to be old.
-    if !reversed.isEmpty { _ = try reviewed() }
-    return reversed
-  }
-
-  // MARK: Anchors
-
-  private static func anchor(_ id: Event.ID, in reviewed: Reviewed, _ db: Database) throws -> EventAnchor {
-    guard let index = reviewed.timeline.events.firstIndex(where: { $0.id == id }) else {
-      throw ArchiveError(.notFound, "there is no event \(id)")
-    }
-    let event = reviewed.timeline.events[index]
-    return EventAnchor(
-      event: id, kind: event.kind, title: event.title, people: reviewed.timeline.people(of: index),
-      snapshot: EventSnapshot(event, in: reviewed.timeline),
-      quotes: try event.evidence.prefix(EventAnchor.mostQuotes).map { try quote($0.span, reviewed, db) })
-  }
-
-  private static func anchor(
-    _ spans: [SourceSpan], like event: EventAnchor?, in reviewed: Reviewed, _ db: Database
-  ) throws -> EventAnchor {
-    EventAnchor(
-      event: event?.event ?? Event.ID(0), kind: event?.kind ?? .context, title: event?.title ?? "",
-      people: event?.people ?? [],
-      snapshot: event?.snapshot ?? EventSnapshot(kind: .context, title: "", people: []),
-      quotes: try spans.map { try quote($0, reviewed, db) })
-  }
-
-  private static func quote(_ span: SourceSpan, _ reviewed: Reviewed, _ db: Database) throws -> QuotedWords {
-    let document = reviewed.timeline[span.document]
-    let hash = try StoredBytes.fetchOne(
-      db, sql: "SELECT hash FROM documents WHERE id = ?",
-      arguments: [reviewed.linked.documents[Int(span.document.index)]])
-    return QuotedWords(span.bytes, of: document.text, hash: hash?.bytes ?? [], path: document.path)
+    return Reversal(changes: reversed, reviewed: try reviewed(knowing: known))
   }
 }

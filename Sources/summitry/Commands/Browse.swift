@@ -87,10 +87,11 @@ struct BrowsingRequest {
   private func browse(_ archive: Archive, _ session: Session?) throws {
     if let beginning = try archive.attempt({ try $0.beginning() }) {
       let mailbox = Mailbox()
+      let reviewing = ReviewSession(archive)
       let isShown = try browse(
-        beginning, TimelineFilter(), session, mailbox, archive,
+        beginning, TimelineFilter(), session, mailbox, reviewing,
         rest: {
-          Loading(mailbox).readRest(of: archive)
+          Loading(mailbox).readRest(for: reviewing)
           return Progress(.percent(0), events: beginning.events.count)
         })
       if isShown { return }
@@ -121,7 +122,8 @@ struct BrowsingRequest {
   private func browseOrList(_ outcome: TimelineLoader.Outcome, _ session: Session?) throws {
     let timeline = outcome.timeline
     let wanted = try filter.map { try $0.filter(for: timeline) } ?? TimelineFilter()
-    guard let wanted, try browse(timeline, wanted, session, Mailbox(), outcome.archive) else {
+    let reviewing = outcome.archive.map { ReviewSession($0.file, knowing: $0.reviewed) }
+    guard let wanted, try browse(timeline, wanted, session, Mailbox(), reviewing) else {
       return try list(outcome, wanted)
     }
     if outcome.status != .success { throw Failure(status: outcome.status) }
@@ -145,12 +147,12 @@ struct BrowsingRequest {
   /// - Returns: false where there is no terminal, or one that shows no more than lines.
   private func browse(
     _ timeline: Timeline, _ filter: TimelineFilter, _ session: Session?, _ mailbox: Mailbox,
-    _ archive: Archive? = nil, while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
+    _ reviewing: ReviewSession? = nil, while isWanted: () -> Bool = { true }, rest: () -> Progress? = { nil }
   ) throws(Failure) -> Bool {
     let (configuration, notice) = try ConfigurationFile.read(look.configuration)
     do throws(ScreenError) {
       var loop = try BrowserLoop(
-        timeline, filter: filter, reviewing: archive.map(ReviewSession.init), keys: configuration.keys,
+        timeline, filter: filter, reviewing: reviewing, keys: configuration.keys,
         options: look.screen(configuration), mailbox: mailbox)
       loop.keep = keep
       if let notice { loop.send(.notice(notice)) }

@@ -1,6 +1,5 @@
 import Glibc
 import Synchronization
-import TimelineArchive
 import TimelineBrowser
 import TimelineExchange
 import TimelineModel
@@ -98,14 +97,10 @@ final class Loading: Sendable {
 
   // MARK: Archives
 
-  /// Begins to read all of an archive.
-  func readRest(of archive: Archive) {
+  /// Begins to read all of an archive, for what is said of it to be known at once.
+  func readRest(for reviewing: ReviewSession) {
     Task.detached(priority: .userInitiated) { [self] in
-      do throws(ArchiveError) {
-        mailbox.post(.timeline(IndexedTimeline(try archive.timeline())))
-      } catch {
-        mailbox.post(.notice("the rest cannot be read: \(error.message)"))
-      }
+      reviewing.read { mailbox.post($0) }
       mailbox.post(.progress(nil))
     }
   }

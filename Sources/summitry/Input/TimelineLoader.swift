@@ -20,8 +20,8 @@ struct TimelineLoader {
     var timeline: Timeline
     /// `success`, or what the program ends with although it shows what could be read.
     var status: ExitStatus
-    /// The archive it comes from, if it does.
-    var archive: Archive?
+    /// The archive it comes from, if it does, with all that is known of its events.
+    var archive: (file: Archive, reviewed: Reviewed)?
   }
 
   /// Names on standard error what cannot be read, and reads the rest.

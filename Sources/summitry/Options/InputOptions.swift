@@ -52,7 +52,8 @@ struct InputOptions: ParsableArguments {
     guard let archive = try archiveIfMeant() else { return nil }
     let reviewed = try archive.attempt { try $0.reviewed() }
     return TimelineLoader.Outcome(
-      timeline: withRejected ? reviewed.timeline : reviewed.shown, status: .success, archive: archive)
+      timeline: withRejected ? reviewed.timeline : reviewed.shown, status: .success,
+      archive: (archive, reviewed))
   }
 }
 

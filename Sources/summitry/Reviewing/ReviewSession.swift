@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Synchronization
 import TimelineArchive
 import TimelineBrowser
 import TimelineModel
@@ -8,8 +9,34 @@ import TimelineModel
 final class ReviewSession: Sendable {
   private let archive: Archive
   private let queue = DispatchQueue(label: "review")
+  /// What was known last: to read it again takes long.
+  private let known: Mutex<Reviewed?>
 
-  init(_ archive: Archive) { self.archive = archive }
+  init(_ archive: Archive, knowing known: Reviewed? = nil) {
+    self.archive = archive
+    self.known = Mutex(known)
+  }
+
+  /// Reads what is known, and tells it before anything that is said from now on.
+  func read(then post: (Message) -> Void) {
+    queue.sync {
+      do throws(Failure) {
+        post(.timeline(IndexedTimeline(try reviewed().shown)))
+      } catch {
+        post(.notice("the rest cannot be read: \(error.message ?? "")"))
+      }
+    }
+  }
+
+  private func reviewed() throws(Failure) -> Reviewed {
+    let before = known.withLock { $0 }
+    return remember(try archive.attempt { try $0.reviewed(knowing: before) })
+  }
+
+  private func remember(_ reviewed: Reviewed) -> Reviewed {
+    known.withLock { $0 = reviewed }
+    return reviewed
+  }
 
   /// Waits until everything is kept.
   func finish() { queue.sync {} }
@@ -18,10 +45,10 @@ final class ReviewSession: Sendable {
   func perform(_ request: ReviewRequest, then post: @escaping @Sendable (Message) -> Void) {
     queue.async { [self] in
       do throws(Failure) {
-        let (word, changed) = try keep(request)
-        post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
-        if let changed { post(.changed(changed)) }
-        post(.notice(word))
+        let outcome = try keep(request)
+        if let reviewed = outcome.reviewed { post(.timeline(IndexedTimeline(reviewed.shown))) }
+        if let changed = outcome.changed { post(.changed(changed)) }
+        post(.notice(outcome.word))
       } catch {
         let problem = error.message ?? ""
         // What was typed is not lost.
@@ -30,40 +57,56 @@ final class ReviewSession: Sendable {
     }
   }
 
-  private func changed(_ entries: [LogEntry]) -> Event.ID? { entries.lazy.flatMap(\.events).first?.event }
+  private struct Outcome {
+    /// What was done, in a line.
+    var word: String
+    /// What is known now; nil where nothing was done.
+    var reviewed: Reviewed?
+    /// The event it was done to, where that is not the one that is selected.
+    var changed: Event.ID?
+  }
 
-  /// - Returns: what was done, in a line, and to which event, where that is not the one that is selected.
-  private func keep(_ request: ReviewRequest) throws(Failure) -> (word: String, changed: Event.ID?) {
+  private func keep(_ request: ReviewRequest) throws(Failure) -> Outcome {
     switch request {
-    case .accept(let event): return (try keep([.accept], [event], "accepted"), nil)
-    case .reject(let event): return (try keep([.reject], [event], "rejected"), nil)
-    case .edit: return ("", nil)
-    case .merge(let events): return (try keep([.merge], events, "merged"), nil)
-    case .split(let event, let sources): return (try keep([.split], [event], "split", sources), nil)
-    case .create(let event): return (try keep(event), nil)
+    case .accept(let event): return try keep([.accept], [event], "accepted")
+    case .reject(let event): return try keep([.reject], [event], "rejected")
+    case .edit: return Outcome(word: "")
+    case .merge(let events): return try keep([.merge], events, "merged")
+    case .split(let event, let sources): return try keep([.split], [event], "split", sources)
+    case .create(let event): return try keep(event)
     case .undo:
-      let entries = try archive.attempt { try $0.undo() }
-      let word = LogLine.summary(entries).map { "taken back: " + $0 } ?? "nothing to take back"
-      return (word, changed(entries))
+      let before = known.withLock { $0 }
+      let undone = try archive.attempt { try $0.undo(knowing: before) }
+      return outcome(of: undone, "taken back", "nothing to take back")
     case .redo:
-      let entries = try archive.attempt { try $0.redo() }
-      let word = LogLine.summary(entries).map { "made again: " + $0 } ?? "nothing to make again"
-      return (word, changed(entries))
+      let before = known.withLock { $0 }
+      let redone = try archive.attempt { try $0.redo(knowing: before) }
+      return outcome(of: redone, "made again", "nothing to make again")
     }
+  }
+
+  private func outcome(of reversal: Reversal?, _ word: String, _ otherwise: String) -> Outcome {
+    guard let reversal, let summary = LogLine.summary(reversal.changes) else {
+      return Outcome(word: otherwise)
+    }
+    return Outcome(
+      word: "\(word): \(summary)", reviewed: remember(reversal.reviewed),
+      changed: reversal.changes.lazy.flatMap(\.events).first?.event)
   }
 
   private func keep(
     _ actions: [ReviewAction], _ events: [Event.ID], _ word: String, _ sources: [QuotedSource] = []
-  ) throws(Failure) -> String {
-    let before = try archive.attempt { try $0.reviewed() }
+  ) throws(Failure) -> Outcome {
+    let before = try reviewed()
     let spans = try sources.map { source throws(Failure) in try span(of: source, in: before) }
-    let reviewed = try archive.attempt { try $0.review(actions, of: events, spans: spans, in: before) }
-    let title = reviewed.timeline.events.first { $0.id == events.first }?.title ?? ""
-    return "\(word): \(title)"
+    let after = remember(
+      try archive.attempt { try $0.review(actions, of: events, spans: spans, in: before) })
+    let title = after.timeline.events.first { $0.id == events.first }?.title ?? ""
+    return Outcome(word: "\(word): \(title)", reviewed: after)
   }
 
-  private func keep(_ own: OwnEvent) throws(Failure) -> String {
-    let before = try archive.attempt { try $0.reviewed() }
+  private func keep(_ own: OwnEvent) throws(Failure) -> Outcome {
+    let before = try reviewed()
     let span = try span(of: own.source, in: before)
     var edit = EventEdit(
       date: EventDate(edtf: own.date), kind: own.kind, status: own.status,
@@ -72,11 +115,13 @@ final class ReviewSession: Sendable {
     if !own.who.isEmpty {
       edit.who = try own.who.map { name throws(Failure) in try EditWords.person(name, in: before.timeline) }
     }
-    let known = Set(before.timeline.events.map(\.id))
+    let others = Set(before.timeline.events.map(\.id))
     let created = edit
-    let after = try archive.attempt { try $0.review(.create(created), of: [], spans: [span], in: before) }
-    let event = after.timeline.events.first { !known.contains($0.id) }
-    return "added: " + (event.map { "\($0.title), \(DateLabel.short($0.date))" } ?? own.title)
+    let after = remember(
+      try archive.attempt { try $0.review(.create(created), of: [], spans: [span], in: before) })
+    let event = after.timeline.events.first { !others.contains($0.id) }
+    let word = "added: " + (event.map { "\($0.title), \(DateLabel.short($0.date))" } ?? own.title)
+    return Outcome(word: word, reviewed: after)
   }
 
   /// Where words stand: where they were seen, else where else they stand in the document once.
@@ -100,7 +145,7 @@ final class ReviewSession: Sendable {
   /// The text of an event for the editor, and the name of a file that holds it.
   func form(for id: Event.ID) throws(Failure) -> (form: EventForm, path: String) {
     finish()
-    let timeline = try archive.attempt { try $0.reviewed() }.timeline
+    let timeline = try reviewed().timeline
     guard let event = timeline.events.first(where: { $0.id == id }) else {
       throw Failure(status: .usage, message: "there is no such event any more")
     }
@@ -136,10 +181,10 @@ final class ReviewSession: Sendable {
     guard !actions.isEmpty else { return 0 }
     queue.async { [self] in
       do throws(Failure) {
-        let word = try keep(actions, [id], "kept")
+        let outcome = try keep(actions, [id], "kept")
         unlink(path)
-        post(.timeline(IndexedTimeline(try archive.attempt { try $0.timeline() })))
-        post(.notice(word))
+        if let reviewed = outcome.reviewed { post(.timeline(IndexedTimeline(reviewed.shown))) }
+        post(.notice(outcome.word))
       } catch {
         post(.notice(ReviewSession.whereItIs(path) + (error.message ?? "")))
       }

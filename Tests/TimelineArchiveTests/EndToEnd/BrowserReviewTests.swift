@@ -55,6 +55,21 @@ import TimelineModel
     #expect(terminal.waitForEnd() == .exited(0))
   }
 
+  /// The documents are read when the browser starts and not again for each thing that is said.
+  @Test func readsDocumentsOnce() throws {
+    let workshop = Workshop(Workshop.visits)
+    let terminal = try browser(workshop)
+    terminal.send("a")
+    #expect(terminal.wait(for: "accepted: "), "\(terminal.screen.text)")
+    try workshop.execute("DELETE FROM timelines; DELETE FROM extracts; DELETE FROM texts")
+    terminal.send("r")
+    #expect(terminal.wait(for: "2 events"), "\(terminal.screen.text)")
+    terminal.send("R")
+    #expect(terminal.wait(for: "3 events"), "\(terminal.screen.text)")
+    terminal.send("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+  }
+
   @Test func namesTheFileOfWhatWasNotUnderstood() throws {
     let workshop = Workshop(Workshop.visits)
     let terminal = try browser(workshop, editing: #"echo garbage > "$file""#, width: 80)

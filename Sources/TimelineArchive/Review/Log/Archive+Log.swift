@@ -64,6 +64,22 @@ extension Archive {
     return anchors
   }
 
+  /// Adds a change, which is in force.
+  ///
+  /// - Parameter command: the first change of the command that makes it; nil where this is the first.
+  static func append(
+    _ action: ReviewAction, anchors: [EventAnchor], of command: Int64?, _ db: Database
+  ) throws -> LogEntry {
+    let own = action.values
+    let values = own + (command.map { [NamedValue(name: NamedValue.command, value: "\($0)")] } ?? [])
+    let id = try append(action.name, values: values, anchors: anchors, db)
+    // As it will be read, so that it does now what it will do then.
+    let deed = ReviewAction(name: action.name, values: own).map { LogEntry.Deed.change($0) }
+    return LogEntry(
+      id: id, time: milliseconds(), deed: deed ?? .unknown(action.name), events: anchors,
+      command: command ?? id, isInForce: true)
+  }
+
   /// Adds an entry.
   static func append(
     _ action: String, values: [NamedValue] = [], anchors: [EventAnchor] = [], reverses: Int64? = nil,

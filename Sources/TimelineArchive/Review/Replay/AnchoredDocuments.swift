@@ -38,6 +38,12 @@ struct AnchoredDocuments {
     }
   }
 
+  /// Takes in a document that is quoted from now on.
+  mutating func learn(_ quote: QuotedWords, at document: Int) {
+    byHash[quote.hash] = document
+    byPath[quote.path] = document
+  }
+
   /// Where quoted words stand: in the document with the same text, else in the one at the same path, else in the
   /// one that it became under another name.
   func attachment(of quote: QuotedWords, in timeline: Timeline) -> Attachment {

@@ -8,7 +8,7 @@ struct Replay {
   private(set) var orphans: [LogEntry] = []
   /// The changes whose events extraction finds no more, though their words are there.
   private(set) var unfound: [LogEntry] = []
-  private let documents: AnchoredDocuments
+  var documents: AnchoredDocuments
   /// For each document the events that it tells of, as indices.
   private var eventsTold: [Int32: [Int]] = [:]
   /// For each event that became part of another one, or is there no more: the other one.
@@ -66,6 +66,11 @@ struct Replay {
   }
 
   // MARK: Finding events
+
+  /// The event with an identity; nil where there is none, or where it became part of another one.
+  func index(of id: Event.ID) -> Int? {
+    mergedInto[id] == nil ? timeline.events.firstIndex { $0.id == id } : nil
+  }
 
   /// The event that an anchor means: of those that its words tell of the same one, else the one with the same
   /// people, else the only one. Where several can be meant, none is.
@@ -172,6 +177,10 @@ struct Replay {
   }
 
   // MARK: The outcome
+
+  func reviewed(_ linked: Archive.Linked) -> Reviewed {
+    Reviewed(timeline: finished(), orphans: orphans, unfound: unfound, linked: linked)
+  }
 
   /// The timeline with all changes, rejected events among the others.
   func finished() -> Timeline {

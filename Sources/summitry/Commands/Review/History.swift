@@ -8,9 +8,9 @@ struct Undo: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let entries = try archive.open().attempt { try $0.undo() }
-    guard !entries.isEmpty else { throw Failure(status: .usage, message: "there is nothing to undo") }
-    try LogLine.print("undone: ", entries)
+    let undone = try archive.open().attempt { try $0.undo() }
+    guard let undone else { throw Failure(status: .usage, message: "there is nothing to undo") }
+    try LogLine.print("undone: ", undone.changes)
   }
 }
 
@@ -19,9 +19,9 @@ struct Redo: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let entries = try archive.open().attempt { try $0.redo() }
-    guard !entries.isEmpty else { throw Failure(status: .usage, message: "there is nothing to redo") }
-    try LogLine.print("redone: ", entries)
+    let redone = try archive.open().attempt { try $0.redo() }
+    guard let redone else { throw Failure(status: .usage, message: "there is nothing to redo") }
+    try LogLine.print("redone: ", redone.changes)
   }
 }
 
