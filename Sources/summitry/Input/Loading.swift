@@ -92,6 +92,7 @@ final class Loading: Sendable {
         mailbox.post(.notice("the rest cannot be read: \(error)"))
       }
       mailbox.post(.progress(nil))
+      HugePages.gather()
     }
   }
 
@@ -102,6 +103,7 @@ final class Loading: Sendable {
     Task.detached(priority: .userInitiated) { [self] in
       reviewing.read { mailbox.post($0) }
       mailbox.post(.progress(nil))
+      HugePages.gather()
     }
   }
 
