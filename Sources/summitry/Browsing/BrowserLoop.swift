@@ -15,6 +15,11 @@ struct BrowserLoop {
   private var paced = PacedView()
   /// Keeps what the user has when the program is ended from outside.
   var keep: (BrowserState) -> Void = { _ in }
+  /// Keeps what the user has while the program goes on.
+  var keepMeanwhile: (BrowserState) -> Void = { _ in }
+  /// When that is due: once nothing happened for a while.
+  private var keepDue: ContinuousClock.Instant?
+  private static let keepPatience = Duration.seconds(1)
 
   /// Takes the terminal.
   ///
@@ -40,7 +45,14 @@ struct BrowserLoop {
     while !isOver && isWanted() || writing.isAny {
       // However much was typed meanwhile, it is drawn once.
       show()
-      for input in screen.wait(timeout: paced.due.map(milliseconds(until:))) { take(input) }
+      let due = [paced.due, keepDue].compactMap(\.self).min()
+      let inputs = screen.wait(timeout: due.map(milliseconds(until:)))
+      if !inputs.isEmpty { keepDue = .now + BrowserLoop.keepPatience }
+      for input in inputs { take(input) }
+      if let due = keepDue, due <= .now {
+        keepDue = nil
+        keepMeanwhile(state)
+      }
     }
     screen.close()
     reviewing?.finish()

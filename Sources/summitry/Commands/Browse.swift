@@ -154,13 +154,15 @@ struct BrowsingRequest {
       var loop = try BrowserLoop(
         timeline, filter: filter, reviewing: reviewing, keys: configuration.keys,
         options: look.screen(configuration), mailbox: mailbox)
-      loop.keep = keep
+      let keeper = SessionKeeper()
+      loop.keep = { keep($0, by: keeper) }
+      loop.keepMeanwhile = { state in self.session(of: state).map(keeper.keepMeanwhile) }
       if let notice { loop.send(.notice(notice)) }
       if let session { loop.send(.resume(session, keepsFilter: !(self.filter?.isEmpty ?? true))) }
       loop.show()
       loop.send(.progress(rest()))
       loop.run(while: isWanted)
-      keep(loop.state)
+      keep(loop.state, by: keeper)
       // It ends with the program: to free so much takes longer than all else at the end.
       _ = Unmanaged.passRetained(Remains(loop.state))
       return true
@@ -173,12 +175,16 @@ struct BrowsingRequest {
     }
   }
 
-  /// Keeps the session for `--resume`; standard input cannot be read again.
-  private func keep(_ state: BrowserState) {
-    guard !input.paths.contains(FileReader.standardInput) else { return }
+  /// Keeps the session for `--resume`.
+  private func keep(_ state: BrowserState, by keeper: SessionKeeper) {
+    if let problem = session(of: state).flatMap(keeper.keep) { Messages.report(problem) }
+  }
+
+  /// What `--resume` goes on with; nil where that is standard input, which cannot be read again.
+  private func session(of state: BrowserState) -> Session? {
+    guard !input.paths.contains(FileReader.standardInput) else { return nil }
     let paths = input.paths.isEmpty ? [input.archive.path].compactMap(\.self) : input.paths
-    let session = state.session(paths: paths.map(SessionFile.wholePath), date: input.documents.date)
-    if let problem = SessionFile.write(session) { Messages.report(problem) }
+    return state.session(paths: paths.map(SessionFile.wholePath), date: input.documents.date)
   }
 
   /// What the program says when it is given nothing to read.

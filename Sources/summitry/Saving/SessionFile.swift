@@ -28,13 +28,17 @@ enum SessionFile {
     return nil
   }
 
+  /// Writes what is not there already.
+  ///
   /// - Returns: why it could not be written, in a line.
   static func write(_ session: Session) -> String? {
     guard let folder, let path else { return "no folder to keep the session in: HOME is not set" }
+    let bytes = Array(session.text.utf8)
+    if let before = try? FileReader.bytes(of: path), before == bytes { return nil }
     do throws(SavingError) {
       SessionFile.make(folder)
       let file = try SafeFile(path, replaces: true)
-      try file.write(Array(session.text.utf8))
+      try file.write(bytes)
       try file.finish(durably: false)
       return nil
     } catch {

@@ -44,6 +44,34 @@ import Testing
     end(second)
   }
 
+  /// It is kept while it goes on, and at the end only what is not kept already.
+  @Test func isKeptMeanwhile() throws {
+    let first = try start(articles.path("timeline.json"))
+    #expect(first.wait(for: "2 events"))
+    first.send("L")
+    #expect(first.wait(for: "lanes"))
+    let file = home["summitry/session"]
+    func inode() -> ino_t? {
+      var information = stat()
+      return stat(file, &information) == 0 ? information.st_ino : nil
+    }
+    for _ in 0..<200 where inode() == nil { usleep(50_000) }
+    let kept = try #require(inode())
+    first.send("Q")
+    #expect(first.waitForEnd() == .exited(0))
+    #expect(inode() == kept)
+    let second = try start("--resume")
+    #expect(second.wait(for: "lanes"), "\(second.screen.text)")
+    second.send("T")
+    #expect(second.wait { !$0.text.contains("lanes") })
+    for _ in 0..<200 where inode() == kept { usleep(50_000) }
+    second.signal(SIGKILL)
+    #expect(second.waitForEnd() == .killed(SIGKILL))
+    let third = try start("--resume")
+    #expect(third.wait(for: "2 events") && !third.screen.text.contains("lanes"), "\(third.screen.text)")
+    end(third)
+  }
+
   @Test func onlyWhoAsksForItGetsIt() throws {
     let first = try start(articles.path("timeline.json"))
     #expect(first.wait(for: "2 events"))
