@@ -62,6 +62,8 @@ struct EventNames {
       let byID = timeline.events.indices.filter { timeline.events[$0].id.description.hasPrefix(lowered) }
       if !byID.isEmpty { return byID }
     }
-    return timeline.events(matching: TimelineFilter(search: .init(name)))
+    let found = timeline.events(matching: TimelineFilter(search: .init(name)))
+    let titled = found.filter { timeline.events[$0].title == name }
+    return titled.count == 1 ? titled : found
   }
 }

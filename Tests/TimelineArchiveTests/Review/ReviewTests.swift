@@ -260,6 +260,14 @@ import TimelineModel
     #expect(try workshop.summitry("review", "accept", String(rejected)).text.contains("Merkel"))
   }
 
+  /// However many others have the words of its title.
+  @Test func aWholeTitleMeansItsEvent() throws {
+    let workshop = try workshop()
+    #expect(try workshop.summitry("review", "edit", "Xi", "--title", "Macron").status == 0)
+    #expect(try workshop.summitry("show", "Macron").text.hasPrefix("Macron\n"))
+    #expect(try workshop.summitry("show", "macron").status == 64)
+  }
+
   @Test func commandsSayWhatTheyDid() throws {
     let workshop = try workshop()
     #expect(try workshop.summitry("review", "accept", "Merkel").text.hasPrefix("accepted: "))
