@@ -27,6 +27,9 @@ public final class Archive: Sendable {
     if !exists, mode == .existing {
       throw ArchiveError(.unavailable, "\(path): there is no such archive ('summitry add PATH' makes one)")
     }
+    if !exists, access(Archive.folder(of: path), W_OK) != 0 {
+      throw ArchiveError(.unwritable, "\(path): the archive cannot be made: " + ArchiveError.systemWords)
+    }
     var information = stat()
     if exists, stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
       throw ArchiveError(.unavailable, "\(path): this is no file")

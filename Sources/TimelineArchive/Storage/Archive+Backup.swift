@@ -20,7 +20,7 @@ extension Archive {
       throw own.kind == .unavailable ? ArchiveError(.unwritable, "\(target): cannot be written") : own
     }
     guard rename(partial, target) == 0 else {
-      let reason = String(cString: strerror(errno))
+      let reason = ArchiveError.systemWords
       unlink(partial)
       throw ArchiveError(.unwritable, "\(target): \(reason)")
     }
@@ -31,7 +31,7 @@ extension Archive {
     var name = Array((target + ".partial-XXXXXX").utf8CString)
     let file = mkstemp(&name)
     guard file >= 0 else {
-      throw ArchiveError(.unwritable, "\(target): " + String(cString: strerror(errno)))
+      throw ArchiveError(.unwritable, "\(target): " + ArchiveError.systemWords)
     }
     // As any new file has it, not for oneself only.
     let mask = umask(0)

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 /// Why an archive cannot be used, in one line.
 public struct ArchiveError: Error, Hashable, Sendable {
@@ -27,6 +28,12 @@ public struct ArchiveError: Error, Hashable, Sendable {
 }
 
 extension ArchiveError {
+  /// What the system says of the last call that failed.
+  static var systemWords: String {
+    let words = String(cString: strerror(errno))
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
+
   /// The program's words for an error of SQLite.
   init(_ error: any Error, path: String) {
     if let own = error as? ArchiveError {

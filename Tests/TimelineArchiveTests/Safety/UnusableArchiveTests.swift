@@ -63,6 +63,13 @@ import TimelineArchive
     #expect(named.status == 65 && named.messages.contains("this is an archive, no article"))
   }
 
+  @Test func foldersThatAreNotThere() throws {
+    let workshop = Workshop(Workshop.visits)
+    let run = try runProgram(
+      builtProgram("summitry"), ["add", workshop["a.txt"], "--archive", workshop["none/archive.sqlite"]])
+    #expect(run.status == 74 && run.messages.contains("cannot be made: no such file or directory"))
+  }
+
   @Test func otherDatabases() throws {
     let workshop = Workshop(Workshop.visits)
     try workshop.execute("CREATE TABLE notes (text TEXT)")
