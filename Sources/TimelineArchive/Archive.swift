@@ -34,17 +34,37 @@ public final class Archive: Sendable {
     if exists, stat(path, &information) == 0, information.st_mode & S_IFMT != S_IFREG {
       throw ArchiveError(.unavailable, "\(path): this is no file")
     }
-    isWritable = Archive.canBeWritten(path, exists: exists)
+    let opening: Opening = Archive.canBeWritten(path, exists: exists) ? .writing : .reading
     do {
-      queue = try DatabaseQueue(
-        path: isWritable ? path : Archive.readingName(of: path),
-        configuration: Archive.configuration(readonly: !isWritable))
-      try queue.inDatabase { db in
-        try Archive.prepare(db, path: path, mode: mode, isWritable: isWritable)
-      }
+      (queue, isWritable) = (try Archive.open(path, mode, opening), opening == .writing)
+    } catch let error as DatabaseError where exists && error.isForWantOfRoom {
+      do { queue = try Archive.open(path, mode, .alone) } catch { throw ArchiveError(error, path: path) }
+      isWritable = false
     } catch {
       throw ArchiveError(error, path: path)
     }
+  }
+
+  /// How the file is opened.
+  private enum Opening {
+    case writing, reading
+    /// Only read, and by nobody else meanwhile: on a full disk there is no room for what processes share.
+    case alone
+  }
+
+  private static func open(_ path: String, _ mode: Mode, _ opening: Opening) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = opening == .reading
+    configuration.busyMode = .timeout(60)
+    if opening == .alone {
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    }
+    let queue = try DatabaseQueue(
+      path: opening == .reading ? readingName(of: path) : path, configuration: configuration)
+    try queue.inDatabase { db in
+      try prepare(db, path: path, mode: mode, isWritable: opening == .writing)
+    }
+    return queue
   }
 
   /// Whether the first 16 bytes of a file are those of an archive, or of another SQLite file.
@@ -76,13 +96,6 @@ public final class Archive: Sendable {
         ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
     return "file:" + escaped.joined() + "?immutable=1"
-  }
-
-  private static func configuration(readonly: Bool) -> Configuration {
-    var configuration = Configuration()
-    configuration.readonly = readonly
-    configuration.busyMode = .timeout(60)
-    return configuration
   }
 
   /// Looks at the file before anything in it is changed.

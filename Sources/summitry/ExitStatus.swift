@@ -23,6 +23,8 @@ enum Signals {
   static func prepare() {
     // A closed pipe is seen as a write error.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may grow no longer.
+    signal(SIGXFSZ, SIG_IGN)
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
     // A parent may have left them blocked.
     var ours = sigset_t()

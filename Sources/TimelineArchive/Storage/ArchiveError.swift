@@ -27,6 +27,13 @@ public struct ArchiveError: Error, Hashable, Sendable {
   }
 }
 
+extension DatabaseError {
+  /// Whether the memory that the readers of a log share could not be made: it is in a file of its own.
+  var isForWantOfRoom: Bool {
+    [.SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP].contains(extendedResultCode)
+  }
+}
+
 extension ArchiveError {
   /// What the system says of the last call that failed.
   static var systemWords: String {
