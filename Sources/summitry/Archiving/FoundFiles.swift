@@ -9,10 +9,11 @@ struct FoundFiles {
   /// The paths that were named themselves.
   let named: Set<String>
 
-  init(_ paths: [String]) {
+  /// - Parameter mayBeEmpty: whether it is all right that there is nothing in a folder yet.
+  init(_ paths: [String], mayBeEmpty: Bool = false) {
     let paths = paths.map { $0 == FileReader.standardInput ? $0 : AbsolutePath.resolved($0) }
     named = Set(paths)
-    let expansion = PathExpansion(paths)
+    let expansion = PathExpansion(paths, mayBeEmpty: mayBeEmpty)
     problems = expansion.problems
     for path in expansion.files {
       guard path == FileReader.standardInput else {

@@ -28,7 +28,7 @@ struct Add: ParsableCommand {
   func run() throws {
     // Before the first look, so that nothing slips through between the two.
     let changes = try watch ? FolderChanges(of: paths) : nil
-    let found = FoundFiles(paths)
+    let found = FoundFiles(paths, mayBeEmpty: watch)
     if found.files.isEmpty, !watch {
       for problem in found.problems { Messages.report(problem.path + ": " + problem.message) }
       throw Failure(status: TimelineLoader.status(after: found.problems))
@@ -44,8 +44,9 @@ struct Add: ParsableCommand {
   }
 
   private func stay(_ changes: FolderChanges, _ pass: inout AddingPass) throws(Failure) {
+    Messages.write("watching for what comes; Ctrl-C ends")
     while changes.wait() {
-      let progress = try pass.run(FoundFiles(paths))
+      let progress = try pass.run(FoundFiles(paths, mayBeEmpty: true))
       if progress.files > 0 { try pass.summarize(progress) }
     }
     throw Failure(status: .interrupted)

@@ -8,6 +8,7 @@ struct PathExpansion {
   /// What could not be found or listed.
   private(set) var problems: [Problem] = []
   private var seen: Set<FileIdentity> = []
+  private let mayBeEmpty: Bool
 
   private struct FileIdentity: Hashable {
     var device: UInt
@@ -19,7 +20,9 @@ struct PathExpansion {
     "txt", "text", "md", "markdown", "html", "htm", "xhtml", "pdf", "jsonl", "ndjson",
   ]
 
-  init(_ paths: [String]) {
+  /// - Parameter mayBeEmpty: whether it is all right that there is nothing in a folder yet.
+  init(_ paths: [String], mayBeEmpty: Bool = false) {
+    self.mayBeEmpty = mayBeEmpty
     for path in paths { add(path) }
   }
 
@@ -35,7 +38,7 @@ struct PathExpansion {
     let problemsBefore = problems.count
     let seenBefore = seen.count
     addDocuments(in: path)
-    if files.count == filesBefore, problems.count == problemsBefore, seen.count == seenBefore {
+    if !mayBeEmpty, files.count == filesBefore, problems.count == problemsBefore, seen.count == seenBefore {
       problems.append(Problem(path: path, message: "no documents in this folder", kind: .unreadable))
     }
   }

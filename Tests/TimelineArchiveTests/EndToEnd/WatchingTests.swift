@@ -28,6 +28,19 @@ import TimelineArchive
     rmdir(workshop["in/new"])
   }
 
+  @Test func waitsWhereNothingIsYet() throws {
+    let workshop = Workshop()
+    mkdir(workshop["in"], 0o755)
+    let watching = try PseudoTerminal(
+      builtProgram("summitry"), ["add", "--watch", workshop["in"], "--archive", workshop.archivePath])
+    #expect(watching.wait(for: "watching for what comes; Ctrl-C ends"), "\(watching.screen.text)")
+    #expect(!watching.screen.text.contains("no documents"))
+    workshop.write("On May 3, 2019, Xi Jinping visited Peru.\n".utf8, to: "in/a.txt")
+    #expect(watching.wait(for: "1 file read; 1 new document, 1 in the archive"), "\(watching.screen.text)")
+    watching.signal(SIGINT)
+    #expect(watching.waitForEnd() == .exited(130))
+  }
+
   @Test func saysWhatItCannotWatch() throws {
     let workshop = Workshop()
     let missing = try workshop.summitry("add", "--watch", workshop["missing/in"])
