@@ -66,7 +66,7 @@ enum StatusLines {
     return "\(events)  \(counted(people, "person", "people"))  \(counted(countries, "country", "countries"))"
   }
 
-  /// "reading 120 of 4,000 · 34 events"
+  /// "reading 120 of 4,000 · 34 events · 0:07 left"
   private static func text(_ progress: Progress, _ state: BrowserState) -> String {
     let events = max(progress.events, state.timeline.events.count)
     let amount =
@@ -76,7 +76,9 @@ enum StatusLines {
       case .percent(let share): "reading \(share) %"
       }
     if state.width < 60 { return amount }
-    return amount + " · " + counted(events, "event")
+    let known = amount + " · " + counted(events, "event")
+    guard let seconds = progress.secondsLeft, state.width >= 80 else { return known }
+    return known + " · \(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60) left"
   }
 
   static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {

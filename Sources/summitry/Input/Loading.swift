@@ -16,6 +16,7 @@ final class Loading: Sendable {
     /// Whether timelines are wanted in the mailbox.
     var isShown = false
     var lastProgress = 0.0
+    let start = Loading.now
   }
 
   /// Times between two looks at how far it is, in seconds: a person reads no faster.
@@ -32,7 +33,7 @@ final class Loading: Sendable {
   func read(_ input: InputOptions) {
     var loader = input.loader
     loader.onProgress = { [self] done, total in
-      tell { Progress(.documents(done, of: total), events: $0) }
+      tell(.documents(done, of: total), share: Double(done) / Double(max(1, total)))
     }
     loader.onPart = { [self] in take($0) }
     let paths = input.paths
@@ -85,7 +86,7 @@ final class Loading: Sendable {
     Task.detached(priority: .userInitiated) { [self] in
       do throws(ImportError) {
         let timeline = try export.whole { [self] share, events in
-          tell { _ in Progress(.percent(share), events: events) }
+          tell(.percent(share), share: Double(share) / 100, events: events)
         }
         mailbox.post(.timeline(IndexedTimeline(timeline)))
       } catch {
@@ -108,15 +109,24 @@ final class Loading: Sendable {
   }
 
   /// Tells how far it is, if that was not just told.
-  private func tell(_ progress: (_ events: Int) -> Progress) {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    let now = Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    let events: Int? = state.withLock { state in
+  ///
+  /// - Parameter events: how many there are; nil where those are meant that are known.
+  private func tell(_ amount: Progress.Amount, share: Double, events: Int? = nil) {
+    let now = Loading.now
+    let progress: Progress? = state.withLock { state in
       guard state.isShown, now - state.lastProgress >= Loading.progressInterval else { return nil }
       state.lastProgress = now
-      return state.latest.events.count
+      let seconds = now - state.start
+      let left = seconds > 1 && share > 0 ? Int((seconds / share * (1 - share)).rounded(.up)) : nil
+      return Progress(amount, events: events ?? state.latest.events.count, secondsLeft: left)
     }
-    if let events { mailbox.post(.progress(progress(events))) }
+    if let progress { mailbox.post(.progress(progress)) }
+  }
+
+  /// Seconds since some moment.
+  private static var now: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

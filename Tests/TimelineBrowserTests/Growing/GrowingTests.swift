@@ -224,6 +224,7 @@ import TimelineModel
     (Progress(.documents(0, of: 0), events: 0), "reading… · 5 events"),
     (Progress(.documents(120, of: 4000), events: 34), "reading 120 of 4,000 · 34 events"),
     (Progress(.percent(7), events: 1234567), "reading 7 % · 1,234,567 events"),
+    (Progress(.percent(7), events: 12, secondsLeft: 67), "reading 7 % · 12 events · 1:07 left"),
   ])
   func theTitleTellsHowFarTheReadingIs(progress: Progress, text: String) {
     var state = browser()

@@ -14,11 +14,14 @@ public struct Progress: Hashable, Sendable {
   public var amount: Amount
   /// The events that are known so far.
   public var events: Int
+  /// How long the rest will take; nil where that cannot be told yet.
+  public var secondsLeft: Int?
 
   /// So much, with so many events.
-  public init(_ amount: Amount, events: Int) {
+  public init(_ amount: Amount, events: Int, secondsLeft: Int? = nil) {
     self.amount = amount
     self.events = events
+    self.secondsLeft = secondsLeft
   }
 }
 
