@@ -112,7 +112,10 @@ struct BrowserLoop {
       }
     case .compute(let work):
       let mailbox = mailbox
-      Task.detached(priority: .userInitiated) { mailbox.post(work()) }
+      Task.detached(priority: .userInitiated) {
+        mailbox.post(work())
+        HugePages.gather()
+      }
     }
   }
 
