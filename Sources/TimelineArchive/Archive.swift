@@ -15,6 +15,7 @@ public final class Archive: Sendable {
   public let path: String
   /// Whether changes can be kept.
   public let isWritable: Bool
+  private let isWithoutRoom: Bool
   private let queue: DatabaseQueue
 
   /// Opens an archive. One that can only be read is opened for that.
@@ -37,9 +38,10 @@ public final class Archive: Sendable {
     let opening: Opening = Archive.canBeWritten(path, exists: exists) ? .writing : .reading
     do {
       (queue, isWritable) = (try Archive.open(path, mode, opening), opening == .writing)
+      isWithoutRoom = false
     } catch let error as DatabaseError where exists && error.isForWantOfRoom {
       do { queue = try Archive.open(path, mode, .alone) } catch { throw ArchiveError(error, path: path) }
-      isWritable = false
+      (isWritable, isWithoutRoom) = (false, true)
     } catch {
       throw ArchiveError(error, path: path)
     }
@@ -154,7 +156,10 @@ public final class Archive: Sendable {
 
   /// Writes in one transaction: all of it or nothing.
   func write<Value>(_ body: (Database) throws -> Value) throws(ArchiveError) -> Value {
-    guard isWritable else { throw ArchiveError(.unwritable, "\(path): the archive cannot be written") }
+    guard isWritable else {
+      let why = isWithoutRoom ? "the disk is full" : "the archive cannot be written"
+      throw ArchiveError(.unwritable, "\(path): \(why)")
+    }
     do {
       return try queue.inDatabase { db in
         var result: Value?

@@ -122,6 +122,14 @@ import TimelineModel
       "/bin/sh", ["-c", script, "sh", builtProgram("summitry"), "list", "--archive", workshop.archivePath])
     #expect(listed.status == 0 && listed.text.split(separator: "\n").count == 2, "\(listed.messages)")
     #expect(try workshop.summitry("list").text == listed.text)
+    let reviewed = try runProgram(
+      "/bin/sh",
+      [
+        "-c", "ulimit -f 0; exec \"$@\"", "sh", builtProgram("summitry"), "review", "accept", "1",
+        "--archive",
+        workshop.archivePath,
+      ])
+    #expect(reviewed.status == 74 && reviewed.messages.contains("the disk is full"), "\(reviewed.messages)")
   }
 
   @Test func runsOutOfSpace() throws {
