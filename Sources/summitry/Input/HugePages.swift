@@ -23,11 +23,22 @@ enum HugePages {
     }
     var left = mostBytes
     for range in stretches {
-      let length = min(left, (range.upperBound - range.lowerBound) / pageSize * pageSize)
-      guard length > 0 else { continue }
-      madvise(UnsafeMutableRawPointer(bitPattern: range.lowerBound), Int(length), collapse)
-      left -= length
+      for start in stride(from: range.lowerBound, through: range.upperBound - pageSize, by: Int(pageSize))
+      where left > 0 && isFilled(start) {
+        madvise(UnsafeMutableRawPointer(bitPattern: start), Int(pageSize), collapse)
+        left -= pageSize
+      }
     }
+  }
+
+  /// Whether nearly all of the small pages that a large one would take the place of are in memory: gaps would be
+  /// filled.
+  private static func isFilled(_ start: UInt) -> Bool {
+    var pages = [UInt8](repeating: 0, count: Int(pageSize) / Int(sysconf(Int32(_SC_PAGESIZE))))
+    guard mincore(UnsafeMutableRawPointer(bitPattern: start), Int(pageSize), &pages) == 0 else {
+      return false
+    }
+    return pages.count { $0 & 1 != 0 } >= pages.count * 31 / 32
   }
 
   /// The bounds of what a thread allocated, from a line such as `7f31c000000-7f31dcf2000 rw-p 00000000 00:00 0`.
@@ -35,7 +46,7 @@ enum HugePages {
     let words = line.split(whereSeparator: { $0 == " " || $0 == "\n" })
     guard words.count == 5, words[1] == "rw-p", words[4] == "0" else { return nil }
     let bounds = words[0].split(separator: "-").compactMap { UInt($0, radix: 16) }
-    guard bounds.count == 2, bounds[0] % stretch == 0, bounds[0] < bounds[1] else { return nil }
+    guard bounds.count == 2, bounds[0] % stretch == 0, bounds[1] >= bounds[0] + pageSize else { return nil }
     return bounds[0]...bounds[1]
   }
 }
