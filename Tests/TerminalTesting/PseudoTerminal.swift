@@ -139,7 +139,7 @@ package final class PseudoTerminal {
   /// Reads until the program has ended; nil where it does not.
   package func waitForEnd(seconds: Double = 20) -> End? {
     let deadline = ContinuousClock.now + .seconds(seconds)
-    while !hasEnded, ContinuousClock.now < deadline { _ = read(waiting: 10) }
+    while !hasEnded, ContinuousClock.now < deadline { _ = read(waiting: 1) }
     while read(waiting: 0) {}
     return end
   }
