@@ -24,17 +24,19 @@ public struct Extractor: Sendable {
   ///
   /// - Parameters:
   ///   - files: the articles.
-  ///   - onProgress: is told, from any thread, how many documents of how many were read.
+  ///   - onProgress: is told, from any thread, how far it is, after each document.
   ///   - onPart: is given the timeline of the documents that were read so far, a few times where there are many:
   ///     each time there are four times as many.
   public func timeline(
-    of files: [SourceFile], onProgress: (@Sendable (Int, Int) -> Void)? = nil,
+    of files: [SourceFile], onProgress: (@Sendable (ReadingProgress) -> Void)? = nil,
     onPart: (@Sendable (Timeline) -> Void)? = nil
   ) -> Extraction {
     let files = files.sorted { $0.path < $1.path }
     let distinct = DistinctFiles(files)
     let total = distinct.files.count
+    let byteCount = distinct.files.reduce(0) { $0 + $1.bytes.count }
     let done = Atomic(0)
+    let doneBytes = Atomic(0)
     var documents: [DocumentTimeline] = []
     /// By the index of the file that cannot be read.
     var failures: [Int: Problem] = [:]
@@ -44,7 +46,9 @@ public struct Extractor: Sendable {
     while true {
       let outcomes = Parallel.map(distinct.files[begin..<end], threads: threads) { file in
         let outcome = Result { () throws(Problem) in extract(try read(file)) }
-        onProgress?(done.add(1, ordering: .relaxed).newValue, total)
+        let documents = done.add(1, ordering: .relaxed).newValue
+        let bytes = doneBytes.add(file.bytes.count, ordering: .relaxed).newValue
+        onProgress?(ReadingProgress(documents: documents, of: total, bytes: bytes, of: byteCount))
         return outcome
       }
       for (index, outcome) in outcomes.enumerated() {

@@ -15,15 +15,17 @@ import TimelineModel
 
   @Test func partsGrowToTheSameWhole() {
     let parts = Mutex<[Timeline]>([])
-    let done = Mutex<[Int]>([])
+    let done = Mutex<[ReadingProgress]>([])
     let files = articles(300)
+    let bytes = files.reduce(0) { $0 + $1.bytes.count }
     let whole = Extractor().timeline(
       of: files,
-      onProgress: { count, total in
-        #expect(total == 300)
-        done.withLock { $0.append(count) }
+      onProgress: { progress in
+        #expect(progress.documentCount == 300 && progress.byteCount == bytes)
+        done.withLock { $0.append(progress) }
       }, onPart: { part in parts.withLock { $0.append(part) } })
-    #expect(done.withLock { $0.sorted() } == Array(1...300))
+    #expect(done.withLock { $0.map(\.documents).sorted() } == Array(1...300))
+    #expect(done.withLock { $0.map(\.bytes).max() } == bytes)
     #expect(parts.withLock { $0.map(\.documents.count) } == [64, 256])
     let plain = Extractor().timeline(of: files).timeline
     #expect(whole.timeline.events.map(\.id) == plain.events.map(\.id) && !plain.events.isEmpty)

@@ -66,7 +66,7 @@ enum StatusLines {
     return "\(events)  \(counted(people, "person", "people"))  \(counted(countries, "country", "countries"))"
   }
 
-  /// "reading 120 of 4,000 · 34 events · 0:07 left"
+  /// "reading 120 of 4,000 · 34 events · 0:07 left", and where there is room "1.2 of 20.3 MB" and "9.8 MB/s"
   private static func text(_ progress: Progress, _ state: BrowserState) -> String {
     let events = max(progress.events, state.timeline.events.count)
     let amount =
@@ -76,9 +76,21 @@ enum StatusLines {
       case .percent(let share): "reading \(share) %"
       }
     if state.width < 60 { return amount }
-    let known = amount + " · " + counted(events, "event")
-    guard let seconds = progress.secondsLeft, state.width >= 80 else { return known }
-    return known + " · \(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60) left"
+    var parts = [amount, counted(events, "event")]
+    if let volume = progress.volume, state.width >= 110 {
+      parts.insert("\(megabytes(volume.bytes)) of \(megabytes(volume.byteCount)) MB", at: 1)
+      if let rate = volume.perSecond { parts.append("\(megabytes(rate)) MB/s") }
+    }
+    if let seconds = progress.secondsLeft, state.width >= 80 {
+      parts.append("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60) left")
+    }
+    return parts.joined(separator: " · ")
+  }
+
+  /// Millions of bytes with one digit behind the point.
+  private static func megabytes(_ bytes: Int) -> String {
+    let tenths = (bytes + 50_000) / 100_000
+    return "\(tenths / 10).\(tenths % 10)"
   }
 
   static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {

@@ -23,7 +23,9 @@ package enum EventTitle {
       return travellers.count < 2
         ? "Summit" + place + (travellers.isEmpty ? "" : ": " + list(travellers))
         : "\(list(travellers)) hold a summit" + place
-    case .call: return "\(list(travellers)) speak by telephone"
+    case .call:
+      if let count = event.count { return "\(list(travellers)): \(count) calls" }
+      return "\(list(travellers)) \(travellers.count > 1 ? "speak" : "speaks") by telephone"
     case .meeting, .context:
       if let count = event.count { return "\(list(travellers)): \(count) meetings" + place }
       if travellers.isEmpty, let series { return "\(series) ministers meet" + place }

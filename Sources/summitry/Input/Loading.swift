@@ -32,8 +32,10 @@ final class Loading: Sendable {
   /// Begins to read documents.
   func read(_ input: InputOptions) {
     var loader = input.loader
-    loader.onProgress = { [self] done, total in
-      tell(.documents(done, of: total), share: Double(done) / Double(max(1, total)))
+    loader.onProgress = { [self] read in
+      tell(
+        .documents(read.documents, of: read.documentCount),
+        share: Double(read.bytes) / Double(max(1, read.byteCount)), bytes: (read.bytes, read.byteCount))
     }
     loader.onPart = { [self] in take($0) }
     let paths = input.paths
@@ -110,15 +112,24 @@ final class Loading: Sendable {
 
   /// Tells how far it is, if that was not just told.
   ///
-  /// - Parameter events: how many there are; nil where those are meant that are known.
-  private func tell(_ amount: Progress.Amount, share: Double, events: Int? = nil) {
+  /// - Parameters:
+  ///   - events: how many there are; nil where those are meant that are known.
+  ///   - bytes: how many were read, of how many.
+  private func tell(
+    _ amount: Progress.Amount, share: Double, events: Int? = nil, bytes: (read: Int, of: Int)? = nil
+  ) {
     let now = Loading.now
     let progress: Progress? = state.withLock { state in
       guard state.isShown, now - state.lastProgress >= Loading.progressInterval else { return nil }
       state.lastProgress = now
       let seconds = now - state.start
       let left = seconds > 1 && share > 0 ? Int((seconds / share * (1 - share)).rounded(.up)) : nil
-      return Progress(amount, events: events ?? state.latest.events.count, secondsLeft: left)
+      var progress = Progress(amount, events: events ?? state.latest.events.count, secondsLeft: left)
+      progress.volume = bytes.map { bytes in
+        Progress.Volume(
+          bytes: bytes.read, of: bytes.of, perSecond: seconds > 1 ? Int(Double(bytes.read) / seconds) : nil)
+      }
+      return progress
     }
     if let progress { mailbox.post(.progress(progress)) }
   }

@@ -11,7 +11,7 @@ struct TimelineLoader {
   /// Whether what a person rejected is wanted as well.
   var withRejected = false
   /// Is told how far it is, from any thread.
-  var onProgress: (@Sendable (Int, Int) -> Void)?
+  var onProgress: (@Sendable (ReadingProgress) -> Void)?
   /// Is given what is known of long reading before its end.
   var onPart: (@Sendable (Timeline) -> Void)?
 

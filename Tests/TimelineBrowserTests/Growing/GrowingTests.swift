@@ -236,6 +236,19 @@ import TimelineModel
     _ = update(&state, .progress(nil))
     #expect(!state.screen.contains("reading"))
   }
+
+  @Test func aWideTitleTellsBytesAndSpeedToo() {
+    var state = browser()
+    var progress = Progress(.documents(120, of: 4000), events: 34, secondsLeft: 7)
+    progress.volume = Progress.Volume(bytes: 1_234_567, of: 20_300_000, perSecond: 2_640_000)
+    _ = update(&state, .progress(progress))
+    #expect(!state.screen.contains("MB"))
+    _ = update(&state, .resize(width: 120, height: 24))
+    #expect(
+      state.screen.split(separator: "\n").first?.hasSuffix(
+        "reading 120 of 4,000 · 1.2 of 20.3 MB · 34 events · 2.6 MB/s · 0:07 left") ?? false,
+      "\(state.screen)")
+  }
 }
 
 extension BrowserState {

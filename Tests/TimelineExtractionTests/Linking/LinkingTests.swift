@@ -71,4 +71,19 @@ struct LinkingTests {
     let backwards = Extractor().timeline(of: files.reversed()).timeline
     #expect(forwards.events.map(\.id) == backwards.events.map(\.id))
   }
+
+  @Test(
+    "A call is called after those who speak",
+    arguments: [
+      (1, nil, "Angela Merkel speaks by telephone"),
+      (2, nil, "Angela Merkel and Shinzo Abe speak by telephone"),
+      (2, 16, "Angela Merkel and Shinzo Abe: 16 calls"),
+    ] as [(Int, Int?, String)])
+  func titlesOfCalls(people: Int, count: Int?, title: String) {
+    let event = Event(
+      id: Event.ID(1), kind: .call, title: "", date: .unknown,
+      participants: (0..<people).map { .init(actor: Actor.ID($0)) }, count: count, evidence: [])
+    #expect(
+      EventTitle.title(of: event, series: nil) { ["Angela Merkel", "Shinzo Abe"][Int($0.index)] } == title)
+  }
 }

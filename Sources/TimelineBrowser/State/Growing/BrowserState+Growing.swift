@@ -10,8 +10,27 @@ public struct Progress: Hashable, Sendable {
     case percent(Int)
   }
 
+  /// How many bytes, and how fast.
+  public struct Volume: Hashable, Sendable {
+    /// The bytes that were read.
+    public var bytes: Int
+    /// The bytes of all.
+    public var byteCount: Int
+    /// The bytes read in a second; nil where that cannot be told yet.
+    public var perSecond: Int?
+
+    /// So many bytes of so many.
+    public init(bytes: Int, of byteCount: Int, perSecond: Int? = nil) {
+      self.bytes = bytes
+      self.byteCount = byteCount
+      self.perSecond = perSecond
+    }
+  }
+
   /// How much was read.
   public var amount: Amount
+  /// The same in bytes; nil where those are not counted.
+  public var volume: Volume?
   /// The events that are known so far.
   public var events: Int
   /// How long the rest will take; nil where that cannot be told yet.
