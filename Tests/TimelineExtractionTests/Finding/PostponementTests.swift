@@ -33,6 +33,7 @@ struct PostponementTests {
         "trip postponed 2023-05-09 to 2023-05-05"
       ),
       ("Olaf Scholz put off a visit to Kenya until next year.", "trip postponed - to 2024"),
+      ("Olaf Scholz postponed a trip to Kenya scheduled for July.", "trip postponed 2023-07 to -"),
       ("Olaf Scholz put off a visit to Kenya.", "trip postponed - to -"),
     ])
   func days(text: String, days: String) {

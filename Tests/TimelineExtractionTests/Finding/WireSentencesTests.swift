@@ -150,6 +150,10 @@ struct WireSentencesTests {
         ]
       ),
       (
+        "Emmanuel Macron is to visit Poland, Polish leader Andrzej Duda announced after talks with Olaf Scholz.",
+        ["trip planned Emmanuel Macron @ Poland", "meeting Andrzej Duda, Olaf Scholz"]
+      ),
+      (
         "Three years after Oslo, where Olaf Scholz and Emmanuel Macron met in May 2013, Olaf Scholz met Emmanuel Macron in Nice.",
         [
           "meeting 2013-05 Emmanuel Macron, Olaf Scholz @ Oslo",

@@ -263,7 +263,10 @@ extension EventFinder {
           if view.word(group.tokens.upperBound) == .to, InfinitiveGovernors[view.key(before)] == .proposed {
             steps = 60
           }
-          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range) {
+          // "…, the leader announced after talks with": who says it.
+          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range)
+            || view.isComma(before) && SayingVerbs.statements.contains(view.key(group.tokens.upperBound))
+          {
             steps = 60
           }
         }
