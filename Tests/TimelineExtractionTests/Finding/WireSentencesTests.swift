@@ -114,6 +114,10 @@ struct WireSentencesTests {
         "trip Olaf Scholz @ Asia"
       ),
       (
+        "After Olaf Scholz left Oslo, a group of nations agreed in 2025 to bring their negotiations to an end.",
+        "trip Olaf Scholz @ Oslo"
+      ),
+      (
         "After Olaf Scholz left Oslo, a group of nations agreed to go on in 2025.",
         "trip Olaf Scholz @ Oslo"
       ),
@@ -163,6 +167,19 @@ struct WireSentencesTests {
     ])
   func twoEvents(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events.sorted())
+  }
+
+  @Test(
+    "Who hosts a gathering is where it is",
+    arguments: [
+      ("Canada will host the G7 summit in June 2025.", "summit planned 2025-06 @ Canada"),
+      (
+        "Oman hosted talks between Vladimir Putin and Olaf Scholz on Monday.",
+        "meeting 2023-05-01 Olaf Scholz, Vladimir Putin @ Oman"
+      ),
+    ])
+  func hosts(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text).map { $0.replacing("  ", with: " ") } == [event])
   }
 
   @Test(

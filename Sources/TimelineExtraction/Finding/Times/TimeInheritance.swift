@@ -116,7 +116,7 @@ extension EventFinder {
   private func hangs(_ mention: Int, on other: Int) -> Bool {
     let start = mentions[other].trigger.upperBound
     let end = mentions[mention].trigger.lowerBound
-    guard start <= end else { return false }
+    guard start <= end, !leavesFrontedClause(start, end) else { return false }
     if isAnnounced(mention) { return false }
     for token in start..<end {
       if ClauseMarks.stops.contains(view.key(token)) || isSpokenStatement(token) { return false }

@@ -65,7 +65,7 @@ extension EventFinder {
 
   /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the
   /// sentence ends before a time.
-  private func leavesFrontedClause(_ start: Int, _ time: Int) -> Bool {
+  func leavesFrontedClause(_ start: Int, _ time: Int) -> Bool {
     let head = view.document.sentences[sentence].tokens.lowerBound
     guard head < start, view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while",
       let comma = (start..<max(start, time)).first(where: { view.isComma($0) }),

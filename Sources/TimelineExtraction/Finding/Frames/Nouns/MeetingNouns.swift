@@ -77,11 +77,26 @@ extension EventFinder {
       setPlace(
         meetingPlace(after: noun.start, to: noun.limit) ?? phrase.place ?? placeBefore(phrase)
           ?? placeAfterComma(phrase.head + 1) ?? frontedPlace(before: phrase.start, in: noun.range)
-          ?? placeOfSpeaker(before: phrase), of: &mention)
+          ?? placeOfSpeaker(before: phrase) ?? placeOfHost(of: noun), of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, mention.participants.isEmpty {
       mention.series = ownName(phrase, in: noun.range)
     }
+  }
+
+  /// "Canada will host the G7 summit", "Manila hosted the talks": where the host is.
+  private func placeOfHost(of noun: MeetingNoun) -> PlaceArgument? {
+    guard HostingWords.all.contains(view.key(noun.phrase.start - 1)) else { return nil }
+    var last = noun.phrase.start - 2
+    while last >= noun.range.lowerBound {
+      switch view.word(last) {
+      case .will, .would, .have, .be, .to, .adverb: last -= 1
+      default:
+        guard let named = view.mention(at: last), named.tokens.upperBound == last + 1 else { return nil }
+        return view.place(at: named.tokens.lowerBound)
+      }
+    }
+    return nil
   }
 
   /// "a meeting of EC finance ministers", "ASEAN foreign ministers will hold talks": the bloc whose people meet.

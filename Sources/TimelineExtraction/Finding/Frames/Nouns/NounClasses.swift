@@ -29,6 +29,11 @@ enum GroupNouns {
   static let all: WordSet = "group bloc alliance organisation organization union grouping forum"
 }
 
+/// Verbs that say of a country or city that something is held there.
+enum HostingWords {
+  static let all: WordSet = "host hosts hosted hosting"
+}
+
 /// Parts of a journey.
 enum StopWords {
   static let all: WordSet = "stop stops stopover stopovers"
