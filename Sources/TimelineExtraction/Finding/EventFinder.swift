@@ -44,10 +44,7 @@ struct EventFinder {
     let dateline = leadSentence.flatMap { Dateline(of: $0, in: view) }
     datelinePlace = dateline?.place
     datelineEnd = dateline?.end ?? 0
-    tellsOfCalls = view.headline.contains {
-      (view.key($0) == "call" || view.key($0) == "calls") && view.key($0 - 1) != "press"
-        || PhoneWords.all.contains(view.key($0))
-    }
+    tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }
   }
 
   private mutating func read(sentence index: Int) {

@@ -95,6 +95,15 @@ import TimelineModel
     #expect(document.title == headline)
   }
 
+  @Test("A wrapped line that is but a day goes on with the line before")
+  func wrappedDay() throws {
+    let document = try read(
+      "The president said on Monday that he would travel to Bern on\nJuly 11, 2023.\n\nHe said no more than that.\n"
+    )
+    #expect(document.statedDate == nil)
+    #expect(document.paragraphs.map(\.kind) == [.prose, .prose])
+  }
+
   @Test("A letterhead before the date line is no title")
   func letterhead() throws {
     let document = try read(

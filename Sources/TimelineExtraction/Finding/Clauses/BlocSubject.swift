@@ -7,6 +7,8 @@ struct BlocSubject {
   var series: String
   /// Whether its leaders meet, not ministers.
   var isOfLeaders: Bool
+  /// Nobody of it is named: "NATO met".
+  var isNamedAlone = false
 }
 
 extension DocumentView {
@@ -25,8 +27,13 @@ extension DocumentView {
         guard BlocWords.people.contains(key(index - 1)) else { return nil }
         noun = key(index - 1)
       } else {
-        guard index < start || word(index) != .preposition else { return nil }
-        noun = BlocWords.members
+        // The bloc itself is the subject, not somebody who opposes it.
+        guard index < start || isBreak(index) || word(index) == .that || SayingVerbs.all.contains(key(index))
+        else { return nil }
+        return organisation.holdsSummits
+          ? BlocSubject(
+            series: name(of: organisation), isOfLeaders: organisation.isSummitSeries, isNamedAlone: true)
+          : nil
       }
     } else {
       // "NATO foreign ministers"
@@ -54,8 +61,6 @@ extension DocumentView {
 enum BlocWords {
   static let people: WordSet = "leaders heads ministers chiefs presidents premiers rulers"
   static let ministers: WordSet = "ministers chiefs"
-  /// Whoever meets where only the bloc is named.
-  static let members: WordKey = "ministers"
   /// What ministers are ministers of.
   static let portfolios: WordSet =
     "foreign defence defense finance interior energy trade health economy environment agriculture justice and oil"

@@ -185,8 +185,14 @@ extension DocumentView {
   func endsClause(_ token: Int) -> Bool {
     guard ClauseMarks.stops.contains(key(token)) else { return false }
     guard key(token) == ";" else { return true }
-    let next = word(token + 1) == .and ? token + 2 : token + 1
-    return place(at: next) == nil || place(at: lastPlaceToken(before: token)) == nil
+    let start = word(token + 1) == .and ? token + 2 : token + 1
+    guard let next = place(at: start), mention(at: start)?.isPossessive != true,
+      place(at: lastPlaceToken(before: token)) != nil
+    else { return true }
+    let end = next.tokens.upperBound
+    return
+      !(isBreak(end) || word(end) == .and || time(at: end) != nil || word(end) == .preposition
+      || end >= tokens.count || Marks.stop == key(end))
   }
 
   private func lastPlaceToken(before token: Int) -> Int { mention(at: token - 1)?.tokens.lowerBound ?? token }
@@ -233,6 +239,11 @@ extension DocumentView {
 /// Nouns that make a place of a demonym.
 enum SoilWords {
   static let all: WordSet = "soil territory capital"
+  /// What one visits of a country: "visited Germany's parliament".
+  static let visited: WordSet = """
+    port parliament museum palace coast region province border city town village island factory plant shrine temple
+    cathedral church mosque university hospital slum shantytown cemetery north south east west base headquarters
+    """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"
 }

@@ -180,20 +180,31 @@ extension EventFinder {
     return nil
   }
 
-  /// "visited Moscow", "toured the United States", "visited Kenya's biggest port": a place right after the verb.
+  /// "visited Moscow", "toured the United States": a place right after the verb.
   func directPlace(after token: Int, to limit: Int) -> PlaceArgument? {
-    var owner: PlaceArgument?
     var index = token
     while index < min(limit, token + 6) {
       if let place = view.place(at: index) {
         guard view.mention(at: index)?.isPossessive == true else { return place }
-        owner = owner ?? place
         index = place.tokens.upperBound + 1
         continue
       }
-      if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return owner }
+      if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return nil }
       if !view.people(at: index).isEmpty, view.mention(at: index)?.isPossessive != true { return nil }
       index += 1
+    }
+    return nil
+  }
+
+  /// "visited Kenya's biggest port": the place whose site is the object.
+  func placeOfSite(after token: Int, to limit: Int) -> PlaceArgument? {
+    guard let owner = view.place(at: token), view.mention(at: token)?.isPossessive == true else { return nil }
+    let start = owner.tokens.upperBound + 1
+    let site = (start..<max(start, min(limit, start + 5))).first { index in
+      SoilWords.visited.contains(view.key(index))
+    }
+    guard let site, (start..<site).allSatisfy({ view.word($0) == nil || view.word($0) == .ordinal }) else {
+      return nil
     }
     return owner
   }

@@ -218,6 +218,8 @@ extension EventFinder {
       if let particle {
         guard let found = (token + 1..<token + 4).first(where: { view.key($0) == particle }) else { continue }
         end = found
+        // "pushed back against criticism of the meeting"
+        if particle == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
       }
       let before = ClauseMarks.openingQuotes.contains(view.key(token - 1)) ? token - 2 : token - 1
       let isPassive =
@@ -308,13 +310,15 @@ extension EventFinder {
     }
   }
 
-  /// "because of scheduling delays", "a drop": a word that is no verb here.
+  /// "because of scheduling delays", "a delay to the meeting": a word that is no verb here.
   private func isNoun(_ token: Int) -> Bool {
     guard CancellingWords.alsoNouns.contains(view.key(token)) else { return false }
-    let before = view.beforeAdverbs(token - 1)
-    switch view.word(before) {
-    case .to, .will, .would, .possibility, .obligation, .relative, .and, .doAuxiliary: return false
-    default: return view.mention(at: before) == nil || view.mention(at: before)?.isPossessive == true
+    if view.key(token + 1) == "to" || view.key(token + 1) == "of" || view.key(token + 1) == "in" {
+      return true
+    }
+    switch view.word(token - 1) {
+    case .article, .possessive, .preposition: return true
+    default: return view.endsInING(token - 1)
     }
   }
 

@@ -7,7 +7,9 @@ extension EventFinder {
     let clause = verb + 1..<max(verb + 1, endOfClause(after: verb, in: sentence))
     for (token, time) in view.times(in: clause) {
       if view.key(token - 1) == "from" || view.key(token) == "from" {
-        guard view.times[time].spansBounds else { continue }
+        guard view.times[time].spansBounds,
+          view.times[time].tokens.contains(where: { PostponementWords.goals.contains(view.key($0)) })
+        else { continue }
         mentions[index].times.removeAll { $0.expression == time }
         mentions[index].times.append(EventMention.Time(expression: time, role: .on, part: .first))
         mentions[index].putOffTo = EventMention.Time(expression: time, role: .on, part: .last)
@@ -15,7 +17,15 @@ extension EventFinder {
       }
       guard tellsGoal(token, after: verb) else { continue }
       mentions[index].times.removeAll { $0.expression == time }
-      mentions[index].putOffTo = EventMention.Time(expression: time, role: .on)
+      let goal = EventMention.Time(expression: time, role: .on)
+      if PostponementWords.anew.contains(view.key(verb)), !mentions[index].times.contains(where: \.isPosition)
+      {
+        // "was rescheduled for May 20": a plan, of which no other day is told.
+        mentions[index].status = .planned
+        mentions[index].times.append(goal)
+      } else {
+        mentions[index].putOffTo = goal
+      }
       return
     }
   }
@@ -41,6 +51,8 @@ extension EventFinder {
 }
 
 enum PostponementWords {
+  /// Verbs that give a new time.
+  static let anew: WordSet = "reschedule reschedules rescheduled rescheduling"
   /// Prepositions of the time to which something is put off.
   static let goals: WordSet = "to until till for"
 }

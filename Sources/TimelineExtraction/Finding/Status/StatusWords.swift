@@ -82,7 +82,9 @@ enum CancellingWords {
     })
 
   /// Those that are nouns as well.
-  static let alsoNouns: WordSet = "delay delays drop drops scrap scraps axe call calls put"
+  static let alsoNouns: WordSet = "delay delays drop drops scrap scraps axe"
+  /// What makes of "pushed back" an answer.
+  static let rebuffs: WordSet = "against on at over hard"
 
   /// Status, particle or "-", forms.
   private static let rows = """

@@ -25,7 +25,8 @@ extension EventFinder {
   /// the news of that day.
   mutating func dayOfDateline(_ sentence: Range<Int>) {
     guard sentence.contains(datelineEnd), !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty,
-      view.times(in: datelineEnd..<sentence.upperBound).isEmpty
+      view.times(in: datelineEnd..<sentence.upperBound).isEmpty,
+      !(datelineEnd..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
     else { return }
     for index in ofSentence
     where mentions[index].status == .occurred && tellsOfDoing(mentions[index])
@@ -37,7 +38,8 @@ extension EventFinder {
 
   /// "left for Tokyo", "held talks"
   private func tellsOfDoing(_ mention: EventMention) -> Bool {
-    mention.form == .verb
+    let before = view.beforeAdverbs(mention.trigger.lowerBound - 1)
+    return mention.form == .verb && view.word(before) != .have && view.word(before) != .subordinator
       || mention.form == .indefinite && LightVerbs.all.contains(view.key(mention.trigger.lowerBound - 1))
   }
 
@@ -54,4 +56,9 @@ extension EventFinder {
   private func isInRelativeClause(_ token: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, token - 6)..<token).contains { view.word($0) == .relative }
   }
+}
+
+/// Words that say of a past that it is long over, or of many times.
+enum PastWords {
+  static let all: WordSet = "once twice before formerly previously earlier decades when times"
 }

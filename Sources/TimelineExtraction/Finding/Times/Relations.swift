@@ -252,6 +252,7 @@ extension EventFinder {
           mentions[index].trigger.upperBound <= noun.trigger.lowerBound
             || noun.trigger.lowerBound - start < 4,
           SidelineWords.all.contains(view.key(noun.trigger.lowerBound - 1))
+            && !goesOn(from: mentions[index].trigger.upperBound, to: noun.trigger.lowerBound)
             || sidelines(before: noun.trigger.lowerBound)
         {
           mentions[index].relations.append(
@@ -299,6 +300,16 @@ extension EventFinder {
       else { continue }
       mentions[index].participants = mentions[other].people
     }
+  }
+
+  /// "met Lula and then arrived at the summit": whether another verb comes between.
+  private func goesOn(from start: Int, to end: Int) -> Bool {
+    start < end
+      && (start..<end).contains {
+        view.mention(at: $0) == nil && view.time(at: $0) == nil
+          && (view.word($0) == .and && (view.endsInED($0 + 1) || view.isAdverb($0 + 1))
+            || Triggers.isVerb(view.key($0), in: .past) && Triggers.noun(view.key($0)) == nil)
+      }
   }
 
   private func sidelines(before token: Int) -> Bool {

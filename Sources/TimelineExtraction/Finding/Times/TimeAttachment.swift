@@ -96,9 +96,15 @@ extension EventFinder {
   /// "On Friday Trump invited Abbas to the White House": the day of the asking, not of what is asked for.
   func isOfAsking(_ time: Int, _ mention: EventMention) -> Bool {
     guard mention.form == .verb, mention.status == .proposed else { return false }
-    let isInvitation = InvitationWords.verbs.contains(view.key(mention.trigger.lowerBound))
-    let start = isInvitation ? mention.placeTokens?.lowerBound : mention.trigger.lowerBound
-    return view.times[time].tokens.upperBound <= start ?? mention.trigger.lowerBound
+    let (end, trigger) = (view.times[time].tokens.upperBound, mention.trigger.lowerBound)
+    if InvitationWords.verbs.contains(view.key(trigger)) {
+      return end <= mention.placeTokens?.lowerBound ?? trigger
+    }
+    // "Next week he may travel", but "on Friday he offered to travel"
+    return end <= trigger
+      && (end..<trigger).contains {
+        AskingWords.all.contains(view.key($0)) || InvitationWords.verbs.contains(view.key($0))
+      }
   }
 
   private mutating func attachOnly(_ time: Int, to mention: Int) {

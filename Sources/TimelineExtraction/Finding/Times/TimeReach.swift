@@ -6,7 +6,7 @@ extension EventFinder {
   /// Whether a time belongs to a trigger to its left: no clause starts between them.
   func owns(_ start: Int, _ time: Int) -> Bool {
     var index = start
-    if isOfOtherVoice(start, time) || leavesFrontedClause(start, time) { return false }
+    if endsBefore(start, time) { return false }
     while index < time {
       if view.endsClause(index), view.key(index) != ":" { return false }
       switch view.word(index) {
@@ -53,14 +53,47 @@ extension EventFinder {
       || view.mention(at: next)?.isPossessive == false && !view.people(at: next).isEmpty
   }
 
-  /// Whether a quote begins or ends between two places: what is said and what is told of it have their own times.
-  func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool {
-    var marks = 0
-    for index in min(a, b)..<max(a, b) where view.tokens[index].kind == .mark {
-      let key = view.key(index)
-      if key == "\"" || key == "“" || key == "”" { marks += 1 }
+  /// Whether one of two places lies in speech that the other is no part of: what is said and what is told of it have
+  /// their own times.
+  func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool { speech(around: a, b) != speech(around: b, a) }
+
+  /// Where the speech in quotation marks begins that a token stands in; nil where it stands in none. A few words in
+  /// marks, as in "a “state visit” to Moscow", are no speech.
+  private func speech(around token: Int, _ other: Int) -> Int? {
+    let sentence = view.document.sentences[self.sentence].tokens
+    let begin = max(sentence.lowerBound, min(token, other) - 200)
+    let end = min(sentence.upperBound, max(token, other) + 200)
+    var open: Int?
+    for index in begin..<max(begin, end) where isQuoteMark(index) {
+      guard let start = open else {
+        if index > token { return nil }
+        open = index
+        continue
+      }
+      if index > token { return isSpeech(start + 1..<index) ? start : nil }
+      open = nil
     }
-    return marks % 2 == 1
+    return open.flatMap { $0 < token && isSpeech($0 + 1..<end) ? $0 : nil }
+  }
+
+  private func isQuoteMark(_ index: Int) -> Bool {
+    guard view.tokens[index].kind == .mark else { return false }
+    switch view.key(index) {
+    case "“", "”": return true
+    // 6'2"
+    case "\"":
+      return view.tokens[safe: index - 1]?.kind != .number || view.tokens[index].flags.contains(.spaceBefore)
+    default: return false
+    }
+  }
+
+  private func isSpeech(_ words: Range<Int>) -> Bool {
+    words.count > 8 || view.isComma(words.upperBound - 1) || view.key(words.upperBound - 1) == Marks.stop
+  }
+
+  /// Whether what is told of an event has ended before a time: another voice, or the main clause, has begun.
+  private func endsBefore(_ start: Int, _ time: Int) -> Bool {
+    isOfOtherVoice(start, time) || leavesFrontedClause(start, time)
   }
 
   /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the
@@ -69,7 +102,7 @@ extension EventFinder {
     let head = view.document.sentences[sentence].tokens.lowerBound
     guard head < start, view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while",
       let comma = (start..<max(start, time)).first(where: { view.isComma($0) }),
-      !(head..<start).contains(where: { view.isComma($0) })
+      !(head..<start).contains(where: { view.isComma($0) }), !goesOn(at: comma + 1, after: head..<start)
     else { return false }
     return (comma + 1..<time).contains { token in
       view.mention(at: token) == nil && view.time(at: token) == nil
@@ -78,8 +111,15 @@ extension EventFinder {
     }
   }
 
+  /// "After Biden arrived, he visited a memorial on Wednesday": of the same person.
+  private func goesOn(at token: Int, after clause: Range<Int>) -> Bool {
+    let people = view.people(at: token)
+    guard !people.isEmpty else { return false }
+    return clause.contains { !Set(view.people(at: $0)).isDisjoint(with: people) }
+  }
+
   func mayReach(_ start: Int, _ time: Int) -> Bool {
-    !isOfOtherVoice(start, time) && !leavesFrontedClause(start, time)
+    !endsBefore(start, time)
       && !(start..<time).contains {
         view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
           || FollowingVerbs.all.contains(view.key($0))

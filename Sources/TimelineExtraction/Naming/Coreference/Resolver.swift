@@ -276,7 +276,7 @@ struct Resolver {
     return cast.introduce(finding, state: state, role: role)
   }
 
-  /// "Sheikh Tamim" after "Sheikh Tamim bin Hamad Al Thani": the first name, by which royals are called.
+  /// "Sheikh Tamim" after "Sheikh Tamim bin Hamad Al Thani": the first name, by which sheikhs are called.
   private func royal(_ finding: Finding, _ state: StateID?) -> Int? {
     guard finding.name.count == 1, finding.title != nil, let begin = finding.titleTokens?.lowerBound,
       finding.titleTokens.map({ $0.contains { Self.royalTitles.contains(tokens[$0].key) } }) == true,
@@ -285,14 +285,12 @@ struct Resolver {
     let word = tokens[finding.name.lowerBound].key
     return cast.members.indices.last { index in
       let member = cast.members[index]
-      return member.firstWord == word && member.nameLength > 1
+      return member.firstWord == word && member.nameLength > 2
         && (state == nil || member.state == nil || member.state == state)
     }
   }
 
-  private static let royalTitles: WordSet = """
-    sheikh sheikha shaikh sheik emir amir prince princess king queen sultan mullah ayatollah
-    """
+  private static let royalTitles: WordSet = "sheikh sheikha shaikh sheik emir amir"
 
   /// "Bush met Gorbachev": a verb of meeting or travelling right after a word shows that it is a name.
   private func acts(_ finding: Finding) -> Bool {

@@ -322,7 +322,9 @@ extension NameScanner {
 
   /// "Benjamin “Benny” Gantz": the end of a nickname in quotation marks that a further name follows.
   private func nickname(at index: Int) -> Int? {
-    guard index + 3 < upper, Marks.opensQuote(tokens[index].key) || tokens[index].key == "\"",
+    guard index + 3 < upper, index > lower, let given = longestMatch(at: index - 1),
+      senses(of: given).contains(.givenName),
+      Marks.opensQuote(tokens[index].key) || tokens[index].key == "\"",
       tokens[index + 1].kind == .word, tokens[index + 1].flags.contains(.capitalised),
       !tokens[index + 1].flags.contains(.spaceBefore), tokens[index + 2].kind == .mark,
       !tokens[index + 2].flags.contains(.spaceBefore), tokens[index + 3].kind == .word,

@@ -127,7 +127,7 @@ enum Wrapping {
     if next.indent >= line.indent + 2, next.indent < 12 { return false }
     if ListMarker.length(at: next.bytes.lowerBound, end: next.bytes.upperBound, in: text) > 0 { return false }
     if margin > widestMargin { return false }
-    if isHeadline(line, before: next, in: text) || isDateLine(next, in: text) { return false }
+    if isHeadline(line, before: next, in: text) || isDateLine(next, after: line, in: text) { return false }
     let first = text[next.bytes.lowerBound]
     let last = text[line.bytes.upperBound - 1]
     let startsLow = first &- 0x61 < 26
@@ -152,9 +152,23 @@ enum Wrapping {
       && text[next.bytes].contains(where: isLower)
   }
 
+  /// "would travel to Vilnius on": a line that the next one has to end.
+  private static func leadsOn(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var tokens: [Token] = []
+    let begin = max(line.bytes.lowerBound, line.bytes.upperBound - 16)
+    Tokenizer.tokenize(begin..<line.bytes.upperBound, of: text, into: &tokens)
+    return tokens.last.map { leading.contains($0.key) && !$0.flags.contains(.capitalised) } ?? false
+  }
+
+  private static let leading: WordSet = "on in by until till from to since after before of and the for at"
+
   /// "Wednesday, July 10, 2019": a line that holds a day and little else, below a headline that leaves it no room.
-  private static func isDateLine(_ line: TextLine, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard line.bytes.count <= 64, text[line.bytes].contains(where: { $0 &- 0x30 < 10 }) else { return false }
+  private static func isDateLine(
+    _ line: TextLine, after headline: TextLine, in text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard line.bytes.count <= 64, text[line.bytes].contains(where: { $0 &- 0x30 < 10 }),
+      text[line.bytes].last != 0x2E, !leadsOn(headline, in: text)
+    else { return false }
     var tokens: [Token] = []
     Tokenizer.tokenize(line.bytes, of: text, into: &tokens)
     guard let found = DateLine.find(in: tokens.indices, paragraph: 0, tokens, text) else { return false }

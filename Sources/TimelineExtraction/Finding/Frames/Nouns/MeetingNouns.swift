@@ -196,7 +196,15 @@ extension EventFinder {
       view.word($0) == .relative || view.word($0) == .subordinator
         || ClauseMarks.stops.contains(view.key($0))
     }
-    return isApart ? nil : last
+    guard !isApart else { return nil }
+    // "met Albanese in Tokyo and spoke at the summit"
+    let isOfOtherVerb =
+      view.key(token - 1) == "at"
+      && (mentions[last].trigger.upperBound..<token - 1).contains {
+        view.word($0) == .and || SayingVerbs.all.contains(view.key($0)) || view.word($0) == .will
+          || view.mention(at: $0) == nil && (view.endsInED($0) || Triggers.isVerb(view.key($0), in: .past))
+      }
+    return isOfOtherVerb ? nil : last
   }
 
   /// The mention of a meeting that ends right before a dash or comma: what follows says it in other words.

@@ -111,7 +111,9 @@ extension EventFinder {
         guard mention.isPossessive, case .people(let people) = mention.referent else { return nil }
         return PersonGroup(people: people, tokens: mention.tokens)
       }
-      guard view.word(index) == nil || view.word(index) == .adverb, !view.isBreak(index) else { return nil }
+      guard view.word(index) == nil || view.word(index) == .adverb, !view.isBreak(index),
+        !SayingVerbs.all.contains(view.key(index)), !view.endsInED(index)
+      else { return nil }
       index -= 1
     }
     return nil

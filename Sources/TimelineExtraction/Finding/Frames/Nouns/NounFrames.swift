@@ -40,10 +40,6 @@ extension EventFinder {
     {
       kind = .call
     }
-    if kind == .meeting, tellsOfCalls, TalkNouns.all.contains(view.key(head)), phrase.place == nil {
-      // "had a detailed discussion", in a text on a call
-      kind = .call
-    }
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {
@@ -64,12 +60,18 @@ extension EventFinder {
       readTripNoun(&mention, phrase, limit, range)
     } else {
       readMeetingNoun(&mention, phrase, limit, range)
+      if isDiscussionOfCall(mention, head) {
+        mention.kind = .call
+        mention.place = nil
+      }
     }
     if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
-    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .planned {
+    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .planned,
+      !mentions.contains(where: { $0.isTrip && $0.status == .planned && $0.visitors == mention.visitors })
+    {
       // "will wrap up his visit on Wednesday": it has begun, as far as nothing else is told.
       mention.status = .occurred
       mention.isTenseless = true
@@ -90,6 +92,16 @@ extension EventFinder {
     }
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "had a detailed discussion", in a text on a call of those who had it.
+  private func isDiscussionOfCall(_ mention: EventMention, _ head: Int) -> Bool {
+    let isOnTopic = view.key(head + 1) == "on" || TopicWords.about.contains(view.key(head + 1))
+    guard mention.kind == .meeting, tellsOfCalls, TalkNouns.all.contains(view.key(head)),
+      mention.place == nil || mention.placeIsInherited || isOnTopic
+    else { return false }
+    let named = Set(view.headline.flatMap { view.people(at: $0) })
+    return !mention.people.isEmpty && named.isSuperset(of: mention.people)
   }
 
   /// "has begun a visit", "is on a three-day trip", "is paying a visit": the trip goes on.

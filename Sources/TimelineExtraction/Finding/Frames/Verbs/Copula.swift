@@ -79,8 +79,8 @@ extension EventFinder {
       (place.tokens.upperBound + 1..<min(range.upperBound, place.tokens.upperBound + 6)).contains(where: {
         Triggers.noun(view.key($0)) != nil
       }),
-      let group = view.group(endingAt: token - 2, from: range.lowerBound),
-      !isHome(place.place, for: group.people)
+      let group = view.group(endingAt: token - 2, from: range.lowerBound), group.people.count == 1,
+      view.word(group.tokens.lowerBound - 1) != .preposition, !isHome(place.place, for: group.people)
     else { return }
     var mention = EventMention(
       kind: .trip, form: .verb, sentence: sentence, trigger: token..<place.tokens.upperBound)

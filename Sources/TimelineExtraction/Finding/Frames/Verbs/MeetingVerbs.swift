@@ -36,8 +36,9 @@ extension EventFinder {
             after: object.tokens.upperBound, to: limit,
             prepositions: isTalk ? Prepositions.inside : Prepositions.location, reach: isTalk ? 4 : 16),
         of: &mention)
+      if isTalk, mentionsPhone(next..<limit) { mention.kind = .call }
       if mention.place == nil, isTalk, let trip = mentions[ofSentence].last(where: \.isTrip),
-        !Set(trip.visitors).isDisjoint(with: people)
+        trip.status == .occurred, !Set(trip.visitors).isDisjoint(with: people)
       {
         // "visiting Bonn, discussed debt with Kohl"
         mention.place = trip.place
@@ -54,7 +55,9 @@ extension EventFinder {
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty } ?? false
     }
-    if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound) {
+    if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound),
+      !bloc.isNamedAlone || isPhraseEnd(next, in: range)
+    {
       mention.kind = bloc.isOfLeaders ? .summit : .meeting
       mention.series = bloc.series
       setPlace(
@@ -100,9 +103,9 @@ extension EventFinder {
   ) -> PlaceArgument? {
     if needsPlace {
       // "In the wake of the attack in the Baltic Sea they discussed": no place of theirs.
-      return frontedPlace(before: group.start, in: range, prepositions: Prepositions.inside).flatMap {
-        $0.tokens.lowerBound - range.lowerBound <= 3 ? $0 : nil
-      }
+      let isOfCause = (range.lowerBound..<group.start).contains { CauseWords.all.contains(view.key($0)) }
+      return isOfCause
+        ? nil : frontedPlace(before: group.start, in: range, prepositions: Prepositions.inside)
     }
     return view.place(after: next, to: limit, prepositions: Prepositions.location)
       ?? frontedPlace(before: group.start, in: range)

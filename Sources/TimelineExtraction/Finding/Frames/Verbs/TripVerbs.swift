@@ -57,10 +57,14 @@ extension EventFinder {
 
   /// "to return full control of the plant to Ukraine": what is given back.
   private func givesBack(_ next: Int) -> Bool {
+    if (next..<next + 4).contains(where: { view.time(at: $0) != nil || GapWords.all.contains(view.key($0)) })
+    {
+      return false
+    }
     if view.word(next) == .article || view.word(next) == .possessive { return true }
     guard let token = view.tokens[safe: next], token.kind == .word, view.word(next) == nil,
       !token.flags.contains(.capitalised), view.time(at: next) == nil, view.mention(at: next) == nil,
-      !view.isAdverb(next), !ReturnWords.directions.contains(token.key)
+      !view.isAdverb(next), view.key(next + 1) != "-", !ReturnWords.directions.contains(token.key)
     else { return false }
     return (next + 1..<next + 4).contains { view.key($0) == "of" || view.word($0) == .to }
   }
@@ -90,7 +94,7 @@ extension EventFinder {
     mention.timeRole = .starts
     let limit = clauseEnd(from: next, in: range)
     if SteppingWords.verbs.contains(view.key(mention.trigger.lowerBound)),
-      !SteppingWords.goals.contains(view.key(next))
+      !SteppingWords.leads(view.pastAdverbs(next), in: view)
     {
       return false
     }
@@ -149,7 +153,9 @@ extension EventFinder {
         of: &mention)
       return true
     }
-    if let object = directPlace(after: next, to: limit) ?? placeBeforeRelative(group.start, in: range) {
+    if let object = directPlace(after: next, to: limit) ?? placeOfSite(after: next, to: limit)
+      ?? placeBeforeRelative(group.start, in: range)
+    {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }

@@ -48,10 +48,24 @@ enum PartnerWords {
   static let heads: WordSet = "state government delegation delegations"
 }
 
+/// "In the wake of the attack": nouns of what led to something.
+enum CauseWords {
+  static let all: WordSet = "wake aftermath light face view context midst response reaction"
+}
+
 enum PhoneWords {
   static let all: WordSet = """
     phone phones phoned telephone telephoned telephoning video virtual virtually videoconference teleconference
     """
+  /// Whether a word of a headline says that the text is on a call: not "press call", "calls for truce".
+  static func tellsOfCall(_ token: Int, in view: DocumentView) -> Bool {
+    if all.contains(view.key(token)) { return true }
+    guard view.key(token) == "call" || view.key(token) == "calls" else { return false }
+    return view.key(token - 1) != "press" && !otherCalls.contains(view.key(token + 1))
+  }
+
+  private static let otherCalls: WordSet = "for on off it"
+
   /// Verbs that tell of a telephone call only in some uses.
   static let ambiguous: WordSet = "call calls called calling ring rings rang rung ringing"
 }
@@ -80,7 +94,17 @@ enum ExpectationWords {
 /// "stepped onto Cuban soil", not "stepped in to help".
 enum SteppingWords {
   static let verbs: WordSet = "step steps stepped stepping"
-  static let goals: WordSet = "on onto into over across off from inside ashore out"
+
+  static func leads(_ token: Int, in view: DocumentView) -> Bool {
+    goals.contains(view.key(token)) || view.key(token) == "down" && goals.contains(view.key(token + 1))
+  }
+
+  private static let goals: WordSet = "on onto into over across off from inside ashore out foot"
+}
+
+/// "returned the next day", "a week later": how long somebody was away.
+enum GapWords {
+  static let all: WordSet = "day week month year hour evening morning afternoon night later"
 }
 
 /// Verbs of going back to where one came from.

@@ -1,0 +1,94 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// Sentences that look like what a rule is for and are not, in articles of Thursday 4 May 2023.
+@Suite("Where rules end")
+struct NarrowRulesTests {
+  @Test(
+    "One event",
+    arguments: [
+      // A few words in marks are no speech.
+      (
+        "Emmanuel Macron paid a \"state visit\" to Moscow on March 20.",
+        "trip 2023-03-20 Emmanuel Macron @ Moscow"
+      ),
+      ("Officials put off Joe Biden's trip to Australia.", "trip postponed Joe Biden @ Australia"),
+      ("Officials delay a visit by Narendra Modi to Australia.", "trip postponed Narendra Modi @ Australia"),
+      (
+        "Joe Biden pushed back against criticism of his meeting with Xi Jinping in Bali in November.",
+        "meeting 2022-11 Joe Biden, Xi Jinping @ Bali"
+      ),
+      (
+        "Next week, Fumio Kishida may travel to Seoul.",
+        "trip proposed [2023-05-08..2023-05-14] Fumio Kishida @ Seoul"
+      ),
+      (
+        "Emmanuel Macron will visit Beijing; China invited him in November.",
+        "trip planned Emmanuel Macron @ Beijing"
+      ),
+      ("Joe Biden rescheduled his visit to Japan for May 20.", "trip planned 2023-05-20 Joe Biden @ Japan"),
+      (
+        "Joe Biden's visit to Japan was postponed from May 2-7.",
+        "trip postponed 2023-05-02/2023-05-07 Joe Biden @ Japan"
+      ),
+      (
+        "In the Saudi city of Jeddah, Joe Biden discussed oil with Mohammed bin Salman.",
+        "meeting Joe Biden, Mohammed bin Salman @ Jeddah"
+      ),
+      ("Pope Francis stepped carefully onto the tarmac in Kinshasa.", "trip Pope Francis @ Kinshasa"),
+    ])
+  func one(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "No event",
+    arguments: [
+      "Joe Biden visited Ukraine's wounded soldiers in Berlin.", "OPEC met expectations in Vienna on Sunday.",
+      "Leaders who oppose NATO met in Oslo.",
+    ])
+  func none(text: String) {
+    #expect(
+      NewsSentencesTests.events(text).allSatisfy { !$0.contains("Ukraine") && !$0.hasPrefix("meeting") })
+  }
+
+  @Test(
+    "Two events",
+    arguments: [
+      (
+        "After Joe Biden arrived in Tel Aviv, he visited a memorial on Wednesday and met Benjamin Netanyahu.",
+        [
+          "meeting 2023-05-03 Benjamin Netanyahu, Joe Biden @ Tel Aviv",
+          "trip 2023-05-03 Joe Biden @ Tel Aviv",
+        ]
+      ),
+      (
+        "Joe Biden will begin a visit to Japan on May 18 and conclude the trip in Papua New Guinea on May 22.",
+        [
+          "trip planned 2023-05-18 Joe Biden @ Japan",
+          "trip planned 2023-05-22 Joe Biden @ Papua New Guinea",
+        ]
+      ),
+    ])
+  func two(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test("A king is not whoever has his name for a first one")
+  func kings() {
+    #expect(
+      NewsSentencesTests.events(
+        "King Charles arrived in Berlin. European Council President Charles Michel welcomed it. King Charles will meet Olaf Scholz."
+      ).allSatisfy { !$0.contains("Michel") })
+  }
+
+  @Test("What was once done is not the news of the day")
+  func once() {
+    #expect(
+      EventsInTextTests.events(
+        "OSLO, May 3 - Olaf Scholz once met Emmanuel Macron in Nice.\n\nMay 3, 2023\n"
+      ) == ["meeting Emmanuel Macron, Olaf Scholz @ Nice"])
+  }
+}
