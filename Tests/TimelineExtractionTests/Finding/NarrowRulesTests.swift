@@ -37,6 +37,10 @@ struct NarrowRulesTests {
         "In the Saudi city of Jeddah, Joe Biden discussed oil with Mohammed bin Salman.",
         "meeting Joe Biden, Mohammed bin Salman @ Jeddah"
       ),
+      (
+        "Narendra Modi's first visit to Egypt since 2014 will begin on June 24.",
+        "trip planned 2023-06-24 Narendra Modi @ Egypt"
+      ),
       ("Pope Francis stepped carefully onto the tarmac in Kinshasa.", "trip Pope Francis @ Kinshasa"),
     ])
   func one(text: String, event: String) {
@@ -62,6 +66,13 @@ struct NarrowRulesTests {
         [
           "meeting 2023-05-03 Benjamin Netanyahu, Joe Biden @ Tel Aviv",
           "trip 2023-05-03 Joe Biden @ Tel Aviv",
+        ]
+      ),
+      (
+        "Anthony Albanese flew to London for a ceremony, where he is to meet Rishi Sunak on Friday.",
+        [
+          "meeting planned 2023-05-05 Anthony Albanese, Rishi Sunak @ London",
+          "trip Anthony Albanese @ London",
         ]
       ),
       (

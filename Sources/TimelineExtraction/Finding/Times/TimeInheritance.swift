@@ -26,6 +26,7 @@ extension EventFinder {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
+        mentions[index].status == mentions[order[position + 1]].status,
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip

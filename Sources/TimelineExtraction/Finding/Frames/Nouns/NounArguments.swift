@@ -36,6 +36,8 @@ extension EventFinder {
         guard let holding = relativeHolding(at: index), holding < limit else { return index }
         index = holding
       case .article, .possessive, .ordinal, .and, .adverb: break
+      // "his first visit to Egypt since 2014 will begin"
+      case .subordinator where view.time(at: index + 1) != nil: break
       case nil:
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
