@@ -54,7 +54,7 @@ struct DocumentDating {
     mentions = linker.mentions
     isChronicle = linker.isChronicle
     isOfTour = Self.tours(linker.mentions)
-    journeys = linker.journeys(days: linker.events.map(\.days))
+    journeys = linker.journeys(days: linker.events.map { $0.days })
     told = Array(repeating: [], count: linker.events.count)
     spans = Array(repeating: false, count: linker.events.count)
   }

@@ -10,13 +10,15 @@ struct DateNetwork {
 
   /// What came of it.
   struct Solution {
-    var bounds: [DateBounds]
+    /// All constraints, as told and seen from their other point. The rest names them by their index here.
+    fileprivate(set) var constraints: [DateConstraint]
+    fileprivate(set) var bounds: [DateBounds]
     /// For each point the constraints that narrowed it, in the order in which they did.
-    var causes: [[DateConstraint]]
+    fileprivate(set) var causes: [[Int]]
     /// Constraints that contradict more trusted ones, by point.
-    var conflicts: [[DateConstraint]]
+    fileprivate(set) var conflicts: [[Int]]
     /// For each point the constraints that hold for it.
-    var holding: [[DateConstraint]]
+    fileprivate(set) var holding: [[Int]]
   }
 
   mutating func addPoint() -> Int {
@@ -28,8 +30,9 @@ struct DateNetwork {
 
   /// Narrows all bounds as far as the constraints go.
   func solve() -> Solution {
-    var solver = DateSolver(pointCount: pointCount)
-    for constraint in constraints.sorted(by: DateNetwork.comesFirst) { solver.adopt(constraint) }
+    var solver = DateSolver(pointCount: pointCount, constraintCount: constraints.count)
+    let order = constraints.indices.sorted { DateNetwork.comesFirst(constraints[$0], constraints[$1]) }
+    for index in order { solver.adopt(constraints[index]) }
     return solver.solution
   }
 
@@ -38,20 +41,20 @@ struct DateNetwork {
     if a.trust != b.trust { return a.trust > b.trust }
     let (first, second) = (place(a), place(b))
     if first != second { return first < second }
-    return key(a).lexicographicallyPrecedes(key(b))
+    return key(a) < key(b)
   }
 
   private static func place(_ constraint: DateConstraint) -> (Int, Int, Int) {
     (constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point)
   }
 
-  private static func key(_ constraint: DateConstraint) -> [Int] {
+  private static func key(_ constraint: DateConstraint) -> (Int, Int, Int, Int) {
     switch constraint.relation {
-    case .within(let bounds): [0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max)]
-    case .shifted(let other, let amount, let unit): [1, other, amount, Int(unit.rawValue)]
-    case .same(let unit, let other): [2, other, Int(unit.rawValue)]
-    case .notBefore(let other): [3, other]
-    case .notAfter(let other): [4, other]
+    case .within(let bounds): (0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max), 0)
+    case .shifted(let other, let amount, let unit): (1, other, amount, Int(unit.rawValue))
+    case .same(let unit, let other): (2, other, Int(unit.rawValue), 0)
+    case .notBefore(let other): (3, other, 0, 0)
+    case .notAfter(let other): (4, other, 0, 0)
     }
   }
 }
@@ -60,62 +63,67 @@ struct DateNetwork {
 private struct DateSolver {
   private(set) var solution: DateNetwork.Solution
   /// For each point the adopted constraints that speak of another point through it.
-  private var dependents: [[DateConstraint]]
+  private var dependents: [[Int]]
+  // What is still to be applied, and what was changed: kept for their room.
+  private var queue: [Int] = []
+  private var trail: [(point: Int, before: DateBounds)] = []
 
-  init(pointCount: Int) {
+  init(pointCount: Int, constraintCount: Int) {
     solution = DateNetwork.Solution(
-      bounds: Array(repeating: .open, count: pointCount), causes: Array(repeating: [], count: pointCount),
-      conflicts: Array(repeating: [], count: pointCount), holding: Array(repeating: [], count: pointCount))
+      constraints: [], bounds: Array(repeating: .open, count: pointCount),
+      causes: Array(repeating: [], count: pointCount), conflicts: Array(repeating: [], count: pointCount),
+      holding: Array(repeating: [], count: pointCount))
+    solution.constraints.reserveCapacity(constraintCount * 2)
     dependents = Array(repeating: [], count: pointCount)
   }
 
   mutating func adopt(_ constraint: DateConstraint) {
-    var adopted = [constraint]
-    if let reversed = constraint.reversed { adopted.append(reversed) }
+    let first = solution.constraints.count
+    solution.constraints.append(constraint)
+    if let reversed = constraint.reversed { solution.constraints.append(reversed) }
+    let adopted = first..<solution.constraints.count
     for one in adopted { link(one) }
-    var queue = adopted
-    var trail: [(point: Int, before: DateBounds)] = []
+    queue.removeAll(keepingCapacity: true)
+    queue += adopted
+    trail.removeAll(keepingCapacity: true)
     // Each narrowing moves a bound by a day at least; the limit only guards against shifts that chase each
     // other ("a year after A", "a year after B") towards the ends of the calendar.
     var steps = 64 * (solution.bounds.count + 4)
     while let next = queue.popLast() {
       steps -= 1
-      guard steps > 0, narrow(by: next, queue: &queue, trail: &trail) else {
+      guard steps > 0, narrow(by: next) else {
         for (point, before) in trail.reversed() {
           solution.bounds[point] = before
           solution.causes[point].removeLast()
         }
         for one in adopted.reversed() { unlink(one) }
-        solution.conflicts[constraint.point].append(constraint)
+        solution.conflicts[constraint.point].append(first)
         return
       }
     }
   }
 
-  private mutating func link(_ constraint: DateConstraint) {
-    solution.holding[constraint.point].append(constraint)
-    if let other = constraint.other { dependents[other].append(constraint) }
+  private mutating func link(_ index: Int) {
+    solution.holding[solution.constraints[index].point].append(index)
+    if let other = solution.constraints[index].other { dependents[other].append(index) }
   }
 
   /// Takes back the last `link`.
-  private mutating func unlink(_ constraint: DateConstraint) {
-    solution.holding[constraint.point].removeLast()
-    if let other = constraint.other { dependents[other].removeLast() }
+  private mutating func unlink(_ index: Int) {
+    solution.holding[solution.constraints[index].point].removeLast()
+    if let other = solution.constraints[index].other { dependents[other].removeLast() }
   }
 
   /// Applies one constraint and notes what it changes; false where it leaves no day.
-  private mutating func narrow(
-    by constraint: DateConstraint, queue: inout [DateConstraint],
-    trail: inout [(point: Int, before: DateBounds)]
-  ) -> Bool {
-    let point = constraint.point
+  private mutating func narrow(by index: Int) -> Bool {
+    let point = solution.constraints[index].point
     let before = solution.bounds[point]
-    let given = constraint.other.map { solution.bounds[$0] } ?? .open
-    let narrowed = before.intersection(constraint.bounds(given: given))
+    let given = solution.constraints[index].other.map { solution.bounds[$0] } ?? .open
+    let narrowed = before.intersection(solution.constraints[index].bounds(given: given))
     if narrowed.isEmpty { return false }
     if narrowed != before {
       solution.bounds[point] = narrowed
-      solution.causes[point].append(constraint)
+      solution.causes[point].append(index)
       trail.append((point, before))
       queue += dependents[point]
     }
