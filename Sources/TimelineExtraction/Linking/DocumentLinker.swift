@@ -133,13 +133,12 @@ struct DocumentLinker {
     let mention = mentions[index]
     eventOf[index] = events.count
     placed.append(index)
-    events.append(
-      DraftEvent(
-        kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
-        visitors: mention.visitors,
-        hosts: mention.hosts, participants: mention.participants, place: mention.place, count: mention.count,
-        ordinal: mention.ordinal, series: mention.series,
-        days: days))
+    let contents = DraftEvent.Contents(
+      kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
+      visitors: mention.visitors, hosts: mention.hosts, participants: mention.participants,
+      place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series, days: days
+    )
+    events.append(DraftEvent(contents))
     for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
     if mention.people.isEmpty { eventsOfNobody.append(events.count - 1) }
   }
@@ -173,50 +172,10 @@ struct DocumentLinker {
     let mention = mentions[index]
     eventOf[index] = event
     placed.append(index)
-    var draft = events[event]
-    // Held once, the growing lists are not copied for every mention.
-    events[event].mentions = []
-    events[event].merges = []
-    draft.mentions.append(index)
-    if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
-    draft.visitors = union(draft.visitors, mention.visitors)
-    if !draft.isTrip {
-      draft.hosts = union(draft.hosts, mention.hosts)
-      draft.participants = union(draft.participants, mention.participants)
-    }
-    draft.count = draft.count ?? mention.count
-    draft.ordinal = draft.ordinal ?? mention.ordinal
-    draft.series = draft.series ?? mention.series
-    if draft.place == nil || (isNarrower(mention.place, than: draft.place) && !mention.placeIsInherited) {
-      draft.place = mention.place ?? draft.place
-    }
-    if draft.isTenseless {
-      draft.status = mention.status
-      draft.isTenseless = mention.isTenseless
-    } else if !mention.isTenseless {
-      draft.status = StatusMerging.merged(
-        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on,
-        isVerb: mention.form == .verb)
-    }
-    let narrowed = draft.days.intersection(days)
-    draft.days =
-      draft.isTrip && narrowed.isEmpty || draft.days.isOpen
-      ? (draft.days.isOpen ? days : draft.days) : (narrowed.isEmpty ? draft.days : narrowed)
-    draft.merges.append((mergeRule(mention), index))
-    for person in draft.people where !events[event].people.contains(person) {
-      eventsOfPerson[person].append(event)
-    }
-    events[event] = draft
+    let known = events[event].people
+    events[event].add(mention, index, days)
+    for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
   }
-
-  private func mergeRule(_ mention: EventMention) -> String {
-    switch mention.form {
-    case .definite: "refers back to it"
-    case .verb, .indefinite, .elliptical: "the same people, and no date or place against it"
-    }
-  }
-
-  private func union(_ a: [Int], _ b: [Int]) -> [Int] { a + b.filter { !a.contains($0) } }
 
   // MARK: Comparison
 
@@ -388,13 +347,6 @@ struct DocumentLinker {
   private func isAnew(_ mention: EventMention) -> Bool {
     let range = mention.trigger.lowerBound - 1..<min(view.tokens.count, mention.trigger.upperBound + 4)
     return range.contains { AnewWords.all.contains(view.key($0)) }
-  }
-
-  private func isNarrower(_ a: PlaceMention?, than b: PlaceMention?) -> Bool {
-    guard let a, let b, !EventCriteria.isToRegion(a) else { return false }
-    if EventCriteria.isToRegion(b) { return true }
-    // A country's own name is the widest of all.
-    return b.region == nil && PlaceComparison.isCountryName(b) && !PlaceComparison.isCountryName(a)
   }
 
   // MARK: Tense
