@@ -18,7 +18,7 @@ struct DateNetwork {
     /// Constraints that contradict more trusted ones, by point.
     fileprivate(set) var conflicts: [[Int]]
     /// For each point the constraints that hold for it.
-    fileprivate(set) var holding: [[Int]]
+    fileprivate(set) var holding: ConstraintLists
   }
 
   mutating func addPoint() -> Int {
@@ -31,30 +31,41 @@ struct DateNetwork {
   /// Narrows all bounds as far as the constraints go.
   func solve() -> Solution {
     var solver = DateSolver(pointCount: pointCount, constraintCount: constraints.count)
-    let order = constraints.indices.sorted { DateNetwork.comesFirst(constraints[$0], constraints[$1]) }
-    for index in order { solver.adopt(constraints[index]) }
+    let ranks = constraints.map { Rank($0) }
+    for index in ranks.indices.sorted(by: { ranks[$0].isBefore(ranks[$1]) }) {
+      solver.adopt(constraints[index])
+    }
     return solver.solution
   }
 
   /// The most trusted first; the rest of the order only makes it the same on every run.
-  private static func comesFirst(_ a: DateConstraint, _ b: DateConstraint) -> Bool {
-    if a.trust != b.trust { return a.trust > b.trust }
-    let (first, second) = (place(a), place(b))
-    if first != second { return first < second }
-    return key(a) < key(b)
-  }
+  private struct Rank {
+    private let trust: DateConstraint.Trust
+    private let place: (Int, Int, Int)
+    private let key: (Int, Int, Int, Int)
 
-  private static func place(_ constraint: DateConstraint) -> (Int, Int, Int) {
-    (constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point)
-  }
+    init(_ constraint: DateConstraint) {
+      trust = constraint.trust
+      place = (
+        constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point
+      )
+      key = Rank.key(constraint)
+    }
 
-  private static func key(_ constraint: DateConstraint) -> (Int, Int, Int, Int) {
-    switch constraint.relation {
-    case .within(let bounds): (0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max), 0)
-    case .shifted(let other, let amount, let unit): (1, other, amount, Int(unit.rawValue))
-    case .same(let unit, let other): (2, other, Int(unit.rawValue), 0)
-    case .notBefore(let other): (3, other, 0, 0)
-    case .notAfter(let other): (4, other, 0, 0)
+    func isBefore(_ other: Rank) -> Bool {
+      if trust != other.trust { return trust > other.trust }
+      return place != other.place ? place < other.place : key < other.key
+    }
+
+    private static func key(_ constraint: DateConstraint) -> (Int, Int, Int, Int) {
+      switch constraint.relation {
+      case .within(let bounds):
+        (0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max), 0)
+      case .shifted(let other, let amount, let unit): (1, other, amount, Int(unit.rawValue))
+      case .same(let unit, let other): (2, other, Int(unit.rawValue), 0)
+      case .notBefore(let other): (3, other, 0, 0)
+      case .notAfter(let other): (4, other, 0, 0)
+      }
     }
   }
 }
@@ -63,7 +74,7 @@ struct DateNetwork {
 private struct DateSolver {
   private(set) var solution: DateNetwork.Solution
   /// For each point the adopted constraints that speak of another point through it.
-  private var dependents: [[Int]]
+  private var dependents: ConstraintLists
   // What is still to be applied, and what was changed: kept for their room.
   private var queue: [Int] = []
   private var trail: [(point: Int, before: DateBounds)] = []
@@ -72,9 +83,9 @@ private struct DateSolver {
     solution = DateNetwork.Solution(
       constraints: [], bounds: Array(repeating: .open, count: pointCount),
       causes: Array(repeating: [], count: pointCount), conflicts: Array(repeating: [], count: pointCount),
-      holding: Array(repeating: [], count: pointCount))
+      holding: ConstraintLists(pointCount, capacity: constraintCount * 2))
     solution.constraints.reserveCapacity(constraintCount * 2)
-    dependents = Array(repeating: [], count: pointCount)
+    dependents = ConstraintLists(pointCount, capacity: constraintCount * 2)
   }
 
   mutating func adopt(_ constraint: DateConstraint) {
@@ -104,14 +115,14 @@ private struct DateSolver {
   }
 
   private mutating func link(_ index: Int) {
-    solution.holding[solution.constraints[index].point].append(index)
-    if let other = solution.constraints[index].other { dependents[other].append(index) }
+    solution.holding.append(index, to: solution.constraints[index].point)
+    dependents.append(index, to: solution.constraints[index].other)
   }
 
   /// Takes back the last `link`.
   private mutating func unlink(_ index: Int) {
-    solution.holding[solution.constraints[index].point].removeLast()
-    if let other = solution.constraints[index].other { dependents[other].removeLast() }
+    solution.holding.removeLast(of: solution.constraints[index].point)
+    if let other = solution.constraints[index].other { dependents.removeLast(of: other) }
   }
 
   /// Applies one constraint and notes what it changes; false where it leaves no day.
@@ -125,7 +136,9 @@ private struct DateSolver {
       solution.bounds[point] = narrowed
       solution.causes[point].append(index)
       trail.append((point, before))
-      queue += dependents[point]
+      let first = queue.count
+      dependents.forEachFromLast(of: point) { queue.append($0) }
+      queue[first...].reverse()
     }
     return true
   }
