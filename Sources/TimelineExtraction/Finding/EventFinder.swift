@@ -162,7 +162,9 @@ struct EventFinder {
 
   /// Remembers the subject of a verb that tells of no event, since a later verb may share it.
   private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
-    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
+    guard view.mentionIndex(at: token - 1) != nil, view.tokens[token].kind == .word,
+      view.mentionIndex(at: token) == nil
+    else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
       view.word(token) != .and, !view.isComma(token),
       group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)
