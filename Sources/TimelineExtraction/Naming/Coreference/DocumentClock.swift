@@ -67,6 +67,13 @@ struct DocumentClock {
     return (from.map { $0 <= last } ?? true) && (to.map { $0 >= first } ?? true)
   }
 
+  /// The same of a state.
+  func covers(_ state: StateRecord, sentence: Int) -> Bool? {
+    guard let year = year(sentence) else { return nil }
+    if writtenYear == year { return covers(state.from, state.to, sentence: sentence) }
+    return state.firstYear <= year && state.lastYear >= year
+  }
+
   /// The same of a term of office.
   func covers(_ term: TermRecord, sentence: Int) -> Bool? {
     guard let year = year(sentence) else { return nil }
