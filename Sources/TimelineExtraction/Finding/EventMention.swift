@@ -143,5 +143,7 @@ struct EventMention {
     return all
   }
 
+  var hasPeople: Bool { !self.visitors.isEmpty || !self.hosts.isEmpty || !self.participants.isEmpty }
+
   var isTrip: Bool { self.kind == .trip }
 }

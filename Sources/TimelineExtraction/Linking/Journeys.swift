@@ -4,7 +4,7 @@ extension DocumentLinker {
   /// The meetings that took place on a trip: who travelled took part, the places agree, and so do the days.
   func journeys(days: [DateBounds]) -> [(meeting: Int, trip: Int)] {
     let trips = events.indices.filter { events[$0].isTrip && events[$0].count == nil }
-    var found: [(Int, Int)] = []
+    var found: [(meeting: Int, trip: Int)] = []
     for (index, meeting) in events.enumerated()
     where !meeting.isTrip && meeting.kind != .call && meeting.count == nil && !isImplied(meeting) {
       var best: (trip: Int, distance: Int)?

@@ -22,7 +22,7 @@ struct ConstraintLists {
 
   mutating func removeLast(of point: Int) { last[point] = before[last[point]] }
 
-  func forEachFromLast(of point: Int, _ body: (Int) -> Void) {
+  private func forEachFromLast(of point: Int, _ body: (Int) -> Void) {
     var index = last[point]
     while index >= 0 {
       body(index)
@@ -32,9 +32,13 @@ struct ConstraintLists {
 
   /// The constraints of a point, in the order in which they were added.
   subscript(point: Int) -> [Int] {
-    var list: [Int] = []
-    forEachFromLast(of: point) { list.append($0) }
-    list.reverse()
+    var count = 0
+    forEachFromLast(of: point) { _ in count += 1 }
+    var list = [Int](repeating: 0, count: count)
+    forEachFromLast(of: point) {
+      count -= 1
+      list[count] = $0
+    }
     return list
   }
 }

@@ -136,9 +136,7 @@ private struct DateSolver {
       solution.bounds[point] = narrowed
       solution.causes[point].append(index)
       trail.append((point, before))
-      let first = queue.count
-      dependents.forEachFromLast(of: point) { queue.append($0) }
-      queue[first...].reverse()
+      queue += dependents[point]
     }
     return true
   }

@@ -16,7 +16,6 @@ extension EventFinder {
 
   /// Reads words that say who travels along; returns where to go on.
   mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
-    guard view.telling(token).contains(.company) else { return nil }
     if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
       return readAccompanied(token, in: range)
     }
