@@ -51,11 +51,13 @@ final class DocumentView {
   func form(at token: Int) -> Mention.Form? { mentionIndex(at: token).map { names.mentions[$0].form } }
 
   /// The index of the mention at a token, for those who ask only for a part of it.
+  @inline(__always)
   func mentionIndex(at token: Int) -> Int? {
     guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
     return Int(mentionAt[token])
   }
 
+  @inline(__always)
   func time(at token: Int) -> Int? {
     guard token >= 0, token < timeAt.count, timeAt[token] >= 0 else { return nil }
     return Int(timeAt[token])
