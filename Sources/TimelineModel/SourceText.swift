@@ -9,6 +9,9 @@ public struct SourceText: Hashable, Sendable {
   /// The text of a string.
   public init(_ string: String) { utf8 = Array(string.utf8) }
 
+  /// Whether two texts have the same bytes.
+  public static func == (a: SourceText, b: SourceText) -> Bool { a.utf8.hasSameBytes(as: b.utf8) }
+
   /// Feeds a sample of the bytes.
   public func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: utf8) }
 

@@ -30,6 +30,15 @@ package struct StateRecord: Sendable {
   package var from: Day?
   /// Nil where it still exists.
   package var to: Day?
+  /// 0 where it is older than any article.
+  package var firstYear: Int
+  /// 9999 where it still exists.
+  package var lastYear: Int
+
+  init(code: TableText, name: TableText, capital: TableText, from: Day?, to: Day?) {
+    (self.code, self.name, self.capital, self.from, self.to) = (code, name, capital, from, to)
+    (firstYear, lastYear) = (from?.year ?? 0, to?.year ?? 9999)
+  }
 }
 
 /// A city, a venue, a part of a state.

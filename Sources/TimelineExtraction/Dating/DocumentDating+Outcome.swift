@@ -66,8 +66,7 @@ extension DocumentDating {
     let first = solution.bounds[start(event)]
     let last = solution.bounds[end(event)]
     var result = DatedPoint()
-    result.conflicts = unique(
-      (solution.conflicts[start(event)] + solution.conflicts[end(event)]).filter { $0.bytes != nil })
+    result.conflicts = worded(solution.conflicts[start(event)] + solution.conflicts[end(event)], in: solution)
     let own = told[event].filter(\.isOwn).map(\.day)
     // "in July 1971", and one meeting on a day of it: the day is not the trip's.
     let tellsOnlyMeeting = own.isEmpty && spans[event] && Set(told[event].map(\.day)).count < 2
@@ -129,25 +128,30 @@ extension DocumentDating {
   /// The constraints that led to the bounds of some points, the deciding ones first, then those that agree,
   /// then what they were counted from.
   private func reasons(for points: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
-    var result: [DateConstraint] = []
+    var result: [Int] = []
     for point in points { result += solution.causes[point].reversed() }
     for point in points {
-      result += solution.holding[point].filter { constraint in
-        let given = constraint.other.map { solution.bounds[$0] } ?? .open
-        let bounds = constraint.bounds(given: given)
+      result += solution.holding[point].filter { index in
+        let given = solution.constraints[index].other.map { solution.bounds[$0] } ?? .open
+        let bounds = solution.constraints[index].bounds(given: given)
         return bounds.earliest != nil && bounds.latest != nil && solution.bounds[point].lies(within: bounds)
-          && !result.contains(constraint)
+          && !result.contains(index)
       }
     }
-    for constraint in result {
-      if let other = constraint.other { result += solution.causes[other].prefix(2) }
+    for index in result {
+      if let other = solution.constraints[index].other { result += solution.causes[other].prefix(2) }
     }
-    return unique(result.filter { $0.bytes != nil })
+    return worded(result, in: solution)
   }
 
-  private func unique(_ constraints: [DateConstraint]) -> [DateConstraint] {
-    if constraints.count < 2 { return constraints }
-    var seen: Set<Range<Int>?> = []
-    return constraints.filter { seen.insert($0.bytes).inserted }
+  /// The constraints that have words, of those with the same words the first.
+  private func worded(_ constraints: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
+    var result: [DateConstraint] = []
+    for index in constraints {
+      guard let bytes = solution.constraints[index].bytes, !result.contains(where: { $0.bytes == bytes })
+      else { continue }
+      result.append(solution.constraints[index])
+    }
+    return result
   }
 }

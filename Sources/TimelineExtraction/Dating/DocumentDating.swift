@@ -54,17 +54,23 @@ struct DocumentDating {
     mentions = linker.mentions
     isChronicle = linker.isChronicle
     isOfTour = Self.tours(linker.mentions)
-    journeys = linker.journeys(days: linker.events.map(\.days))
+    journeys = linker.journeys(days: linker.events.map { $0.days })
     told = Array(repeating: [], count: linker.events.count)
     spans = Array(repeating: false, count: linker.events.count)
   }
 
   private static func tours(_ mentions: [EventMention]) -> [Bool] {
-    var legs: [Range<Int>: Int] = [:]
-    for index in mentions.indices where mentions[index].isTrip {
-      legs[mentions[index].trigger, default: 0] += 1
+    let trips = mentions.indices.filter { mentions[$0].isTrip }
+      .map { (trigger: mentions[$0].trigger, mention: $0) }
+      .sorted {
+        ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
+      }
+    var isOfTour = [Bool](repeating: false, count: mentions.count)
+    for (one, next) in zip(trips, trips.dropFirst()) where one.trigger == next.trigger {
+      isOfTour[one.mention] = true
+      isOfTour[next.mention] = true
     }
-    return mentions.indices.map { mentions[$0].isTrip && legs[mentions[$0].trigger, default: 0] > 1 }
+    return isOfTour
   }
 
   private mutating func constrain() {

@@ -106,13 +106,14 @@ struct EventFinder {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
       return view.names.mentions[mention].tokens.upperBound
     }
-    if let time = view.time(at: token), !view.telling(token).contains(.trigger) {
+    let telling = view.telling(token)
+    if let time = view.time(at: token), !telling.contains(.trigger) {
       return view.times[time].tokens.upperBound
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
-    if let end = readCompanions(token, in: range) { return end }
-    readSojourn(token, in: range)
-    guard view.telling(token).contains(.trigger), let triggers = Triggers[view.key(token)] else {
+    if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
+    if view.key(token) == "in" { readSojourn(token, in: range) }
+    guard telling.contains(.trigger), let triggers = Triggers[view.key(token)] else {
       readPlainVerb(token, in: range)
       return token + 1
     }
@@ -159,7 +160,9 @@ struct EventFinder {
 
   /// Remembers the subject of a verb that tells of no event, since a later verb may share it.
   private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
-    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
+    guard view.mentionIndex(at: token - 1) != nil, view.tokens[token].kind == .word,
+      view.mentionIndex(at: token) == nil
+    else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
       view.word(token) != .and, !view.isComma(token),
       group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)

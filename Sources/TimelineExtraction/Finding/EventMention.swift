@@ -1,6 +1,7 @@
 import TimelineModel
 
 /// Words of one sentence that tell of an event, with what the sentence says about it.
+@dynamicMemberLookup
 struct EventMention {
   /// How the words point at the event.
   enum Form: UInt8 {
@@ -66,59 +67,74 @@ struct EventMention {
     case writing
   }
 
-  var kind: Event.Kind
-  var status: Event.Status = .occurred
-  var form: Form
-  /// Index into the document's sentences.
-  var sentence: Int
-  /// The words that tell of the event: indices into the document's tokens.
-  var trigger: Range<Int>
-  /// Indices into the cast.
-  var visitors: [Int] = []
-  var hosts: [Int] = []
-  var participants: [Int] = []
-  /// The part that countries play where no person is named.
-  var countries: [CountryCode] = []
-  var place: PlaceMention?
-  var placeTokens: Range<Int>?
-  /// The place is taken from words around the clause, not said of the event.
-  var placeIsInherited = false
-  var times: [Time] = []
-  /// The time it was put off to.
-  var putOffTo: Time?
-  /// What part of the event the times of its clause give.
-  var timeRole = TimeRole.on
-  var relations: [Relation] = []
-  var count: Int?
-  /// 1 for "first", -1 for "last".
-  var ordinal: Int?
-  /// "G20", "NATO": the series of summits it belongs to.
-  var series: String?
-  /// Indices of the tokens of people that were used, for marks.
-  var peopleTokens: [Range<Int>] = []
-  /// The mention that this one only says again in other words: "a summit – their seventh meeting this year".
-  var apposition: Int?
+  /// What is said.
+  struct Contents {
+    var kind: Event.Kind
+    var status: Event.Status = .occurred
+    var form: Form
+    /// Index into the document's sentences.
+    var sentence: Int
+    /// The words that tell of the event: indices into the document's tokens.
+    var trigger: Range<Int>
+    /// Indices into the cast.
+    var visitors: [Int] = []
+    var hosts: [Int] = []
+    var participants: [Int] = []
+    /// The part that countries play where no person is named.
+    var countries: [CountryCode] = []
+    var place: PlaceMention?
+    var placeTokens: Range<Int>?
+    /// The place is taken from words around the clause, not said of the event.
+    var placeIsInherited = false
+    var times: [Time] = []
+    /// The time it was put off to.
+    var putOffTo: Time?
+    /// What part of the event the times of its clause give.
+    var timeRole = TimeRole.on
+    var relations: [Relation] = []
+    var count: Int?
+    /// 1 for "first", -1 for "last".
+    var ordinal: Int?
+    /// "G20", "NATO": the series of summits it belongs to.
+    var series: String?
+    /// Indices of the tokens of people that were used, for marks.
+    var peopleTokens: [Range<Int>] = []
+    /// The mention that this one only says again in other words: "a summit – their seventh meeting this year".
+    var apposition: Int?
 
-  /// "on the second day": 2, and -1 for the last day, with the words.
-  var dayOfTrip: (number: Int, tokens: Range<Int>)?
-  /// It was held with leaders of whom nobody is named.
-  var hasUnnamedPartners = false
-  /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
-  var isCurrent = false
-  /// All who were told to arrive together from several states, of whom each makes a journey.
-  var arrivedWith: [Int] = []
-  /// A line of an itinerary: "Japan (5-7 November)".
-  var isStop = false
-  /// It is told as the one before: "last visited Belarus in October 2023".
-  var isPrevious = false
-  /// Who went has come back: "returned from a visit".
-  var isOver = false
-  /// Its verb is in the simple present: "meets".
-  var isPresent = false
-  /// A headline's noun has no tense: the text tells how real it is.
-  var isTenseless = false
+    /// "on the second day": 2, and -1 for the last day, with the words.
+    var dayOfTrip: (number: Int, tokens: Range<Int>)?
+    /// It was held with leaders of whom nobody is named.
+    var hasUnnamedPartners = false
+    /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
+    var isCurrent = false
+    /// All who were told to arrive together from several states, of whom each makes a journey.
+    var arrivedWith: [Int] = []
+    /// A line of an itinerary: "Japan (5-7 November)".
+    var isStop = false
+    /// It is told as the one before: "last visited Belarus in October 2023".
+    var isPrevious = false
+    /// Who went has come back: "returned from a visit".
+    var isOver = false
+    /// Its verb is in the simple present: "meets".
+    var isPresent = false
+    /// A headline's noun has no tense: the text tells how real it is.
+    var isTenseless = false
+  }
+
+  private var contents: Shared<Contents>
+
+  init(kind: Event.Kind, form: Form, sentence: Int, trigger: Range<Int>) {
+    contents = Shared(Contents(kind: kind, form: form, sentence: sentence, trigger: trigger))
+  }
+
+  subscript<Member>(dynamicMember member: WritableKeyPath<Contents, Member>) -> Member {
+    @inline(__always) get { contents[member] }
+    @inline(__always) _modify { yield &contents[member] }
+  }
 
   var people: [Int] {
+    let (visitors, hosts, participants) = (self.visitors, self.hosts, self.participants)
     var all: [Int] = []
     all.reserveCapacity(visitors.count + hosts.count + participants.count)
     for person in visitors where !all.contains(person) { all.append(person) }
@@ -127,5 +143,7 @@ struct EventMention {
     return all
   }
 
-  var isTrip: Bool { kind == .trip }
+  var hasPeople: Bool { !self.visitors.isEmpty || !self.hosts.isEmpty || !self.participants.isEmpty }
+
+  var isTrip: Bool { self.kind == .trip }
 }

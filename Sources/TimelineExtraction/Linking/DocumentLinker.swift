@@ -70,13 +70,13 @@ struct DocumentLinker {
       let isLead = candidate == lead
       guard let score = score(mention, days, events[candidate], isLead: isLead) else { continue }
       if best == nil || score > best!.score
-        || (score == best!.score && isLead && mention.people.isEmpty && mention.place == nil)
+        || (score == best!.score && isLead && !mention.hasPeople && mention.place == nil)
       {
         best = (candidate, score)
       }
     }
     if let best, best.score >= 2 {
-      if mention.status == .cancelled, mention.people.isEmpty, events[best.event].status == .occurred {
+      if mention.status == .cancelled, !mention.hasPeople, events[best.event].status == .occurred {
         // "The trip was to have taken place in February": an earlier plan of the same.
         mentions[index].visitors = events[best.event].visitors
         mentions[index].participants = events[best.event].participants
@@ -95,7 +95,7 @@ struct DocumentLinker {
   /// The mention of the same sentence that a noun only says again: "will host Modi in Delhi for talks".
   private func restated(by mention: EventMention) -> Int? {
     guard !mention.isTrip, mention.kind != .context, mention.form == .indefinite, mention.count == nil,
-      mention.ordinal == nil, mention.series == nil, !mention.people.isEmpty, !isAnew(mention),
+      mention.ordinal == nil, mention.series == nil, mention.hasPeople, !isAnew(mention),
       mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
     else { return nil }
     return placed.reversed().prefix { mentions[$0].sentence == mention.sentence }.first { other in
@@ -112,7 +112,7 @@ struct DocumentLinker {
   private mutating func placeLate(_ index: Int) {
     let mention = mentions[index]
     guard mention.kind != .context, mention.form == .definite || mention.isTenseless, mention.count == nil,
-      !mention.people.isEmpty || mention.isTrip
+      mention.hasPeople || mention.isTrip
     else { return }
     guard mention.status == .occurred || mention.status == .planned else { return }
     let days = MentionDays.bounds(of: mention, in: view)
@@ -125,7 +125,7 @@ struct DocumentLinker {
     }
     guard let best = fitting.max(by: { ($0.score, -$0.event) < ($1.score, -$1.event) }), best.score >= 1
     else { return }
-    if mention.people.isEmpty, fitting.count > 1 { return }
+    if !mention.hasPeople, fitting.count > 1 { return }
     add(index, days, to: best.event)
   }
 
@@ -133,15 +133,14 @@ struct DocumentLinker {
     let mention = mentions[index]
     eventOf[index] = events.count
     placed.append(index)
-    events.append(
-      DraftEvent(
-        kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
-        visitors: mention.visitors,
-        hosts: mention.hosts, participants: mention.participants, place: mention.place, count: mention.count,
-        ordinal: mention.ordinal, series: mention.series,
-        days: days))
+    let contents = DraftEvent.Contents(
+      kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
+      visitors: mention.visitors, hosts: mention.hosts, participants: mention.participants,
+      place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series, days: days
+    )
+    events.append(DraftEvent(contents))
     for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
-    if mention.people.isEmpty { eventsOfNobody.append(events.count - 1) }
+    if !mention.hasPeople { eventsOfNobody.append(events.count - 1) }
   }
 
   /// The events that a mention can tell of as far as its people and what it is near to go, in the order of
@@ -153,7 +152,7 @@ struct DocumentLinker {
       for person in people { found += eventsOfPerson[person] }
       return DocumentLinker.inOrder(found)
     }
-    guard isFollowingText, mention.people.isEmpty, mention.place == nil else { return Array(events.indices) }
+    guard isFollowingText, !mention.hasPeople, mention.place == nil else { return Array(events.indices) }
     let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - Self.reach }
     return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
   }
@@ -173,50 +172,10 @@ struct DocumentLinker {
     let mention = mentions[index]
     eventOf[index] = event
     placed.append(index)
-    var draft = events[event]
-    // Held once, the growing lists are not copied for every mention.
-    events[event].mentions = []
-    events[event].merges = []
-    draft.mentions.append(index)
-    if mention.kind == .summit, draft.kind == .meeting { draft.kind = .summit }
-    draft.visitors = union(draft.visitors, mention.visitors)
-    if !draft.isTrip {
-      draft.hosts = union(draft.hosts, mention.hosts)
-      draft.participants = union(draft.participants, mention.participants)
-    }
-    draft.count = draft.count ?? mention.count
-    draft.ordinal = draft.ordinal ?? mention.ordinal
-    draft.series = draft.series ?? mention.series
-    if draft.place == nil || (isNarrower(mention.place, than: draft.place) && !mention.placeIsInherited) {
-      draft.place = mention.place ?? draft.place
-    }
-    if draft.isTenseless {
-      draft.status = mention.status
-      draft.isTenseless = mention.isTenseless
-    } else if !mention.isTenseless {
-      draft.status = StatusMerging.merged(
-        draft.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on,
-        isVerb: mention.form == .verb)
-    }
-    let narrowed = draft.days.intersection(days)
-    draft.days =
-      draft.isTrip && narrowed.isEmpty || draft.days.isOpen
-      ? (draft.days.isOpen ? days : draft.days) : (narrowed.isEmpty ? draft.days : narrowed)
-    draft.merges.append((mergeRule(mention), index))
-    for person in draft.people where !events[event].people.contains(person) {
-      eventsOfPerson[person].append(event)
-    }
-    events[event] = draft
+    let known = events[event].people
+    events[event].add(mention, index, days)
+    for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
   }
-
-  private func mergeRule(_ mention: EventMention) -> String {
-    switch mention.form {
-    case .definite: "refers back to it"
-    case .verb, .indefinite, .elliptical: "the same people, and no date or place against it"
-    }
-  }
-
-  private func union(_ a: [Int], _ b: [Int]) -> [Int] { a + b.filter { !a.contains($0) } }
 
   // MARK: Comparison
 
@@ -228,7 +187,7 @@ struct DocumentLinker {
     if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event) {
       return nil
     }
-    if let ordinal = mention.ordinal, ordinal >= 2, mention.people.isEmpty, event.ordinal != ordinal {
+    if let ordinal = mention.ordinal, ordinal >= 2, !mention.hasPeople, event.ordinal != ordinal {
       return nil
     }
     if let a = mention.series, let b = event.series, a != b { return nil }
@@ -258,7 +217,7 @@ struct DocumentLinker {
     guard
       event.isTenseless || mention.isTenseless
         || StatusMerging.areCompatible(
-          event.status, mention.status, definite: mention.form == .definite || mention.people.isEmpty)
+          event.status, mention.status, definite: mention.form == .definite || !mention.hasPeople)
         || isStop(mention, of: event, place: place, date: date)
     else { return nil }
     if mention.form == .definite { score += 1 }
@@ -268,8 +227,8 @@ struct DocumentLinker {
     let distance = mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0)
     if distance <= 1, isSameParagraph(mention, event) { score += 1 }
     // Without a name of its own it means what the document is about.
-    if mention.people.isEmpty, mention.place == nil, isLead { score += 1 }
-    if mention.people.isEmpty, distance > Self.reach, place <= 0 { return nil }
+    if !mention.hasPeople, mention.place == nil, isLead { score += 1 }
+    if !mention.hasPeople, distance > Self.reach, place <= 0 { return nil }
     return score
   }
 
@@ -363,7 +322,7 @@ struct DocumentLinker {
   }
 
   private func dateScore(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent) -> Int? {
-    if mention.status == .cancelled, mention.people.isEmpty { return 0 }
+    if mention.status == .cancelled, !mention.hasPeople { return 0 }
     if days.isOpen || event.days.isOpen {
       // Nothing against it; but a trip of its own sentence and date is a new one.
       return 0
@@ -388,13 +347,6 @@ struct DocumentLinker {
   private func isAnew(_ mention: EventMention) -> Bool {
     let range = mention.trigger.lowerBound - 1..<min(view.tokens.count, mention.trigger.upperBound + 4)
     return range.contains { AnewWords.all.contains(view.key($0)) }
-  }
-
-  private func isNarrower(_ a: PlaceMention?, than b: PlaceMention?) -> Bool {
-    guard let a, let b, !EventCriteria.isToRegion(a) else { return false }
-    if EventCriteria.isToRegion(b) { return true }
-    // A country's own name is the widest of all.
-    return b.region == nil && PlaceComparison.isCountryName(b) && !PlaceComparison.isCountryName(a)
   }
 
   // MARK: Tense

@@ -67,10 +67,13 @@ struct EventBuilder {
   }
 
   private func countries(of event: Event) -> [CountryCode] {
-    var codes = Set(
-      event.participants.filter { !(event.kind == .trip && $0.role == .host) }
-        .compactMap { view.person(Int($0.actor.index)).country })
-    if let country = event.place?.country { codes.insert(country) }
+    var codes: [CountryCode] = []
+    if let country = event.place?.country { codes.append(country) }
+    for participant in event.participants where !(event.kind == .trip && participant.role == .host) {
+      guard let country = view.names.cast[Int(participant.actor.index)].country, !codes.contains(country)
+      else { continue }
+      codes.append(country)
+    }
     return codes.sorted()
   }
 

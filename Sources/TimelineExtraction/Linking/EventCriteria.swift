@@ -18,11 +18,11 @@ enum EventCriteria {
       return true
     }
     if mention.kind == .summit {
-      return mention.series != nil && (mention.place != nil || !mention.people.isEmpty)
-        || mention.place != nil && !mention.people.isEmpty
+      return mention.series != nil && (mention.place != nil || mention.hasPeople)
+        || mention.place != nil && mention.hasPeople
     }
     guard mention.kind == .meeting, mention.place != nil else { return false }
-    return !mention.people.isEmpty && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
+    return mention.hasPeople && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
       || mention.series != nil
   }
 

@@ -4,11 +4,12 @@ extension DocumentLinker {
   /// The meetings that took place on a trip: who travelled took part, the places agree, and so do the days.
   func journeys(days: [DateBounds]) -> [(meeting: Int, trip: Int)] {
     let trips = events.indices.filter { events[$0].isTrip && events[$0].count == nil }
-    var found: [(Int, Int)] = []
+    var found: [(meeting: Int, trip: Int)] = []
     for (index, meeting) in events.enumerated()
     where !meeting.isTrip && meeting.kind != .call && meeting.count == nil && !isImplied(meeting) {
       var best: (trip: Int, distance: Int)?
-      let possible = trips.filter { isOn(meeting, events[$0]) }
+      let people = meeting.people
+      let possible = trips.filter { isOn(meeting, of: people, events[$0]) }
       for candidate in possible where agree(days[index], days[candidate]) {
         let distance = distance(meeting, events[candidate])
         guard distance <= 3 || possible.count == 1 || !days[index].isOpen && !days[candidate].isOpen else {
@@ -47,10 +48,11 @@ extension DocumentLinker {
       return nil
     }
     let sentence = mentions[first].sentence
+    let people = meeting.people
     var best: (place: PlaceMention, sentence: Int)?
     var rivals: Set<Int> = []
     for trip in events
-    where trip.isTrip && trip.count == nil && !Set(trip.visitors).isDisjoint(with: meeting.people) {
+    where trip.isTrip && trip.count == nil && trip.visitors.contains(where: people.contains) {
       guard let place = trip.place, agree(meeting.days, trip.days),
         !(meeting.status == .planned && isOver(trip))
       else { continue }
@@ -88,16 +90,16 @@ extension DocumentLinker {
     return best
   }
 
-  private func isOn(_ meeting: DraftEvent, _ trip: DraftEvent) -> Bool {
+  private func isOn(_ meeting: DraftEvent, of people: [Int], _ trip: DraftEvent) -> Bool {
     guard KindFamily.statusesAgree(meeting.status, trip.status), !isOver(meeting),
-      !(meeting.status == .planned && isOver(trip)), !Set(trip.visitors).isDisjoint(with: meeting.people)
+      !(meeting.status == .planned && isOver(trip)), trip.visitors.contains(where: people.contains)
     else { return false }
     guard let goal = trip.place else { return false }
     if let place = meeting.place {
       return PlaceComparison.areSame(place, goal) || CountryIdentity.areSame(place.country, goal.country)
     }
     // No place told: the host is at home.
-    return isHost(of: trip.visitors, among: meeting.people, in: goal.country)
+    return isHost(of: trip.visitors, among: people, in: goal.country)
   }
 
   private func agree(_ a: DateBounds, _ b: DateBounds) -> Bool {
@@ -114,7 +116,7 @@ extension DocumentLinker {
     let candidates = events.indices.filter { index in
       let trip = events[index]
       guard trip.isTrip, trip.count == nil, trip.status == .occurred, !trip.days.isOpen,
-        !Set(trip.visitors).isDisjoint(with: people),
+        trip.visitors.contains(where: people.contains),
         let goal = trip.place?.country
       else { return false }
       return isHost(of: trip.visitors, among: people, in: goal)

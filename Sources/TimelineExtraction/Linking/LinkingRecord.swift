@@ -42,7 +42,8 @@ package struct LinkingRecord: Sendable {
   mutating func entry(of document: DocumentTimeline) -> Entry {
     let cast = document.cast.map { position(of: $0) }
     var numbers: [Event.ID: Int32] = [:]
-    for (number, event) in document.events.enumerated() { numbers[event.id] = Int32(number) }
+    numbers.reserveCapacity(document.events.count)
+    for number in document.events.indices { numbers[document.events[number].id] = Int32(number) }
     let events = document.events.map { event in
       var criteria = LinkingCriteria(event)
       criteria.participants = []
@@ -53,10 +54,10 @@ package struct LinkingRecord: Sendable {
       }
       return position(of: criteria)
     }
-    let journeys = document.events.compactMap { event -> Link? in
-      guard let journey = event.journey, let from = numbers[event.id], let to = numbers[journey] else {
-        return nil
-      }
+    let journeys = document.events.indices.compactMap { index -> Link? in
+      guard let journey = document.events[index].journey, let to = numbers[journey],
+        let from = numbers[document.events[index].id]
+      else { return nil }
       return Link(from: from, to: to)
     }
     return Entry(

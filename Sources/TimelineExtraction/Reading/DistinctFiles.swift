@@ -29,6 +29,10 @@ struct DistinctFiles {
     var metadata: GivenMetadata
     var bytes: [UInt8]
 
+    static func == (a: Contents, b: Contents) -> Bool {
+      a.format == b.format && a.bytes.hasSameBytes(as: b.bytes) && a.metadata == b.metadata
+    }
+
     func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: bytes) }
   }
 }

@@ -3,22 +3,25 @@ import Gazetteer
 /// Written dates: "25 April 2019", "April 25th", "2019-04-24", "24/04/2019", "April 2019", "2011".
 extension TimeScanner {
   func calendar(at index: Int) -> TimeDraft? {
-    numericDate(at: index) ?? weekdayDate(at: index) ?? dayAndMonth(at: index).map(draft(from: index))
-      ?? listedDay(at: index)
-      ?? listedOrdinal(at: index) ?? seasonOrQuarter(at: index) ?? bareMonth(at: index) ?? decade(at: index)
-      ?? bareYear(at: index)
+    if let draft = numericDate(at: index) { return draft }
+    if let draft = weekdayDate(at: index) { return draft }
+    if let read = dayAndMonth(at: index) { return draft(read, from: index) }
+    if let draft = listedDay(at: index) { return draft }
+    if let draft = listedOrdinal(at: index) { return draft }
+    if let draft = seasonOrQuarter(at: index) { return draft }
+    if let draft = bareMonth(at: index) { return draft }
+    if let draft = decade(at: index) { return draft }
+    return bareYear(at: index)
   }
 
-  private func draft(from index: Int) -> ((date: PartialDate, end: Int)) -> TimeDraft {
-    { read in
-      // "21 February, a Monday"
-      var (date, end) = read
-      if kind(end) == .comma, key(end + 1) == "a", kind(end + 2) == .weekday {
-        date.weekday = self[end + 2].number
-        end += 3
-      }
-      return TimeDraft(index..<end, .date(date))
+  private func draft(_ read: (date: PartialDate, end: Int), from index: Int) -> TimeDraft {
+    // "21 February, a Monday"
+    var (date, end) = read
+    if kind(end) == .comma, key(end + 1) == "a", kind(end + 2) == .weekday {
+      date.weekday = self[end + 2].number
+      end += 3
     }
+    return TimeDraft(index..<end, .date(date))
   }
 
   // MARK: Parts

@@ -19,7 +19,10 @@ extension TimeScanner {
   }
 
   func dayRange(at index: Int) -> TimeDraft? {
-    monthFirstRange(at: index) ?? dayFirstRange(at: index) ?? fullRange(at: index) ?? monthRange(at: index)
+    if let draft = monthFirstRange(at: index) { return draft }
+    if let draft = dayFirstRange(at: index) { return draft }
+    if let draft = fullRange(at: index) { return draft }
+    return monthRange(at: index)
   }
 
   /// The day after a separator, over a "the".

@@ -66,8 +66,13 @@ struct TimeScanner {
     case .cardinal, .ordinal, .number, .ordinalNumber, .clockNumber, .decadeNumber, .decadeName, .month,
       .weekday, .season,
       .quarterName:
-      return clockTime(at: index) ?? ordinalWeekday(at: index) ?? dayRange(at: index) ?? calendar(at: index)
-        ?? recurrence(at: index) ?? duration(at: index)
+      // With `??` the room of a draft would be copied for every rule that reads none.
+      if let draft = clockTime(at: index) { return draft }
+      if let draft = ordinalWeekday(at: index) { return draft }
+      if let draft = dayRange(at: index) { return draft }
+      if let draft = calendar(at: index) { return draft }
+      if let draft = recurrence(at: index) { return draft }
+      return duration(at: index)
     default: return nil
     }
   }

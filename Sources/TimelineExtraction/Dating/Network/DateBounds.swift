@@ -62,8 +62,11 @@ extension Day {
     case .decade: shifted = adding(months: amount * 120)
     case .century: shifted = adding(months: max(-40, min(40, amount)) * 1200)
     }
-    return min(max(shifted, .first(ofYear: 1)), .last(ofYear: 9999))
+    return min(max(shifted, Day.firstOfCalendar), Day.lastOfCalendar)
   }
+
+  private static let firstOfCalendar = Day.first(ofYear: 1)
+  private static let lastOfCalendar = Day.last(ofYear: 9999)
 
   /// The first day of the unit this day lies in.
   func floor(_ unit: TimeExpression.Unit) -> Day {

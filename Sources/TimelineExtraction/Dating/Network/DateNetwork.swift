@@ -10,13 +10,15 @@ struct DateNetwork {
 
   /// What came of it.
   struct Solution {
-    var bounds: [DateBounds]
+    /// All constraints, as told and seen from their other point. The rest names them by their index here.
+    fileprivate(set) var constraints: [DateConstraint]
+    fileprivate(set) var bounds: [DateBounds]
     /// For each point the constraints that narrowed it, in the order in which they did.
-    var causes: [[DateConstraint]]
+    fileprivate(set) var causes: [[Int]]
     /// Constraints that contradict more trusted ones, by point.
-    var conflicts: [[DateConstraint]]
+    fileprivate(set) var conflicts: [[Int]]
     /// For each point the constraints that hold for it.
-    var holding: [[DateConstraint]]
+    fileprivate(set) var holding: ConstraintLists
   }
 
   mutating func addPoint() -> Int {
@@ -28,30 +30,42 @@ struct DateNetwork {
 
   /// Narrows all bounds as far as the constraints go.
   func solve() -> Solution {
-    var solver = DateSolver(pointCount: pointCount)
-    for constraint in constraints.sorted(by: DateNetwork.comesFirst) { solver.adopt(constraint) }
+    var solver = DateSolver(pointCount: pointCount, constraintCount: constraints.count)
+    let ranks = constraints.map { Rank($0) }
+    for index in ranks.indices.sorted(by: { ranks[$0].isBefore(ranks[$1]) }) {
+      solver.adopt(constraints[index])
+    }
     return solver.solution
   }
 
   /// The most trusted first; the rest of the order only makes it the same on every run.
-  private static func comesFirst(_ a: DateConstraint, _ b: DateConstraint) -> Bool {
-    if a.trust != b.trust { return a.trust > b.trust }
-    let (first, second) = (place(a), place(b))
-    if first != second { return first < second }
-    return key(a).lexicographicallyPrecedes(key(b))
-  }
+  private struct Rank {
+    private let trust: DateConstraint.Trust
+    private let place: (Int, Int, Int)
+    private let key: (Int, Int, Int, Int)
 
-  private static func place(_ constraint: DateConstraint) -> (Int, Int, Int) {
-    (constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point)
-  }
+    init(_ constraint: DateConstraint) {
+      trust = constraint.trust
+      place = (
+        constraint.bytes?.lowerBound ?? Int.max, constraint.bytes?.upperBound ?? Int.max, constraint.point
+      )
+      key = Rank.key(constraint)
+    }
 
-  private static func key(_ constraint: DateConstraint) -> [Int] {
-    switch constraint.relation {
-    case .within(let bounds): [0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max)]
-    case .shifted(let other, let amount, let unit): [1, other, amount, Int(unit.rawValue)]
-    case .same(let unit, let other): [2, other, Int(unit.rawValue)]
-    case .notBefore(let other): [3, other]
-    case .notAfter(let other): [4, other]
+    func isBefore(_ other: Rank) -> Bool {
+      if trust != other.trust { return trust > other.trust }
+      return place != other.place ? place < other.place : key < other.key
+    }
+
+    private static func key(_ constraint: DateConstraint) -> (Int, Int, Int, Int) {
+      switch constraint.relation {
+      case .within(let bounds):
+        (0, Int(bounds.earliest?.number ?? .min), Int(bounds.latest?.number ?? .max), 0)
+      case .shifted(let other, let amount, let unit): (1, other, amount, Int(unit.rawValue))
+      case .same(let unit, let other): (2, other, Int(unit.rawValue), 0)
+      case .notBefore(let other): (3, other, 0, 0)
+      case .notAfter(let other): (4, other, 0, 0)
+      }
     }
   }
 }
@@ -60,62 +74,67 @@ struct DateNetwork {
 private struct DateSolver {
   private(set) var solution: DateNetwork.Solution
   /// For each point the adopted constraints that speak of another point through it.
-  private var dependents: [[DateConstraint]]
+  private var dependents: ConstraintLists
+  // What is still to be applied, and what was changed: kept for their room.
+  private var queue: [Int] = []
+  private var trail: [(point: Int, before: DateBounds)] = []
 
-  init(pointCount: Int) {
+  init(pointCount: Int, constraintCount: Int) {
     solution = DateNetwork.Solution(
-      bounds: Array(repeating: .open, count: pointCount), causes: Array(repeating: [], count: pointCount),
-      conflicts: Array(repeating: [], count: pointCount), holding: Array(repeating: [], count: pointCount))
-    dependents = Array(repeating: [], count: pointCount)
+      constraints: [], bounds: Array(repeating: .open, count: pointCount),
+      causes: Array(repeating: [], count: pointCount), conflicts: Array(repeating: [], count: pointCount),
+      holding: ConstraintLists(pointCount, capacity: constraintCount * 2))
+    solution.constraints.reserveCapacity(constraintCount * 2)
+    dependents = ConstraintLists(pointCount, capacity: constraintCount * 2)
   }
 
   mutating func adopt(_ constraint: DateConstraint) {
-    var adopted = [constraint]
-    if let reversed = constraint.reversed { adopted.append(reversed) }
+    let first = solution.constraints.count
+    solution.constraints.append(constraint)
+    if let reversed = constraint.reversed { solution.constraints.append(reversed) }
+    let adopted = first..<solution.constraints.count
     for one in adopted { link(one) }
-    var queue = adopted
-    var trail: [(point: Int, before: DateBounds)] = []
+    queue.removeAll(keepingCapacity: true)
+    queue += adopted
+    trail.removeAll(keepingCapacity: true)
     // Each narrowing moves a bound by a day at least; the limit only guards against shifts that chase each
     // other ("a year after A", "a year after B") towards the ends of the calendar.
     var steps = 64 * (solution.bounds.count + 4)
     while let next = queue.popLast() {
       steps -= 1
-      guard steps > 0, narrow(by: next, queue: &queue, trail: &trail) else {
+      guard steps > 0, narrow(by: next) else {
         for (point, before) in trail.reversed() {
           solution.bounds[point] = before
           solution.causes[point].removeLast()
         }
         for one in adopted.reversed() { unlink(one) }
-        solution.conflicts[constraint.point].append(constraint)
+        solution.conflicts[constraint.point].append(first)
         return
       }
     }
   }
 
-  private mutating func link(_ constraint: DateConstraint) {
-    solution.holding[constraint.point].append(constraint)
-    if let other = constraint.other { dependents[other].append(constraint) }
+  private mutating func link(_ index: Int) {
+    solution.holding.append(index, to: solution.constraints[index].point)
+    dependents.append(index, to: solution.constraints[index].other)
   }
 
   /// Takes back the last `link`.
-  private mutating func unlink(_ constraint: DateConstraint) {
-    solution.holding[constraint.point].removeLast()
-    if let other = constraint.other { dependents[other].removeLast() }
+  private mutating func unlink(_ index: Int) {
+    solution.holding.removeLast(of: solution.constraints[index].point)
+    if let other = solution.constraints[index].other { dependents.removeLast(of: other) }
   }
 
   /// Applies one constraint and notes what it changes; false where it leaves no day.
-  private mutating func narrow(
-    by constraint: DateConstraint, queue: inout [DateConstraint],
-    trail: inout [(point: Int, before: DateBounds)]
-  ) -> Bool {
-    let point = constraint.point
+  private mutating func narrow(by index: Int) -> Bool {
+    let point = solution.constraints[index].point
     let before = solution.bounds[point]
-    let given = constraint.other.map { solution.bounds[$0] } ?? .open
-    let narrowed = before.intersection(constraint.bounds(given: given))
+    let given = solution.constraints[index].other.map { solution.bounds[$0] } ?? .open
+    let narrowed = before.intersection(solution.constraints[index].bounds(given: given))
     if narrowed.isEmpty { return false }
     if narrowed != before {
       solution.bounds[point] = narrowed
-      solution.causes[point].append(constraint)
+      solution.causes[point].append(index)
       trail.append((point, before))
       queue += dependents[point]
     }

@@ -47,12 +47,17 @@ final class DocumentView {
 
   func mention(at token: Int) -> Mention? { mentionIndex(at: token).map { names.mentions[$0] } }
 
+  /// The form of the mention at a token.
+  func form(at token: Int) -> Mention.Form? { mentionIndex(at: token).map { names.mentions[$0].form } }
+
   /// The index of the mention at a token, for those who ask only for a part of it.
+  @inline(__always)
   func mentionIndex(at token: Int) -> Int? {
     guard token >= 0, token < mentionAt.count, mentionAt[token] >= 0 else { return nil }
     return Int(mentionAt[token])
   }
 
+  @inline(__always)
   func time(at token: Int) -> Int? {
     guard token >= 0, token < timeAt.count, timeAt[token] >= 0 else { return nil }
     return Int(timeAt[token])
@@ -60,7 +65,7 @@ final class DocumentView {
 
   /// The time expressions in a stretch of tokens, each with the token it was come upon.
   func times(in range: Range<Int>) -> [(token: Int, index: Int)] {
-    var found: [(Int, Int)] = []
+    var found: [(token: Int, index: Int)] = []
     var token = range.lowerBound
     while token < range.upperBound {
       guard let index = time(at: token) else {

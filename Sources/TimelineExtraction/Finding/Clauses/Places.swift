@@ -183,7 +183,9 @@ extension DocumentView {
 
   /// Whether a mark ends a clause; the semicolons of "to Kyiv, Ukraine; Vilnius, Lithuania; and Riga, Latvia" do not.
   func endsClause(_ token: Int) -> Bool {
-    guard ClauseMarks.stops.contains(key(token)) else { return false }
+    guard token >= 0, token < tokens.count, tokens[token].kind == .mark,
+      ClauseMarks.stops.contains(tokens[token].key)
+    else { return false }
     guard key(token) == ";" else { return true }
     let start = word(token + 1) == .and ? token + 2 : token + 1
     guard let next = place(at: start), mention(at: start)?.isPossessive != true,

@@ -8,9 +8,10 @@ struct SpeakerIndex {
     var isPossessive: Bool
   }
 
+  /// In the order of the text; of those that start at one token the longest comes first.
   private var entries: [Entry] = []
-  private var byStart: [Int: Int] = [:]
-  private var byEnd: [Int: Int] = [:]
+  /// Indices of the entries in the order in which they end, likewise.
+  private var byEnd: [Int]
 
   init(_ names: NamedDocument) {
     for mention in names.mentions {
@@ -19,21 +20,29 @@ struct SpeakerIndex {
         Entry(
           tokens: mention.tokens, person: people[0], form: mention.form, isPossessive: mention.isPossessive))
     }
-    entries.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    for (index, entry) in entries.enumerated() {
-      // Of mentions within one another the longer one counts.
-      if byStart[entry.tokens.lowerBound].map({ entries[$0].tokens.count < entry.tokens.count }) ?? true {
-        byStart[entry.tokens.lowerBound] = index
-      }
-      if byEnd[entry.tokens.upperBound].map({ entries[$0].tokens.count < entry.tokens.count }) ?? true {
-        byEnd[entry.tokens.upperBound] = index
-      }
+    entries.sort {
+      ($0.tokens.lowerBound, $1.tokens.upperBound) < ($1.tokens.lowerBound, $0.tokens.upperBound)
+    }
+    let entries = entries
+    byEnd = entries.indices.sorted {
+      (entries[$0].tokens.upperBound, $0) < (entries[$1].tokens.upperBound, $1)
     }
   }
 
-  func starting(at token: Int) -> Entry? { byStart[token].map { entries[$0] } }
+  /// Of mentions within one another the longer one counts.
+  func starting(at token: Int) -> Entry? {
+    let index = firstIndex(from: token)
+    return index < entries.count && entries[index].tokens.lowerBound == token ? entries[index] : nil
+  }
+
   /// - Parameter token: the index after the mention's last token.
-  func ending(at token: Int) -> Entry? { byEnd[token].map { entries[$0] } }
+  func ending(at token: Int) -> Entry? {
+    let index = SpeakerIndex.first(byEnd.count) { entries[byEnd[$0]].tokens.upperBound >= token }
+    guard index < byEnd.count, case let entry = entries[byEnd[index]], entry.tokens.upperBound == token else {
+      return nil
+    }
+    return entry
+  }
 
   /// The mentions that start within a range of tokens.
   func within(_ range: Range<Int>) -> ArraySlice<Entry> {
@@ -42,11 +51,16 @@ struct SpeakerIndex {
   }
 
   private func firstIndex(from token: Int) -> Int {
+    SpeakerIndex.first(entries.count) { entries[$0].tokens.lowerBound >= token }
+  }
+
+  /// The first of so many for which something holds that holds for all after it.
+  private static func first(_ count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
-    var high = entries.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if entries[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+      if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -76,7 +76,7 @@ extension EventFinder {
         order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
         ?? order.first {
           mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
-            && (isMainClause($0, after: anchor) || !mentions[$0].people.isEmpty)
+            && (isMainClause($0, after: anchor) || mentions[$0].hasPeople)
         }
       let words = expression.tokens.lowerBound..<mentions[anchor].trigger.upperBound
       if let subject, subject != anchor {
@@ -288,7 +288,7 @@ extension EventFinder {
   /// "played host to a summit, when Biden and Putin faced each other": one event in two clauses.
   private mutating func shareParticipants(_ order: [Int]) {
     for index in order
-    where !mentions[index].isTrip && mentions[index].people.isEmpty && mentions[index].series == nil {
+    where !mentions[index].isTrip && !mentions[index].hasPeople && mentions[index].series == nil {
       guard
         let other = order.first(where: {
           mentions[$0].trigger.lowerBound > mentions[index].trigger.upperBound && !mentions[$0].isTrip

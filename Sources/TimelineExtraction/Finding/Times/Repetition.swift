@@ -106,7 +106,8 @@ extension EventFinder {
       defer { token += 1 }
       guard
         view.word(token) == .article && view.key(token) != "each"
-          || view.mention(at: token)?.form == .possessivePronoun, view.time(at: token + 1) == nil,
+          || view.form(at: token) == .possessivePronoun,
+        view.time(at: token + 1) == nil,
         isElliptical(token + 1, in: sentence)
       else { continue }
       // "seven years after the first": what is counted from, not told of.
@@ -213,7 +214,7 @@ extension EventFinder {
     guard token - sentence.lowerBound < 2 || view.mention(at: token)?.form == .possessivePronoun else {
       return nil
     }
-    let candidates = recent(5).filter { $0 < range.lowerBound && !mentions[$0].people.isEmpty }
+    let candidates = recent(5).filter { $0 < range.lowerBound && mentions[$0].hasPeople }
     return candidates.last { mentions[$0].ordinal != nil || mentions[$0].count != nil }
       ?? candidates.last { mentions[$0].form != .verb } ?? candidates.last { mentions[$0].people.count > 1 }
   }

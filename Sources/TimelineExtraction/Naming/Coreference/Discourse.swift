@@ -27,10 +27,19 @@ struct Discourse {
   var topic: Int?
   /// People of late, the latest last; bounded, so that a text of names only is read as fast as any other.
   private(set) var recent: [Int] = []
-  /// By state: its people, the latest last, bounded likewise.
-  private var byState: [UInt16: [Int]] = [:]
-  /// By state: the sentence that spoke of one of its people last.
-  private var lastByState: [UInt16: Int] = [:]
+  private var byState: [UInt16: Compatriots] = [:]
+
+  private struct Compatriots {
+    /// The latest last; bounded likewise.
+    var people: [Int] = []
+    /// The sentence that spoke of one of them last.
+    var lastSentence = 0
+
+    mutating func note(_ member: Int, _ sentence: Int) {
+      lastSentence = sentence
+      Discourse.note(member, in: &people, Discourse.stateBound)
+    }
+  }
 
   private static let bound = 48
   private static let stateBound = 16
@@ -45,8 +54,7 @@ struct Discourse {
     Self.note(member, in: &recent, Self.bound)
     if group?.members.contains(member) == true { group?.lastSentence = sentence }
     guard let state else { return }
-    lastByState[state] = sentence
-    Self.note(member, in: &byState[state, default: []], Self.stateBound)
+    byState[state, default: Compatriots()].note(member, sentence)
   }
 
   private static func note(_ member: Int, in list: inout [Int], _ bound: Int) {
@@ -60,8 +68,8 @@ struct Discourse {
   }
 
   /// The last people of a state that the text spoke of.
-  func people(of state: UInt16) -> [Int] { byState[state] ?? [] }
+  func people(of state: UInt16) -> [Int] { byState[state]?.people ?? [] }
 
   /// When the text spoke of somebody of a state.
-  func lastSentence(of state: UInt16) -> Int? { lastByState[state] }
+  func lastSentence(of state: UInt16) -> Int? { byState[state]?.lastSentence }
 }

@@ -57,9 +57,21 @@ struct DocumentClock {
   /// Whether a term of office or the life of a state covers the time of a sentence, give or take a month.
   func covers(_ from: Day?, _ to: Day?, sentence: Int) -> Bool? {
     guard let year = year(sentence) else { return nil }
-    var (first, last) = (Day.first(ofYear: year), Day.last(ofYear: year))
-    if let written, writtenYear == year { (first, last) = (written - 31, written + 31) }
+    if from == nil, to == nil { return true }
+    let (first, last): (Day, Day)
+    if let written, writtenYear == year {
+      (first, last) = (written - 31, written + 31)
+    } else {
+      (first, last) = (.first(ofYear: year), .last(ofYear: year))
+    }
     return (from.map { $0 <= last } ?? true) && (to.map { $0 >= first } ?? true)
+  }
+
+  /// The same of a state.
+  func covers(_ state: StateRecord, sentence: Int) -> Bool? {
+    guard let year = year(sentence) else { return nil }
+    if writtenYear == year { return covers(state.from, state.to, sentence: sentence) }
+    return state.firstYear <= year && state.lastYear >= year
   }
 
   /// The same of a term of office.

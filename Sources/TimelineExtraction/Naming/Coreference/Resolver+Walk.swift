@@ -142,7 +142,8 @@ extension Resolver {
     cast.members[member].lastSentence = sentence
     cast.members[member].lastFinding = index
     enterScene(member, index, form)
-    discourse.note(member, state: cast.members[member].state?.index, sentence: sentence)
+    let state = cast.members[member].state
+    discourse.note(member, state: state?.index, sentence: sentence)
     guard let topic = discourse.topic else {
       discourse.topic = member
       return

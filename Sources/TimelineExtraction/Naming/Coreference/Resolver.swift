@@ -82,13 +82,13 @@ struct Resolver {
       default: return
       }
       let record = gazetteer[state]
-      if case .place = sense, clock.covers(record.from, record.to, sentence: sentence) == true,
+      let isCovered = clock.covers(record, sentence: sentence) == true
+      if case .place = sense, isCovered,
         youngest.map({ gazetteer[$0].from?.number ?? .min < record.from?.number ?? .min }) ?? true
       {
         youngest = state
       }
-      if clock.covers(record.from, record.to, sentence: sentence) == true, fitting == nil || record.to != nil
-      {
+      if isCovered, fitting == nil || record.to != nil {
         fitting = state
       }
       if living == nil || record.to == nil { living = state }
@@ -185,9 +185,10 @@ struct Resolver {
   }
 
   private mutating func resolveShortNames() {
-    var last: [Int: Int] = [:]
+    // By member; those who are introduced here come to them later.
+    var last = [Int?](repeating: nil, count: cast.members.count)
+    var next = last
     var lastShort: [NameKey: Int] = [:]
-    var next: [Int: Int] = [:]
     for (index, member) in members.enumerated() {
       if let member, next[member] == nil { next[member] = index }
     }
@@ -201,6 +202,10 @@ struct Resolver {
       let key = cast.key(finding.name)
       let candidates = cast.candidates(key)
       guard let member = shortName(finding, index, candidates, last, next, lastShort[key]) else { continue }
+      while last.count < cast.members.count {
+        last.append(nil)
+        next.append(nil)
+      }
       lastShort[key] = member
       members[index] = member
       last[member] = index
@@ -223,7 +228,7 @@ struct Resolver {
   }
 
   private mutating func shortName(
-    _ finding: Finding, _ index: Int, _ candidates: [Int], _ last: [Int: Int], _ next: [Int: Int],
+    _ finding: Finding, _ index: Int, _ candidates: [Int], _ last: [Int?], _ next: [Int?],
     _ lastShort: Int?
   ) -> Int? {
     // Capitalised words that nobody of the cast bears.

@@ -16,7 +16,6 @@ extension EventFinder {
 
   /// Reads words that say who travels along; returns where to go on.
   mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
-    guard view.telling(token).contains(.company) else { return nil }
     if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
       return readAccompanied(token, in: range)
     }
@@ -151,7 +150,8 @@ extension EventFinder {
   /// "The president and the first lady will travel": the visit is the president's.
   mutating func dropSpouse(_ mention: Int) {
     func others(_ people: [Int]) -> [Int] {
-      people.filter { person in
+      if people.count < 2 { return people }
+      return people.filter { person in
         !isSpouse(person)
           || !people.contains { !isSpouse($0) && view.person($0).country == view.person(person).country }
       }

@@ -74,7 +74,7 @@ extension EventFinder {
 
   /// "Kohl, in Washington for talks with Reagan,": a stay told in passing.
   mutating func readSojourn(_ token: Int, in range: Range<Int>) {
-    guard view.key(token) == "in", view.isComma(token - 1), let place = view.place(at: token + 1),
+    guard view.isComma(token - 1), let place = view.place(at: token + 1),
       view.key(place.tokens.upperBound) == "for" || view.key(place.tokens.upperBound) == "on",
       (place.tokens.upperBound + 1..<min(range.upperBound, place.tokens.upperBound + 6)).contains(where: {
         Triggers.noun(view.key($0)) != nil
