@@ -92,9 +92,24 @@ extension DocumentDating {
     }
     closeOpenEnd(event, &result, solution)
     endBeforeWriting(event, &result, solution)
+    if own.isEmpty { beginBeforeWriting(event, &result) }
     result.because = reasons(for: [start(event), end(event)], in: solution)
     result.certainty = certainty(of: result, event)
     return result
+  }
+
+  /// "flew to London, where he is to meet Sunak on Friday": who has gone went before it was written.
+  private func beginBeforeWriting(_ event: Int, _ result: inout DatedPoint) {
+    guard let now = view.document.statedDate?.day, linker.events[event].isTrip,
+      linker.events[event].status == .occurred, !linker.isToldInPresent(event),
+      let first = result.bounds.earliest, first > now, mentionsTellNoTime(of: event)
+    else { return }
+    result.bounds.earliest = nil
+    result.extent = .within
+  }
+
+  private func mentionsTellNoTime(of event: Int) -> Bool {
+    linker.events[event].mentions.allSatisfy { mentions[$0].times.allSatisfy { !$0.isPosition } }
   }
 
   /// What has gone on "since 2011" goes on to the time of writing.
