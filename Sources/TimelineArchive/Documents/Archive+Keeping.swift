@@ -35,28 +35,29 @@ extension Archive {
         continue
       }
       let before = try Int64.fetchOne(
-        db, sql: "SELECT document FROM articles WHERE file = ? AND part = ?", arguments: [id, article.part])
+        db.cachedStatement(sql: "SELECT document FROM articles WHERE file = ? AND part = ?"),
+        arguments: [id, article.part])
       if before == document { continue }
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO articles (file, part, document) VALUES (?, ?, ?)",
-        arguments: [id, article.part, document])
+      try db.run(
+        "INSERT OR REPLACE INTO articles (file, part, document) VALUES (?, ?, ?)",
+        [id, article.part, document])
       if let before { unused.append(before) }
     }
     if file.isLast, isComplete {
       unused += try keepOnly(file, id, db)
-      try db.execute(
-        sql: "UPDATE files SET size = ?, modified = ?, inode = ? WHERE id = ?",
-        arguments: [file.stamp.size, file.stamp.modified, file.stamp.inode, id])
+      try db.run(
+        "UPDATE files SET size = ?, modified = ?, inode = ? WHERE id = ?",
+        [file.stamp.size, file.stamp.modified, file.stamp.inode, id])
     }
     for document in unused { try dropIfUnused(document, db) }
   }
 
   /// The number of a file. A new one has no stamp of any file yet; there is none where nothing of it can be kept.
   private static func fileNumber(_ file: ReadFile, _ db: Database) throws -> Int64? {
-    let known = try Int64.fetchOne(db, sql: "SELECT id FROM files WHERE path = ?", arguments: [file.path])
+    let known = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT id FROM files WHERE path = ?"), arguments: [file.path])
     if known != nil || file.articles.isEmpty { return known }
-    try db.execute(
-      sql: "INSERT INTO files (path, size, modified, inode) VALUES (?, -1, 0, 0)", arguments: [file.path])
+    try db.run("INSERT INTO files (path, size, modified, inode) VALUES (?, -1, 0, 0)", [file.path])
     return db.lastInsertedRowID
   }
 
@@ -66,11 +67,10 @@ extension Archive {
   private static func keepOnly(_ file: ReadFile, _ id: Int64, _ db: Database) throws -> [Int64] {
     var gone: [Int64] = []
     let articles = try Row.fetchAll(
-      db, sql: "SELECT part, document FROM articles WHERE file = ?", arguments: [id])
+      db.cachedStatement(sql: "SELECT part, document FROM articles WHERE file = ?"), arguments: [id])
     for row in articles where !file.allParts.contains(row[0]) {
       let part: String = row[0]
-      try db.execute(
-        sql: "DELETE FROM articles WHERE file = ? AND part = ?", arguments: [id, part])
+      try db.run("DELETE FROM articles WHERE file = ? AND part = ?", [id, part])
       gone.append(row[1])
     }
     return gone
@@ -80,11 +80,11 @@ extension Archive {
   /// version of the extractor.
   static func known(_ article: ReadArticle, _ db: Database) throws -> (id: Int64, isUpToDate: Bool)? {
     let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT id, given_date, headline, written_on, url, version FROM documents
-        JOIN extracts ON document = id WHERE hash = ?
-        """, arguments: [StoredBytes.blob(article.hash)])
+      db.cachedStatement(
+        sql: """
+          SELECT id, given_date, headline, written_on, url, version FROM documents
+          JOIN extracts ON document = id WHERE hash = ?
+          """), arguments: [StoredBytes.blob(article.hash)])
     guard let row else { return nil }
     // What is told of a text that is known counts where it differs; where nothing is told, what was told stays.
     let told: [(new: String?, old: String?)] = [
@@ -108,12 +108,12 @@ extension Archive {
       return id
     }
     guard article.extract != nil else { return nil }
-    try db.execute(
-      sql: """
-        INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on, revision)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT value + 1 FROM generation))
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO documents (hash, title, date, given_date, name, added, url, headline, written_on, revision)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT value + 1 FROM generation))
+      """,
+      [
         StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,
         article.name, time(nil), article.url, article.headline, article.writtenOn,
       ])
@@ -128,45 +128,48 @@ extension Archive {
   static func replace(_ id: Int64, with article: ReadArticle, _ db: Database) throws {
     try forgetWords(of: id, db)
     // The name goes with the source: its ending tells how to read that again.
-    try db.execute(
-      sql: """
-        UPDATE documents SET hash = ?, title = ?, date = ?, given_date = ?, name = ?, url = coalesce(?, url),
-          headline = ?, written_on = ?, revision = (SELECT value + 1 FROM generation) WHERE id = ?
-        """,
-      arguments: [
+    try db.run(
+      """
+      UPDATE documents SET hash = ?, title = ?, date = ?, given_date = ?, name = ?, url = coalesce(?, url),
+        headline = ?, written_on = ?, revision = (SELECT value + 1 FROM generation) WHERE id = ?
+      """,
+      [
         StoredBytes.blob(article.hash), article.title, article.date, article.givenDate?.description,
         article.name, article.url, article.headline, article.writtenOn, id,
       ])
-    try db.execute(sql: "DELETE FROM texts WHERE document = ?", arguments: [id])
-    try db.execute(sql: "DELETE FROM extracts WHERE document = ?", arguments: [id])
+    try db.run("DELETE FROM texts WHERE document = ?", [id])
+    try db.run("DELETE FROM extracts WHERE document = ?", [id])
     try keepText(of: article, id, db)
   }
 
   private static func keepText(of article: ReadArticle, _ id: Int64, _ db: Database) throws {
     let text = StoredBytes.text(article.text)
-    try db.cachedStatement(sql: "INSERT INTO texts (document, text, source) VALUES (?, ?, ?)").execute(
-      arguments: [id, text, article.source.map(StoredBytes.blob)])
-    try db.cachedStatement(sql: "INSERT INTO extracts (document, version, data) VALUES (?, ?, ?)").execute(
-      arguments: [id, Extractor.version, StoredBytes.blob(article.extract ?? [])])
-    try db.cachedStatement(sql: "INSERT INTO document_search (rowid, title, text) VALUES (?, ?, ?)").execute(
-      arguments: [id, article.title, text])
+    try db.run(
+      "INSERT INTO texts (document, text, source) VALUES (?, ?, ?)",
+      [id, text, article.source.map(StoredBytes.blob)])
+    try db.run(
+      "INSERT INTO extracts (document, version, data) VALUES (?, ?, ?)",
+      [id, Extractor.version, StoredBytes.blob(article.extract ?? [])])
+    try db.run(
+      "INSERT INTO document_search (rowid, title, text) VALUES (?, ?, ?)", [id, article.title, text])
   }
 
   /// Drops a document that no file holds any more.
   static func dropIfUnused(_ document: Int64, _ db: Database) throws {
     let isUsed = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM articles WHERE document = ?)", arguments: [document])!
+      db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM articles WHERE document = ?)"),
+      arguments: [document])!
     guard !isUsed else { return }
     try forgetWords(of: document, db)
-    try db.execute(sql: "DELETE FROM documents WHERE id = ?", arguments: [document])
+    try db.run("DELETE FROM documents WHERE id = ?", [document])
   }
 
   private static func forgetWords(of document: Int64, _ db: Database) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO document_search (document_search, rowid, title, text)
-        SELECT 'delete', id, title, text FROM document_words WHERE id = ?
-        """, arguments: [document])
+    try db.run(
+      """
+      INSERT INTO document_search (document_search, rowid, title, text)
+      SELECT 'delete', id, title, text FROM document_words WHERE id = ?
+      """, [document])
   }
 
   static func countChange(_ db: Database) throws {
