@@ -41,6 +41,18 @@ struct NarrowRulesTests {
         "Narendra Modi's first visit to Egypt since 2014 will begin on June 24.",
         "trip planned 2023-06-24 Narendra Modi @ Egypt"
       ),
+      (
+        "Aides have said that Fumio Kishida's main demand when he arrives in Berlin on Monday would be gas.",
+        "trip planned 2023-05-08 Fumio Kishida @ Berlin"
+      ),
+      (
+        "Agreements were made during Olaf Scholz's visit to Japan in march.",
+        "trip 2023-03 Olaf Scholz @ Japan"
+      ),
+      (
+        "China pulled out all the stops for Joe Biden's visit to Beijing.",
+        "trip Joe Biden @ Beijing"
+      ),
       ("Pope Francis stepped carefully onto the tarmac in Kinshasa.", "trip Pope Francis @ Kinshasa"),
     ])
   func one(text: String, event: String) {

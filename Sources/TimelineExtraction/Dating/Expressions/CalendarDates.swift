@@ -50,10 +50,18 @@ extension TimeScanner {
   /// A month's name that is not another word: "may" and "March on" are none.
   func monthName(_ index: Int) -> Int? {
     let word = self[index]
-    guard word.kind == .month, word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) else {
-      return nil
-    }
+    guard word.kind == .month,
+      word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) || isWrittenSmall(index)
+    else { return nil }
     return word.number
+  }
+
+  /// "made during the visit in march.": a month all the same.
+  private func isWrittenSmall(_ index: Int) -> Bool {
+    guard key(index) == "march" || key(index) == "august", key(index - 1) == "in" else { return false }
+    let next = index + 1
+    guard next < document.tokens.count else { return true }
+    return document.tokens[next].kind != .word
   }
 
   /// The year that follows a month or day: ", 2019", "2019", "'61", "of 2019", "of that year", "last year".

@@ -34,6 +34,7 @@ extension TimeScanner {
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
+      if isOfPlan(index) { return .future }
       // "rang", "drew up"
       let isIrregular =
         Triggers.isVerb(token.key, in: .past) && !Triggers.isVerb(token.key, in: .base)
@@ -65,6 +66,15 @@ extension TimeScanner {
       index -= 1
     }
     return false
+  }
+
+  /// "when he arrives for talks on Wednesday", "before she visits Oslo": a present that means the future.
+  private func isOfPlan(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard index >= 2, !tokens[index].flags.contains(.capitalised),
+      Triggers.isVerb(tokens[index].key, in: .third), Triggers.noun(tokens[index].key) == nil
+    else { return false }
+    return (max(0, index - 4)..<index).contains { AheadWords.subordinators.contains(tokens[$0].key) }
   }
 
   /// "were to have met", "had been due to": what was still to come when it was called off.

@@ -220,6 +220,8 @@ extension EventFinder {
         end = found
         // "pushed back against criticism of the meeting"
         if particle == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
+        // "pulled out all the stops"
+        if particle == "out", view.key(end + 3) == "stops" { continue }
       }
       let before = ClauseMarks.openingQuotes.contains(view.key(token - 1)) ? token - 2 : token - 1
       let isPassive =

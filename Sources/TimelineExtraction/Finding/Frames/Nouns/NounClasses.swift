@@ -106,6 +106,8 @@ enum MealWords {
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
     if isConstantTalk(head, in: view) { return true }
+    // "pull out all the stops"
+    if view.key(head) == "stops", view.key(head - 2) == "all" { return true }
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
       if isJointConference(head, in: view) { return false }
       // "peace talks between Rabin and Arafat" are talks all the same.
