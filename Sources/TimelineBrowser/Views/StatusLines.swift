@@ -78,19 +78,14 @@ enum StatusLines {
     if state.width < 60 { return amount }
     var parts = [amount, counted(events, "event")]
     if let volume = progress.volume, state.width >= 110 {
-      parts.insert("\(megabytes(volume.bytes)) of \(megabytes(volume.byteCount)) MB", at: 1)
-      if let rate = volume.perSecond { parts.append("\(megabytes(rate)) MB/s") }
+      let done = ProgressWording.megabytes(volume.bytes)
+      parts.insert("\(done) of \(ProgressWording.megabytes(volume.byteCount)) MB", at: 1)
+      if let rate = volume.perSecond { parts.append("\(ProgressWording.megabytes(rate)) MB/s") }
     }
     if let seconds = progress.secondsLeft, state.width >= 80 {
-      parts.append("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60) left")
+      parts.append(ProgressWording.left(seconds: seconds))
     }
     return parts.joined(separator: " · ")
-  }
-
-  /// Millions of bytes with one digit behind the point.
-  private static func megabytes(_ bytes: Int) -> String {
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   static func drawRule(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {

@@ -1,5 +1,6 @@
 import Glibc
 import TimelineArchive
+import TimelineBrowser
 
 /// A line on the terminal that tells how far adding is. Without a terminal there is none.
 struct ProgressLine {
@@ -21,24 +22,18 @@ struct ProgressLine {
 
   /// "1200 of 15000 files  8.1 of 100.3 MB  3100 events  18.2 MB/s  0:05 left".
   static func text(_ progress: Adding.Progress, seconds: Double) -> String {
-    let done = Double(progress.bytes) / 1e6
-    let all = Double(progress.byteCount) / 1e6
+    let done = ProgressWording.megabytes(progress.bytes)
     var parts = [
-      "\(progress.files) of \(progress.fileCount) files", "\(decimal(done)) of \(decimal(all)) MB",
-      "\(progress.events) events",
+      "\(progress.files) of \(progress.fileCount) files",
+      "\(done) of \(ProgressWording.megabytes(progress.byteCount)) MB", "\(progress.events) events",
     ]
-    if seconds > 0.5, done > 0 {
-      let rate = done / seconds
-      let left = Int(((all - done) / rate).rounded(.up))
-      parts.append("\(decimal(rate)) MB/s")
-      parts.append("\(left / 60):\(left % 60 < 10 ? "0" : "")\(left % 60) left")
+    if seconds > 0.5, progress.bytes > 0 {
+      let rate = Double(progress.bytes) / seconds
+      let left = Double(progress.byteCount - progress.bytes) / rate
+      parts.append("\(ProgressWording.megabytes(Int(rate.rounded()))) MB/s")
+      parts.append(ProgressWording.left(seconds: Int(left.rounded(.up))))
     }
     return parts.joined(separator: "  ")
-  }
-
-  private static func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    return "\(tenths / 10).\(tenths % 10)"
   }
 
   private static func seconds(_ duration: Duration) -> Double {

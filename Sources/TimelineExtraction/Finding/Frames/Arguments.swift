@@ -224,7 +224,7 @@ extension EventFinder {
     return view.place(after: start, to: min(token, start + 14), prepositions: prepositions)
   }
 
-  mutating func add(_ group: PersonGroup, to mention: inout EventMention) {
+  func add(_ group: PersonGroup, to mention: inout EventMention) {
     for person in group.people where !mention.participants.contains(person) {
       mention.participants.append(person)
     }

@@ -20,15 +20,12 @@ extension EventFinder {
     let isOfBloc = mention.kind == .meeting && mention.series != nil && !isGoverned
     let lacksSubject =
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
-    guard lacksSubject, !isBare || isWhereSubjectActs, !isTopic(noun, named) else { return }
+    guard lacksSubject, !isBare || isWhereSubjectActs else { return }
+    if named.isEmpty, isSpokenOf(phrase) { return }
     for person in clauseSubject(before: phrase.start, for: &mention, in: noun.range)
     where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
     }
-  }
-
-  private func isTopic(_ noun: MeetingNoun, _ named: [Int]) -> Bool {
-    named.isEmpty && isSpokenOf(noun.phrase)
   }
 
   /// Whoever the sentences before speak of.
@@ -157,10 +154,7 @@ extension EventFinder {
         continue
       }
       guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
-      for person in group.people where !mention.participants.contains(person) {
-        mention.participants.append(person)
-      }
-      mention.peopleTokens.append(group.tokens)
+      add(group, to: &mention)
     }
   }
 
