@@ -57,6 +57,7 @@ struct CorpusLinker {
   /// Of equal texts the first.
   private static func distinct(_ documents: [DocumentTimeline]) -> [Int] {
     var seenTexts: Set<SourceText> = []
+    seenTexts.reserveCapacity(documents.count)
     return documents.indices.filter {
       seenTexts.insert(SourceText(validated: documents[$0].text)).inserted
     }

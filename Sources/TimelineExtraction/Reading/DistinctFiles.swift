@@ -9,6 +9,7 @@ struct DistinctFiles {
 
   init(_ all: [SourceFile]) {
     var indices: [Contents: Int] = [:]
+    indices.reserveCapacity(all.count)
     representatives.reserveCapacity(all.count)
     for file in all {
       let contents = Contents(

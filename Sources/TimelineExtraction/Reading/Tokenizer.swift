@@ -9,8 +9,8 @@ enum Tokenizer {
   ///   - text: valid UTF-8.
   static func tokenize(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
     var scanner = TokenScanner(text: text, position: range.lowerBound, end: range.upperBound)
-    // Some at a time: to append to an array takes longer than to find most tokens.
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: 64) { buffer in
+    // Some at a time: to append to an array takes longer than to find most tokens. More would not fit the stack.
+    withUnsafeTemporaryAllocation(of: Token.self, capacity: 1024 / MemoryLayout<Token>.stride) { buffer in
       var count = 0
       while let token = scanner.next() {
         buffer.initializeElement(at: count, to: token)
@@ -56,6 +56,8 @@ private struct TokenScanner {
     guard position < end else { return nil }
     let byte = text[position]
     if byte &- 0x30 < 10 { return number(flags) }
+    // A punctuation mark of ASCII that is no apostrophe.
+    if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, byte != 0x27 { return mark(flags) }
     if let token = plainWord(flags) { return token }
     if isApostrophe(position) > 0, let token = possessive(flags) { return token }
     if letter(position) != nil { return word(flags) }

@@ -50,10 +50,12 @@ struct Phrases: Sendable {
   }
 
   func isAnywhere(in range: Range<Int>, _ tokens: [Token]) -> Bool {
-    for index in range where mayStart(with: tokens[index].key) {
-      if length(at: index, in: range, tokens) > 0 { return true }
+    tokens.withUnsafeBufferPointer { buffer in
+      for index in range where mayStart(with: buffer[index].key) {
+        if length(at: index, in: range, tokens) > 0 { return true }
+      }
+      return false
     }
-    return false
   }
 
   private func mayStart(with word: WordKey) -> Bool {

@@ -11,8 +11,8 @@ struct WrittenDay {
   static func first(
     in range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> WrittenDay? {
-    for index in range {
-      let parser = WrittenDayParser(tokens: tokens, text: text, limit: range.upperBound)
+    let parser = WrittenDayParser(tokens: tokens, text: text, limit: range.upperBound)
+    for index in range where tokens[index].kind == .number || tokens[index].flags.contains(.capitalised) {
       if let found = parser.day(at: index) { return found }
     }
     return nil

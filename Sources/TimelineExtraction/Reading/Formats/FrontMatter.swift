@@ -1,9 +1,9 @@
 /// The keys and values between "---" lines at the start of a Markdown file, as far as a timeline needs them.
 struct FrontMatter {
-  /// As they stand there, by key in lower case.
-  private var values: [String: [UInt8]] = [:]
+  /// As they stand there, for each of `keys`.
+  private var values = [[UInt8]?](repeating: nil, count: keys.count)
 
-  var title: String? { value("title") ?? value("headline") }
+  var title: String? { Self.titles.lazy.compactMap { value($0) }.first }
 
   var day: ReadDocument.StatedDate? {
     for key in Self.dates {
@@ -14,10 +14,13 @@ struct FrontMatter {
     return nil
   }
 
-  private static let dates = [
-    "date", "published_time", "published", "datepublished", "publish_date", "pubdate", "created",
-  ]
-  private static let keys = Set(["title", "headline"] + dates)
+  private static let keys: [[UInt8]] = [
+    "title", "headline", "date", "published_time", "published", "datepublished", "publish_date", "pubdate",
+    "created",
+  ].map { Array($0.utf8) }
+  /// Indices of keys, the most trusted first.
+  private static let titles = 0..<2
+  private static let dates = 2..<keys.count
 
   /// Reads front matter and moves the scanner past it; nil where there is none.
   static func read(_ scanner: inout LineScanner) -> FrontMatter? {
@@ -25,23 +28,31 @@ struct FrontMatter {
     var ahead = scanner
     guard let opening = ahead.next(), text[opening.bytes].elementsEqual("---".utf8) else { return nil }
     var matter = FrontMatter()
-    var key = ""
+    var hasKey = false
+    var key: Int?
     while let line = ahead.next() {
-      let bytes = text[line.bytes]
-      if line.indent == 0, bytes.elementsEqual("---".utf8) || bytes.elementsEqual("...".utf8) {
+      let bytes = UnsafeBufferPointer(rebasing: text[line.bytes])
+      if line.indent == 0, isEnd(bytes) {
         scanner = ahead
         return matter
       }
       if line.indent == 0, let colon = bytes.firstIndex(of: 0x3A), isKey(bytes[..<colon]) {
-        key = String(decoding: bytes[..<colon].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
-        if keys.contains(key) { matter.values[key] = Array(bytes[(colon + 1)...].drop { $0 == 0x20 }) }
-      } else if line.indent > 0, !key.isEmpty {
-        matter.values[key]?.join(bytes)
+        hasKey = true
+        key = index(of: bytes[..<colon])
+        if let key { matter.values[key] = Array(bytes[(colon + 1)...].drop { $0 == 0x20 }) }
+      } else if line.indent > 0, hasKey {
+        if let key { matter.values[key]?.join(bytes) }
       } else if !line.isBlank, bytes.first != 0x23, bytes.first != 0x2D {
         return nil
       }
     }
     return nil
+  }
+
+  /// "---" or "..."
+  private static func isEnd(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count == 3, line[0] == 0x2D || line[0] == 0x2E else { return false }
+    return line[1] == line[0] && line[2] == line[0]
   }
 
   private static func isKey(_ bytes: some Collection<UInt8>) -> Bool {
@@ -51,7 +62,14 @@ struct FrontMatter {
       }
   }
 
-  private func value(_ key: String) -> String? {
+  /// Which of the keys a name is, in whatever case.
+  private static func index(of name: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    keys.firstIndex { key in
+      key.count == name.count && zip(key, name).allSatisfy { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    }
+  }
+
+  private func value(_ key: Int) -> String? {
     values[key].map { String(decoding: YAMLScalar.text(of: $0), as: UTF8.self) }
   }
 }

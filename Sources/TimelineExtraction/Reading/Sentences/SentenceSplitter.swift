@@ -12,7 +12,10 @@ enum SentenceSplitter {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      let mayEnd = tokens[index].kind == .mark || tokens[index].flags.contains(.endsInFullStop)
+      let mayEnd =
+        tokens[index].kind == .mark
+        ? tokens[index].key == Marks.stop || Marks.isTerminator(tokens[index].key)
+        : tokens[index].flags.contains(.endsInFullStop)
       let end = mayEnd ? SentenceEnd.after(index, start: start, limit: range.upperBound, tokens) : nil
       index = end ?? index + 1
       let isCut = end != nil || index == range.upperBound || index - start >= maximumLength
