@@ -12,6 +12,8 @@ struct EventFinder {
   var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
   var sentence = 0
+  /// What its words tell.
+  var telling: Telling = []
   /// Journeys on to another country, told together with the one that ends.
   var onwards: [EventMention] = []
   /// Who travels along, as the sentence has told so far.
@@ -51,7 +53,8 @@ struct EventFinder {
     sentence = index
     let range = view.document.sentences[index].tokens
     let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
-    guard block == .tableRow || mayTellEvent(range) else { return }
+    telling = view.telling(range)
+    guard block == .tableRow || telling.contains(.sentence) || opensWithStop(range) else { return }
     lastSubject = []
     lastSubjectTokens = nil
     lastMood = .asserted
@@ -96,11 +99,6 @@ struct EventFinder {
     return first..<mentions.count
   }
 
-  private func mayTellEvent(_ range: Range<Int>) -> Bool {
-    if opensWithStop(range) { return true }
-    return range.contains { view.telling($0).contains(.sentence) }
-  }
-
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
@@ -114,7 +112,7 @@ struct EventFinder {
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" { readSojourn(token, in: range) }
     guard telling.contains(.trigger), let triggers = Triggers[view.key(token)] else {
-      readPlainVerb(token, in: range)
+      if view.mentionIndex(at: token - 1) != nil { readPlainVerb(token, in: range) }
       return token + 1
     }
     for trigger in triggers {
@@ -158,11 +156,9 @@ struct EventFinder {
     return nil
   }
 
-  /// Remembers the subject of a verb that tells of no event, since a later verb may share it.
+  /// Remembers the subject of a verb after a mention that tells of no event, since a later verb may share it.
   private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
-    guard view.mentionIndex(at: token - 1) != nil, view.tokens[token].kind == .word,
-      view.mentionIndex(at: token) == nil
-    else { return }
+    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
       view.word(token) != .and, !view.isComma(token),
       group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)

@@ -9,15 +9,20 @@ struct ClauseWord {
 
   static func words(of tokens: [Token]) -> [ClauseWord] {
     let table = table
-    return tokens.indices.map { index in
-      guard tokens[index].kind == .word, var word = table[tokens[index].key] else { return ClauseWord() }
-      if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
-      return word
+    return tokens.withUnsafeBufferPointer { tokens in
+      [ClauseWord](unsafeUninitializedCapacity: tokens.count) { words, count in
+        for index in tokens.indices {
+          var word = tokens[index].kind == .word ? table[tokens[index].key] ?? ClauseWord() : ClauseWord()
+          if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
+          words.initializeElement(at: index, to: word)
+        }
+        count = tokens.count
+      }
     }
   }
 
   /// "his swearing-in"
-  private static func isSecondOfCompound(_ index: Int, _ tokens: [Token]) -> Bool {
+  private static func isSecondOfCompound(_ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
     guard index > 0, tokens[index - 1].kind == .mark, tokens[index - 1].key == Marks.hyphen else {
       return false
     }

@@ -22,16 +22,17 @@ final class DocumentView {
     words = ClauseWord.words(of: document.tokens)
     var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
     var timeAt = mentionAt
-    for (index, mention) in names.mentions.enumerated() {
-      for token in mention.tokens where token < mentionAt.count {
+    for index in names.mentions.indices {
+      let tokens = names.mentions[index].tokens
+      for token in tokens where token < mentionAt.count {
         let other = mentionAt[token]
-        if other < 0 || names.mentions[Int(other)].tokens.count < mention.tokens.count {
+        if other < 0 || names.mentions[Int(other)].tokens.count < tokens.count {
           mentionAt[token] = Int32(index)
         }
       }
     }
-    for (index, time) in times.enumerated() {
-      for token in time.tokens where token < timeAt.count { timeAt[token] = Int32(index) }
+    for index in times.indices {
+      for token in times[index].tokens where token < timeAt.count { timeAt[token] = Int32(index) }
     }
     self.mentionAt = mentionAt
     self.timeAt = timeAt
@@ -105,6 +106,13 @@ final class DocumentView {
 
   /// What a word of a sentence tells.
   func telling(_ token: Int) -> Telling { words[token].telling }
+
+  /// What words of a sentence tell together.
+  func telling(_ range: Range<Int>) -> Telling {
+    var telling: Telling = []
+    for word in words[range] { telling.formUnion(word.telling) }
+    return telling
+  }
 
   /// Whether a token is a comma, bracket or dash that parts phrases.
   func isBreak(_ token: Int) -> Bool {

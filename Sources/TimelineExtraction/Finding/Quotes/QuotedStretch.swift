@@ -64,12 +64,8 @@ struct QuotedStretches {
       .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
     var unclosed: Set<UInt8> = []
     var index = range.lowerBound
-    while index < range.upperBound {
-      let kind = document.tokens[index].kind
-      guard kind == .mark || kind == .possessive else {
-        index += 1
-        continue
-      }
+    while let mark = nextMark(index..<range.upperBound) {
+      index = mark
       let form = glyph(index)
       guard opens(form, index, range), !unclosed.contains(form.rank) else {
         index += 1
@@ -95,6 +91,13 @@ struct QuotedStretches {
       }
     }
     return false
+  }
+
+  /// The first token of a range that may be a mark of quotation.
+  private func nextMark(_ range: Range<Int>) -> Int? {
+    document.tokens.withUnsafeBufferPointer { tokens in
+      range.first { tokens[$0].kind == .mark || tokens[$0].kind == .possessive }
+    }
   }
 
   private mutating func append(_ tokens: Range<Int>, _ paragraph: Int, _ continues: Bool) {

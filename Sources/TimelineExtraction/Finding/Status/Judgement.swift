@@ -188,7 +188,7 @@ extension EventFinder {
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     for index in range {
-      if let (status, verb) = cancellation(of: mentions[index], in: sentence) {
+      if let (status, verb) = cancellation(of: index, in: sentence) {
         mentions[index].status = status
         if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
@@ -198,7 +198,8 @@ extension EventFinder {
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
-      if isDenied(mentions[index].trigger.lowerBound, in: sentence) {
+      let trigger = mentions[index].trigger.lowerBound
+      if isDenied(trigger, in: sentence) {
         mentions[index].status = .denied
       } else if mentions[index].status == .denied {
         mentions[index].kind = .context
@@ -207,11 +208,11 @@ extension EventFinder {
   }
 
   /// What a sentence says became of a plan, with the last word of the verb that says so.
-  private func cancellation(of mention: EventMention, in sentence: Range<Int>) -> (Event.Status, Int)? {
-    if mention.form == .verb { return nil }
-    if isDroppedAfter(mention.trigger.upperBound, in: sentence) {
-      return (.cancelled, mention.trigger.upperBound)
-    }
+  private func cancellation(of mention: Int, in sentence: Range<Int>) -> (Event.Status, Int)? {
+    if mentions[mention].form == .verb { return nil }
+    let trigger = mentions[mention].trigger
+    if isDroppedAfter(trigger.upperBound, in: sentence) { return (.cancelled, trigger.upperBound) }
+    guard telling.contains(.cancelling) else { return nil }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
       var end = token
@@ -228,11 +229,11 @@ extension EventFinder {
         !view.endsInING(token) && view.word(before) == .be
         || view.word(before) == .adverb && view.word(before - 1) == .be
       if isPassive {
-        if mention.trigger.upperBound <= token, noOtherNoun(from: mention, to: token), !isOpen(token) {
+        if trigger.upperBound <= token, noOtherNoun(after: trigger, to: token), !isOpen(token) {
           return (status, end)
         }
-      } else if mention.trigger.lowerBound > token, mention.trigger.lowerBound - end < 12,
-        noClause(end, mention.trigger.lowerBound), !isNoun(token)
+      } else if trigger.lowerBound > token, trigger.lowerBound - end < 12,
+        noClause(end, trigger.lowerBound), !isNoun(token)
       {
         return (status, end)
       }
@@ -324,17 +325,17 @@ extension EventFinder {
     }
   }
 
-  private func noOtherNoun(from mention: EventMention, to token: Int) -> Bool {
+  private func noOtherNoun(after trigger: Range<Int>, to token: Int) -> Bool {
     !mentions[ofSentence].contains {
       $0.form != .verb
-        && $0.trigger.lowerBound >= mention.trigger.upperBound
+        && $0.trigger.lowerBound >= trigger.upperBound
         && $0.trigger.upperBound <= token
     }
   }
 
   /// "The spokesman denied it": what the sentence before tells.
   private mutating func denyEarlier(in sentence: Range<Int>) {
-    guard
+    guard telling.contains(.denial),
       let verb = sentence.first(where: {
         SayingVerbs.denials.contains(view.key($0)) && view.word($0 - 1) != .be
       }),

@@ -327,7 +327,8 @@ extension EventFinder {
   /// A meeting told right after a trip in the same sentence took place where the trip went.
   private mutating func inheritPlaces(_ order: [Int]) {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
-      if let place = placeBeforeWhere(mentions[index].trigger.lowerBound) {
+      let trigger = mentions[index].trigger.lowerBound
+      if let place = placeBeforeWhere(trigger) {
         mentions[index].place = place.place
         mentions[index].placeTokens = place.tokens
         mentions[index].placeIsInherited = true

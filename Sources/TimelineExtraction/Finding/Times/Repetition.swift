@@ -100,6 +100,7 @@ extension EventFinder {
 
   /// "his second visit, the first having been in 1959", "The first was in May 2006."
   mutating func readEllipses(_ range: Range<Int>, in sentence: Range<Int>) {
+    guard telling.contains(.ellipsis) else { return }
     readCountEllipsis(in: sentence)
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {

@@ -9,6 +9,12 @@ struct Telling: OptionSet, Sendable {
   static let sentence = Telling(rawValue: 2)
   /// It may tell who travels along.
   static let company = Telling(rawValue: 4)
+  /// It may deny what was told.
+  static let denial = Telling(rawValue: 8)
+  /// It may tell that an event was called off.
+  static let cancelling = Telling(rawValue: 16)
+  /// It may stand for an event that was told already: "the first", "had three".
+  static let ellipsis = Telling(rawValue: 32)
 
   /// The words that tell something.
   static var words: [WordKey: Telling] {
@@ -20,6 +26,10 @@ struct Telling: OptionSet, Sendable {
     let company =
       CompanionWords.all + CompanionWords.groups + CompanionWords.with + [CompanionWords.beside]
     for word in company { tellings[word, default: []].insert(.company) }
+    for word in SayingVerbs.denials.words { tellings[word, default: []].insert(.denial) }
+    for word in CancellingWords.active.words { tellings[word, default: []].insert(.cancelling) }
+    let having = FunctionWords.words.filter { $0.1 == .have }.map(\.0)
+    for word in EllipsisWords.heads.words + having { tellings[word, default: []].insert(.ellipsis) }
     return tellings
   }
 }
