@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// Whom the text has spoken of lately, as a walk through it goes on.
 struct Discourse {
   /// The people of one sentence.
@@ -13,6 +15,16 @@ struct Discourse {
     var lastToken = -1
 
     var isEmpty: Bool { participants.isEmpty && owners.isEmpty }
+
+    /// Leaves what it held; its room is used again.
+    mutating func begin(_ sentence: Int) {
+      self.sentence = sentence
+      subject = nil
+      participants.removeAll(keepingCapacity: true)
+      owners.removeAll(keepingCapacity: true)
+      lastToken = -1
+    }
+
     /// Everybody, those who act first.
     var everybody: [Int] { participants + owners.filter { !participants.contains($0) } }
   }
@@ -27,7 +39,9 @@ struct Discourse {
   var topic: Int?
   /// People of late, the latest last; bounded, so that a text of names only is read as fast as any other.
   private(set) var recent: [Int] = []
-  private var byState: [UInt16: Compatriots] = [:]
+  private var compatriots: [Compatriots] = []
+  /// By state one more than where it stands among them; 0 for none.
+  private var placeOfState = [UInt16](repeating: 0, count: Gazetteer.index.states.count)
 
   private struct Compatriots {
     /// The latest last; bounded likewise.
@@ -45,16 +59,19 @@ struct Discourse {
   private static let stateBound = 16
 
   mutating func begin(_ sentence: Int) {
-    if !scene.isEmpty { before = scene }
-    scene = Scene()
-    scene.sentence = sentence
+    if !scene.isEmpty { swap(&before, &scene) }
+    scene.begin(sentence)
   }
 
   mutating func note(_ member: Int, state: UInt16?, sentence: Int) {
     Self.note(member, in: &recent, Self.bound)
     if group?.members.contains(member) == true { group?.lastSentence = sentence }
     guard let state else { return }
-    byState[state, default: Compatriots()].note(member, sentence)
+    if placeOfState[Int(state)] == 0 {
+      compatriots.append(Compatriots())
+      placeOfState[Int(state)] = UInt16(compatriots.count)
+    }
+    compatriots[Int(placeOfState[Int(state)]) - 1].note(member, sentence)
   }
 
   private static func note(_ member: Int, in list: inout [Int], _ bound: Int) {
@@ -68,8 +85,12 @@ struct Discourse {
   }
 
   /// The last people of a state that the text spoke of.
-  func people(of state: UInt16) -> [Int] { byState[state]?.people ?? [] }
+  func people(of state: UInt16) -> [Int] { place(of: state).map { compatriots[$0].people } ?? [] }
 
   /// When the text spoke of somebody of a state.
-  func lastSentence(of state: UInt16) -> Int? { byState[state]?.lastSentence }
+  func lastSentence(of state: UInt16) -> Int? { place(of: state).map { compatriots[$0].lastSentence } }
+
+  private func place(of state: UInt16) -> Int? {
+    placeOfState[Int(state)] == 0 ? nil : Int(placeOfState[Int(state)]) - 1
+  }
 }

@@ -12,27 +12,30 @@ struct DocumentClock {
   private(set) var years: [Int] = []
   private var sentencesWithYear: Set<Int> = []
 
-  init(_ document: ReadDocument) {
+  /// - Parameters:
+  ///   - tokens: those of the document.
+  ///   - text: that of the document.
+  init(
+    _ document: ReadDocument, tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>
+  ) {
     written = document.statedDate?.day
     writtenYear = written?.year
     sentenceYears = [Int16](repeating: 0, count: document.sentences.count)
     let stated = Int16(writtenYear ?? 0)
-    document.text.withUnsafeBufferPointer { text in
-      var carried: Int16 = 0
-      for (index, sentence) in document.sentences.enumerated() {
-        var named: Int16 = 0
-        for token in document.tokens[sentence.tokens] where token.kind == .number {
-          if let year = Self.year(token, text) {
-            named = Int16(year)
-            years.append(year)
-          }
+    var carried: Int16 = 0
+    for (index, sentence) in document.sentences.enumerated() {
+      var named: Int16 = 0
+      for token in tokens[sentence.tokens] where token.kind == .number {
+        if let year = Self.year(token, text) {
+          named = Int16(year)
+          years.append(year)
         }
-        if named != 0 {
-          carried = named
-          sentencesWithYear.insert(index)
-        }
-        sentenceYears[index] = named != 0 ? named : stated != 0 ? stated : carried
       }
+      if named != 0 {
+        carried = named
+        sentencesWithYear.insert(index)
+      }
+      sentenceYears[index] = named != 0 ? named : stated != 0 ? stated : carried
     }
     // Sentences before the first year speak of it.
     if let first = sentenceYears.first(where: { $0 != 0 }) {

@@ -12,8 +12,14 @@ enum Narrator {
       document.sentences[sentence].tokens.contains { statements.contains(document.tokens[$0].key) }
     }
     guard isOwn else { return false }
-    return document.tokens.lazy.filter { $0.key == word && $0.flags.contains(.capitalised) }.prefix(3).count
-      == 3
+    return document.tokens.withUnsafeBufferPointer { tokens in
+      var count = 0
+      for token in tokens where token.key == word && token.flags.contains(.capitalised) {
+        count += 1
+        if count == 3 { return true }
+      }
+      return false
+    }
   }
 
   /// The sentences over the text.

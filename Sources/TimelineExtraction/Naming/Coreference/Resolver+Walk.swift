@@ -82,12 +82,12 @@ extension Resolver {
   }
 
   mutating func add(_ index: Int, _ referent: consuming Mention.Referent, _ form: Mention.Form) {
-    let finding = findings[index]
-    let state = finding.stateMatch == nil ? nil : self.state(finding.stateMatch, sentence: finding.sentence)
+    let (stateMatch, sentence) = (findings[index].stateMatch, findings[index].sentence)
+    let state = stateMatch == nil ? nil : self.state(stateMatch, sentence: sentence)
     mentions.append(
       Mention(
-        tokens: finding.tokens, referent: referent, form: form, isPossessive: finding.isPossessive,
-        country: code(state)))
+        tokens: findings[index].tokens, referent: referent, form: form,
+        isPossessive: findings[index].isPossessive, country: code(state)))
   }
 
   // MARK: Salience

@@ -41,7 +41,7 @@ struct Resolver {
     self.tokens = tokens
     self.findings = findings
     gazetteer = Gazetteer.index
-    clock = DocumentClock(document)
+    clock = DocumentClock(document, tokens: tokens, text: text)
     codes = StateCodes.all
     cast = Cast(tokens: tokens, text: text, clock: clock)
     members = [Int?](repeating: nil, count: findings.count)
@@ -111,13 +111,16 @@ struct Resolver {
   }
 
   private mutating func nameStates() {
-    for finding in findings {
-      switch finding.kind {
+    for index in findings.indices {
+      let (sentence, match, stateMatch) = (
+        findings[index].sentence, findings[index].match, findings[index].stateMatch
+      )
+      switch findings[index].kind {
       case .country, .demonym, .metonym:
-        if let state = state(finding.match, sentence: finding.sentence) { cast.statesNamed.insert(state) }
+        if let state = state(match, sentence: sentence) { cast.statesNamed.insert(state) }
       default: break
       }
-      if let state = state(finding.stateMatch, sentence: finding.sentence) { cast.statesNamed.insert(state) }
+      if let state = state(stateMatch, sentence: sentence) { cast.statesNamed.insert(state) }
     }
   }
 

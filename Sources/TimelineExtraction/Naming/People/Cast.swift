@@ -9,7 +9,7 @@ struct Cast {
   let clock: DocumentClock
   let codes: [CountryCode]
   /// The states the document speaks of.
-  var statesNamed: Set<StateID> = []
+  var statesNamed = StateSet()
   var members: [CastMember] = []
   private var byName: [NameKey: [Int]] = [:]
   private var byShortForm: [NameKey: [Int]] = [:]

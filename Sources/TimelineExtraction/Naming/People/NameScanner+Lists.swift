@@ -10,7 +10,7 @@ extension NameScanner {
   ///   - begin: the article where there is one.
   /// - Returns: where to go on; nil where the words are no such list.
   mutating func officesWithNames(at start: Int, from begin: Int? = nil) -> Int? {
-    guard let offices = officesFirst(start) ?? statesFirst(start) else { return nil }
+    guard start < upper, let offices = officesFirst(start) ?? statesFirst(start) else { return nil }
     var position = offices.end
     guard position < upper else { return nil }
     if tokens[position].kind == .mark {
@@ -68,6 +68,7 @@ extension NameScanner {
 
   /// "Ethiopian and Sudanese foreign ministers"
   private func statesFirst(_ start: Int) -> Offices? {
+    guard tokens[start].flags.contains(.capitalised) else { return nil }
     var states: [GazetteerIndex.Match] = []
     var position = start
     while position < upper, tokens[position].flags.contains(.capitalised),
@@ -101,7 +102,7 @@ extension NameScanner {
     return (title.title, title.end)
   }
 
-  private static let holders: [WordKey] = ["leaders", "counterparts", "peers", "colleagues"]
+  private static let holders: WordSet = "leaders counterparts peers colleagues"
   private static let beforeNames: WordSet = [",", ":", "—", "–", "-"]
   private static let from: WordKey = "from"
 }
