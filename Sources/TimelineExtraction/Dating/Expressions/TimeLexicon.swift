@@ -2,11 +2,15 @@ import Gazetteer
 
 /// The words that time expressions are made of. One line adds a word: `word` or `word=value`.
 enum TimeLexicon {
-  /// What a word or mark means to the time rules.
-  @inline(__always)
-  static func lookup(_ key: WordKey) -> TimeWord { table.lookup(key) }
-
-  static let table = Table(sections: sections)
+  /// What words and marks mean to the time rules; the last section that has a word says what it is.
+  static let table = WordTable<TimeWord>(
+    sections.reversed().flatMap { section in
+      section.words.words.reversed().map { entry in
+        let fields = entry.split(separator: "=")
+        let value = fields.count > 1 ? Int32(fields[1]) ?? 0 : 0
+        return (WordKey(fields[0]), TimeWord(kind: section.kind, flags: section.flags, value: value))
+      }
+    })
 
   private static let sections: [(kind: TimeWord.Kind, flags: TimeWord.Flags, words: String)] = [
     (.month, [], "january=1 february=2 september=9 october=10 november=11 december=12 july=7"),
@@ -131,52 +135,4 @@ enum TimeLexicon {
     (.apostrophe, [], "' ‘"),
     (.possessive, [], "'s"),
   ]
-}
-
-extension TimeLexicon {
-  /// Open addressing over the words' hashes.
-  struct Table: Sendable {
-    private let keys: [UInt64]
-    private let words: [TimeWord]
-    private let mask: Int
-
-    init(sections: [(kind: TimeWord.Kind, flags: TimeWord.Flags, words: String)]) {
-      var entries: [(UInt64, TimeWord)] = []
-      for section in sections {
-        for entry in section.words.words {
-          let fields = entry.split(separator: "=")
-          let value = fields.count > 1 ? Int32(fields[1]) ?? 0 : 0
-          let word = TimeWord(kind: section.kind, flags: section.flags, value: value)
-          entries.append((WordKey(fields[0]).hash, word))
-        }
-      }
-      let size = 2048
-      mask = size - 1
-      var keys = [UInt64](repeating: 0, count: size)
-      var words = [TimeWord](repeating: .none, count: size)
-      for (key, word) in entries {
-        var slot = Table.slot(key, mask)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-        // The last section that has a word says what it is.
-        keys[slot] = key
-        words[slot] = word
-      }
-      self.keys = keys
-      self.words = words
-    }
-
-    private static func slot(_ key: UInt64, _ mask: Int) -> Int {
-      Int(truncatingIfNeeded: key ^ key >> 29) & mask
-    }
-
-    @inline(__always)
-    func lookup(_ key: WordKey) -> TimeWord {
-      var slot = Table.slot(key.hash, mask)
-      while keys[slot] != 0 {
-        if keys[slot] == key.hash { return words[slot] }
-        slot = (slot + 1) & mask
-      }
-      return .none
-    }
-  }
 }

@@ -3,16 +3,17 @@ import Gazetteer
 /// Tells for each token of a document what it means to the time rules.
 enum TimeWords {
   static func classify(_ document: ReadDocument) -> [TimeWord] {
-    let tokens = document.tokens
     let table = TimeLexicon.table
     return document.text.withUnsafeBufferPointer { text in
-      [TimeWord](unsafeUninitializedCapacity: tokens.count) { words, count in
-        for (index, token) in tokens.enumerated() {
-          var word = token.kind == .number ? number(token, text) : table.lookup(token.key)
-          if token.flags.contains(.capitalised) { word.flags.insert(.capitalised) }
-          (words.baseAddress! + index).initialize(to: word)
+      document.tokens.withUnsafeBufferPointer { tokens in
+        [TimeWord](unsafeUninitializedCapacity: tokens.count) { words, count in
+          for (index, token) in tokens.enumerated() {
+            var word = token.kind == .number ? number(token, text) : table[token.key] ?? .none
+            if token.flags.contains(.capitalised) { word.flags.insert(.capitalised) }
+            words.initializeElement(at: index, to: word)
+          }
+          count = tokens.count
         }
-        count = tokens.count
       }
     }
   }

@@ -30,6 +30,13 @@ struct ConstraintLists {
     }
   }
 
+  /// Appends the constraints of a point, in the order in which they were added.
+  func append(listOf point: Int, to list: inout [Int]) {
+    let first = list.count
+    forEachFromLast(of: point) { list.append($0) }
+    list[first...].reverse()
+  }
+
   /// The constraints of a point, in the order in which they were added.
   subscript(point: Int) -> [Int] {
     var count = 0

@@ -136,7 +136,7 @@ private struct DateSolver {
       solution.bounds[point] = narrowed
       solution.causes[point].append(index)
       trail.append((point, before))
-      queue += dependents[point]
+      dependents.append(listOf: point, to: &queue)
     }
     return true
   }
