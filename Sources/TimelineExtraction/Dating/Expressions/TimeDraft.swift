@@ -13,7 +13,8 @@ struct TimeDraft {
     self.content = content
   }
 
-  enum Content {
+  /// Held apart, since most words begin no expression, and what is none is handed on in little room.
+  indirect enum Content {
     /// A year, month or day, or some of their parts.
     case date(PartialDate)
     /// All days from one to another.

@@ -4,8 +4,9 @@ import TimelineModel
 /// Writes TIMEX3 values (ISO 8601 with X for what is not known).
 enum TimexValue {
   static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    var text = String(value)
+    while text.utf8.count < width { text = "0" + text }
+    return text
   }
 
   static func date(year: Int?, month: Int?, day: Int?) -> String {

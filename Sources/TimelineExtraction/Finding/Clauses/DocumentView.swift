@@ -92,7 +92,9 @@ final class DocumentView {
 
   /// The people a mention at a token refers to; empty where it is no mention of people.
   func people(at token: Int) -> [Int] {
-    guard let mention = mention(at: token), case .people(let people) = mention.referent else { return [] }
+    guard let index = mentionIndex(at: token), case .people(let people) = names.mentions[index].referent else {
+      return []
+    }
     return people
   }
 

@@ -10,9 +10,13 @@ struct PlaceArgument {
 extension DocumentView {
   /// The place a mention at a token names, countries and capitals included.
   func place(at token: Int) -> PlaceArgument? {
-    guard let mention = mention(at: token), !isCompound(mention.tokens), !isAttributive(mention) else {
-      return nil
+    guard let index = mentionIndex(at: token) else { return nil }
+    switch names.mentions[index].referent {
+    case .place, .country: break
+    default: return nil
     }
+    let mention = names.mentions[index]
+    guard !isCompound(mention.tokens), !isAttributive(mention) else { return nil }
     switch mention.referent {
     case .place(let place): return PlaceArgument(place: place, tokens: mention.tokens)
     case .country(let code):

@@ -96,7 +96,12 @@ struct QuotedStretches {
   /// The first token of a range that may be a mark of quotation.
   private func nextMark(_ range: Range<Int>) -> Int? {
     document.tokens.withUnsafeBufferPointer { tokens in
-      range.first { tokens[$0].kind == .mark || tokens[$0].kind == .possessive }
+      var index = range.lowerBound
+      while index < range.upperBound {
+        if tokens[index].kind == .mark || tokens[index].kind == .possessive { return index }
+        index += 1
+      }
+      return nil
     }
   }
 

@@ -18,8 +18,8 @@ extension EventFinder {
         continue
       }
       if ClauseMarks.stops.contains(view.key(index)) || closesQuote(index) { break }
-      if let other = view.mention(at: index) {
-        index = other.tokens.lowerBound - 1
+      if let other = view.mentionIndex(at: index) {
+        index = view.names.mentions[other].tokens.lowerBound - 1
         continue
       }
       if TenseWords.schedules.contains(view.key(index)), view.word(index - 1) == .be {

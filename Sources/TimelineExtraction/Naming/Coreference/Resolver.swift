@@ -204,7 +204,10 @@ struct Resolver {
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
       let key = cast.key(finding.name)
       let candidates = cast.candidates(key)
-      guard let member = shortName(finding, index, candidates, last, next, lastShort[key]) else { continue }
+      // Capitalised words that nobody of the cast bears.
+      if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }
+      let lastOfName = candidates.isEmpty ? nil : lastShort[key]
+      guard let member = shortName(finding, index, candidates, last, next, lastOfName) else { continue }
       while last.count < cast.members.count {
         last.append(nil)
         next.append(nil)
@@ -234,8 +237,6 @@ struct Resolver {
     _ finding: Finding, _ index: Int, _ candidates: [Int], _ last: [Int?], _ next: [Int?],
     _ lastShort: Int?
   ) -> Int? {
-    // Capitalised words that nobody of the cast bears.
-    if candidates.isEmpty, finding.kind == .person, finding.isUncertain { return nil }
     let (state, role) = context(of: index)
     var best: (score: Int, member: Int)?
     for candidate in candidates {

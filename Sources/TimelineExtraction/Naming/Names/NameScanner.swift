@@ -92,7 +92,7 @@ struct NameScanner {
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
       return index + 1
     }
-    if singular[tokens[index].key] != nil, index + 1 < upper, tokens[index + 1].key == NameWords.of,
+    if index + 1 < upper, tokens[index + 1].key == NameWords.of, singular[tokens[index].key] != nil,
       let end = officesWithNames(at: index) ?? officesOfStates(index, at: index, nil, given: nil)
     {
       return end
@@ -287,19 +287,19 @@ struct NameScanner {
   // MARK: Adding
 
   mutating func add(_ finding: Finding) {
-    var finding = finding
-    finding.isInQuote = isInQuote
+    let index = findings.count
+    findings.append(finding)
+    findings[index].isInQuote = isInQuote
     let first = finding.tokens.lowerBound
-    finding.startsSentence = first == lower
+    findings[index].startsSentence = first == lower
     var before = first - 1
     if before >= lower, words[tokens[before].key]?.contains(.article) == true { before -= 1 }
     if before >= lower, tokens[before].kind == .word, let kind = words[tokens[before].key] {
-      finding.afterPreposition = kind.contains(.preposition)
-      finding.isLocative = !kind.isDisjoint(with: [.locative, .directional])
+      findings[index].afterPreposition = kind.contains(.preposition)
+      findings[index].isLocative = !kind.isDisjoint(with: [.locative, .directional])
     }
     let end = finding.tokens.upperBound
-    finding.isPossessive = end < upper && tokens[end].kind == .possessive
-    findings.append(finding)
+    findings[index].isPossessive = end < upper && tokens[end].kind == .possessive
   }
 
   mutating func change(_ index: Int, _ body: (inout Finding) -> Void) { body(&findings[index]) }

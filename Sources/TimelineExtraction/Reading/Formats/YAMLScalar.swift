@@ -27,14 +27,10 @@ enum YAMLScalar {
     var result: [UInt8] = []
     result.reserveCapacity(value.count)
     var index = value.startIndex
-    while index < value.endIndex {
-      guard value[index] == 0x5C, index + 1 < value.endIndex else {
-        result.append(value[index])
-        index += 1
-        continue
-      }
-      let escaped = value[index + 1]
-      index += 2
+    while let backslash = value[index...].firstIndex(of: 0x5C), backslash + 1 < value.endIndex {
+      result += value[index..<backslash]
+      let escaped = value[backslash + 1]
+      index = backslash + 2
       switch escaped {
       case 0x5F: result += [0xC2, 0xA0]
       case 0x6E, 0x74: result.append(0x20)
@@ -44,6 +40,7 @@ enum YAMLScalar {
       default: result.append(escaped)
       }
     }
+    result += value[index...]
     return result
   }
 

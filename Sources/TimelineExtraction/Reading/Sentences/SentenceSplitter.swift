@@ -12,11 +12,8 @@ enum SentenceSplitter {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
-      let mayEnd =
-        tokens[index].kind == .mark
-        ? tokens[index].key == Marks.stop || Marks.isTerminator(tokens[index].key)
-        : tokens[index].flags.contains(.endsInFullStop)
-      let end = mayEnd ? SentenceEnd.after(index, start: start, limit: range.upperBound, tokens) : nil
+      index = tokens.firstStop(in: index..<min(range.upperBound, start + maximumLength))
+      let end = SentenceEnd.after(index, start: start, limit: range.upperBound, tokens)
       index = end ?? index + 1
       let isCut = end != nil || index == range.upperBound || index - start >= maximumLength
       guard isCut else { continue }
@@ -27,6 +24,23 @@ enum SentenceSplitter {
           paragraph: paragraph))
       start = index
     }
+  }
+}
+
+extension [Token] {
+  /// The first token of a range at which a sentence may end; the last one where there is none.
+  fileprivate func firstStop(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { tokens in
+      var index = range.lowerBound
+      while index + 1 < range.upperBound, !tokens[index].mayEndSentence { index += 1 }
+      return index
+    }
+  }
+}
+
+extension Token {
+  fileprivate var mayEndSentence: Bool {
+    kind == .mark ? key == Marks.stop || Marks.isTerminator(key) : flags.contains(.endsInFullStop)
   }
 }
 
