@@ -158,11 +158,16 @@ struct DocumentLinker {
   }
 
   /// Each once, in their order.
-  private static func inOrder(_ events: [Int]) -> [Int] {
-    var found: [Int] = []
-    found.reserveCapacity(events.count)
-    for event in events.sorted() where event != found.last { found.append(event) }
-    return found
+  private static func inOrder(_ events: consuming [Int]) -> [Int] {
+    if events.count < 2 { return events }
+    events.sort()
+    var count = 1
+    for index in 1..<events.count where events[index] != events[count - 1] {
+      events[count] = events[index]
+      count += 1
+    }
+    events.removeLast(events.count - count)
+    return events
   }
 
   /// How many sentences back words that name neither people nor place can point.

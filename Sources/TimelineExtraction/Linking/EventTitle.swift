@@ -6,7 +6,7 @@ package enum EventTitle {
     let travellers = event.participants.filter { event.kind != .trip || $0.role != .host }.map {
       name($0.actor)
     }
-    let place = event.place.map { " " + preposition(for: $0, event.kind) + $0.name } ?? ""
+    var place: String { event.place.map { " " + preposition(for: $0, event.kind) + $0.name } ?? "" }
     switch event.kind {
     case .trip:
       let who = list(travellers)

@@ -92,7 +92,8 @@ final class DocumentView {
 
   /// The people a mention at a token refers to; empty where it is no mention of people.
   func people(at token: Int) -> [Int] {
-    guard let index = mentionIndex(at: token), case .people(let people) = names.mentions[index].referent else {
+    guard let index = mentionIndex(at: token), case .people(let people) = names.mentions[index].referent
+    else {
       return []
     }
     return people

@@ -8,8 +8,8 @@ struct Phrases: Sendable {
   private let starts: PermanentArray<Int>
   /// The phrases that begin with a word, the longest first.
   private let byFirst: WordTable<Range<Int>>
-  /// Two bits for each first word, so that most words cost one look.
-  private let filter: (UInt64, UInt64)
+  /// What the phrases begin with, what those of one word are, and what stands second in the others.
+  private let (firsts, alone, seconds): (WordFilter, WordFilter, WordFilter)
 
   /// One phrase a line; words parted by spaces, marks too.
   init(_ lines: String) {
@@ -20,25 +20,25 @@ struct Phrases: Sendable {
       groups[phrase[0], default: []].append(phrase)
     }
     var (words, starts, rows): ([WordKey], [Int], [(WordKey, Range<Int>)]) = ([], [0], [])
-    var filter: (UInt64, UInt64) = (0, 0)
+    var (firsts, alone, seconds) = (WordFilter(), WordFilter(), WordFilter())
     for (first, phrases) in groups {
       rows.append((first, starts.count - 1..<starts.count - 1 + phrases.count))
-      let bits = Self.bits(first)
-      filter = (filter.0 | bits.0, filter.1 | bits.1)
+      firsts.insert(first)
       for phrase in phrases.sorted(by: { $0.count > $1.count }) {
+        if phrase.count > 1 { seconds.insert(phrase[1]) } else { alone.insert(first) }
         words += phrase
         starts.append(words.count)
       }
     }
     self.words = PermanentArray(words)
     self.starts = PermanentArray(starts)
-    self.filter = filter
+    (self.firsts, self.alone, self.seconds) = (firsts, alone, seconds)
     byFirst = WordTable(rows)
   }
 
   /// How many tokens from an index on are one of the phrases, 0 where none is.
   func length(at index: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
-    guard mayStart(with: tokens[index].key), let candidates = byFirst[tokens[index].key] else { return 0 }
+    guard firsts.mayContain(tokens[index].key), let candidates = byFirst[tokens[index].key] else { return 0 }
     for candidate in candidates {
       let (start, end) = (starts[candidate], starts[candidate + 1])
       guard index + end - start <= range.upperBound else { continue }
@@ -51,16 +51,28 @@ struct Phrases: Sendable {
 
   func isAnywhere(in range: Range<Int>, _ tokens: [Token]) -> Bool {
     tokens.withUnsafeBufferPointer { buffer in
-      for index in range where mayStart(with: buffer[index].key) {
+      for index in range where firsts.mayContain(buffer[index].key) {
+        let isFollowed = index + 1 < range.upperBound && seconds.mayContain(buffer[index + 1].key)
+        guard isFollowed || alone.mayContain(buffer[index].key) else { continue }
         if length(at: index, in: range, tokens) > 0 { return true }
       }
       return false
     }
   }
+}
 
-  private func mayStart(with word: WordKey) -> Bool {
-    let bits = Self.bits(word)
-    return filter.0 & bits.0 != 0 && filter.1 & bits.1 != 0
+/// Two bits for each of some words, so that most others cost one look.
+private struct WordFilter {
+  private var bits: (UInt64, UInt64) = (0, 0)
+
+  mutating func insert(_ word: WordKey) {
+    let own = Self.bits(word)
+    bits = (bits.0 | own.0, bits.1 | own.1)
+  }
+
+  func mayContain(_ word: WordKey) -> Bool {
+    let own = Self.bits(word)
+    return bits.0 & own.0 != 0 && bits.1 & own.1 != 0
   }
 
   private static func bits(_ key: WordKey) -> (UInt64, UInt64) {
