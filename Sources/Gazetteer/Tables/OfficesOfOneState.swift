@@ -4,6 +4,25 @@ package enum OfficesOfOneState {
   package static func code(_ role: TableText) -> String? { rows[role.string] }
 
   private static let rows = [
-    "assistant secretary of state": "US", "deputy secretary of state": "US", "treasury secretary": "US",
+    "assistant secretary of state": "US",
+    "chairman of the Federal Reserve": "US",
+    "chancellor of the exchequer": "GB",
+    "chief cabinet secretary": "JP",
+    "deputy secretary of state": "US",
+    "governor of the Bank of Canada": "CA",
+    "governor of the Bank of England": "GB",
+    "governor of the Bank of France": "FR",
+    "governor of the Bank of Israel": "IL",
+    "governor of the Bank of Italy": "IT",
+    "governor of the Bank of Japan": "JP",
+    "governor of the Bank of Korea": "KR",
+    "governor of the Bank of Mexico": "MX",
+    "governor of the People's Bank of China": "CN",
+    "governor of the Reserve Bank of Australia": "AU",
+    "governor of the Reserve Bank of India": "IN",
+    "governor of the Reserve Bank of New Zealand": "NZ",
+    "home secretary": "GB",
+    "president of the Bundesbank": "DE",
+    "treasury secretary": "US",
   ]
 }

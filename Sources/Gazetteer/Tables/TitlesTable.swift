@@ -27,6 +27,14 @@ Assistant Secretary of State	assistant secretary of state	3		before
 Attaché	attaché	3		before
 Attorney General	attorney general	2		before
 Ayatollah	ayatollah	2	m	before
+Bank of Canada Governor	governor of the Bank of Canada	2		before
+Bank of England Governor	governor of the Bank of England	2		before
+Bank of France Governor	governor of the Bank of France	2		before
+Bank of Israel Governor	governor of the Bank of Israel	2		before
+Bank of Italy Governor	governor of the Bank of Italy	2		before
+Bank of Japan Governor	governor of the Bank of Japan	2		before
+Bank of Korea Governor	governor of the Bank of Korea	2		before
+Bank of Mexico Governor	governor of the Bank of Mexico	2		before
 Baron	baron	3	m	before
 Baroness	baroness	3	f	before
 Begum		3	f	before
@@ -34,6 +42,7 @@ Bishop	bishop	3	m	before
 Brig. Gen.	general	3	m	before
 Brigadier	general	3	m	before
 Brigadier General	general	3	m	before
+Bundesbank President	president of the Bundesbank	2		before
 Cabinet Secretary	cabinet secretary	3		before
 Capt.	captain	3		before
 Captain	captain	3		before
@@ -41,12 +50,19 @@ Captain Regent	head of state	1		before
 Cardinal	cardinal	2	m	before
 Catholicos	patriarch	2	m	before
 Caudillo	leader	1	m	before
+Central Bank Chief	central bank governor	2		before
+Central Bank Governor	central bank governor	2		before
+Central Bank Head	central bank governor	2		before
+Central Bank President	central bank governor	2		before
 Chair	chairman	2		before
+Chair of the Federal Reserve	chairman of the Federal Reserve	2		before
 Chairman	chairman	2	m	before
+Chairman of the Federal Reserve	chairman of the Federal Reserve	2		before
+Chairman of the Federal Reserve Board	chairman of the Federal Reserve	2		before
 Chairperson	chairman	2		before
 Chairwoman	chairman	2	f	before
 Chancellor	chancellor	1		before
-Chancellor of the Exchequer	finance minister	2		both
+Chancellor of the Exchequer	chancellor of the exchequer	2		both
 Charge d'Affaires	chargé d'affaires	3		before
 Chargé d'Affaires	chargé d'affaires	3		before
 Chief Adviser	chief adviser	1		before
@@ -147,7 +163,16 @@ Ex-President	former president	3		before
 ex-president	former president	3		before
 External Affairs Minister	foreign minister	2		before
 Father	priest	3	m	before
+Fed Chair	chairman of the Federal Reserve	2		before
+Fed Chairman	chairman of the Federal Reserve	2	m	before
+Fed Chairwoman	chairman of the Federal Reserve	2	f	before
 Federal Chancellor	chancellor	1		before
+Federal Reserve Board Chair	chairman of the Federal Reserve	2		before
+Federal Reserve Board Chairman	chairman of the Federal Reserve	2	m	before
+Federal Reserve Board Chairwoman	chairman of the Federal Reserve	2	f	before
+Federal Reserve Chair	chairman of the Federal Reserve	2		before
+Federal Reserve Chairman	chairman of the Federal Reserve	2	m	before
+Federal Reserve Chairwoman	chairman of the Federal Reserve	2	f	before
 Field Marshal	marshal	3	m	before
 Finance Minister	finance minister	2		before
 First Deputy Prime Minister	deputy prime minister	2		before
@@ -173,6 +198,19 @@ Generalissimo	marshal	1	m	before
 Gov.	governor	3		before
 Governor	governor	3		before
 Governor General	governor-general	2		before
+Governor of the Bank of Canada	governor of the Bank of Canada	2		before
+Governor of the Bank of England	governor of the Bank of England	2		before
+Governor of the Bank of France	governor of the Bank of France	2		before
+Governor of the Bank of Israel	governor of the Bank of Israel	2		before
+Governor of the Bank of Italy	governor of the Bank of Italy	2		before
+Governor of the Bank of Japan	governor of the Bank of Japan	2		before
+Governor of the Bank of Korea	governor of the Bank of Korea	2		before
+Governor of the Bank of Mexico	governor of the Bank of Mexico	2		before
+Governor of the Central Bank	central bank governor	2		before
+Governor of the People's Bank of China	governor of the People's Bank of China	2		before
+Governor of the Reserve Bank of Australia	governor of the Reserve Bank of Australia	2		before
+Governor of the Reserve Bank of India	governor of the Reserve Bank of India	2		before
+Governor of the Reserve Bank of New Zealand	governor of the Reserve Bank of New Zealand	2		before
 Governor-General	governor-general	2		before
 Grand Ayatollah	ayatollah	2	m	before
 Grand Duchess	grand duchess	1	f	before
@@ -183,6 +221,7 @@ H.E.	official	3		before
 Haji		3	m	before
 Head of Government	prime minister	1		both
 Head of State	head of state	1		both
+Head of the Central Bank	central bank governor	2		before
 Health Minister	health minister	2		before
 Her Excellency	official	3	f	before
 Her Highness	princess	2	f	before
@@ -200,9 +239,11 @@ His Royal Highness	prince	2	m	before
 Hojatoleslam	cleric	3	m	before
 Holy Father	pope	1	m	before
 Home Minister	interior minister	2		before
-Home Secretary	interior minister	2		before
+Home Secretary	home secretary	2		before
 Hon		3		before
 Hon.		3		before
+Honorable		3		before
+Honourable		3		before
 House Speaker	speaker	2		before
 HRH	prince	2		before
 III		3		after
@@ -309,6 +350,7 @@ Party Chief	party leader	2		before
 Party Leader	party leader	2		before
 Party Secretary	party leader	2		before
 Patriarch	patriarch	2	m	before
+People's Bank of China Governor	governor of the People's Bank of China	2		before
 Permanent Secretary	permanent secretary	3		before
 PhD		3		after
 Plenipotentiary	special envoy	2		before
@@ -319,6 +361,8 @@ Pope	pope	1	m	before
 Premier	premier	1		before
 Pres.	president	1		before
 President	president	1		before
+President of the Bundesbank	president of the Bundesbank	2		before
+President of the Central Bank	central bank governor	2		before
 President-designate	president-elect	1		before
 President-elect	president-elect	1		before
 Presidential Aide	presidential aide	3		before
@@ -348,8 +392,16 @@ Rebel leader	leader	3		before
 Regent	regent	1		before
 Rep.	legislator	3		before
 Representative	legislator	3		before
+Reserve Bank of Australia Governor	governor of the Reserve Bank of Australia	2		before
+Reserve Bank of India Governor	governor of the Reserve Bank of India	2		before
+Reserve Bank of New Zealand Governor	governor of the Reserve Bank of New Zealand	2		before
 Rev.	reverend	3		before
 Reverend	reverend	3		before
+Right Honorable		3		before
+Right Honourable		3		before
+Rt Hon		3		before
+Rt Hon.		3		before
+Rt. Hon.		3		before
 Sayyid	sayyid	3	m	before
 Secretary	secretary	2		before
 Secretary General	secretary-general	1		before

@@ -11,14 +11,15 @@ extension DocumentDating {
     else { return }
     switch relation.kind {
     case .shifted:
-      let anchor = relation.amount > 0 ? end(reference) : start(reference)
       // Weeks are counted to the day.
       let isWeeks = relation.unit == .week
-      add(
-        points(event, told: role),
-        .shifted(
-          from: anchor, amount: relation.amount * (isWeeks ? 7 : 1), unit: isWeeks ? .day : relation.unit),
-        .inferred, relation.rule, words)
+      for anchor in anchors(of: reference, isBefore: relation.amount > 0) {
+        add(
+          points(event, told: role),
+          .shifted(
+            from: anchor, amount: relation.amount * (isWeeks ? 7 : 1), unit: isWeeks ? .day : relation.unit),
+          .inferred, relation.rule, words)
+      }
     case .after:
       add(
         [role == .ends ? end(event) : start(event)], .notBefore(start(reference)), .order, relation.rule,
@@ -35,6 +36,16 @@ extension DocumentDating {
     add(
       [writing], .shifted(from: start(event), amount: -relation.amount, unit: relation.unit), .inferred,
       relation.rule, bytes(relation.tokens))
+  }
+
+  /// The ends of an event from which another is counted: both of a meeting that is told with no days of its own, for
+  /// it takes one day where nothing else is said.
+  private func anchors(of event: Int, isBefore: Bool) -> [Int] {
+    let draft = linker.events[event]
+    let takesOneDay =
+      !draft.isTrip && draft.count == nil
+      && draft.mentions.allSatisfy { mention in mentions[mention].times.allSatisfy(\.isInherited) }
+    return takesOneDay ? both(event) : [isBefore ? end(event) : start(event)]
   }
 
   private func points(_ event: Int, told role: EventMention.TimeRole) -> [Int] {

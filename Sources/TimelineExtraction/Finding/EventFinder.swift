@@ -41,11 +41,9 @@ struct EventFinder {
 
   private init(view: DocumentView) {
     self.view = view
-    leadSentence =
-      view.document.paragraphs.first { $0.kind == .prose && !$0.sentences.isEmpty }?.sentences.lowerBound
-    let dateline = leadSentence.flatMap { Dateline(of: $0, in: view) }
-    datelinePlace = dateline?.place
-    datelineEnd = dateline?.end ?? 0
+    leadSentence = view.leadSentence
+    datelinePlace = view.dateline?.place
+    datelineEnd = view.dateline?.end ?? 0
     tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }
   }
 
@@ -72,6 +70,7 @@ struct EventFinder {
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
+    planWhatIsToCome(ofSentence)
     markEarlier(ofSentence, in: range)
     placeInStop(ofSentence)
     if sentence == leadSentence {
@@ -196,30 +195,6 @@ struct EventFinder {
       return []
     case .other: return []
     }
-  }
-}
-
-/// The head of a wire story: "BEIJING, June 19 —".
-struct Dateline {
-  var place: PlaceMention
-  /// The token after its dash.
-  var end: Int
-
-  /// The date line at the head of a sentence; nil where there is none.
-  init?(of sentence: Int, in view: DocumentView) {
-    let range = view.document.sentences[sentence].tokens
-    guard let named = view.place(at: range.lowerBound) else { return nil }
-    let start = named.tokens.upperBound
-    let head = start..<min(range.upperBound, start + 14)
-    guard let dash = head.first(where: { ClauseMarks.dashes.contains(view.key($0)) || view.key($0) == ":" })
-    else { return nil }
-    let isDateline = (head.lowerBound..<dash).allSatisfy {
-      view.time(at: $0) != nil || view.tokens[$0].kind != .word || view.place(at: $0) != nil
-        || view.tokens[$0].flags.contains(.capitalised)
-    }
-    guard isDateline else { return nil }
-    place = named.place
-    end = dash + 1
   }
 }
 

@@ -24,6 +24,7 @@ struct DocumentLinker {
     }
     for index in order { linker.place(index) }
     for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
+    for index in order where linker.eventOf[index] == nil { linker.placeAtDateline(index) }
     linker.dropWhatIsNoEvent()
     for index in linker.events.indices where !linker.events[index].isTrip {
       if linker.events[index].place == nil {
@@ -127,6 +128,22 @@ struct DocumentLinker {
     else { return }
     if !mention.hasPeople, fitting.count > 1 { return }
     add(index, days, to: best.event)
+  }
+
+  /// "BEIJING — … deals signed on Trump's visit": of a visit that the whole text gives no place, where it was written,
+  /// if that is abroad.
+  private mutating func placeAtDateline(_ index: Int) {
+    let mention = mentions[index]
+    guard mention.isTrip, mention.place == nil, mention.count == nil, mention.form != .verb,
+      VisitWords.all.contains(view.key(mention.trigger.upperBound - 1)), !mention.visitors.isEmpty,
+      let place = view.dateline?.place, let country = place.country,
+      mention.visitors.allSatisfy({ visitor in
+        view.person(visitor).country.map { !CountryIdentity.areSame($0, country) } ?? false
+      })
+    else { return }
+    mentions[index].place = place
+    mentions[index].placeIsInherited = true
+    self.place(index)
   }
 
   private mutating func open(_ index: Int, _ days: DateBounds) {

@@ -242,4 +242,111 @@ struct WireSentencesTests {
       NewsSentencesTests.events("A summit was held in Brussels. President Biden is there for four years.")
         .allSatisfy { !$0.hasPrefix("trip") })
   }
+
+  @Test(
+    "A time to come makes a plan",
+    arguments: [
+      (
+        "Olaf Scholz is travelling to Norway next week as part of his drive for gas.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Norway"
+      ),
+      (
+        "The plan was drawn up in time for Olaf Scholz's visit to Oslo next week.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Oslo"
+      ),
+      (
+        "Talks between Olaf Scholz and Emmanuel Macron in Paris this week will focus on gas.",
+        "meeting planned [2023-05-01..2023-05-07] Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz will ask for gas when meeting with Emmanuel Macron in Paris.",
+        "meeting planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz spoke to reporters ahead of the summit with Emmanuel Macron in Paris.",
+        "summit planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+    ])
+  func toCome(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("A weekday beside a simple present is to come where nothing tells when it was written")
+  func undated() {
+    #expect(
+      EventsInTextTests.events("Olaf Scholz flies to Oslo on Monday for talks with Jonas Gahr Støre.")
+        .sorted() == [
+          "meeting planned Jonas Gahr Støre, Olaf Scholz @ Oslo", "trip planned Olaf Scholz @ Oslo",
+        ])
+  }
+
+  @Test(
+    "Those who meet somebody of whom only the office is told",
+    arguments: [
+      (
+        "Olaf Scholz chaired a meeting of European finance ministers in Lisbon on 2 May.",
+        "meeting 2023-05-02 Olaf Scholz @ Lisbon"
+      ),
+      (
+        "Olaf Scholz attended a session of the Commission for Africa in Nairobi on 2 May.",
+        "meeting 2023-05-02 Olaf Scholz @ Nairobi"
+      ),
+      ("Olaf Scholz met ministers in Kabul on 2 May.", "meeting 2023-05-02 Olaf Scholz @ Kabul"),
+      (
+        "Olaf Scholz met the Secretary-General of the Pacific Islands Forum in Suva on 2 May.",
+        "meeting 2023-05-02 Olaf Scholz @ Suva"
+      ),
+      (
+        "European Community (EC) agriculture ministers ended a three-day meeting in Luxembourg on 3 May.",
+        "meeting 2023-05-01/2023-05-03  @ Luxembourg"
+      ),
+      (
+        "Leaders from across Asia joined Joe Biden at a gala dinner in Manila on Wednesday.",
+        "meeting 2023-05-03 Joe Biden @ Manila"
+      ),
+      (
+        "Joe Biden joined Emmanuel Macron and Olaf Scholz in Paris for talks on Wednesday.",
+        "meeting 2023-05-03 Emmanuel Macron, Joe Biden, Olaf Scholz @ Paris"
+      ),
+      (
+        "Joe Biden and Xi Jinping came face to face in Bali on 15 November.",
+        "meeting 2022-11-15 Joe Biden, Xi Jinping @ Bali"
+      ),
+    ])
+  func offices(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Joining somebody in a cause is no meeting")
+  func cause() {
+    #expect(NewsSentencesTests.events("Joe Biden joined Emmanuel Macron in condemning the attack.") == [])
+  }
+
+  @Test(
+    "Where somebody is told to be",
+    arguments: [
+      ("Joe Biden, speaking in Oslo on Tuesday, said so.", "trip 2023-05-02 Joe Biden @ Oslo"),
+      (
+        "BEIJING, May 4 - Deals were signed in the hall. The firms had come for Joe Biden's visit.",
+        "trip Joe Biden @ Beijing"
+      ),
+      (
+        "OSLO, May 4 - Ministers took a stand after Joe Biden, who was here for talks, had left.",
+        "trip Joe Biden @ Oslo"
+      ),
+    ])
+  func presence(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Days counted between two events of one sentence")
+  func counted() {
+    #expect(
+      NewsSentencesTests.events(
+        "Emmanuel Macron began a three-day visit to Japan on 26 April, a day after he met Olaf Scholz in Berlin."
+      ).sorted() == [
+        "meeting 2023-04-25 Emmanuel Macron, Olaf Scholz @ Berlin",
+        "trip 2023-04-26/2023-04-28 Emmanuel Macron @ Japan",
+      ])
+  }
 }

@@ -22,6 +22,10 @@ struct OfficesTests {
       ("Sultan Khalid bin Tareq", "Khalid bin Tareq"),
       ("King Olaf VI", "King Olaf VI"),
       ("Norway's Berit Solhaug, the foreign minister,", "Berit Solhaug"),
+      ("The Norwegian minister for trade and fisheries, the Hon. Berit Solhaug,", "Berit Solhaug"),
+      ("The Rt. Hon. Daniel Holm MP", "Daniel Holm"),
+      ("The prime minister, the Right Honourable Daniel Holm, M.P.,", "Daniel Holm"),
+      ("The head of the central bank of Peru, Ana Quispe,", "Ana Quispe"),
     ])
   func namesAfterOffices(subject: String, name: String) throws {
     let text = try NamingFixture("\(subject) arrived in Sweden on Monday.")
@@ -35,6 +39,25 @@ struct OfficesTests {
     #expect(text.person("Yoko Tanaka")?.country == CountryCode("JP"))
     #expect(text.person("Petra Holm")?.country == CountryCode("NO"))
     #expect(text.person("Anna Costa")?.country == CountryCode("IT"))
+  }
+
+  @Test(
+    "An office that one state alone has tells whose it is",
+    arguments: [
+      ("Home Secretary Daniel Holm", "GB"), ("Bank of Japan governor Daniel Holm", "JP"),
+      ("Federal Reserve Chairman Daniel Holm", "US"),
+      ("The governor of the Bank of England, Daniel Holm,", "GB"),
+      ("Peruvian central bank president Daniel Holm", "PE"),
+    ])
+  func officesOfOneState(subject: String, state: String) throws {
+    let text = try NamingFixture("\(subject) arrived in Sweden on Monday.")
+    #expect(text.person("Daniel Holm")?.country == CountryCode(state))
+  }
+
+  @Test("Where somebody was met is no part of an office")
+  func placeAfterOffice() throws {
+    let text = try NamingFixture("Anna Holm met the president of the Bird League in Suva on Monday.")
+    #expect(text.places == ["Suva: Suva, FJ"])
   }
 
   @Test("Two surnames with a hyphen are two people")

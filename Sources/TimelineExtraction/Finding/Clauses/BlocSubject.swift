@@ -50,6 +50,8 @@ extension DocumentView {
 
   /// The organisation whose name ends with a token, and where its name begins.
   private func organisation(at token: Int) -> (organisation: OrganisationMention, begin: Int)? {
+    // "European Community (EC) agriculture ministers"
+    if key(token) == ")", key(token - 2) == "(" { return organisation(at: token - 3) }
     guard let mention = mention(at: token), mention.tokens.upperBound == token + 1, !mention.isPossessive,
       case .organisation(let organisation) = mention.referent
     else { return nil }

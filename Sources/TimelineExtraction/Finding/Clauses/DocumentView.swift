@@ -38,6 +38,13 @@ final class DocumentView {
     self.timeAt = timeAt
   }
 
+  /// The first sentence of prose.
+  private(set) lazy var leadSentence =
+    document.paragraphs.first { $0.kind == .prose && !$0.sentences.isEmpty }?.sentences.lowerBound
+
+  /// The head of a wire story; nil where the document has none.
+  private(set) lazy var dateline = leadSentence.flatMap { Dateline(of: $0, in: self) }
+
   /// The tokens of the first sentence of a title or heading that the document begins with; empty where there is none.
   var headline: Range<Int> {
     guard let block = document.paragraphs.first, block.kind == .title || block.kind == .heading,

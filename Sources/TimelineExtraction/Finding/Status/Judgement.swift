@@ -95,7 +95,7 @@ extension EventFinder {
     }
     if mention.status == .occurred, isAskedFor(before: token) { mention.status = .proposed }
     if isUndated(before: token, in: range) { mention.status = .planned }
-    if mention.status == .occurred, mention.form == .indefinite, isAheadOf(token) {
+    if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
     }
     return true
@@ -142,10 +142,10 @@ extension EventFinder {
     }
   }
 
-  /// "hours before a meeting with Macron", "ahead of talks".
-  private func isAheadOf(_ token: Int) -> Bool {
+  /// "hours before a meeting with Macron", "ahead of talks", "ahead of the summit".
+  private func isAheadOf(_ token: Int, _ form: EventMention.Form) -> Bool {
     view.key(token - 1) == "of" && view.key(token - 2) == "ahead"
-      || view.key(token - 1) == "before" && view.time(at: token - 2) != nil
+      || form == .indefinite && view.key(token - 1) == "before" && view.time(at: token - 2) != nil
   }
 
   /// "sought a meeting", "has asked for talks": what somebody would like.

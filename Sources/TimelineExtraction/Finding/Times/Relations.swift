@@ -262,7 +262,8 @@ extension EventFinder {
           takeOver(from: other, by: index)
         } else if position > 0, order[position - 1] == other, noun.isTrip,
           !(noun.isOver && mentions[index].status == .planned),
-          leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound)
+          leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound),
+          !isParted(other, from: index, order)
         {
           mentions[index].relations.append(
             EventMention.Relation(
@@ -324,6 +325,14 @@ extension EventFinder {
     }
   }
 
+  /// "began a visit to Japan a day after he met": at another time; but "left Berlin for Warsaw after meeting" tells of
+  /// a journey that ends.
+  private func isParted(_ trip: Int, from index: Int, _ order: [Int]) -> Bool {
+    let between = mentions[trip].trigger.upperBound..<mentions[index].trigger.lowerBound
+    return between.contains { OrderWords.parting.contains(view.key($0)) }
+      && !order.contains { mentions[$0].trigger == mentions[trip].trigger && mentions[$0].timeRole == .ends }
+  }
+
   /// A meeting told right after a trip in the same sentence took place where the trip went.
   private mutating func inheritPlaces(_ order: [Int]) {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
@@ -376,6 +385,8 @@ extension EventFinder {
 
 enum OrderWords {
   static let recent: WordSet = "recent latest"
+  /// What they lead to was at another time.
+  static let parting: WordSet = "after before following"
   static let close: WordSet = "right just shortly soon immediately hours straight"
 }
 

@@ -42,6 +42,7 @@ extension Triggers {
     visit visits visited visited visiting visit
     revisit revisits revisited revisited revisiting visit
     tour tours toured toured touring visit
+    inspect inspects inspected inspected inspecting visit
     reach reaches reached reached reaching visit
     enter enters entered entered entering visit
     leave leaves left left leaving leave
@@ -73,6 +74,9 @@ extension Triggers {
     compare compares compared compared comparing meet notes
     discuss discusses discussed discussed discussing meet
     get gets got got getting meet know
+    come comes came come coming meet face
+    get gets got got getting meet together
+    join joins joined joined joining meet
     closet closets closeted closeted closeting meet
     walk walks walked walked walking meet
     stroll strolls strolled strolled strolling meet

@@ -15,7 +15,7 @@ extension Resolver {
     if isOblique {
       return discourse.group.flatMap { $0.sentence == sentence ? $0.members : nil } ?? []
     }
-    if let people = namedAfterCleft(count, index) { return people }
+    if let people = namedAfterCleft(count, index) ?? namedInMainClause(count, index) { return people }
     // "It took Carter to lock both men up": whoever does it is not among them.
     let doers = isSubject(finding) ? [] : [boundSubject(finding), subject].compactMap { $0 }
     if let people = namedTogether(count, finding, without: doers) { return people }
@@ -50,6 +50,29 @@ extension Resolver {
       if let member = members[next], !named.contains(member) { named.append(member) }
     }
     return count == 0 ? (named.count >= 2 ? named : nil) : named.count == count ? named : nil
+  }
+
+  /// "At the start of their talks on Friday, both Kerry and Lavrov said": the subject of the main clause that follows.
+  private func namedInMainClause(_ count: Int, _ index: Int) -> [Int]? {
+    let finding = findings[index]
+    let upper = document.sentences[sentence].tokens.upperBound
+    guard discourse.scene.isEmpty, finding.kind == .possessivePronoun, isInFrontedClause(finding),
+      let comma = (finding.tokens.upperBound..<min(upper, finding.tokens.upperBound + 16)).first(where: {
+        tokens[$0].key == NameWords.comma
+      }),
+      let first = findings.indices.dropFirst(index + 1).first(where: {
+        findings[$0].tokens.lowerBound > comma
+      }),
+      first + 1 < findings.count, findings[first].tokens.lowerBound <= comma + 2
+    else { return nil }
+    let (one, other) = (findings[first], findings[first + 1])
+    guard one.kind == .person, other.kind == .person, other.sentence == sentence,
+      tokens[one.tokens.upperBound].key == NameWords.and,
+      other.tokens.lowerBound <= one.tokens.upperBound + 2, let a = members[first],
+      let b = members[first + 1],
+      a != b, count == 0 || count == 2
+    else { return nil }
+    return [a, b]
   }
 
   /// Those whom this sentence or one of the last puts side by side.

@@ -75,7 +75,7 @@ extension Resolver {
   }
 
   /// "When he came, Putin": what stands before the main clause may mean its subject.
-  private func isInFrontedClause(_ finding: Finding) -> Bool {
+  func isInFrontedClause(_ finding: Finding) -> Bool {
     let lower = document.sentences[finding.sentence].tokens.lowerBound
     guard finding.tokens.lowerBound > lower else { return false }
     let first = NameWords.table[tokens[lower].key] ?? []

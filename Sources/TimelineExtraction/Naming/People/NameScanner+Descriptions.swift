@@ -294,8 +294,9 @@ extension NameScanner {
   }
 
   /// "the prime minister, Lester Pearson,": the name after the comma.
-  private mutating func appositiveName(at index: Int, of description: Int) -> Int? {
+  private mutating func appositiveName(at start: Int, of description: Int) -> Int? {
     let before = findings.count
+    let index = afterArticle(start)
     let first = tokens[index]
     guard first.kind == .word,
       first.flags.contains(.capitalised) || words[first.key]?.contains(.titleStart) == true
@@ -321,6 +322,14 @@ extension NameScanner {
     findings[description].apposition = before
     findings[before].apposition = description
     return end
+  }
+
+  /// "the Hon Kaliopate Tavola": past the article of a form of address.
+  private func afterArticle(_ index: Int) -> Int {
+    guard tokens[index].key == NameWords.the, index + 1 < upper, let title = title(at: index + 1),
+      title.hasBefore, gazetteer.titles[title.title].role == nil
+    else { return index }
+    return index + 1
   }
 
   private func isPersonOnly(_ index: Int) -> Bool {

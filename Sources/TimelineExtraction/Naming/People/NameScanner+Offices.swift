@@ -28,7 +28,7 @@ extension NameScanner {
       }
       guard token.kind == .word else { break }
       guard token.flags.contains(.capitalised) else {
-        guard OfficeWords.inner.contains(token.key) else { break }
+        guard OfficeWords.inner.contains(token.key), !leadsToPlace(position) else { break }
         isOf = token.key == NameWords.of || isOf && token.key == NameWords.the
         mayNameStart = false
         position += 1
@@ -57,6 +57,14 @@ extension NameScanner {
       field.hasName = true
     }
     return field
+  }
+
+  /// "met the president of the Commonwealth in Suva": where, not what the office is for.
+  private func leadsToPlace(_ index: Int) -> Bool {
+    guard words[tokens[index].key]?.contains(.locative) == true, index + 1 < upper,
+      let found = longestMatch(at: index + 1)
+    else { return false }
+    return !senses(of: found).isDisjoint(with: [.place, .metonym, .country])
   }
 
   /// "for International Economics Anna Holm": of three capitalised words or more the last two are a name, where

@@ -178,8 +178,13 @@ extension NameScanner {
   }
 
   /// What belongs to the name just added: "of France", an apposition, "'s successor".
-  private mutating func afterName(_ end: Int) -> Int {
+  private mutating func afterName(_ nameEnd: Int) -> Int {
     let index = findings.count - 1
+    let end = postNominals(from: nameEnd)
+    if end > nameEnd {
+      findings[index].tokens = findings[index].tokens.lowerBound..<end
+      findings[index].isPossessive = end < upper && tokens[end].kind == .possessive
+    }
     if findings[index].isPossessive, end + 1 < upper {
       return description(at: end + 1, from: end + 1, possessor: index) ?? end + 1
     }
@@ -285,6 +290,7 @@ extension NameScanner {
       guard token.kind == .word else { break }
       let kind = words[token.key] ?? []
       if token.flags.contains(.capitalised) {
+        if token.flags.contains(.allCapitals), Self.postNominals.contains(token.key) { break }
         if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token) {
           break
         }
@@ -361,7 +367,22 @@ extension NameScanner {
     return end
   }
 
+  /// "Boris Johnson MP", "Malcolm Fraser, M.P., C.H.,": letters after a name that are none of it.
+  private func postNominals(from index: Int) -> Int {
+    var end = index
+    while end < upper {
+      let position = tokens[end].key == NameWords.comma ? end + 1 : end
+      guard position < upper, Self.postNominals.contains(tokens[position].key),
+        tokens[position].flags.contains(.allCapitals)
+      else { break }
+      end = position + 1
+    }
+    return end
+  }
+
   static let nameSuffixes: WordSet = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii"
+
+  private static let postNominals: WordSet = "mp m.p mep qc kc ch c.h mla mhr td obe cbe dbe kbe"
 
   /// The token after a hyphen that joins two words; the token itself where there is no hyphen.
   func afterHyphen(_ index: Int) -> Int? {

@@ -60,6 +60,7 @@ struct RoleKind: OptionSet, Sendable {
     "first lady": .firstLady, "special envoy": .envoy, "general": .general, "marshal": .general,
     "patriarch": .patriarch, "national security adviser": .adviser, "speaker": .speaker,
     "minister": .minister, "finance minister": .financeMinister, "treasury secretary": .financeMinister,
+    "chancellor of the exchequer": .financeMinister,
   ]
 
   init(role: String) {

@@ -16,7 +16,7 @@ enum SentenceWords {
 
   /// Abbreviations that something always follows: titles before a name.
   static let neverLast: WordSet = """
-    Mr Mrs Ms Mx Dr Prof Rev Hon Sen Rep Gov Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Amb Pres Supt Fr Msgr St Mt Ft
+    Mr Mrs Ms Mx Dr Prof Rev Rt Hon Sen Rep Gov Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Amb Pres Supt Fr Msgr St Mt Ft
     Ste Messrs Mme Mlle Nos Vol Fig
     """
 

@@ -64,6 +64,12 @@ extension EventFinder {
     {
       return
     }
+    if mention.participants.count == 1, companion == nil, mention.kind == .meeting, mention.series == nil,
+      isGoverned(phrase, in: range), isOfOthers(noun)
+    {
+      mention.hasUnnamedPartners = true
+      return
+    }
     if lacksPartner, mention.series == nil {
       // "with an American president": somebody whom the rest of the sentence may name.
       addOnlyOther(to: &mention, in: range)
@@ -93,6 +99,19 @@ extension EventFinder {
       let last = mentions.last(where: { $0.people.count >= 2 })
     {
       mention.participants = last.people
+    }
+  }
+
+  /// "chaired a meeting of African finance ministers", "attended a session of the Commission for Africa".
+  private func isOfOthers(_ noun: MeetingNoun) -> Bool {
+    guard view.key(noun.start) == "of" else { return false }
+    let start = noun.start + 1
+    return (start..<max(start, min(noun.limit, start + 7))).contains { index in
+      if view.isBreak(index) || view.people(at: index).isEmpty == false { return false }
+      if PartnerWords.all.contains(view.key(index)) { return true }
+      guard view.tokens[index].flags.contains(.capitalised) else { return false }
+      if let mention = view.mention(at: index), case .organisation = mention.referent { return true }
+      return GatheringBodies.all.contains(view.key(index))
     }
   }
 

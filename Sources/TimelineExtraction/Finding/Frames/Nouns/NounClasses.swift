@@ -97,6 +97,12 @@ enum TalkNouns {
   static let all: WordSet = "discussion discussions conversation conversations exchange exchanges"
 }
 
+/// What bodies of several states are called.
+enum GatheringBodies {
+  static let all: WordSet =
+    "commission council committee assembly group forum organisation organization union league quartet troika bureau"
+}
+
 /// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"

@@ -128,7 +128,10 @@ extension EventFinder {
   /// Takes over what the predicate tells of where, with whom and how real.
   mutating func apply(_ predicate: NounPredicate, to mention: inout EventMention, in range: Range<Int>) {
     if predicate.isWeak {
-      if mention.status == .occurred, !hasTime(mention.trigger.lowerBound..<predicate.verb.lowerBound) {
+      let times = view.times(in: mention.trigger.lowerBound..<predicate.verb.lowerBound)
+      if mention.status == .occurred,
+        times.allSatisfy({ ComingWords.mayBeToCome(view.times[$0.index], in: view) })
+      {
         mention.status = .planned
       }
       return

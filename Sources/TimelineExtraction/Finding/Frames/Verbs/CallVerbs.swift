@@ -26,7 +26,9 @@ extension EventFinder {
   ) -> Bool {
     mention.participants = people
     let limit = clauseEnd(from: next, in: range)
-    let object = object(after: next, to: limit, needsWith: true, isDirect: false)
+    // "spoke to reporters ahead of the summit with Macron": with whom the summit is.
+    let end = (next..<max(next, limit)).first { view.key($0) == "ahead" } ?? limit
+    let object = object(after: next, to: end, needsWith: true, isDirect: false)
     if let object { add(object, to: &mention) }
     let place =
       view.place(after: next, to: limit, prepositions: Prepositions.location)
@@ -35,7 +37,9 @@ extension EventFinder {
       mentionsPhone(next..<limit) || tellsOfCalls
       || object != nil && place == nil && !tellsOfPresence(next..<limit) && areApart(mention.participants)
     mention.kind = isCall ? .call : .meeting
-    guard mention.participants.count >= 2 else { return false }
+    guard mention.participants.count >= 2 else {
+      return !isCall && readSpeech(&mention, people, next, limit)
+    }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
       !areOfSeveralCountries(mention.participants)
         || (view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4)
@@ -44,6 +48,21 @@ extension EventFinder {
       return false
     }
     if !isCall { setPlace(place, of: &mention) }
+    return true
+  }
+
+  /// "Kerry, speaking in Jordan on Sunday, said": who speaks somewhere is there.
+  private mutating func readSpeech(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
+  ) -> Bool {
+    guard people.count == 1,
+      let place = view.place(after: next, to: limit, prepositions: Prepositions.inside, reach: 4),
+      !isHome(place.place, for: people)
+    else { return false }
+    mention.kind = .trip
+    mention.participants = []
+    mention.visitors = people
+    setPlace(place, of: &mention)
     return true
   }
 

@@ -112,9 +112,11 @@ extension EventFinder {
   /// "he was last there in March 2016": a stay where the text was last.
   private mutating func readThere(_ token: Int, in range: Range<Int>) -> Int? {
     var index = token + 1
-    while index < min(range.upperBound, token + 4), view.key(index) != "there" { index += 1 }
-    guard view.key(index) == "there", let place = view.place(at: index),
-      hasTime(index..<clauseEnd(from: index, in: range)),
+    while index < min(range.upperBound, token + 4), view.key(index) != "there", view.key(index) != "here" {
+      index += 1
+    }
+    guard view.key(index) == "there" || view.key(index) == "here", let place = view.place(at: index),
+      isStay(index, to: clauseEnd(from: index, in: range)),
       !isTermOfOffice(index..<clauseEnd(from: index, in: range)),
       let group = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
@@ -126,6 +128,14 @@ extension EventFinder {
     apply(mood(of: group, in: range), to: &mention)
     mentions.append(mention)
     return index + 1
+  }
+
+  /// "there in March", "here for talks", "here paving the way for"
+  private func isStay(_ adverb: Int, to limit: Int) -> Bool {
+    if hasTime(adverb..<limit) { return true }
+    guard view.key(adverb) == "here" else { return false }
+    return view.key(adverb + 1) == "for" || view.key(adverb + 1) == "on" || view.word(adverb + 1) == .to
+      || view.endsInING(adverb + 1)
   }
 
   /// "The president is there for four years."

@@ -8,6 +8,9 @@ extension EventFinder {
     mention.kind = .meeting
     mention.participants = people
     let limit = clauseEnd(from: next, in: range)
+    if MeetingVerbs.joining.contains(view.key(group.head)) {
+      return readJoining(&mention, group, next, limit)
+    }
     let isSight = MeetingVerbs.sight.contains(view.key(group.head))
     if group.isPassive, !isSight {
       if people.count >= 2, view.key(group.head) == "closeted" {
@@ -77,6 +80,40 @@ extension EventFinder {
     return mention.place != nil || !needsPlace
   }
 
+  /// "joined Chirac and Schröder in Berlin for a summit", not "joined Chirac in calling for talks".
+  private mutating func readJoining(
+    _ mention: inout EventMention, _ group: VerbGroup, _ next: Int, _ limit: Int
+  ) -> Bool {
+    guard !group.isPassive, let object = view.group(startingAt: next, to: limit),
+      view.mention(at: next)?.isPossessive == false
+    else { return false }
+    if mention.participants.isEmpty {
+      // "Leaders from across Asia joined Trump at a dinner"
+      let subject = max(view.document.sentences[sentence].tokens.lowerBound, group.start - 6)..<group.start
+      guard subject.contains(where: { PartnerWords.all.contains(view.key($0)) }) else { return false }
+      mention.hasUnnamedPartners = true
+    } else if !areOfSeveralCountries(mention.participants + object.people) {
+      return false
+    }
+    var purpose = object.tokens.upperBound
+    if Prepositions.location.contains(view.key(purpose)), let place = view.place(at: purpose + 1) {
+      purpose = place.tokens.upperBound
+    }
+    if let time = view.time(at: purpose) ?? view.time(at: purpose + 1) {
+      purpose = view.times[time].tokens.upperBound
+    }
+    guard view.key(purpose) == "for" || view.key(purpose) == "at",
+      (purpose + 1..<max(purpose + 1, min(limit, purpose + 8))).contains(where: {
+        Triggers.noun(view.key($0)).map { $0.kind == .meeting || $0.kind == .summit } ?? false
+      })
+    else { return false }
+    add(object, to: &mention)
+    setPlace(
+      view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+      of: &mention)
+    return true
+  }
+
   /// "will meet the leaders of Peru and Chile", "met with his European counterparts": of whom nobody is named.
   func readUnnamedPartners(_ mention: inout EventMention, after token: Int, to limit: Int) -> Bool {
     var found = false
@@ -89,12 +126,20 @@ extension EventFinder {
           view.key(index) != "heads"
           || view.key(index + 1) == "of" && PartnerWords.heads.contains(view.key(index + 2))
       }
+      if PartnerWords.singular.contains(view.key(index)), isOfficeOfOther(index, to: limit) { found = true }
       if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
         break
       }
     }
     mention.hasUnnamedPartners = found
     return found
+  }
+
+  /// "the Secretary-General of the Pacific Islands Forum": an office, with whose it is.
+  private func isOfficeOfOther(_ title: Int, to limit: Int) -> Bool {
+    guard view.key(title + 1) == "of" else { return false }
+    let owner = view.word(title + 2) == .article ? title + 3 : title + 2
+    return owner < limit && view.tokens[owner].flags.contains(.capitalised)
   }
 
   /// Where people met; of "discussed" only what stands before it, for what follows is the topic.

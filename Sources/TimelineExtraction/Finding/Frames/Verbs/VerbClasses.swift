@@ -14,6 +14,8 @@ enum MeetingVerbs {
   static let sight: WordSet =
     "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
   static let plain: WordSet = "meet meets met meeting"
+  /// Verbs that tell of a meeting only with its name behind their object: "joined them for talks".
+  static let joining: WordSet = "join joins joined joining"
   /// Verbs whose object needs "with".
   static let needWith: WordSet = """
     spend spends spent spending discuss discusses discussed discussing
@@ -38,7 +40,10 @@ enum MeetingVerbs {
 
 /// Plurals of people whom one meets abroad.
 enum PartnerWords {
-  static let all: WordSet = "leaders heads presidents premiers counterparts colleagues peers"
+  static let all: WordSet = "leaders heads presidents premiers ministers counterparts colleagues peers"
+  /// One of them, where the state or organisation is told: "the secretary-general of the Commonwealth".
+  static let singular: WordSet =
+    "president premier minister chancellor chairman king emir sultan secretary general secretary-general"
   /// Before them: of something else than states.
   static let notOfStates: WordSet = """
     business religious opposition community society congressional industry party jewish muslim christian catholic church

@@ -65,7 +65,9 @@ extension EventFinder {
     }
     let clause = max(range.lowerBound, group.start - 2)..<clauseEnd(from: next, in: range)
     mentions +=
-      areSeparate(clause, isOne: frame == .meet && people.count == 1)
+      areSeparate(
+        clause,
+        isOne: frame == .meet && people.count == 1 && !MeetingVerbs.joining.contains(view.key(head)))
       ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
     for var onward in onwards {
@@ -128,7 +130,9 @@ extension EventFinder {
       }
       return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
     }
-    if group.isGerund, group.start == group.head, group.mood == .asserted { return lastMood }
+    if group.isGerund, group.start == group.head, group.mood == .asserted {
+      return isWithinFuture(group, in: range) ? .planned : lastMood
+    }
     if group.isPresent, group.start == group.head, lastMood == .planned,
       sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
     {
@@ -160,6 +164,20 @@ extension EventFinder {
     case .cancelled: return .thwarted
     default: return nil
     }
+  }
+
+  /// "will see a school in Kigali before chairing a meeting": a participle clause of something to come.
+  private func isWithinFuture(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard view.word(group.head - 1) == .subordinator else { return false }
+    var index = group.head - 2
+    while index >= range.lowerBound, !ClauseMarks.stops.contains(view.key(index)) {
+      switch view.word(index) {
+      case .will: return true
+      case .subordinator, .relative, .that: return false
+      default: index -= 1
+      }
+    }
+    return false
   }
 
   /// "will meet Macron when he travels to Asia": a present within a plan.

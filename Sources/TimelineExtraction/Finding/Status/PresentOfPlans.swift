@@ -1,0 +1,51 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "is travelling to America next week", "flies to Tehran on Monday", "his visit to Washington next week": a time
+  /// to come beside a present tense or a noun tells of a plan, and so does what such a journey is for.
+  mutating func planWhatIsToCome(_ range: Range<Int>) {
+    var isJourneyPlanned = false
+    for index in range {
+      let mention = mentions[index]
+      let hasPresent = mention.isPresent || mention.isTenseless
+      guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
+      let isToCome = mention.times.contains { self.isToCome($0, in: mention) }
+      if mention.form == .verb { isJourneyPlanned = isToCome }
+      if isToCome || isJourneyPlanned && hasPresent { mentions[index].status = .planned }
+    }
+  }
+
+  /// Whether the words themselves put a time after that of writing: "next week"; and, where nothing tells when a
+  /// text was written, a weekday beside a simple present.
+  private func isToCome(_ time: EventMention.Time, in mention: EventMention) -> Bool {
+    guard !time.isInherited, time.isPosition else { return false }
+    let expression = view.times[time.expression]
+    if ComingWords.isToCome(expression, in: view) { return true }
+    return mention.form == .verb && mention.isPresent && mention.isTrip && expression.weekday != nil
+      && expression.tokens.count == 1 && view.document.statedDate == nil && !isInTitle
+  }
+
+  private var isInTitle: Bool {
+    let block = view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
+    return block == .title || block == .heading
+  }
+}
+
+/// Words at the head of a time that is still to come, or that may be.
+enum ComingWords {
+  /// "next week", "tomorrow"; not "next day", which is counted from another one.
+  static func isToCome(_ time: TimeExpression, in view: DocumentView) -> Bool {
+    let first = time.tokens.lowerBound
+    return coming.contains(view.key(first)) && !DayWords.all.contains(view.key(first + 1))
+  }
+
+  /// "this week", "on Thursday".
+  static func mayBeToCome(_ time: TimeExpression, in view: DocumentView) -> Bool {
+    isToCome(time, in: view) || near.contains(view.key(time.tokens.lowerBound))
+      || time.weekday != nil && time.tokens.count == 1
+  }
+
+  private static let coming: WordSet = "next tomorrow coming"
+  private static let near: WordSet = "this these today later"
+}
