@@ -430,7 +430,10 @@ struct DocumentLinker {
     var kept: [DraftEvent] = []
     var map: [Int?] = []
     for event in events {
-      if EventCriteria.isEvent(event, in: view), !isToldByLegs(event), !isArrivalToMeet(event) {
+      let isOfStates = event.mentions.contains { mentions[$0].isOfStates }
+      if EventCriteria.isEvent(event, isOfStates: isOfStates, in: view), !isToldByLegs(event),
+        !isArrivalToMeet(event)
+      {
         map.append(kept.count)
         kept.append(event)
       } else {

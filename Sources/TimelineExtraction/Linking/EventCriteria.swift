@@ -23,13 +23,17 @@ enum EventCriteria {
     }
     guard mention.kind == .meeting, mention.place != nil else { return false }
     return mention.hasPeople && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
-      || mention.series != nil
+      || mention.series != nil || mention.isOfStates
   }
 
   /// Whether what was put together is an event.
-  static func isEvent(_ event: DraftEvent, in view: DocumentView) -> Bool {
+  ///
+  /// - Parameter isOfStates: whether the words say that states meet, of whose people nobody is named.
+  static func isEvent(_ event: DraftEvent, isOfStates: Bool, in view: DocumentView) -> Bool {
     let people = event.isTrip ? event.visitors : event.people
-    guard people.contains(where: { isSenior(view.person($0)) }) || people.isEmpty && isPublic(event, in: view)
+    guard
+      people.contains(where: { isSenior(view.person($0)) })
+        || people.isEmpty && (isOfStates || isPublic(event, in: view))
     else { return false }
     if event.isTrip {
       guard let country = event.place?.country else { return event.count != nil || isToRegion(event.place) }

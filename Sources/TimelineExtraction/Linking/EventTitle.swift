@@ -28,7 +28,7 @@ package enum EventTitle {
       return "\(list(travellers)) \(travellers.count > 1 ? "speak" : "speaks") by telephone"
     case .meeting, .context:
       if let count = event.count { return "\(list(travellers)): \(count) meetings" + place }
-      if travellers.isEmpty, let series { return "\(series) ministers meet" + place }
+      if travellers.isEmpty { return (series.map { "\($0) ministers meet" } ?? "Talks") + place }
       return travellers.count == 1
         ? "\(travellers[0]) holds talks" + place : "\(list(travellers)) meet" + place
     }

@@ -327,6 +327,11 @@ struct WireSentencesTests {
     arguments: [
       ("Joe Biden, speaking in Oslo on Tuesday, said so.", "trip 2023-05-02 Joe Biden @ Oslo"),
       (
+        "Joe Biden said in a speech in Warsaw on Tuesday that he would stay.",
+        "trip 2023-05-02 Joe Biden @ Warsaw"
+      ),
+      ("Joe Biden will see an orphanage in Kenya.", "trip planned Joe Biden @ Kenya"),
+      (
         "BEIJING, May 4 - Deals were signed in the hall. The firms had come for Joe Biden's visit.",
         "trip Joe Biden @ Beijing"
       ),
@@ -348,5 +353,72 @@ struct WireSentencesTests {
         "meeting 2023-04-25 Emmanuel Macron, Olaf Scholz @ Berlin",
         "trip 2023-04-26/2023-04-28 Emmanuel Macron @ Japan",
       ])
+  }
+
+  @Test(
+    "No presence",
+    arguments: [
+      "Joe Biden will see a role in Kenya.", "Joe Biden gave a speech in Delaware on Tuesday.",
+      "In his speech in French, Justin Trudeau praised France.",
+    ])
+  func noPresence(text: String) {
+    #expect(NewsSentencesTests.events(text) == [])
+  }
+
+  @Test(
+    "States that meet through whoever is not named",
+    arguments: [
+      (
+        "Defence officials from South Korea and China will meet on Thursday in Seoul.",
+        "meeting planned 2023-05-04  @ Seoul"
+      ),
+      ("Trade ministers from Peru, Chile and Japan met in Geneva on Monday.", "meeting 2023-05-01  @ Geneva"),
+      (
+        "The leaders of the industrial democracies held a summit in Venice in March.",
+        "summit 2023-03  @ Venice"
+      ),
+      (
+        "Ministers hope to agree at a meeting of EC farm ministers in Brussels on May 18.",
+        "meeting proposed 2023-05-18  @ Brussels"
+      ),
+    ])
+  func states(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "Who does it is named behind, beside or before",
+    arguments: [
+      (
+        "At the start of their talks in Oslo, both Joe Biden and Xi Jinping spoke of the attacks.",
+        "meeting Joe Biden, Xi Jinping @ Oslo"
+      ),
+      (
+        "The cook had planned the menu for Pope Francis when he visited Sweden in 2016.",
+        "trip 2016 Pope Francis @ Sweden"
+      ),
+      (
+        "Olaf Scholz extended an invitation to Narendra Modi to visit Germany.",
+        "trip proposed Narendra Modi @ Germany"
+      ),
+    ])
+  func doers(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Who accompanies a traveller travels")
+  func company() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz visited Japan on 2 May. The foreign minister, Annalena Baerbock, also accompanied Scholz."
+      ) == ["trip 2023-05-02 Annalena Baerbock, Olaf Scholz @ Japan"])
+  }
+
+  @Test("A conversation of two who spoke by telephone was one")
+  func conversation() {
+    #expect(
+      NewsSentencesTests.events(
+        "Joe Biden spoke with Xi Jinping by phone. Aides would not tell of the conversation Joe Biden and Xi Jinping had."
+      ) == ["call Joe Biden, Xi Jinping"])
   }
 }

@@ -269,7 +269,7 @@ extension TimeScanner {
   /// "2019-04-24", "2019/04/24", "2016-02-15/16", "24/04/2019", "04/24/2019", "24.04.2019", "7/8/07".
   private func numericDate(at index: Int) -> TimeDraft? {
     guard kind(index) == .number, !self[index].flags.contains(.suffixed) else { return nil }
-    if let dotted = dottedDate(at: index) { return dotted }
+    if let dotted = dottedDate(at: index) ?? entryDate(at: index) { return dotted }
     if let iso = isoDate(at: index) {
       if kind(iso.end) == .slash, isAttached(iso.end) {
         if let last = isoDate(at: iso.end + 1) {
@@ -301,11 +301,30 @@ extension TimeScanner {
     } else {
       return nil
     }
+    guard let date = date(first, second, year: .number(year)) else { return nil }
+    return TimeDraft(index..<index + 5, .date(date))
+  }
+
+  /// "21/02: Nixon visits China": the day at the head of an entry, below its year.
+  private func entryDate(at index: Int) -> TimeDraft? {
+    guard index == bounds.lowerBound, TimeScanner.isEntry(at: index, words), isAttached(index + 1),
+      isAttached(index + 2), let first = dayNumber(index), let second = dayNumber(index + 2),
+      let date = date(first, second, year: .none)
+    else { return nil }
+    return TimeDraft(index..<index + 3, .date(date))
+  }
+
+  /// The date of a day and a month in the order of the document; nil where there can be none.
+  private func date(_ first: Int, _ second: Int, year: YearReference) -> PartialDate? {
     guard first <= 12 || second <= 12 else { return nil }
     let dayFirst = first > 12 || (second <= 12 && writesDayFirst)
-    let date = PartialDate(
-      year: .number(year), month: dayFirst ? second : first, day: dayFirst ? first : second)
-    return TimeDraft(index..<index + 5, .date(date))
+    return PartialDate(year: year, month: dayFirst ? second : first, day: dayFirst ? first : second)
+  }
+
+  /// Two numbers that a stroke parts, and a colon behind.
+  private static func isEntry(at index: Int, _ words: [TimeWord]) -> Bool {
+    index + 3 < words.count && words[index + 1].kind == .slash && words[index + 2].kind == .number
+      && words[index].digits <= 2 && words[index + 2].digits <= 2 && words[index + 3].kind == .colon
   }
 
   /// "24.04.2019", which is one number to the tokenizer.
@@ -339,9 +358,9 @@ extension TimeScanner {
     var votes = 0
     for index in words.indices.dropLast(4)
     where words[index].kind == .number && words[index + 1].kind == .slash {
-      guard words[index + 2].kind == .number, words[index + 3].kind == .slash, words[index].digits <= 2 else {
-        continue
-      }
+      guard words[index + 2].kind == .number, words[index].digits <= 2,
+        words[index + 3].kind == .slash || isEntry(at: index, words)
+      else { continue }
       if words[index].value > 12 { votes += 1 }
       if words[index + 2].value > 12 { votes -= 1 }
     }

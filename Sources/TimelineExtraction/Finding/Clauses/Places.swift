@@ -249,6 +249,7 @@ enum SoilWords {
   static let visited: WordSet = """
     port parliament museum palace coast region province border city town village island factory plant shrine temple
     cathedral church mosque university hospital slum shantytown cemetery north south east west base headquarters
+    orphanage clinic school camp memorial monument shipyard mine farm market exhibition barracks garrison
     """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"

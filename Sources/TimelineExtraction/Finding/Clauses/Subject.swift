@@ -229,6 +229,7 @@ extension DocumentView {
     }
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil
+        || isOffered(object.tokens.lowerBound, from: start)
     {
       return .people(object)
     }
@@ -242,6 +243,13 @@ extension DocumentView {
       index -= 1
     }
     return .inherited
+  }
+
+  /// "an invitation to Suharto to visit": whoever is offered something.
+  func isOffered(_ token: Int, from start: Int) -> Bool {
+    var to = token - 1
+    while to > start, word(to) == .article { to -= 1 }
+    return to > start && word(to) == .to && OfferWords.all.contains(key(to - 1))
   }
 
   /// The preposition right before a phrase, if one stands there.

@@ -160,6 +160,11 @@ extension DocumentView {
     while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
     guard index >= start else { return index }
     if let offer = offer(endingAt: index, from: start) { index = offer }
+    if let people = self.group(endingAt: index, from: start), isOffered(people.tokens.lowerBound, from: start)
+    {
+      group.mood = .proposed
+      return index
+    }
     // "invited Lee to visit": whom somebody asks is to do it.
     if let object = mention(at: index), !people(at: index).isEmpty, object.tokens.lowerBound > start,
       InfinitiveGovernors[key(object.tokens.lowerBound - 1)] == .proposed

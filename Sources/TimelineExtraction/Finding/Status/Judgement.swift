@@ -67,7 +67,8 @@ extension EventFinder {
         if view.key(index - 1) == "forward" { mention.status = .planned }
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
-      case .subordinator where view.endsInING(index + 1) && index + 1 < token: break
+      case .subordinator where view.endsInING(index + 1) && index + 1 < token:
+        if isWithinFuture(index + 1, in: range) { mention.status = .planned }
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false

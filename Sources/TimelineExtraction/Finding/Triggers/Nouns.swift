@@ -14,6 +14,7 @@ extension Triggers {
     arrival arrivals trip
     way ways trip
     destination destinations trip
+    speech speeches trip
     meeting meetings meeting
     talk talks meeting
     encounter encounters meeting

@@ -20,11 +20,14 @@ struct Telling: OptionSet, Sendable {
   static var words: [WordKey: Telling] {
     var tellings: [WordKey: Telling] = [:]
     for word in Triggers.table.words { tellings[word] = [.trigger, .sentence] }
-    for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups {
+    for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups
+      + CompanionWords.accompanying
+    {
       tellings[word, default: []].insert(.sentence)
     }
     let company =
-      CompanionWords.all + CompanionWords.groups + CompanionWords.with + [CompanionWords.beside]
+      CompanionWords.all + CompanionWords.accompanying + CompanionWords.groups + CompanionWords.with
+      + [CompanionWords.beside]
     for word in company { tellings[word, default: []].insert(.company) }
     for word in SayingVerbs.denials.words { tellings[word, default: []].insert(.denial) }
     for word in CancellingWords.active.words { tellings[word, default: []].insert(.cancelling) }

@@ -13,9 +13,9 @@ extension NameScanner {
 
   /// "Secretary of State | for East Asian and Pacific Affairs | Anna Holm", "Minister | of Finance of Japan".
   func field(at index: Int) -> Field? {
-    guard index + 1 < upper, OfficeWords.prepositions.contains(tokens[index].key), leadsToField(index) else {
-      return nil
-    }
+    guard index + 1 < upper,
+      OfficeWords.prepositions.contains(tokens[index].key) && leadsToField(index) || addsField(index)
+    else { return nil }
     var field = Field(end: index, hasName: false)
     var position = index + 1
     var isOf = tokens[index].key == NameWords.of
@@ -93,6 +93,15 @@ extension NameScanner {
     if tokens[index + 1].key == NameWords.the { return true }
     return longestMatch(at: index + 1).map { !senses(of: $0).isDisjoint(with: [.country, .organisation]) }
       ?? false
+  }
+
+  /// "Minister for Foreign Affairs | and External Trade".
+  private func addsField(_ index: Int) -> Bool {
+    guard tokens[index].key == NameWords.and else { return false }
+    let capitals = (index + 1..<min(upper, index + 4)).prefix { tokens[$0].flags.contains(.capitalised) }
+    return capitals.contains {
+      OfficeWords.ends.contains(tokens[$0].key) && !OfficeWords.heads.contains(tokens[$0].key)
+    }
   }
 
   private static let to: WordKey = "to"

@@ -32,6 +32,16 @@ import Testing
     try MarkedTimes("He came on «05/04/2019» and left on «05/25/2019».", "2019-05-04", "2019-05-25").check()
   }
 
+  @Test("The day at the head of an entry, below its year")
+  func entries() {
+    #expect(
+      EventsInTextTests.events(
+        "1972\n\n21/02: Richard Nixon visits China.\n\n26/05: Richard Nixon and Leonid Brezhnev met in Moscow.\n"
+      ) == [
+        "trip 1972-02-21 Richard Nixon @ China", "meeting 1972-05-26 Leonid Brezhnev, Richard Nixon @ Moscow",
+      ])
+  }
+
   @Test(arguments: [
     MarkedTimes("She was there from «24 to 26 April 2019».", "2019-04-24/2019-04-26"),
     MarkedTimes("She was there from «September 12 to 17, 2023».", "2023-09-12/2023-09-17"),

@@ -57,6 +57,10 @@ extension EventFinder {
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let (phrase, range) = (noun.phrase, noun.range)
+    if mention.kind == .summit, mention.participants.isEmpty, isOfLeaders(noun) || isHeldByLeaders(noun) {
+      mention.isOfStates = true
+      return
+    }
     let lacksPartner =
       mention.participants.count == 1 && companion == nil && view.key(noun.start) == "with"
     if lacksPartner, mention.kind == .meeting,
@@ -113,6 +117,22 @@ extension EventFinder {
       if let mention = view.mention(at: index), case .organisation = mention.referent { return true }
       return GatheringBodies.all.contains(view.key(index))
     }
+  }
+
+  /// "the summit of leaders of industrial democracies": of whom nobody is named.
+  private func isOfLeaders(_ noun: MeetingNoun) -> Bool {
+    view.key(noun.start) == "of"
+      && (noun.start + 1..<noun.start + 4).contains { BlocWords.people.contains(view.key($0)) }
+  }
+
+  /// "Leaders of the industrial democracies held a summit"
+  private func isHeldByLeaders(_ noun: MeetingNoun) -> Bool {
+    let (phrase, range) = (noun.phrase, noun.range)
+    guard phrase.determiner == .indefinite, isGoverned(phrase, in: range) else { return false }
+    let clause = (max(range.lowerBound, phrase.start - 14)..<phrase.start).reversed().prefix {
+      !view.isBreak($0) && view.word($0) != .subordinator
+    }
+    return clause.contains { BlocWords.people.contains(view.key($0)) && view.people(at: $0).isEmpty }
   }
 
   /// "Reagan's remark last week at the summit": whose deed it was was there.

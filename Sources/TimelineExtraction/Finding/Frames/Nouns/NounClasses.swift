@@ -95,6 +95,7 @@ enum TopicWords {
 /// Nouns of talking, be it face to face or not.
 enum TalkNouns {
   static let all: WordSet = "discussion discussions conversation conversations exchange exchanges"
+  static let conversations: WordSet = "conversation conversations"
 }
 
 /// What bodies of several states are called.
@@ -140,6 +141,8 @@ enum NounExclusions {
   private static let needsAfter = WordTable<WordSet>([
     ("bilateral", "with between in at on during"), ("bilaterals", "with between in at on during"),
     ("swing", "through around"), ("swings", "through around"), ("way", "to"),
+    // "a speech in Warsaw": who speaks there is there.
+    ("speech", "in"), ("speeches", "in"),
   ])
   private static let before = WordTable<WordSet>([
     ("conference", "press news video party peace security"), ("conferences", "press news party"),

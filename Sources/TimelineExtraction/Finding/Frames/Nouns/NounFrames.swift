@@ -99,9 +99,18 @@ extension EventFinder {
     let isOnTopic = view.key(head + 1) == "on" || TopicWords.about.contains(view.key(head + 1))
     guard mention.kind == .meeting, tellsOfCalls, TalkNouns.all.contains(view.key(head)),
       mention.place == nil || mention.placeIsInherited || isOnTopic
-    else { return false }
+    else { return restatesCall(mention, head) }
     let named = Set(view.headline.flatMap { view.people(at: $0) })
     return !mention.people.isEmpty && named.isSuperset(of: mention.people)
+  }
+
+  /// "a conversation Kerry and Lavrov had on Saturday", after a call of the two was told of.
+  private func restatesCall(_ mention: EventMention, _ head: Int) -> Bool {
+    guard mention.kind == .meeting, mention.place == nil, TalkNouns.conversations.contains(view.key(head)),
+      mention.people.count > 1
+    else { return false }
+    let earlier = mentions.filter { !$0.isTrip && Set($0.people) == Set(mention.people) }
+    return !earlier.isEmpty && earlier.allSatisfy { $0.kind == .call }
   }
 
   /// "has begun a visit", "is on a three-day trip", "is paying a visit": the trip goes on.

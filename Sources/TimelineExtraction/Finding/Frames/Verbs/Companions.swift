@@ -19,6 +19,7 @@ extension EventFinder {
     if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
       return readAccompanied(token, in: range)
     }
+    if CompanionWords.accompanying.contains(view.key(token)) { return readAccompanying(token, in: range) }
     if CompanionWords.groups.contains(view.key(token)) { return readDelegation(token, in: range) }
     if let end = companyPhrase(at: token) { return readCompany(token, after: end, in: range) }
     return nil
@@ -74,6 +75,21 @@ extension EventFinder {
       travellers = joined.people
     }
     return readOfficials(after: token + 2, of: travellers, in: range)
+  }
+
+  /// "The foreign minister, A, also accompanied the prime minister."
+  private mutating func readAccompanying(_ token: Int, in range: Range<Int>) -> Int? {
+    guard let travellers = view.group(startingAt: token + 1, to: range.upperBound),
+      let group = view.verbGroup(
+        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound),
+      !group.isPassive, group.mood == .asserted || group.mood == .planned,
+      case .people(let company) = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
+    else { return nil }
+    let officials = company.people.filter { isOfficial($0) && !travellers.people.contains($0) }
+    guard !officials.isEmpty else { return nil }
+    companions.append(
+      Companions(travellers: travellers.people, officials: officials, tokens: company.tokens))
+    return travellers.tokens.upperBound
   }
 
   /// "The delegation comprises A and B", "Macron's entourage includes A; B", "a delegation composed of A".
@@ -200,6 +216,7 @@ extension EventFinder {
 
 /// Words that say who travels along.
 enum CompanionWords {
+  static let accompanying: [WordKey] = ["accompanied", "accompany"]
   /// With "by".
   static let all: [WordKey] = ["joined", "accompanied"]
   static let going: WordSet = "accompany accompanies accompanied accompanying joins joined joining"

@@ -26,6 +26,7 @@ extension EventFinder {
       return true
     }
     if group.isPassive { return false }
+    if isSight, readSight(&mention, people, next, range) { return true }
     let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
     let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith
     if isWith, MeetingVerbs.needPlace.contains(view.key(group.head)), tellsOfCalls { mention.kind = .call }
@@ -66,6 +67,13 @@ extension EventFinder {
       setPlace(
         view.place(after: next, to: limit, prepositions: Prepositions.location)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
+      return mention.place != nil
+    }
+    if people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)), isPhraseEnd(next, in: range),
+      view.isOfSeveralStates(before: group.start, from: range.lowerBound)
+    {
+      mention.isOfStates = true
+      setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
       return mention.place != nil
     }
     guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }

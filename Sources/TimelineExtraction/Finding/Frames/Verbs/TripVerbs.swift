@@ -159,11 +159,45 @@ extension EventFinder {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }
-    if view.word(next) == .article, let place = placeOfObject(after: next, to: limit) {
-      setPlace(place, of: &mention)
-      return !people.isEmpty && !isHome(place.place, for: people)
+    guard view.word(next) == .article, let place = placeOfObject(after: next, to: limit), !people.isEmpty
+    else { return false }
+    setPlace(place, of: &mention)
+    if let other = secondObject(after: place.tokens.upperBound, in: range), !isHome(other.place, for: people),
+      !CountryIdentity.areSame(other.place.country, place.place.country)
+    {
+      var onward = mention
+      setPlace(other, of: &onward)
+      onwards.append(onward)
     }
-    return false
+    return !isHome(place.place, for: people)
+  }
+
+  /// "will see an orphanage in Tanzania": a sight of a foreign country, which one is shown there.
+  mutating func readSight(_ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>)
+    -> Bool
+  {
+    let limit = clauseEnd(from: next, in: range)
+    guard view.word(next) == .article, !people.isEmpty, let place = placeOfObject(after: next, to: limit),
+      (next + 1..<place.tokens.lowerBound).contains(where: { SoilWords.visited.contains(view.key($0)) }),
+      !isHome(place.place, for: people)
+    else { return false }
+    mention.kind = .trip
+    mention.visitors = people
+    mention.participants = []
+    setPlace(place, of: &mention)
+    if let other = secondObject(after: place.tokens.upperBound, in: range), !isHome(other.place, for: people)
+    {
+      var onward = mention
+      setPlace(other, of: &onward)
+      onwards.append(onward)
+    }
+    return true
+  }
+
+  /// "an orphanage in Tanzania | and a school in Mozambique"
+  private func secondObject(after token: Int, in range: Range<Int>) -> PlaceArgument? {
+    guard view.word(token) == .and, view.word(token + 1) == .article else { return nil }
+    return placeOfObject(after: token + 1, to: clauseEnd(from: token + 1, in: range))
   }
 
   /// "visited a factory in Lyon", "the headquarters of the European Union in Brussels".

@@ -131,7 +131,7 @@ extension EventFinder {
       return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted {
-      return isWithinFuture(group, in: range) ? .planned : lastMood
+      return isWithinFuture(group.head, in: range) ? .planned : lastMood
     }
     if group.isPresent, group.start == group.head, lastMood == .planned,
       sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
@@ -167,9 +167,9 @@ extension EventFinder {
   }
 
   /// "will see a school in Kigali before chairing a meeting": a participle clause of something to come.
-  private func isWithinFuture(_ group: VerbGroup, in range: Range<Int>) -> Bool {
-    guard view.word(group.head - 1) == .subordinator else { return false }
-    var index = group.head - 2
+  func isWithinFuture(_ participle: Int, in range: Range<Int>) -> Bool {
+    guard view.word(participle - 1) == .subordinator else { return false }
+    var index = participle - 2
     while index >= range.lowerBound, !ClauseMarks.stops.contains(view.key(index)) {
       switch view.word(index) {
       case .will: return true
