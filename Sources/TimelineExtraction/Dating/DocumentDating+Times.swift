@@ -35,8 +35,9 @@ extension DocumentDating {
       })
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
+    let point = mentions[mention].timeRole == .ends ? end(event) : start(event)
     add(
-      [start(event)], .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
+      [point], .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
       bytes(mentions[mention].trigger))
   }
 

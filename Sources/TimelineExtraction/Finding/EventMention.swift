@@ -108,6 +108,8 @@ struct EventMention {
     var hasUnnamedPartners = false
     /// Of whoever meets only the states or the rank are told: "officials from A and B", "a summit of leaders".
     var isOfStates = false
+    /// Others than those it was told of take part too: "X will also attend the meeting".
+    var isJoined = false
     /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
     var isCurrent = false
     /// All who were told to arrive together from several states, of whom each makes a journey.

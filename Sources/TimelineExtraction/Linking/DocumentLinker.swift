@@ -164,12 +164,14 @@ struct DocumentLinker {
   /// the text.
   private func candidates(for mention: EventMention, isFollowingText: Bool) -> [Int] {
     let people = mention.isTrip ? mention.visitors : mention.people
-    if !people.isEmpty {
+    if !people.isEmpty, !mention.isJoined {
       var found = eventsOfNobody
       for person in people { found += eventsOfPerson[person] }
       return DocumentLinker.inOrder(found)
     }
-    guard isFollowingText, !mention.hasPeople, mention.place == nil else { return Array(events.indices) }
+    guard isFollowingText, !mention.hasPeople || mention.isJoined, mention.place == nil else {
+      return Array(events.indices)
+    }
     let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - Self.reach }
     return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
   }
@@ -305,6 +307,7 @@ struct DocumentLinker {
       return isWithin && isAround ? 2 : isWithin || isAround ? 1 : nil
     }
     if a.isEmpty { return mention.form == .definite || mention.series != nil ? 0 : nil }
+    if mention.isJoined, !b.isEmpty { return 1 }
     if isWithin, isAround { return 3 }
     if a.count == 1 {
       guard isWithin else { return nil }

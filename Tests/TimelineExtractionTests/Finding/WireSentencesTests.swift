@@ -372,6 +372,12 @@ struct WireSentencesTests {
         "Defence officials from South Korea and China will meet on Thursday in Seoul.",
         "meeting planned 2023-05-04  @ Seoul"
       ),
+      ("US and Chinese negotiators met in Madrid on Monday.", "meeting 2023-05-01  @ Madrid"),
+      (
+        "Talks between Japan and the United States were held in Tokyo on Monday.",
+        "meeting 2023-05-01  @ Tokyo"
+      ),
+      ("Iran and six world powers held talks in Vienna on Monday.", "meeting 2023-05-01  @ Vienna"),
       ("Trade ministers from Peru, Chile and Japan met in Geneva on Monday.", "meeting 2023-05-01  @ Geneva"),
       (
         "The leaders of the industrial democracies held a summit in Venice in March.",
@@ -384,6 +390,40 @@ struct WireSentencesTests {
     ])
   func states(text: String, event: String) {
     #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Teams of two states are no delegations")
+  func teams() {
+    #expect(NewsSentencesTests.events("Brazil and Chile met in the final in Lima on Sunday.") == [])
+  }
+
+  @Test("Whoever will also attend a meeting takes part in it")
+  func alsoAttending() {
+    #expect(
+      NewsSentencesTests.events(
+        "Annalena Baerbock will attend a meeting in Oslo on 26 May involving Norway, Germany and Japan. Narendra Modi will also attend the meeting."
+      ) == ["meeting planned 2023-05-26 Annalena Baerbock, Narendra Modi @ Oslo"])
+  }
+
+  @Test(
+    "More ways to go and to receive",
+    arguments: [
+      ("Joe Biden sent Antony Blinken to Cairo on Monday.", "trip 2023-05-01 Antony Blinken @ Cairo"),
+      ("Olaf Scholz will go to a meeting in Oslo on 12 May.", "trip planned 2023-05-12 Olaf Scholz @ Oslo"),
+      (
+        "Emmanuel Macron on Tuesday played host to Olaf Scholz in Nice.",
+        "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Nice"
+      ),
+    ])
+  func goingAndReceiving(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Who ended a visit of three days on the day of the date line began it two days before")
+  func ended() {
+    #expect(
+      EventsInTextTests.events("OSLO, May 4, 2023 - Olaf Scholz ended a three-day visit to Norway.")
+        == ["trip 2023-05-02/2023-05-04 Olaf Scholz @ Norway"])
   }
 
   @Test(

@@ -1,5 +1,4 @@
 import Gazetteer
-import TimelineModel
 
 /// "G7 leaders", "the foreign ministers of NATO": a bloc that meets through people who are not named.
 struct BlocSubject {
@@ -48,24 +47,6 @@ extension DocumentView {
     return BlocSubject(series: name(of: organisation), isOfLeaders: !BlocWords.ministers.contains(noun))
   }
 
-  /// Whether the words right before a verb speak of those who act for several states: "Defence officials from South
-  /// Korea and China".
-  func isOfSeveralStates(before verb: Int, from start: Int) -> Bool {
-    var index = verb - 1
-    while index > start, isAdverb(index) { index -= 1 }
-    var states: [CountryCode] = []
-    while index > start, let mention = mention(at: index), mention.tokens.upperBound == index + 1,
-      !mention.isPossessive, case .country(let code) = mention.referent
-    {
-      if !states.contains(code) { states.append(code) }
-      index = mention.tokens.lowerBound - 1
-      if word(index) == .article { index -= 1 }
-      while index > start, isComma(index) || word(index) == .and { index -= 1 }
-    }
-    return states.count > 1 && index > start && (key(index) == "from" || key(index) == "of")
-      && BlocWords.delegates.contains(key(index - 1))
-  }
-
   /// The organisation whose name ends with a token, and where its name begins.
   private func organisation(at token: Int) -> (organisation: OrganisationMention, begin: Int)? {
     // "European Community (EC) agriculture ministers"
@@ -84,6 +65,7 @@ enum BlocWords {
   /// Whoever else may act for a state.
   static let delegates: WordSet =
     "leaders ministers officials diplomats envoys negotiators delegations representatives chiefs heads"
+  static let powers: WordSet = "powers"
   /// What ministers are ministers of.
   static let portfolios: WordSet = """
     foreign defence defense finance interior energy trade health economy economic environment agriculture agricultural

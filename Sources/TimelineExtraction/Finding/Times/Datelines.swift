@@ -25,7 +25,8 @@ extension EventFinder {
   /// the news of that day.
   mutating func dayOfDateline(_ sentence: Range<Int>) {
     guard sentence.contains(datelineEnd), !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty,
-      view.times(in: datelineEnd..<sentence.upperBound).isEmpty,
+      view.times(in: datelineEnd..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }
+      ),
       !(datelineEnd..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
     else { return }
     for index in ofSentence

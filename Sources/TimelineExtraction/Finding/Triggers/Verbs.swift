@@ -53,6 +53,8 @@ extension Triggers {
     take takes took taken taking bring
     bring brings brought brought bringing bring
     carry carries carried carried carrying bring
+    send sends sent sent sending bring
+    dispatch dispatches dispatched dispatched dispatching bring
     invite invites invited invited inviting bring
     meet meets met met meeting meet
     gather gathers gathered gathered gathering meet
@@ -86,6 +88,7 @@ extension Triggers {
     welcome welcomes welcomed welcomed welcoming receive
     greet greets greeted greeted greeting receive
     host hosts hosted hosted hosting receive
+    play plays played played playing receive host
     entertain entertains entertained entertained entertaining receive
     expect expects expected expected expecting receive
     fete fetes feted feted feting receive

@@ -13,6 +13,24 @@ extension EventFinder {
     addSubject(to: &mention, noun, companion)
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
+    if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting, areOfStates(noun) {
+      mention.isOfStates = true
+    }
+  }
+
+  /// "talks between Japan and the United States", "Iran and six powers held talks": of whose people nobody is named.
+  private func areOfStates(_ noun: MeetingNoun) -> Bool {
+    if NounPrepositions.members.contains(view.key(noun.start)) {
+      return view.areStates(from: noun.start + 1, to: noun.limit)
+    }
+    guard isGoverned(noun.phrase, in: noun.range) else { return false }
+    var verb = noun.phrase.start - 1
+    while verb > noun.range.lowerBound, !LightVerbs.all.contains(view.key(verb)) { verb -= 1 }
+    while verb > noun.range.lowerBound, view.word(verb - 1) == .will || view.word(verb - 1) == .have {
+      verb -= 1
+    }
+    return view.areStates(before: verb, from: noun.range.lowerBound)
+      || view.areDelegates(before: verb, from: noun.range.lowerBound)
   }
 
   /// ", their seventh meeting", "for the leaders' summit": the same event as the verb or noun before.

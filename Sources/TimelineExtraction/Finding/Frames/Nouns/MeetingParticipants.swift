@@ -9,6 +9,7 @@ extension EventFinder {
   ) {
     let phrase = noun.phrase
     let named = mention.participants
+    mention.isJoined = isJoined(phrase)
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
     let isWhereSubjectActs = view.key(phrase.start - 1) == "at" && mention.kind == .summit
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
@@ -26,6 +27,12 @@ extension EventFinder {
     where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
     }
+  }
+
+  /// "will also attend the meeting", "also joined the talks": of a meeting that was told of others already.
+  private func isJoined(_ phrase: EventNounPhrase) -> Bool {
+    guard phrase.determiner == .definite, phrase.possessor == nil else { return false }
+    return JoiningWords.verbs.contains(view.key(phrase.start - 1)) && view.key(phrase.start - 2) == "also"
   }
 
   /// Whoever the sentences before speak of.
@@ -69,7 +76,9 @@ extension EventFinder {
       return
     }
     if mention.participants.count == 1, companion == nil, mention.kind == .meeting, mention.series == nil,
-      isGoverned(phrase, in: range), isOfOthers(noun)
+      isGoverned(phrase, in: range),
+      isOfOthers(noun)
+        || isOfStates(noun)
     {
       mention.hasUnnamedPartners = true
       return
@@ -117,6 +126,30 @@ extension EventFinder {
       if let mention = view.mention(at: index), case .organisation = mention.referent { return true }
       return GatheringBodies.all.contains(view.key(index))
     }
+  }
+
+  /// "a meeting in Bali involving Australia and Indonesia"
+  private func isOfStates(_ noun: MeetingNoun) -> Bool {
+    let token = stepPlaces(noun.start, to: noun.range.upperBound)
+    return NounPrepositions.members.contains(view.key(token))
+      && view.areStates(from: token + 1, to: noun.range.upperBound)
+  }
+
+  /// "a meeting | in Nusa Dua, Bali on 26 February | involving": past where and when it is.
+  private func stepPlaces(_ token: Int, to limit: Int) -> Int {
+    var index = token
+    while index < limit {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.upperBound
+      } else if let place = view.place(at: index) {
+        index = place.tokens.upperBound
+      } else if NounPrepositions.location.contains(view.key(index)) || view.isComma(index) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
   }
 
   /// "the summit of leaders of industrial democracies": of whom nobody is named.

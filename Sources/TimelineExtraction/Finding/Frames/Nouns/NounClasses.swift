@@ -80,6 +80,11 @@ enum AttendanceWords {
   static let all: WordSet = "hosted attended"
 }
 
+/// Verbs of coming to what others hold.
+enum JoiningWords {
+  static let verbs: WordSet = "attend attends attended attending join joins joined joining"
+}
+
 /// Words after which a noun is what is spoken of: "focus on the summit".
 enum TopicWords {
   static let all: WordSet = """

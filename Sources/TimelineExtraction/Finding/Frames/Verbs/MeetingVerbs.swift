@@ -70,7 +70,7 @@ extension EventFinder {
       return mention.place != nil
     }
     if people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)), isPhraseEnd(next, in: range),
-      view.isOfSeveralStates(before: group.start, from: range.lowerBound)
+      view.areDelegates(before: group.start, from: range.lowerBound)
     {
       mention.isOfStates = true
       setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
@@ -165,8 +165,10 @@ extension EventFinder {
   }
 
   mutating func readReceiving(
-    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ end: Int, _ range: Range<Int>
   ) -> Bool {
+    // "played host | to Erdogan"
+    let next = view.key(end - 1) == "host" && view.word(end) == .to ? end + 1 : end
     mention.kind = .meeting
     let limit = clauseEnd(from: next, in: range)
     if ExpectationWords.all.contains(view.key(group.head)), group.isPassive, view.word(next) == .to,

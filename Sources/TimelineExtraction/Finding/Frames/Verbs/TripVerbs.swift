@@ -49,10 +49,25 @@ extension EventFinder {
       mention.timeRole = .starts
       return true
     }
+    if view.word(next) == .to, let place = placeOfGathering(after: next + 1, to: limit) {
+      setPlace(place, of: &mention)
+      return !isHome(place.place, for: people)
+    }
     if view.key(next) == "abroad" {
       return !people.isEmpty && !group.isPresent
     }
     return false
+  }
+
+  /// "go to | a meeting in Oslo", "flew to a funeral in Riyadh"
+  private func placeOfGathering(after token: Int, to limit: Int) -> PlaceArgument? {
+    guard view.word(token) == .article || view.word(token) == .possessive,
+      let place = placeOfObject(after: token, to: limit),
+      (token..<place.tokens.lowerBound).contains(where: {
+        Triggers.noun(view.key($0))?.kind == .meeting || CeremonyWords.all.contains(view.key($0))
+      })
+    else { return nil }
+    return place
   }
 
   /// "to return full control of the plant to Ukraine": what is given back.

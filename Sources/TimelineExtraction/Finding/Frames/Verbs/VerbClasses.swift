@@ -124,6 +124,12 @@ enum AttendingVerbs {
   static let all: WordSet = "attend join participate take witness address"
 }
 
+/// What one travels to beside talks.
+enum CeremonyWords {
+  static let all: WordSet =
+    "funeral wedding ceremony inauguration coronation memorial celebration celebrations parade"
+}
+
 /// What one leaves for: "for a short stop in Oslo".
 enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"

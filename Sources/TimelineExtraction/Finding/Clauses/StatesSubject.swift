@@ -1,0 +1,74 @@
+import Gazetteer
+import TimelineModel
+
+/// States that act through people who are not named: "Iran and the United States held talks".
+extension DocumentView {
+  /// Whether the words right before a verb speak of those who act for several states: "Defence officials from South
+  /// Korea and China", "US and Chinese negotiators".
+  func areDelegates(before verb: Int, from start: Int) -> Bool {
+    var index = verb - 1
+    while index > start, isAdverb(index) { index -= 1 }
+    if BlocWords.delegates.contains(key(index)), mention(at: index) == nil {
+      index -= 1
+      while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
+      return states(endingAt: index, from: start).codes.count > 1
+    }
+    let states = states(endingAt: index, from: start)
+    let preposition = states.begin - 1
+    return states.codes.count > 1 && preposition > start
+      && (key(preposition) == "from" || key(preposition) == "of")
+      && BlocWords.delegates.contains(key(preposition - 1))
+  }
+
+  /// Whether several states, or one and "powers", are the subject of a verb.
+  func areStates(before verb: Int, from start: Int) -> Bool {
+    var index = verb - 1
+    while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
+    return states(endingAt: index, from: start).count > 1
+  }
+
+  /// Whether several states are named side by side from a token on: "between | Japan and the United States".
+  func areStates(from token: Int, to end: Int) -> Bool {
+    var count = 0
+    var index = token
+    while index < end {
+      if word(index) == .article { index += 1 }
+      guard let mention = mention(at: index), case .country = mention.referent, !mention.isPossessive else {
+        break
+      }
+      count += 1
+      index = mention.tokens.upperBound
+      guard isComma(index) || word(index) == .and else { break }
+      while isComma(index) || word(index) == .and { index += 1 }
+    }
+    return count > 1
+  }
+
+  /// The states named side by side up to a token, and where the first one is.
+  private func states(endingAt last: Int, from start: Int) -> (codes: [CountryCode], count: Int, begin: Int) {
+    var codes: [CountryCode] = []
+    var hasPowers = false
+    var begin = last + 1
+    var index = last
+    while index >= start {
+      if let mention = mention(at: index), mention.tokens.upperBound == index + 1, !mention.isPossessive,
+        case .country(let code) = mention.referent
+      {
+        if !codes.contains(code) { codes.append(code) }
+        begin = mention.tokens.lowerBound
+      } else if BlocWords.powers.contains(key(index)), !hasPowers {
+        // "Iran and six world powers"
+        hasPowers = true
+        begin = index
+        while begin > start, word(begin - 1) != .and, index - begin < 3 { begin -= 1 }
+      } else {
+        break
+      }
+      if begin > start, word(begin - 1) == .article { begin -= 1 }
+      index = begin - 1
+      guard index >= start, isComma(index) || word(index) == .and else { break }
+      while index > start, isComma(index) || word(index) == .and { index -= 1 }
+    }
+    return (codes, codes.count + (hasPowers ? 1 : 0), begin)
+  }
+}
