@@ -22,6 +22,7 @@ package enum OfficesOfOneState {
     "governor of the Reserve Bank of India": "IN",
     "governor of the Reserve Bank of New Zealand": "NZ",
     "home secretary": "GB",
+    "homeland security secretary": "US",
     "president of the Bundesbank": "DE",
     "treasury secretary": "US",
   ]

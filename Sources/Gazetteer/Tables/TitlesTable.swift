@@ -12,6 +12,7 @@ Adm.	admiral	3	m	before
 Administrator	administrator	3		before
 Admiral	admiral	3	m	before
 Agriculture Minister	agriculture minister	2		before
+Agriculture Secretary	agriculture secretary	2		before
 Air Chief Marshal	marshal	3	m	before
 Air Marshal	marshal	3	m	before
 Alhaji		3	m	before
@@ -240,6 +241,7 @@ Hojatoleslam	cleric	3	m	before
 Holy Father	pope	1	m	before
 Home Minister	interior minister	2		before
 Home Secretary	home secretary	2		before
+Homeland Security Secretary	homeland security secretary	2		before
 Hon		3		before
 Hon.		3		before
 Honorable		3		before
@@ -264,6 +266,7 @@ KBE		3		after
 King	king	1	m	before
 Kremlin aide	presidential aide	3		before
 Kremlin spokesman	spokesperson	3	m	before
+Labor Secretary	labor secretary	2		before
 Lady	lady	3	f	before
 Leader	leader	1		before
 Lieutenant	lieutenant	3		before
@@ -405,9 +408,16 @@ Rt. Hon.		3		before
 Sayyid	sayyid	3	m	before
 Secretary	secretary	2		before
 Secretary General	secretary-general	1		before
+Secretary of Agriculture	agriculture secretary	2		before
+Secretary of Commerce	commerce secretary	2		before
 Secretary of Defense	secretary of defense	2		before
+Secretary of Energy	energy secretary	2		before
+Secretary of Homeland Security	homeland security secretary	2		before
+Secretary of Labor	labor secretary	2		before
 Secretary of State	secretary of state	2		before
+Secretary of the Interior	interior secretary	2		before
 Secretary of the Treasury	treasury secretary	2		before
+Secretary of Transportation	transportation secretary	2		before
 Secretary of War	secretary of defense	2		before
 Secretary-General	secretary-general	1		before
 Security Council Secretary	security council secretary	2		before
@@ -478,6 +488,7 @@ Top Diplomat	foreign minister	2		before
 Trade Minister	trade minister	2		before
 Trade Representative	trade representative	2		before
 Transport Minister	transport minister	2		before
+Transportation Secretary	transportation secretary	2		before
 Treasury Secretary	treasury secretary	2		before
 Tsar	emperor	1	m	before
 Tun		3	m	before

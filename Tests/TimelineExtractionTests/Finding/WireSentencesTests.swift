@@ -461,4 +461,73 @@ struct WireSentencesTests {
         "Joe Biden spoke with Xi Jinping by phone. Aides would not tell of the conversation Joe Biden and Xi Jinping had."
       ) == ["call Joe Biden, Xi Jinping"])
   }
+
+  @Test(
+    "What is due, and what is only spoken of",
+    arguments: [
+      (
+        "Olaf Scholz leaves on his sixth visit to Norway on Wednesday, weeks after Joe Biden imposed tariffs.",
+        "trip planned 2023-05-10 Olaf Scholz @ Norway"
+      ),
+      (
+        "Olaf Scholz will have candid and frank discussions with Emmanuel Macron in Paris.",
+        "meeting planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz will discuss the Venice summit of the major industrial nations in June.",
+        "summit planned 2023-06  @ Venice"
+      ),
+      (
+        "He hopes to stay until the summit of leading industrialised nations in Venice in June.",
+        "summit planned 2023-06  @ Venice"
+      ),
+      (
+        "An observer said that Olaf Scholz would be at the summit in Venice in June.",
+        "summit planned 2023-06 Olaf Scholz @ Venice"
+      ),
+      (
+        "Olaf Scholz will meet Emmanuel Macron to speak of aid following the lifting of sanctions on 5 March.",
+        "meeting planned Emmanuel Macron, Olaf Scholz"
+      ),
+    ])
+  func due(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
+    "Leaders of a part of the world",
+    arguments: [
+      ("Arab leaders met in Cairo on Monday.", "meeting 2023-05-01  @ Cairo"),
+      ("African heads of state gathered in Addis Ababa on Monday.", "meeting 2023-05-01  @ Addis Ababa"),
+      ("Latin American presidents met in Lima on Monday.", "meeting 2023-05-01  @ Lima"),
+    ])
+  func regions(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("Who visits somebody abroad travels and meets")
+  func visitToSomebody() {
+    #expect(
+      NewsSentencesTests.events("Joe Biden visited Xi Jinping in Beijing on Monday.").sorted() == [
+        "meeting 2023-05-01 Joe Biden, Xi Jinping @ Beijing", "trip 2023-05-01 Joe Biden @ Beijing",
+      ])
+  }
+
+  @Test("Who discusses something with somebody during a visit to his country does so there")
+  func talksOnVisit() {
+    #expect(
+      NewsSentencesTests.events(
+        "Joe Biden visited France on Monday. Mr Biden also discussed gas with Emmanuel Macron."
+      ).sorted() == [
+        "meeting 2023-05-01 Emmanuel Macron, Joe Biden @ France", "trip 2023-05-01 Joe Biden @ France",
+      ])
+  }
+
+  @Test("A date that is all of a list item is that of the items below it")
+  func datedItems() {
+    #expect(
+      EventsInTextTests.events(
+        "- May 1972\n- Richard Nixon went to Moscow.\n- June 1974\n- Richard Nixon went to Moscow again.\n"
+      ) == ["trip 1972-05 Richard Nixon @ Moscow", "trip 1974-06 Richard Nixon @ Moscow"])
+  }
 }

@@ -25,6 +25,8 @@ struct OfficesTests {
       ("The Norwegian minister for trade and fisheries, the Hon. Berit Solhaug,", "Berit Solhaug"),
       ("The Rt. Hon. Daniel Holm MP", "Daniel Holm"),
       ("The prime minister, the Right Honourable Daniel Holm, M.P.,", "Daniel Holm"),
+      ("U.S. Secretary of Commerce Daniel Holm", "Daniel Holm"),
+      ("Minister for Law Daniel Holm, SC", "Daniel Holm"),
       ("The head of the central bank of Peru, Ana Quispe,", "Ana Quispe"),
     ])
   func namesAfterOffices(subject: String, name: String) throws {
@@ -52,6 +54,19 @@ struct OfficesTests {
   func officesOfOneState(subject: String, state: String) throws {
     let text = try NamingFixture("\(subject) arrived in Sweden on Monday.")
     #expect(text.person("Daniel Holm")?.country == CountryCode(state))
+  }
+
+  @Test("An office told in other words is the same")
+  func otherWords() throws {
+    let text = try NamingFixture(
+      "U.S. Secretary of Commerce Daniel Holm spoke. The U.S. Commerce Secretary is in Sweden.")
+    #expect(text.people.contains("The U.S. Commerce Secretary: Daniel Holm"))
+  }
+
+  @Test("A nickname stands within a name, whatever the given name")
+  func nickname() throws {
+    let text = try NamingFixture("President Jokob “Jo” Holm arrived in Sweden.")
+    #expect(text.people.contains { $0.hasSuffix("Jokob “Jo” Holm") })
   }
 
   @Test("Where somebody was met is no part of an office")

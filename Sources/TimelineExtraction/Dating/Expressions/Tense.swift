@@ -34,7 +34,7 @@ extension TimeScanner {
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
-      if isOfPlan(index) { return .future }
+      if isOfPlan(index) || isPresentOfJourney(index) { return .future }
       // "rang", "drew up"
       let isIrregular =
         Triggers.isVerb(token.key, in: .past) && !Triggers.isVerb(token.key, in: .base)
@@ -77,6 +77,15 @@ extension TimeScanner {
     return (max(0, index - 4)..<index).contains { AheadWords.subordinators.contains(tokens[$0].key) }
   }
 
+  /// "Nakasone leaves on Wednesday": the simple present of a journey that is due.
+  private func isPresentOfJourney(_ index: Int) -> Bool {
+    guard index > 0, TenseWords.journeys.contains(document.tokens[index].key),
+      !document.tokens[index].flags.contains(.capitalised)
+    else { return false }
+    let subject = document.tokens[index - 1]
+    return subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key)
+  }
+
   /// "were to have met", "had been due to": what was still to come when it was called off.
   private func isOverturnedPlan(_ index: Int) -> Bool {
     guard index >= 3 else { return false }
@@ -107,6 +116,8 @@ extension TimeScanner {
 
 /// Words that decide the tense of a clause beside its verb.
 enum TenseWords {
+  static let subjects: WordSet = "he she who"
+  static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
   static let be: WordSet = "is are was were be been being am"
   static let had: WordSet = "had"
   /// Pasts that neither end in "-ed" after a consonant nor tell of an event.

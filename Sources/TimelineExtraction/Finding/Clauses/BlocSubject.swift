@@ -66,6 +66,12 @@ enum BlocWords {
   static let delegates: WordSet =
     "leaders ministers officials diplomats envoys negotiators delegations representatives chiefs heads"
   static let powers: WordSet = "powers"
+  /// Parts of the world by their peoples.
+  static let regions: WordSet =
+    "arab african asian european muslim islamic nordic baltic gulf balkan caribbean"
+  static let americas: WordSet = "latin south central"
+  /// What leaders may lead: "a summit of industrial nations".
+  static let states: WordSet = "nations states countries powers democracies economies"
   /// What ministers are ministers of.
   static let portfolios: WordSet = """
     foreign defence defense finance interior energy trade health economy economic environment agriculture agricultural

@@ -20,6 +20,27 @@ extension DocumentView {
       && BlocWords.delegates.contains(key(preposition - 1))
   }
 
+  /// Whether the words right before a verb speak of the leaders of a part of the world: "Arab leaders", "African heads of
+  /// state".
+  func areLeadersOfRegion(before verb: Int, from start: Int) -> Bool {
+    var index = verb - 1
+    while index > start, isAdverb(index) { index -= 1 }
+    while index > start, PartnerWords.heads.contains(key(index)) || word(index) == .and || key(index) == "of"
+    {
+      index -= 1
+    }
+    guard index > start, BlocWords.people.contains(key(index)), mention(at: index) == nil else {
+      return false
+    }
+    index -= 1
+    while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
+    if BlocWords.regions.contains(key(index)) { return true }
+    // "Latin American presidents", not "American presidents"
+    if key(index) == "american" { return BlocWords.americas.contains(key(index - 1)) }
+    guard case .place(let place) = mention(at: index)?.referent else { return false }
+    return EventCriteria.isToRegion(place)
+  }
+
   /// Whether several states, or one and "powers", are the subject of a verb.
   func areStates(before verb: Int, from start: Int) -> Bool {
     var index = verb - 1

@@ -79,6 +79,7 @@ extension EventFinder {
         steps = 100
       case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
+      case .and where joinsAdjectives(index, before: token): break
       case .relative, .that, .and, .but: steps = 100
       case .article:
         if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {
@@ -100,6 +101,17 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "will have candid and frank discussions"
+  private func joinsAdjectives(_ and: Int, before token: Int) -> Bool {
+    func isAdjective(_ index: Int) -> Bool {
+      view.word(index) == nil && view.mention(at: index) == nil && view.tokens[index].kind == .word
+        && Triggers.noun(view.key(index)) == nil && !LightVerbs.all.contains(view.key(index))
+        && !Triggers.isVerb(view.key(index), in: [.past, .third]) && !view.endsInED(index)
+    }
+    return isAdjective(and - 1) && and + 1 <= token && (and + 1..<max(and + 1, token)).allSatisfy(isAdjective)
+      && (token > and + 1 || isAdjective(token))
   }
 
   /// "Her agenda includes a meeting with Macron"

@@ -15,7 +15,8 @@ extension EventFinder {
     for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
-        !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound)
+        !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound),
+        !isOfAftermath(expression.tokens.lowerBound)
       else {
         continue
       }

@@ -165,17 +165,31 @@ extension EventFinder {
       if block.kind == .heading || block.kind == .dateLine || block.kind == .title {
         guard let line = block.sentences.first else { return [] }
         let tokens = document.sentences[line].tokens
-        if let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date,
-          view.times[time].tokens.upperBound >= tokens.upperBound - 1, block.kind == .heading
-        {
-          return [time]
-        }
-        return []
+        return block.kind == .heading ? onlyTime(of: tokens).map { [$0] } ?? [] : []
+      }
+      // "- May 1972" above the items that tell of it
+      if block.kind == .listItem, document.paragraphs[paragraph].kind == .listItem,
+        let line = block.sentences.first,
+        let time = onlyTime(of: document.sentences[line].tokens)
+      {
+        return [time]
       }
       above -= 1
       steps += 1
     }
     return []
+  }
+}
+
+extension EventFinder {
+  /// The date that is all that a line holds.
+  private func onlyTime(of tokens: Range<Int>) -> Int? {
+    guard let start = tokens.first(where: { view.tokens[$0].kind != .mark }), let time = view.time(at: start),
+      view.times[time].kind == .date,
+      (view.times[time].tokens.upperBound..<max(tokens.upperBound, view.times[time].tokens.upperBound))
+        .allSatisfy({ view.tokens[$0].kind == .mark })
+    else { return nil }
+    return time
   }
 }
 

@@ -147,6 +147,21 @@ extension EventFinder {
     return false
   }
 
+  /// "met Qarase to speak of aid following the lifting of sanctions on 5 October": the day of what came before.
+  func isOfAftermath(_ time: Int) -> Bool {
+    let start = view.document.sentences[sentence].tokens.lowerBound
+    var index = time - 1
+    while index > start, time - index < 10, !view.isBreak(index) {
+      if view.key(index) == "following" {
+        return view.word(index + 1) == .article || view.word(index + 1) == .possessive
+      }
+      let isNamed = !view.people(at: index).isEmpty && view.form(at: index) != .possessivePronoun
+      if Triggers.noun(view.key(index)) != nil || isNamed { return false }
+      index -= 1
+    }
+    return false
+  }
+
   /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.
   func isOfReducedRelative(_ time: Int) -> Bool {
     var index = time - 1

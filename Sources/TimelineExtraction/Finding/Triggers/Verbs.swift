@@ -74,6 +74,7 @@ extension Triggers {
     shake shakes shook shaken shaking meet hands
     argue argues argued argued arguing meet
     compare compares compared compared comparing meet notes
+    exchange exchanges exchanged exchanged exchanging meet views
     discuss discusses discussed discussed discussing meet
     get gets got got getting meet know
     come comes came come coming meet face

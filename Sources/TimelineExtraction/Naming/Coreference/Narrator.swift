@@ -39,16 +39,18 @@ enum Narrator {
 }
 
 extension Resolver {
-  /// The one person named over the text; nil where it is none or several.
-  func findNarrator() -> Int? {
+  /// The one person named over the text, or where nobody is the one described; nil where it is none or several.
+  func findNarrator() -> Int? { findNarrator(isNamed: true) ?? findNarrator(isNamed: false) }
+
+  private func findNarrator(isNamed: Bool) -> Int? {
     guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return nil }
     let heads = Narrator.head(of: document, before: body)
     var named: [Int] = []
     for (index, finding) in findings.enumerated() {
       guard finding.sentence < heads.upperBound else { break }
-      guard let member = members[index], heads.contains(finding.sentence), !named.contains(member) else {
-        continue
-      }
+      guard let member = members[index], heads.contains(finding.sentence), !named.contains(member),
+        !isNamed || finding.kind == .person
+      else { continue }
       // "An open letter to the president": whom it is written to or about.
       let before = tokens[max(0, finding.tokens.lowerBound - 1)].key
       guard !Narrator.addressing.contains(before) else { return nil }

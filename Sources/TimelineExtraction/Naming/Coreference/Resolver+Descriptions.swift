@@ -110,10 +110,18 @@ extension Resolver {
     var similar: Int?
     for member in salient(0.01, of: state) where member != bound {
       guard let own = cast.members[member].person.role?.lowercased() else { continue }
-      if own == called || own.hasPrefix(called + " ") { return [member] }
+      if own == called || own.hasPrefix(called + " ") || Self.isSameOffice(own, called) { return [member] }
       if similar == nil, own.hasSuffix(" " + called) { similar = member }
     }
     return similar.map { [$0] } ?? []
+  }
+
+  /// "Secretary of Commerce" and "commerce secretary".
+  private static func isSameOffice(_ one: String, _ other: String) -> Bool {
+    func words(_ office: String) -> Set<Substring> {
+      Set(office.split(separator: " ")).subtracting(["of", "the", "for"])
+    }
+    return one.utf8.count != other.utf8.count && words(one) == words(other)
   }
 
   private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {

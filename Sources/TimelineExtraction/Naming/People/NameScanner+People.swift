@@ -328,8 +328,7 @@ extension NameScanner {
 
   /// "Benjamin “Benny” Gantz": the end of a nickname in quotation marks that a further name follows.
   private func nickname(at index: Int) -> Int? {
-    guard index + 3 < upper, index > lower, let given = longestMatch(at: index - 1),
-      senses(of: given).contains(.givenName),
+    guard index + 3 < upper, index > lower, tokens[index - 1].flags.contains(.capitalised),
       Marks.opensQuote(tokens[index].key) || tokens[index].key == "\"",
       tokens[index + 1].kind == .word, tokens[index + 1].flags.contains(.capitalised),
       !tokens[index + 1].flags.contains(.spaceBefore), tokens[index + 2].kind == .mark,
@@ -382,7 +381,7 @@ extension NameScanner {
 
   static let nameSuffixes: WordSet = "jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii"
 
-  private static let postNominals: WordSet = "mp m.p mep qc kc ch c.h mla mhr td obe cbe dbe kbe"
+  private static let postNominals: WordSet = "mp m.p mep qc kc sc ch c.h mla mhr td obe cbe dbe kbe"
 
   /// The token after a hyphen that joins two words; the token itself where there is no hyphen.
   func afterHyphen(_ index: Int) -> Int? {

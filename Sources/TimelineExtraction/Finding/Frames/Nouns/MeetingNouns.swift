@@ -153,10 +153,11 @@ extension EventFinder {
     return view.place(after: argument.tokens.upperBound, to: limit, prepositions: Prepositions.inside)
   }
 
-  /// "will focus on July's summit", "the agenda of the talks": what is spoken of, not who takes part.
+  /// "will focus on July's summit", "the agenda of the talks", "will discuss the Venice summit": what is spoken of, not who takes part.
   func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
     TopicWords.prepositions.contains(view.key(phrase.start - 1))
       && TopicWords.all.contains(view.key(phrase.start - 2))
+      || phrase.determiner == .definite && TopicWords.discussing.contains(view.key(phrase.start - 1))
   }
 
   /// "preparations for the upcoming summit": it is still to come.

@@ -155,7 +155,8 @@ extension EventFinder {
   /// "the summit of leaders of industrial democracies": of whom nobody is named.
   private func isOfLeaders(_ noun: MeetingNoun) -> Bool {
     view.key(noun.start) == "of"
-      && (noun.start + 1..<noun.start + 4).contains { BlocWords.people.contains(view.key($0)) }
+      && (noun.start + 1..<noun.start + 6).prefix { view.mention(at: $0) == nil && !view.isBreak($0) }
+        .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
   }
 
   /// "Leaders of the industrial democracies held a summit"

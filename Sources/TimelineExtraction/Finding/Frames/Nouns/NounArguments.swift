@@ -41,7 +41,7 @@ extension EventFinder {
       case nil:
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
-          if isPastForm(index), view.word(index - 1) != .article { return index }
+          if isPastForm(index), !isAttributive(index) { return index }
           if HappeningWords.phrases[view.key(index)]?.contains(view.key(index + 1)) == true { return index }
         } else if view.isComma(index), startsOtherEvent(index + 1) {
           return index
@@ -55,6 +55,12 @@ extension EventFinder {
       index += 1
     }
     return limit
+  }
+
+  /// "of the industrialised nations", "of leading industrialised nations": a participle before a noun.
+  private func isAttributive(_ participle: Int) -> Bool {
+    let before = view.endsInING(participle - 1) ? participle - 2 : participle - 1
+    return view.word(before) == .article || view.word(before) == .preposition
   }
 
   /// ", on a tour of": another event, whose arguments are its own.
@@ -219,7 +225,7 @@ extension EventFinder {
     }
     return index >= range.lowerBound
       && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
-        || leadsToGathering(index))
+        || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at")
   }
 
   /// "left for the summit", "arrived at the talks": a verb of travelling whose goal is the gathering itself.

@@ -93,6 +93,7 @@ enum TopicWords {
     """
   static let prepositions: WordSet = "on of for about"
   static let preparing: WordSet = "preparations preparation plans"
+  static let discussing: WordSet = "discuss discusses discussed discussing"
   /// Prepositions of a topic alone.
   static let about: WordSet = "about regarding concerning"
 }

@@ -41,12 +41,9 @@ extension EventFinder {
             prepositions: isTalk ? Prepositions.inside : Prepositions.location, reach: isTalk ? 4 : 16),
         of: &mention)
       if isTalk, mentionsPhone(next..<limit) { mention.kind = .call }
-      if mention.place == nil, isTalk, let trip = mentions[ofSentence].last(where: \.isTrip),
-        trip.status == .occurred, !Set(trip.visitors).isDisjoint(with: people)
-      {
-        // "visiting Bonn, discussed debt with Kohl"
+      if mention.place == nil, isTalk, let trip = journeyTogether(mention.participants, of: people) {
         mention.place = trip.place
-        mention.placeTokens = trip.placeTokens
+        mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
         mention.placeIsInherited = true
       }
       return mention.place != nil || !needsPlace
@@ -69,8 +66,9 @@ extension EventFinder {
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place != nil
     }
-    if people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)), isPhraseEnd(next, in: range),
+    if people.isEmpty, !isSight, !needsWith, isPhraseEnd(next, in: range),
       view.areDelegates(before: group.start, from: range.lowerBound)
+        || view.areLeadersOfRegion(before: group.start, from: range.lowerBound)
     {
       mention.isOfStates = true
       setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
@@ -85,7 +83,27 @@ extension EventFinder {
     }
     setPlace(
       meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
+    if mention.place == nil, needsPlace, let trip = journeyTogether(people, of: people) {
+      mention.place = trip.place
+      mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
+      mention.placeIsInherited = true
+    }
     return mention.place != nil || !needsPlace
+  }
+
+  /// The journey that brings people together who talk: "visiting Bonn, discussed debt with Kohl", and in later
+  /// sentences one of somebody to the country of somebody else.
+  private func journeyTogether(_ participants: [Int], of people: [Int]) -> EventMention? {
+    if let trip = mentions[ofSentence].last(where: \.isTrip) {
+      return trip.status == .occurred && !Set(trip.visitors).isDisjoint(with: people) ? trip : nil
+    }
+    return mentions[recent(10)].last { trip in
+      guard trip.isTrip, trip.form == .verb, trip.status == .occurred, !trip.isOver, !trip.isPrevious,
+        let place = trip.place
+      else { return false }
+      return participants.contains(where: trip.visitors.contains)
+        && participants.contains { !trip.visitors.contains($0) && isHome(place, for: [$0]) }
+    }
   }
 
   /// "joined Chirac and Schröder in Berlin for a summit", not "joined Chirac in calling for talks".

@@ -166,6 +166,13 @@ extension EventFinder {
       setPlace(
         view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
         of: &mention)
+      if let place = mention.place, !people.isEmpty, !isHome(place, for: people) {
+        // "visited Brezhnev in Moscow": a journey as well.
+        var journey = mention
+        journey.kind = .trip
+        journey.hosts = []
+        onwards.append(journey)
+      }
       return true
     }
     if let object = directPlace(after: next, to: limit) ?? placeOfSite(after: next, to: limit)

@@ -18,7 +18,7 @@ enum MeetingVerbs {
   static let joining: WordSet = "join joins joined joining"
   /// Verbs whose object needs "with".
   static let needWith: WordSet = """
-    spend spends spent spending discuss discusses discussed discussing
+    spend spends spent spending discuss discusses discussed discussing exchange exchanges exchanged exchanging
     confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
     dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
     walk walks walked walking stroll strolls strolled strolling
@@ -35,7 +35,9 @@ enum MeetingVerbs {
   /// Those of them that need neither where their subjects come from several states.
   static let gathering: WordSet = "gather gathers gathered gathering convene convenes convened convening"
   /// Verbs that tell of a meeting only where a place is told too: "At Reykjavik they discussed".
-  static let needPlace: WordSet = "discuss discusses discussed discussing"
+  static let needPlace: WordSet = """
+    discuss discusses discussed discussing exchange exchanges exchanged exchanging
+    """
 }
 
 /// Plurals of people whom one meets abroad.
