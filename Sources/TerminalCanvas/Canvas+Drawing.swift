@@ -29,10 +29,18 @@ extension Canvas {
 
   /// Draws a range of UTF-8 bytes, each glyph in the style that its first byte's offset has.
   @discardableResult
-  public mutating func put<Bytes: RandomAccessCollection<UInt8>>(
-    _ utf8: Bytes, bytes: Range<Int>, column: Int, row: Int, in area: Area? = nil,
+  public mutating func put(
+    _ utf8: [UInt8], bytes: Range<Int>, column: Int, row: Int, in area: Area? = nil, style: (Int) -> Style
+  ) -> Int {
+    utf8.withUnsafeBufferPointer {
+      put($0, bytes: bytes, column: column, row: row, in: area, style: style)
+    }
+  }
+
+  private mutating func put(
+    _ utf8: UnsafeBufferPointer<UInt8>, bytes: Range<Int>, column: Int, row: Int, in area: Area?,
     style: (Int) -> Style
-  ) -> Int where Bytes.Index == Int {
+  ) -> Int {
     let area = area ?? self.area
     var column = column
     for glyph in Glyphs(utf8, in: bytes) {
@@ -45,6 +53,21 @@ extension Canvas {
       column += glyph.width
     }
     return column
+  }
+
+  /// Draws one glyph, if it lies within the area.
+  public mutating func put(
+    _ scalar: Unicode.Scalar, column: Int, row: Int, in area: Area? = nil, _ style: Style = .plain
+  ) {
+    let area = area ?? self.area
+    let (shown, cellWidth): (Unicode.Scalar, Int) =
+      switch CellWidth(of: scalar) {
+      case .narrow: (scalar, 1)
+      case .wide: (scalar, 2)
+      case .combining, .unprintable: ("\u{FFFD}", 1)
+      }
+    guard column >= 0, column + cellWidth <= area.width else { return }
+    set(Cell(shown, style), cellWidth, area.column + column, area.row + row, area)
   }
 
   /// Sets the cells of one glyph; what a wide one half covered before becomes blank.

@@ -15,6 +15,8 @@ public enum CellWidth: Hashable, Sendable {
     let value = scalar.value
     switch value {
     case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027: self = .narrow
+    // Arrows, operators, lines, blocks and shapes, of which screens are made.
+    case 0x2190...0x2319, 0x2500...0x25FC: self = .narrow
     case 0...0x9F, 0xAD: self = .unprintable
     case 0x1160...0x11FF, 0xD7B0...0xD7FB, 0x1171E: self = .combining
     case 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: self = .combining

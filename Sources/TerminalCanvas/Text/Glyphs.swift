@@ -96,15 +96,3 @@ where Bytes.Index == Int {
     return scalar
   }
 }
-
-extension String {
-  /// The columns it takes in a terminal.
-  public var cellWidth: Int {
-    var copy = self
-    return copy.withUTF8 { utf8 in
-      var width = 0
-      for glyph in Glyphs(utf8, in: 0..<utf8.count) { width += glyph.width }
-      return width
-    }
-  }
-}

@@ -81,7 +81,9 @@ struct Command: Sendable {
     self.run = run
   }
 
-  static func named(_ name: String) -> Command? { all.first { $0.name == name } }
+  static func named(_ name: String) -> Command? { byName[name] }
+
+  private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 }
 
 extension BrowserState {

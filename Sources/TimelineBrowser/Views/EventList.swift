@@ -7,13 +7,15 @@ enum EventList {
     let area = layout.list
     guard !area.isEmpty else { return }
     guard !state.shown.isEmpty else { return EmptyState.draw(state, area, &canvas) }
+    let columns = Columns(dateWidth: state.dateWidth, width: area.width)
+    let first = state.firstRow
     for line in 0..<area.height {
-      let row = state.firstRow + line
+      let row = first + line
       guard row < state.rows.rows.count else { break }
       let content = state.rows.rows[row]
       if let event = content.event {
         drawRow(
-          state, event, content, line, isSelected: row == state.list.selected, area, &canvas)
+          state, event, content, columns, line, isSelected: row == state.list.selected, area, &canvas)
       } else {
         drawHeading(content, line, area, &canvas)
       }
@@ -49,9 +51,9 @@ enum EventList {
     private(set) var names: Int
     private(set) var namesWidth: Int
 
-    init(_ state: BrowserState, _ width: Int) {
-      dateWidth = min(state.dateWidth, max(4, width / 3))
-      status = date + dateWidth
+    init(dateWidth: Int, width: Int) {
+      self.dateWidth = min(dateWidth, max(4, width / 3))
+      status = date + self.dateWidth
       kind = status + 1
       wordWidth = width >= 52 ? 9 : 0
       names = kind + 2 + (wordWidth > 0 ? wordWidth + 1 : 0)
@@ -69,11 +71,11 @@ enum EventList {
   }
 
   private static func drawRow(
-    _ state: BrowserState, _ position: Int, _ row: ListRow, _ line: Int, isSelected: Bool, _ area: Area,
-    _ canvas: inout Canvas
+    _ state: BrowserState, _ position: Int, _ row: ListRow, _ columns: Columns, _ line: Int,
+    isSelected: Bool, _ area: Area, _ canvas: inout Canvas
   ) {
     let event = state.timeline.events[position]
-    var columns = Columns(state, area.width)
+    var columns = columns
     if case .stop = row {
       canvas.put("└", column: columns.kind, row: line, in: area, .muted)
       columns.indent(2)
@@ -88,15 +90,15 @@ enum EventList {
     } else if state.query != nil, state.hits.contains(position) {
       canvas.put("*", column: 0, row: line, in: area, Style(.match, .bold))
     }
-    put(String(Character(DateText.mark(event.date))), 1, 1, .time)
+    canvas.put(DateText.mark(event.date), column: 1, row: line, in: area, Style(.time, attributes))
     let gap = event.date.isOpen ? 1 : 0
     put(DateText.short(event.date), columns.date + gap, columns.dateWidth - gap, .time)
     if event.status != .occurred {
       canvas.put(
-        String(Character(event.status.symbol)), column: columns.status, row: line, in: area,
-        Style(.warning, .bold))
+        event.status.symbol, column: columns.status, row: line, in: area, Style(.warning, .bold))
     }
-    put(String(Character(event.kind.symbol)), columns.kind, 1, .trigger)
+    canvas.put(
+      event.kind.symbol, column: columns.kind, row: line, in: area, Style(.trigger, attributes))
     put(
       event.status == .occurred ? event.kind.word : event.status.word, columns.kind + 2, columns.wordWidth,
       .muted)

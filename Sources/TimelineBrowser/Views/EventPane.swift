@@ -249,7 +249,7 @@ private struct EventText {
     }
     guard !end.isEmpty else { return }
     let last = rows.count - 1
-    let used = Glyphs(text.utf8, in: rows[last].bytes).reduce(rows[last].indent) { $0 + $1.width }
+    let used = rows[last].indent + text.utf8.cellWidth(of: rows[last].bytes)
     if used + endWidth <= width {
       rows[last].end = end
     } else {

@@ -11,7 +11,7 @@ struct Lane: Hashable, Sendable {
   private var starts: ColumnFinder
   private var ends: ColumnFinder
 
-  init(_ value: Int, on axis: TimeAxis, _ state: BrowserState) {
+  init(_ value: Int, on axis: TimeAxis, _ state: borrowing BrowserState) {
     cells = Array(repeating: Cell("·", .muted), count: axis.width)
     marks = Array(repeating: 0, count: axis.width)
     starts = ColumnFinder(axis)

@@ -66,7 +66,7 @@ enum LanesView {
     let left = layout.axisColumn - area.column
     for (column, cell) in lane.cells.enumerated() {
       let style = column == lit ? Style(.selection, [.bold, .reverse]) : cell.style
-      canvas.put(String(Character(cell.scalar)), column: left + column, row: line, in: area, style)
+      canvas.put(cell.scalar, column: left + column, row: line, in: area, style)
     }
     if lane.undated > 0 {
       canvas.put(

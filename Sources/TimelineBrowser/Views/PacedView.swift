@@ -47,7 +47,7 @@ struct EventBeside: Hashable, Sendable {
   private let event: Int?
 
   /// Nil where none is beside the list, or something lies over it, or it is what one looks at.
-  init?(_ state: BrowserState) {
+  init?(_ state: borrowing BrowserState) {
     guard state.screens.isEmpty, state.dialog == nil, state.mode == .timeline, state.focus == .list else {
       return nil
     }

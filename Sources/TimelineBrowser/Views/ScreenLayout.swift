@@ -25,7 +25,7 @@ struct ScreenLayout {
   /// The columns of the lines between the panes.
   var dividers: [Int]
 
-  init(_ state: BrowserState) {
+  init(_ state: borrowing BrowserState) {
     let screen = Area(width: state.width, height: state.height)
     title = screen.top(state.height >= 3 ? 1 : 0)
     let hasStrip = state.height >= 14 && state.screens.isEmpty && !state.timeline.events.isEmpty

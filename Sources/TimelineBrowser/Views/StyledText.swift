@@ -82,7 +82,7 @@ struct StyledText {
     return part
   }
 
-  var cellWidth: Int { Glyphs(utf8, in: 0..<utf8.count).reduce(0) { $0 + $1.width } }
+  var cellWidth: Int { utf8.cellWidth() }
 }
 
 extension Style {
@@ -105,7 +105,7 @@ extension Canvas {
     -> Int
   {
     let bytes = bytes ?? 0..<text.utf8.count
-    let needed = Glyphs(text.utf8, in: bytes).reduce(0) { $0 + $1.width }
+    let needed = text.utf8.cellWidth(of: bytes)
     var clip = area
     clip.width = min(area.width, column + width)
     if needed <= width {

@@ -12,12 +12,13 @@ enum TimeStrip {
       let bucket = axis.first + offset
       let count = state.histogram.counts[bucket - state.histogram.first]
       let isCurrent = bucket == cursor
-      let text = String(repeating: Character(bar(count, state.histogram.highest)), count: bars(axis))
       let style =
         isCurrent
         ? Style(.accent, .bold)
         : count == 0 || !isInRange(bucket, axis.unit, state) ? Style.muted : Style(.time)
-      canvas.put(text, column: layout.axisColumn + offset * axis.columns, row: 0, in: area, style)
+      canvas.horizontalLine(
+        column: layout.axisColumn + offset * axis.columns, row: area.row, length: bars(axis),
+        bar(count, state.histogram.highest), style)
     }
     let undated = undatedText(state)
     let isUndated = state.selectedEvent.map { state.index.days[$0] == nil } ?? false

@@ -4,11 +4,16 @@ import TimelineModel
 enum EventWording {
   /// Who, as family names: "Kim, Putin"; more than four are counted.
   static func who(_ event: Event, _ names: ShortNames) -> String {
-    let people = event.participants.filter { event.kind != .trip || $0.role != .host }
-    let shown = people.isEmpty ? event.participants : people
-    var text = shown.prefix(4).map { names[$0.actor] }.joined(separator: ", ")
-    if shown.count > 4 { text += " +\(shown.count - 4)" }
-    return text
+    let isTrip = event.kind == .trip && event.participants.contains { $0.role != .host }
+    var text = ""
+    var count = 0
+    for participant in event.participants where !isTrip || participant.role != .host {
+      count += 1
+      if count > 4 { continue }
+      if count > 1 { text += ", " }
+      text += names[participant.actor]
+    }
+    return count > 4 ? text + " +\(count - 4)" : text
   }
 
   /// How many events it sums up: ": 9 trips", shorter " ×9"; empty for a single one.

@@ -89,7 +89,7 @@ extension BrowserState {
   ) {
     let rows = page.layout.rows
     let start = page.layout.row(ofByte: selection.cursor.lowerBound)
-    let column = columns(of: rows[start].lowerBound..<selection.cursor.lowerBound, text)
+    let column = text.cellWidth(of: rows[start].lowerBound..<selection.cursor.lowerBound)
     let step = count.signum()
     var (row, left, reached) = (start, abs(count), start)
     while left > 0, rows.indices.contains(row + step) {
@@ -105,10 +105,6 @@ extension BrowserState {
     selection.cursor =
       word.flatMap { $0.overlaps(bytes) ? $0 : nil }
       ?? Words.previous(before: bytes.upperBound..<bytes.upperBound, in: text) ?? selection.cursor
-  }
-
-  private static func columns(of bytes: Range<Int>, _ text: [UInt8]) -> Int {
-    Glyphs(text, in: bytes).reduce(0) { $0 + $1.width }
   }
 
   private static func byte(atColumn column: Int, of row: Range<Int>, _ text: [UInt8]) -> Int {

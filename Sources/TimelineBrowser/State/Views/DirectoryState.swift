@@ -51,7 +51,7 @@ struct DirectorySummary: Hashable, Sendable {
   var places: [String] = []
 
   /// - Parameter parts: what is told beside the number of events and their dates.
-  init(_ subject: Subject, _ value: Int, _ state: BrowserState, _ parts: Parts) {
+  init(_ subject: Subject, _ value: Int, _ state: borrowing BrowserState, _ parts: Parts) {
     let index = state.index
     let summary = index.summary(
       of: subject.facet, value, in: state.result.events, countsShared: parts.contains(.met),
