@@ -1,5 +1,6 @@
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
+#include <fcntl.h>
 #include <stdio.h>
 #include <locale.h>
 #include <langinfo.h>
@@ -11,7 +12,6 @@
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline int nc_colors(void) { return COLORS; }
 static inline FILE *nc_stdin(void) { return stdin; }
-static inline FILE *nc_stdout(void) { return stdout; }
 
 static const attr_t nc_A_BOLD = A_BOLD;
 static const attr_t nc_A_DIM = A_DIM;
@@ -42,3 +42,12 @@ static inline void nc_set_cell(cchar_t *cell, wchar_t scalar, attr_t attributes,
 }
 
 extern int wcwidth(wchar_t);
+
+// Linux's own.
+extern int memfd_create(const char *name, unsigned flags);
+extern int dup3(int from, int to, int flags);
+
+/// A file in memory that programs this one starts do not have; negative where there is none.
+static inline int nc_memory(void) { return memfd_create("frame", 1 /* MFD_CLOEXEC */); }
+/// Has a descriptor lead where another one does; negative where it cannot.
+static inline int nc_redirect(int descriptor, int to) { return dup3(to, descriptor, O_CLOEXEC); }

@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 extension Screen {
   /// Puts text on the clipboard of the terminal's user, over ssh too, by OSC 52.
@@ -13,20 +12,10 @@ extension Screen {
     let isTmux = !(Screen.environment("TMUX") ?? "").isEmpty
     guard nc_capability("Ms") != nil || isTmux || type.hasPrefix("xterm") else { return false }
     let request = "\u{1B}]52;c;" + Base64.encoded(bytes) + "\u{07}"
-    write(request)
+    output.write(Array(request.utf8))
     // tmux takes the request itself or passes it on, as it is set up.
-    if isTmux { write("\u{1B}Ptmux;\u{1B}" + request + "\u{1B}\\") }
+    if isTmux { output.write(Array(("\u{1B}Ptmux;\u{1B}" + request + "\u{1B}\\").utf8)) }
     return true
-  }
-
-  /// Writes past curses, which has written all it had.
-  private func write(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      if count < 0, errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
-    }
   }
 }
 

@@ -12,8 +12,10 @@ extension Screen {
       guard let changed = canvas.changedColumns(in: row, since: before) else { continue }
       draw(canvas, row: row, columns: changed.clamped(to: 0..<min(width, canvas.width)))
     }
-    place(canvas.cursor, before: before)
-    wrefresh(nc_stdscr())
+    output.show {
+      place(canvas.cursor, before: before)
+      wrefresh(nc_stdscr())
+    }
     shown = canvas
   }
 

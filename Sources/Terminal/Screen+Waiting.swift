@@ -10,25 +10,20 @@ extension Screen {
   /// - Returns: what has happened, in order; empty after the timeout.
   public func wait(timeout: Int? = nil) -> [Input] {
     guard isOpen, !isToEnd else { return [.terminate] }
-    var inputs: [Input] = []
-    takeFlags(&inputs)
-    if !isToEnd { takeKeys(&inputs) }
-    if !inputs.isEmpty { return inputs }
     var ready = [
       pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: event, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&ready, 2, timeout.map { Int32(clamping: $0) } ?? -1)
-    if count < 0 { return errno == EINTR ? [] : [.terminate] }
+    let patience = mayHoldKeys ? 0 : timeout.map { Int32(clamping: $0) } ?? -1
+    if poll(&ready, 2, patience) < 0 { return errno == EINTR ? [] : [.terminate] }
+    var inputs: [Input] = []
     if ready[1].revents != 0 { takeFlags(&inputs) }
-    if ready[0].revents & Int16(POLLIN) != 0 { takeKeys(&inputs) }
+    if !isToEnd, mayHoldKeys || ready[0].revents & Int16(POLLIN) != 0 { takeKeys(&inputs) }
     if ready[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { inputs.append(.terminate) }
     return inputs
   }
 
   private func takeFlags(_ inputs: inout [Input]) {
-    var ready = pollfd(fd: event, events: Int16(POLLIN), revents: 0)
-    guard poll(&ready, 1, 0) > 0 else { return }
     let flags = Int(guard_take())
     if flags & GUARD_WOKEN != 0 { inputs.append(.woken) }
     if flags & GUARD_TERMINATE != 0 {
@@ -48,12 +43,15 @@ extension Screen {
   }
 
   private func takeKeys(_ inputs: inout [Input]) {
+    mayHoldKeys = true
     // A flood of input must not keep the screen from being drawn.
     for _ in 0..<512 {
       let code = wgetch(keyboard)
       let key: Key?
       switch code {
-      case ERR: return
+      case ERR:
+        mayHoldKeys = false
+        return
       case KEY_MOUSE:
         var event = MEVENT()
         key = getmouse(&event) == OK ? KeyDecoder.key(mouse: event) : nil

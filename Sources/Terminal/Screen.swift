@@ -41,9 +41,12 @@ public final class Screen {
   /// Where keys come from, and what signals and wakers make readable.
   let descriptor: Int32
   let event: Int32
+  let output: FrameOutput
   /// Reads keys. A window of its own: reading from one that shows something draws it.
   let keyboard: UnsafeMutablePointer<WINDOW>
   var decoder: TypedText
+  /// Whether curses may have keys that it has read and not given.
+  var mayHoldKeys = false
   let characters: CharacterSet
   /// By the raw values of the tones.
   let attributes: [attr_t]
@@ -81,11 +84,13 @@ public final class Screen {
     guard_arm()
     use_env(false)
     use_tioctl(true)
-    guard newterm(nil, nc_stdout(), input) != nil, let keyboard = newpad(1, 1) else {
+    guard let output = FrameOutput(to: STDOUT_FILENO), newterm(nil, output.file, input) != nil,
+      let keyboard = newpad(1, 1)
+    else {
       guard_restore()
       throw .failed("curses cannot use the terminal")
     }
-    self.keyboard = keyboard
+    (self.output, self.keyboard) = (output, keyboard)
     guard_reinstall()
 
     set_escdelay(25)
@@ -96,6 +101,8 @@ public final class Screen {
     keypad(keyboard, true)
     nodelay(keyboard, true)
     leaveok(nc_stdscr(), true)
+    // Frames are not cut short where a key has come: the loop takes keys, however many, before it draws.
+    typeahead(-1)
     // What is scrolled need not be drawn.
     idlok(nc_stdscr(), true)
     curs_set(0)
