@@ -30,8 +30,13 @@ struct Browse: ParsableCommand {
 
 /// What is left of browsing.
 private final class Remains {
-  private let state: BrowserState
-  init(_ state: BrowserState) { self.state = state }
+  private let loop: BrowserLoop
+  private let beginning: Timeline
+
+  init(_ loop: BrowserLoop, _ beginning: Timeline) {
+    self.loop = loop
+    self.beginning = beginning
+  }
 }
 
 /// What to browse, and how.
@@ -164,7 +169,7 @@ struct BrowsingRequest {
       loop.run(while: isWanted)
       keep(loop.state, by: keeper)
       // It ends with the program: to free so much takes longer than all else at the end.
-      _ = Unmanaged.passRetained(Remains(loop.state))
+      _ = Unmanaged.passRetained(Remains(loop, timeline))
       return true
     } catch {
       switch error {
