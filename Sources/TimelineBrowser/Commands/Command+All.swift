@@ -207,6 +207,9 @@ extension Command {
     Command("quotes", ["\""], [.views, .source], "all quotes with their speakers", hint: "quotes") {
       $0.openQuotes()
     },
+    Command("quote-order", ["v"], .quotes, "quotes by speaker, or by date", hint: "speakers/dates") {
+      $0.changeQuoteOrder()
+    },
     Command("quote-event", ["e"], .quotes, "to the event at which it was said", hint: "event", jumps: true) {
       $0.goToEventOfQuote()
     },

@@ -82,6 +82,8 @@ public struct BrowserState: Sendable {
   var generation = 0
   /// One line that tells what just happened; gone with the next key.
   var notice: String?
+  /// How quotes are sorted.
+  var quoteOrder = QuoteOrder.date
   /// What undo goes back to.
   var history = History()
   /// Where one jumped from.
@@ -142,9 +144,15 @@ public struct BrowserState: Sendable {
     shown = filter.isEmpty ? timeline.allEvents : result.events.events
     histogram = Histogram([], index, range: nil, unit: .year)
     rows = filter.isEmpty ? timeline.allRows : ListRows(result.events, shown, index, folds)
+    showStart()
+    countDays()
+  }
+
+  /// Selects the first event of the list.
+  mutating func showStart() {
+    list = ListPosition()
     if rows.event(at: 0) == nil, rows.rows.count > 1 { list.selected = 1 }
     anchor = rows.event(at: list.selected) ?? 0
-    countDays()
   }
 
   /// The selected event; nil where the list is empty.

@@ -27,13 +27,25 @@ extension BrowserState {
 
   /// What was said at the events that are shown, and what those who are filtered for said elsewhere.
   var shownQuotes: [Int] {
-    guard !filter.isEmpty else { return Array(timeline.quotes.indices) }
-    let events = Set(shown.map { timeline.events[Int($0)].id })
-    return timeline.quotes.indices.filter { index in
-      let quote = timeline.quotes[index]
-      if let event = quote.event { return events.contains(event) }
-      return quote.speaker.map { filter.persons.included.contains($0) } ?? false
+    let quotes = indexed.quotes[quoteOrder].lazy.map { Int($0) }
+    guard !filter.isEmpty else { return Array(quotes) }
+    return quotes.filter { quote in
+      if let event = indexed.quotes.event(of: quote) { return result.events.contains(event) }
+      return timeline.quotes[quote].speaker.map { filter.persons.included.contains($0) } ?? false
     }
+  }
+
+  /// Sorts the quotes by speaker, or by date; the selected one stays.
+  mutating func changeQuoteOrder() -> [Effect] {
+    guard case .quotes(let quotes) = screens.last else { return [] }
+    let selected =
+      quotes.quotes.indices.contains(quotes.list.selected) ? quotes.quotes[quotes.list.selected] : nil
+    quoteOrder = quoteOrder == .date ? .speaker : .date
+    var sorted = QuoteListState(quotes: shownQuotes)
+    sorted.list.selected = sorted.quotes.firstIndex { $0 == selected } ?? 0
+    sorted.list.center(count: sorted.quotes.count, height: QuoteList.visibleCount(self))
+    screens[screens.count - 1] = .quotes(sorted)
+    return []
   }
 
   /// Goes to the event at which it was said.
@@ -41,8 +53,7 @@ extension BrowserState {
     guard case .quotes(let quotes) = screens.last, quotes.quotes.indices.contains(quotes.list.selected) else {
       return []
     }
-    let said = timeline.quotes[quotes.quotes[quotes.list.selected]].event
-    guard let event = said.flatMap({ position(of: $0) }) else {
+    guard let event = indexed.quotes.event(of: quotes.quotes[quotes.list.selected]) else {
       notice = "the text does not tell at which event this was said"
       return []
     }

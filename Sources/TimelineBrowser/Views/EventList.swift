@@ -3,6 +3,9 @@ import TimelineModel
 
 /// The list of events: when, what, who, where.
 enum EventList {
+  /// Columns of `2021-10-25..11-03`.
+  static let widestDate = 17
+
   static func draw(_ state: BrowserState, _ layout: ScreenLayout, _ canvas: inout Canvas) {
     let area = layout.list
     guard !area.isEmpty else { return }
@@ -52,7 +55,7 @@ enum EventList {
     private(set) var namesWidth: Int
 
     init(dateWidth: Int, width: Int) {
-      self.dateWidth = min(dateWidth, max(4, width / 3))
+      self.dateWidth = min(dateWidth, width >= 52 ? EventList.widestDate : 13, max(4, width / 3))
       status = date + self.dateWidth
       kind = status + 1
       wordWidth = width >= 52 ? 9 : 0
@@ -92,7 +95,9 @@ enum EventList {
     }
     canvas.put(DateText.mark(event.date), column: 1, row: line, in: area, Style(.time, attributes))
     let gap = event.date.isOpen ? 1 : 0
-    put(DateText.short(event.date), columns.date + gap, columns.dateWidth - gap, .time)
+    put(
+      DateText.short(event.date, width: columns.dateWidth - gap), columns.date + gap,
+      columns.dateWidth - gap, .time)
     if event.status != .occurred {
       canvas.put(
         event.status.symbol, column: columns.status, row: line, in: area, Style(.warning, .bold))
@@ -145,7 +150,7 @@ enum EventList {
     if who.isEmpty, place.isEmpty { who = StyledText(event.title, Style(.plain, attributes)) }
     who.light(state.query)
     place.light(state.query)
-    let joint = event.kind == .trip ? "→ " : room >= 44 ? "" : "· "
+    let joint = event.kind == .trip ? "→ " : room >= 44 || who.isEmpty ? "" : "· "
     let whoWidth: Int
     var column = columns.names
     if room >= 44 {
@@ -190,6 +195,10 @@ enum EmptyState {
         missing.joined()
         + "The filter hides all \(counted(state.timeline.events.count, "event")).\n\(clear) lifts it, \(state.keys.label("filter")) changes it."
     }
+    write(text, area, &canvas)
+  }
+
+  static func write(_ text: String, _ area: Area, _ canvas: inout Canvas) {
     let inner = area.inset(left: 2, top: min(1, area.height - 1), right: 1)
     let utf8 = Array(text.utf8)
     for (line, row) in TextLayout(utf8, width: inner.width).rows.enumerated() where line < inner.height {

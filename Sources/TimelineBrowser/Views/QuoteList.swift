@@ -35,10 +35,9 @@ enum QuoteList {
     words.append("”", Style(.quote))
     words.light(state.query)
     var said = StyledText(quote.speaker.map { state.timeline[$0].name } ?? "not told who", Style(.person))
-    if let position = quote.event.flatMap({ state.position(of: $0) }) {
+    if let position = state.indexed.quotes.event(of: index) {
       let event = state.timeline.events[position]
-      let mark = DateText.mark(event.date)
-      let date = (mark == " " ? "" : String(Character(mark)) + " ") + DateText.short(event.date)
+      let date = DateText.marked(event.date).drop { $0 == " " }
       said.append(
         "  \(event.kind.symbol) \(date)  " + EventWording.line(event, state.timeline, state.names), .muted)
     }

@@ -26,7 +26,7 @@ enum StatusLines {
         : "\(source.noun) \(source.current + 1) of \(source.excerpts.count)"
     case .quotes(let quotes):
       left.append("▸ ", .muted)
-      left.append("quotes")
+      left.append("quotes " + state.quoteOrder.words)
       right =
         quotes.quotes.count == state.timeline.quotes.count
         ? counted(quotes.quotes.count, "quote")
@@ -158,7 +158,7 @@ enum StatusLines {
       ]
       if state.isToldElsewhere { hints.insert(("next-document", 8), at: 3) }
       return hints
-    case .quotes: return [("open-quote", 1), ("search", 2), ("back", 0), ("help", 3)]
+    case .quotes: return [("open-quote", 1), ("quote-order", 3), ("search", 2), ("back", 0), ("help", 4)]
     case .selecting:
       return [
         ("make-event", 0), ("next-word", 3), ("select-from-here", 2), ("other-end", 4), ("end-selection", 1),

@@ -17,6 +17,11 @@ struct StyledText {
     runs.append((utf8.count, style))
   }
 
+  mutating func append(_ other: StyledText) {
+    runs += other.runs.map { ($0.end + utf8.count, $0.style) }
+    utf8 += other.utf8
+  }
+
   mutating func append(_ scalar: Unicode.Scalar, _ style: Style = .plain) {
     append(String(Character(scalar)), style)
   }

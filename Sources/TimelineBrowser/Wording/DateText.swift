@@ -37,6 +37,22 @@ enum DateText {
     }
   }
 
+  /// The short form where it fits, else by months, else by years: `2021-10-25..11-03`, `2021-10..11`, `2021`.
+  static func short(_ date: EventDate, width: Int) -> String {
+    let exact = short(date)
+    guard exact.cellWidth > width, let earliest = date.earliest, let latest = date.latest else {
+      return exact
+    }
+    func within(_ first: Day, _ last: Day) -> String {
+      short(EventDate(earliest: first, latest: last, extent: date.extent))
+    }
+    let (first, last) = (earliest.parts, latest.parts)
+    let months = within(
+      Day.first(ofMonth: first.month, year: first.year), Day.last(ofMonth: last.month, year: last.year))
+    if months.cellWidth <= width { return months }
+    return within(Day.first(ofYear: first.year), Day.last(ofYear: last.year))
+  }
+
   /// For a sentence: `24 to 26 April 2019`, `some day from … to …`, `before 2019`.
   static func long(_ date: EventDate) -> String {
     switch (date.earliest, date.latest) {

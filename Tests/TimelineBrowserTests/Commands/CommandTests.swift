@@ -230,6 +230,9 @@ import TimelineModel
           == "“They came close to giving up all nuclear arms.” (Five summits that ended the Cold War; five-summits.txt, line 5)"
     },
     "quotes": .init { $1.place == .quotes },
+    "quote-order": .init(["\"", "j"]) {
+      $0.quoteOrder == .date && $1.quoteOrder == .speaker && $1.place == .quotes
+    },
     "quote-event": .init(["\"", "j"]) { $1.screens.isEmpty && $1.selectedEvent == 2 },
     "open-quote": .init(["\"", "j"]) {
       $1.place == .source && $1.source?.excerpt?.span == $1.timeline.quotes[1].span

@@ -23,11 +23,10 @@ import TimelineModel
       if step % 700 == 699, seed % 5 < 2 {
         _ = update(&state, .timeline(RandomKeysTests.timelines[(step / 700 + seed) % 2]))
       }
+      if Int.random(in: 0...19, using: &random) == 0 {
+        _ = update(&state, RandomKeysTests.resize(&random))
+      }
       switch Int.random(in: 0...19, using: &random) {
-      case 0:
-        _ = update(
-          &state,
-          .resize(width: .random(in: 0...130, using: &random), height: .random(in: 0...40, using: &random)))
       case 1:
         _ = update(&state, .key(.character("abegmnoruv赵é".unicodeScalars.randomElement(using: &random)!)))
       case 2:
@@ -49,6 +48,13 @@ import TimelineModel
       }
       if step % 10 == 0 { state.expectSound(isDrawn: step % 30 == 0) }
     }
+  }
+
+  /// Mostly to what people have, now and then to anything from nothing to 300 columns and 100 rows.
+  private static func resize(_ random: inout SeededGenerator) -> Message {
+    let (width, height) = Int.random(in: 0...3, using: &random) == 0 ? (300, 100) : (130, 40)
+    return .resize(
+      width: .random(in: 0...width, using: &random), height: .random(in: 0...height, using: &random))
   }
 }
 

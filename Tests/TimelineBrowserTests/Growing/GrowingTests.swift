@@ -55,6 +55,12 @@ import TimelineModel
     #expect(after.timeline.events[after.selectedEvent!].title == "Event 5")
   }
 
+  @Test func beforeTheFirstKeyTheListStaysAtItsStart() {
+    let after = grown(browser())
+    #expect(after.timeline.events[after.selectedEvent!].title == "Event 0")
+    #expect(after.list.top == 0)
+  }
+
   @Test func anOpenSourceStaysOpenAsItIs() {
     let state = browser("j", .enter, "k", "k")
     let after = grown(state)

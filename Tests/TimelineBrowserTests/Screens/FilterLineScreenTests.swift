@@ -136,7 +136,7 @@ import TimelineModel
       typed("kind:x", 20, 3),
       """
        Summitry  8 events
-      ▌ 1985-… ◆ R… · Ge…
+      ▌ 1985   ◆ R… · Ge…
       kind:x
       """)
   }

@@ -208,9 +208,9 @@ import TimelineModel
     expectScreen(
       state,
       """
-       Summitry ▸ quotes                                                     2 quotes
+       Summitry ▸ quotes by date                                             2 quotes
         “We are very far apart,”
-          Ronald Reagan  ◆ ≈ 1986-10  Reagan, Gorbachev · Höfði               line 5
+          Ronald Reagan  ◆ ≈1986-10  Reagan, Gorbachev · Höfði                line 5
 
       ▌ “Trust, but verify,”
       ▌   Ronald Reagan  ↗ 1987-12-07–09  Gorbachev → Washington              line 7
@@ -219,7 +219,7 @@ import TimelineModel
 
 
 
-       ⏎ source  / search  Esc back  ? all keys                                   2/2
+       ⏎ source  v speakers/dates  / search  Esc back  ? all keys                 2/2
       """)
   }
 

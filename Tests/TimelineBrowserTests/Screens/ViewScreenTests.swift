@@ -342,8 +342,8 @@ import TimelineModel
       """
        Summitry ▸ conflicts          9 events
       ▌ 1985-11  ◆ Reagan, Gorbachev · Gene…
-         November 1985 “… │ another sentence…
-         Geneva           │ or Bern
+         November 1985 “November 1985” line 3
+       ≠ “Eleven months later” line 5  anoth…
 
 
 
@@ -363,8 +363,8 @@ import TimelineModel
        ▂··········▂·············█··▂·············▂······▂▂                         ?1
       ─▲─1986────────1987────────1988────────1989────────1990─────────────────────────
       ▌ 1985-11  ◆ Reagan, Gorbachev · Geneva
-         November 1985 “November 1985” line 3 │ another sentence “Eleven months late…
-         Geneva                               │ or Bern
+         November 1985 “November 1985” line 3 │ “Eleven months later” line 5  anothe…
+         Geneva “Geneva” line 3               │ or Bern
 
 
 
@@ -386,8 +386,8 @@ import TimelineModel
        ▂▂····················▂▂··························██····▂▂··························▂▂············▂▂▂▂              ?1
       ─▲───1986────────────────────1987────────────────────1988────────────────────1989────────────────────1990───────────────
       ▌ 1985-11  ◆ Reagan, Gorbachev · Geneva
-         November 1985 “November 1985” line 3                     │ another sentence “Eleven months later” line 5
-         Geneva                                                   │ or Bern
+         November 1985 “November 1985” line 3                     │ “Eleven months later” line 5  another sentence
+         Geneva “Geneva” line 3                                   │ or Bern
 
 
 

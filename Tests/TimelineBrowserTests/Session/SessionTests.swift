@@ -42,6 +42,13 @@ import TimelineModel
     #expect(try resumed(state.session(paths: [], date: nil)).mode == mode)
   }
 
+  @Test func theOrderOfQuotesComesBack() throws {
+    var state = BrowserState.coldWar()
+    state.press("\"", "v", "j")
+    let resumed = try resumed(state.session(paths: [], date: nil))
+    #expect(resumed.screen == state.screen && state.screen.contains("quotes by speaker"))
+  }
+
   @Test func marksComeBack() throws {
     var state = BrowserState.coldWar()
     state.press("j", "m", "a", "G", "m", "é", "g")

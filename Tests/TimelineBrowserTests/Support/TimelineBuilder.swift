@@ -81,7 +81,7 @@ struct TimelineBuilder {
     timeline.events[timeline.events.count - 1].journey = journey
   }
 
-  mutating func quote(_ words: String, _ document: Document.ID, by speaker: Actor.ID, at event: Event.ID?) {
+  mutating func quote(_ words: String, _ document: Document.ID, by speaker: Actor.ID?, at event: Event.ID?) {
     let index = timeline.quotes.count
     timeline.quotes.append(Quote(span: span(words, document), speaker: speaker, event: event))
     if let at = timeline.events.firstIndex(where: { $0.id == event }) {

@@ -20,6 +20,17 @@ import TimelineModel
     #expect(short(.stated("2018-12-01", "2019-02-28")) == " 2018-12..2019-02")
   }
 
+  @Test func whatDoesNotFitIsToldByMonthsOrYears() {
+    let days = EventDate.stated("2021-10-25", "2021-11-03")
+    #expect(DateText.short(days, width: 17) == "2021-10-25..11-03")
+    #expect(DateText.short(days, width: 13) == "2021-10..11")
+    #expect(DateText.short(days, width: 4) == "2021")
+    let turn = EventDate.stated("2021-12-30", "2022-01-02", .throughout)
+    #expect(DateText.short(turn, width: 13) == "2021–2022")
+    #expect(DateText.short(.stated("2021-10-25"), width: 10) == "2021-10-25")
+    #expect(DateText.short(.unknown, width: 4) == "undated")
+  }
+
   @Test func howADateIsKnownIsSeenWithoutColour() {
     #expect(short(.inferred("2023-01-01", "2023-12-31")) == "≈2023")
     #expect(short(EventDate(latest: Day("2018-12-31"), certainty: .stated)) == "≤2018")

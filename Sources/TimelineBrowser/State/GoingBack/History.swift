@@ -67,7 +67,7 @@ extension BrowserState {
       return []
     }
     take(next)
-    tell("did \(now.change(to: next) ?? "a move") again", history.future.count)
+    tell("redid \(now.change(to: next) ?? "a move")", history.future.count)
     return []
   }
 

@@ -45,7 +45,7 @@ public struct Progress: Hashable, Sendable {
 }
 
 extension BrowserState {
-  /// Takes over a timeline that grew; what one looks at stays.
+  /// Takes over a timeline that grew; what one looks at stays. Before the first key that is the start of the list.
   mutating func replace(_ new: IndexedTimeline) {
     let renumbering = Renumbering(from: indexed, to: new)
     let places = screens.map { ScreenPlace($0, timeline) }
@@ -73,6 +73,7 @@ extension BrowserState {
     searchIndex = nil
     vocabulary = filterLine == nil || hasManyNames ? nil : indexed.vocabulary
     applyFilter()
+    if key == nil { showStart() }
     setAside = aside
     screens = places.compactMap { $0.screen(self) }
     let searchedScreen = searchedPlace?.screen(self)

@@ -6,6 +6,7 @@ public struct IndexedTimeline: Sendable {
   let timeline: Timeline
   let index: TimelineIndex
   let names: ShortNames
+  let quotes: QuoteIndex
   /// Columns that the widest date needs.
   let dateWidth: Int
   /// From the first to the last day of all events.
@@ -22,12 +23,14 @@ public struct IndexedTimeline: Sendable {
     self.timeline = timeline
     index = TimelineIndex(timeline)
     names = ShortNames(timeline)
+    let positions = EventPositions(timeline.events)
+    self.positions = positions
+    quotes = QuoteIndex(timeline, names) { positions[$0] }
     dateWidth = IndexedTimeline.dateWidth(timeline)
     dayRange = index.dayRange
     everything = index.result(of: TimelineFilter())
     allEvents = everything.events.events
     allRows = ListRows(everything.events, allEvents, index, Folds())
-    positions = EventPositions(timeline.events)
   }
 
   /// What names in a filter line mean; to learn it takes long where there are many.
@@ -60,10 +63,10 @@ public struct IndexedTimeline: Sendable {
 
   private static func dateWidth(_ timeline: Timeline) -> Int {
     var width = 4
-    for event in timeline.events where width < 13 {
-      width = max(width, DateText.short(event.date).unicodeScalars.count)
+    for event in timeline.events where width < EventList.widestDate {
+      width = max(width, DateText.short(event.date).cellWidth)
     }
-    return min(width, 13)
+    return min(width, EventList.widestDate)
   }
 }
 

@@ -45,6 +45,7 @@ extension BrowserState {
       lanes.subject = session.lanes
       matrix.subject = session.matrix
       unit = session.unit
+      quoteOrder = session.quoteOrder
       let event = session.event.flatMap { position(of: $0) }
       if session.event != nil, event == nil {
         lost = lost ?? "the event of last time is gone; this is the nearest"

@@ -24,6 +24,7 @@ extension Session {
     lines.append("lanes " + Session.word(lanes))
     lines.append("matrix " + Session.word(matrix))
     if let unit { lines.append("zoom " + unit.word) }
+    if quoteOrder != .date { lines.append("quotes " + Session.word(quoteOrder)) }
     if let event { lines.append("event \(event)" + (day.map { " \($0)" } ?? "")) }
     if !aside.isEmpty { lines.append("aside " + Session.escaped(aside)) }
     lines += marks.sorted { $0.key < $1.key }.map { "mark \($0.key) \($0.value)" }
@@ -65,6 +66,7 @@ extension Session {
     case "view": return Session.take(value, Session.word(_:), Mode.allCases, &mode)
     case "lanes": return Session.take(value, Session.word(_:), [.people, .countries], &lanes)
     case "matrix": return Session.take(value, Session.word(_:), [.people, .countries], &matrix)
+    case "quotes": return Session.take(value, Session.word(_:), QuoteOrder.allCases, &quoteOrder)
     case "zoom":
       unit = TimeUnit.allCases.first { $0.word == value }
       return unit != nil
@@ -128,6 +130,7 @@ extension Session {
   }
 
   private static func word(_ mode: Mode) -> String { String(describing: mode) }
+  private static func word(_ order: QuoteOrder) -> String { String(describing: order) }
   private static func word(_ subject: Subject) -> String { String(describing: subject) }
 
   /// One line, whatever is in it.

@@ -17,6 +17,7 @@ public struct Session: Hashable, Sendable {
   /// The event that was selected, and its day.
   var event: Event.ID?
   var day: Day?
+  var quoteOrder = QuoteOrder.date
   /// The filter that was put aside, as a line.
   var aside = ""
   /// The events that are marked, by the letters.
@@ -67,6 +68,7 @@ extension BrowserState {
     session.lanes = lanes.subject
     session.matrix = matrix.subject
     session.unit = unit
+    session.quoteOrder = quoteOrder
     session.aside = resuming?.asideLine ?? setAside.map(line) ?? ""
     session.marks = marks.mapValues { timeline.events[$0].id }
     // What is marked may not be read yet.
