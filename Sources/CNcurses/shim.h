@@ -33,6 +33,8 @@ static inline const char *nc_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
 }
+/// A terminfo flag; positive where it is set.
+extern int tigetflag(const char *name);
 /// A terminfo number; negative where the terminal has none.
 extern int tigetnum(const char *name);
 

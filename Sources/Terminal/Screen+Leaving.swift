@@ -21,6 +21,12 @@ extension Screen {
   }
 
   func leave() {
+    if nc_capability("rmcup") == nil {
+      // What is left on the screen must not stand behind the shell's prompt.
+      wmove(nc_stdscr(), Int32(height) - 1, 0)
+      wclrtoeol(nc_stdscr())
+      wrefresh(nc_stdscr())
+    }
     endwin()
     guard_disarm()
   }
@@ -39,7 +45,7 @@ extension Screen {
     {
       resizeterm(Int32(size.ws_row), Int32(size.ws_col))
     }
-    width = Int(getmaxx(nc_stdscr()))
+    width = max(1, Int(getmaxx(nc_stdscr())) - margin)
     height = Int(getmaxy(nc_stdscr()))
     shown = nil
     clearok(nc_stdscr(), true)

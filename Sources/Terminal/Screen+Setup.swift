@@ -16,6 +16,12 @@ extension Screen {
     guard nc_capability("cup") != nil, nc_capability("clear") != nil else { throw .incapableTerminal(type) }
   }
 
+  /// Whether the terminal is said to go to the next line right after its last column, as ANSI.SYS does.
+  ///
+  /// Most that are called `ansi` wait for the next character like all others, and where the cursor is then cannot be
+  /// told.
+  static var wrapsAtOnce: Bool { tigetflag("am") > 0 && tigetflag("xenl") <= 0 }
+
   /// Tells the guard how this terminal is given back: what it cannot do is not asked of it.
   static func nameWhatRestores() {
     if nc_capability("kmous") != nil {
@@ -23,6 +29,7 @@ extension Screen {
     }
     for name in ["rmkx", "sgr0", "op", "cnorm", "rmcup"] { guard_restoring(nc_capability(name)) }
     guard_restoring("\r")
+    if nc_capability("rmcup") == nil { guard_restoring(nc_capability("el")) }
   }
 
   /// The attributes and the colour pairs of the tones, by their raw values.

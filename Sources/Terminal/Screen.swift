@@ -48,6 +48,8 @@ public final class Screen {
   /// Whether curses may have keys that it has read and not given.
   var mayHoldKeys = false
   let characters: CharacterSet
+  /// Columns at the right edge that nothing is drawn in.
+  let margin: Int
   /// By the raw values of the tones.
   let attributes: [attr_t]
   let pairs: [Int32]
@@ -77,6 +79,7 @@ public final class Screen {
     try Screen.requireCapableTerminal()
     characters = CharacterSet.adopt(hasColours: tigetnum("colors") >= 8)
     decoder = TypedText(characters)
+    margin = Screen.wrapsAtOnce ? 1 : 0
 
     event = guard_install(descriptor)
     guard event >= 0 else { throw .failed("cannot read the terminal's modes") }

@@ -28,6 +28,21 @@ import Testing
     #expect(terminal.screen.unknown.isEmpty)
   }
 
+  /// What such a terminal does after its last column cannot be told: nothing is drawn there.
+  @Test func leavesTheLastColumnFreeWhereTheLineMayWrapAtOnce() throws {
+    let articles = try Articles.chronicle()
+    let usual = try start(articles, width: 79)
+    let terminal = try start(articles, type: "ansi", width: 80)
+    for key in ["", "j", "\r", "\u{1B}", "f", "\u{1B}"] {
+      usual.send(key)
+      terminal.send(key)
+      let isTheSame = terminal.wait { screen in
+        usual.wait(for: "Summitry") && screen.rows == usual.screen.rows
+      }
+      #expect(isTheSame, "\(terminal.screen.text)")
+    }
+  }
+
   @Test func listsOnATerminalThatShowsOnlyLines() throws {
     let terminal = try start(Articles.chronicle(), type: "dumb")
     #expect(terminal.waitForEnd() == .exited(0))
