@@ -18,14 +18,16 @@ struct Lane: Hashable, Sendable {
     ends = starts
     let events = state.index.events(state.lanes.subject.facet, value: value)
     let areAll = state.filter.isEmpty
-    for event in events where areAll || state.result.events.contains(Int(event)) {
-      add(Int(event), state.index, state.timeline)
+    // The days of many events lie far apart in memory: fetched in one go, several are waited for at once.
+    let days = events.map { [days = state.index.days] in days[Int($0)] }
+    for (event, day) in zip(events, days) where areAll || state.result.events.contains(Int(event)) {
+      add(Int(event), on: day, state.index, state.timeline)
     }
     marks = []
   }
 
-  private mutating func add(_ event: Int, _ index: TimelineIndex, _ timeline: Timeline) {
-    guard let first = index.days[event] else {
+  private mutating func add(_ event: Int, on day: Day?, _ index: TimelineIndex, _ timeline: Timeline) {
+    guard let first = day else {
       undated += 1
       return
     }

@@ -42,7 +42,7 @@ struct FacetPanelState: Sendable {
     savedAside = state.setAside
     savedList = state.list
     savedAnchor = state.anchor
-    refresh(state.timeline, state.index)
+    refresh(state.indexed)
   }
 
   /// The keys go to it again: Esc will lead back to what is now.
@@ -74,12 +74,12 @@ struct FacetPanelState: Sendable {
   }
 
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.
-  mutating func refresh(_ timeline: Timeline, _ index: TimelineIndex) {
-    let totals = index.result(of: TimelineFilter()).counts
+  mutating func refresh(_ indexed: IndexedTimeline) {
+    let totals = indexed.everything.counts
     values = Facet.allCases.flatMap { facet -> [Value] in
       let counts = totals[facet]
       let values = counts.indices.filter { counts[$0] > 0 }.map { position in
-        let name = FacetPanelState.name(facet, position, timeline, index)
+        let name = FacetPanelState.name(facet, position, indexed.timeline, indexed.index)
         return Value(
           row: .value(facet, position), name: name, count: counts[position])
       }
@@ -121,14 +121,15 @@ struct FacetPanelState: Sendable {
 
   /// Lists what was found by facets, the one with the best value first.
   private mutating func arrange() {
-    var groups: [Facet: [Row]] = [:]
+    // By facet: there may be a value for each of very many documents.
+    var groups = [[Row]](repeating: [], count: Facet.allCases.count)
     var order: [Facet] = []
     for position in found {
       guard case .value(let facet, _) = values[position].row else { continue }
-      if groups[facet] == nil { order.append(facet) }
-      groups[facet, default: []].append(values[position].row)
+      if groups[facet.rawValue].isEmpty { order.append(facet) }
+      groups[facet.rawValue].append(values[position].row)
     }
-    rows = order.flatMap { [.heading($0)] + (groups[$0] ?? []) }
+    rows = order.flatMap { [.heading($0)] + groups[$0.rawValue] }
   }
 
   func isValue(_ row: Int) -> Bool {

@@ -78,7 +78,7 @@ extension BrowserState {
     screens = places.compactMap { $0.screen(self) }
     let searchedScreen = searchedPlace?.screen(self)
     prompt?.savedScreen = searchedScreen
-    facets?.refresh(new.timeline, new.index)
+    facets?.refresh(new)
     revealFacet()
     // Names that were wrong may be known now.
     if let line = filterLine { readFilterLine(line.field) }
