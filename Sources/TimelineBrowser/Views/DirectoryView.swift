@@ -3,8 +3,10 @@ import TimelineModel
 
 /// People or countries in a table: how many events, from when to when, whom they met, where.
 enum DirectoryView {
-  /// Rows below the heading.
-  static func visibleRows(_ height: Int) -> Int { max(1, height - 1) }
+  /// Rows below the heading; where they have no room for all, the last row of the area tells more of the selected one.
+  static func visibleRows(_ area: Area) -> Int { max(1, area.height - 1 - (hasDetail(area) ? 1 : 0)) }
+
+  private static func hasDetail(_ area: Area) -> Bool { area.height >= 5 && parts(area.width) != .all }
 
   static func draw(
     _ directory: DirectoryState, _ subject: Subject, _ state: BrowserState, _ area: Area,
@@ -18,7 +20,7 @@ enum DirectoryView {
     canvas.put("from – to", column: columns.dates, row: 0, in: area, .label)
     if columns.met > 0 { canvas.put("with", column: columns.met, row: 0, in: area, .label) }
     if columns.places > 0 { canvas.put("where", column: columns.places, row: 0, in: area, .label) }
-    for line in 0..<visibleRows(area.height) {
+    for line in 0..<visibleRows(area) {
       let row = directory.list.top + line
       guard row < directory.values.count, line + 1 < area.height else { break }
       let value = directory.values[row]
@@ -47,8 +49,31 @@ enum DirectoryView {
       }
       if isSelected { RowMark.draw(line + 1, area, &canvas) }
     }
-    ScrollMark.draw(
-      top: directory.list.top, count: directory.values.count, area.inset(top: min(1, area.height)), &canvas)
+    let table = area.inset(top: min(1, area.height), bottom: hasDetail(area) ? 1 : 0)
+    ScrollMark.draw(top: directory.list.top, count: directory.values.count, table, &canvas)
+    if hasDetail(area), let value = directory.selectedValue {
+      drawDetail(directory, subject, value, state, area, &canvas)
+    }
+  }
+
+  /// With whom and where, of the selected one.
+  private static func drawDetail(
+    _ directory: DirectoryState, _ subject: Subject, _ value: Int, _ state: BrowserState, _ area: Area,
+    _ canvas: inout Canvas
+  ) {
+    let summary =
+      directory.selected.flatMap { $0.value == value ? $0.summary : nil }
+      ?? DirectorySummary(subject, value, state, .all)
+    var text = StyledText(state.name(subject, value), Style(.plain, .bold))
+    if !summary.met.isEmpty {
+      text.append("  with ", .muted)
+      text.append(summary.met.map { state.name(subject, $0) }.joined(separator: ", "), Style(.person))
+    }
+    if !summary.places.isEmpty {
+      text.append("  in ", .muted)
+      text.append(summary.places.joined(separator: ", "), Style(.place))
+    }
+    canvas.put(text, column: 1, row: area.height - 1, width: area.width - 2, in: area)
   }
 
   static func fullName(_ value: Int, _ state: BrowserState) -> String {

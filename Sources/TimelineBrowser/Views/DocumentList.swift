@@ -3,6 +3,9 @@ import TimelineModel
 
 /// All documents: when they were written, how many events they tell of, and what is amiss with them.
 enum DocumentList {
+  /// Rows below the heading.
+  static func visibleRows(_ height: Int) -> Int { max(1, height - 1) }
+
   static func draw(_ state: BrowserState, _ area: Area, _ canvas: inout Canvas) {
     guard !area.isEmpty else { return }
     let documents = state.documents
@@ -10,7 +13,7 @@ enum DocumentList {
     canvas.put("Written", column: 2, row: 0, in: area, .label)
     canvas.put("events", column: 16, row: 0, in: area, .label)
     canvas.put("title", column: 24, row: 0, in: area, .label)
-    for line in 0..<DirectoryView.visibleRows(area.height) {
+    for line in 0..<visibleRows(area.height) {
       let row = documents.list.top + line
       guard row < documents.values.count, line + 1 < area.height else { break }
       let value = documents.values[row]

@@ -153,7 +153,7 @@ import TimelineModel
        赵紫阳 (CN)      1  1989-05
 
 
-
+       Reagan  with Gorbachev  in Geneva, Hö…
        ⏎ open  Esc back                   2/4
       """)
   }
@@ -176,7 +176,7 @@ import TimelineModel
 
 
 
-
+       Reagan  with Gorbachev  in Geneva, Höfði, Moscow, Washington, White House
        ⏎ open  v people/countries  f filter  / search  Esc back  ? all keys       2/4
       """)
   }
@@ -212,13 +212,13 @@ import TimelineModel
       """
        Summitry ▸ countries          9 events
        Country     events  from – to
-       Soviet Union     9  1985-11 – 1990
-       United States    7  1985-11 – 1989-12
-      ▌Switzerland      1  1985-11
-       China            1  1989-05
-       Iceland          1  1986-10
+       Soviet Union     9  1985-11 – 1990    ▕
+       United States    7  1985-11 – 1989-12 ▕
+      ▌Switzerland      1  1985-11           ▕
+       China            1  1989-05           ▕
+       Iceland          1  1986-10           ▕
        Japan            1  1990
-       Malta            1  1989-12-02–03
+       Switzerland  with Soviet Union, Unite…
        ⏎ open  Esc back                   3/7
       """)
   }
@@ -241,7 +241,7 @@ import TimelineModel
        Japan                          1  1990               Soviet Union
        Malta                          1  1989-12-02–03      Soviet Union, United Sta…
 
-
+       Switzerland  with Soviet Union, United States  in Geneva
        ⏎ open  v people/countries  f filter  / search  Esc back  ? all keys       3/7
       """)
   }

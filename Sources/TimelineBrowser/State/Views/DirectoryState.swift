@@ -1,13 +1,15 @@
 import TimelineModel
 
 /// All people, or all countries.
-struct DirectoryState: Hashable, Sendable {
+struct DirectoryState: Sendable {
   /// Values of the facet, those with the most events first.
   private(set) var values: [Int] = []
   var list = ListPosition()
   /// What is told of those that were in view.
   private(set) var summaries: [Int: DirectorySummary] = [:]
   private var parts: DirectorySummary.Parts = []
+  /// What is told of the selected one below the table, where its row has no room for all.
+  private(set) var selected: (value: Int, summary: DirectorySummary)?
 
   /// Sums up those in view that are not yet.
   mutating func summarise(_ state: BrowserState, _ subject: Subject) {
@@ -15,9 +17,12 @@ struct DirectoryState: Hashable, Sendable {
     let parts = DirectoryView.parts(area.width)
     if parts != self.parts { summaries = [:] }
     self.parts = parts
-    let rows = list.top..<max(list.top, min(values.count, list.top + DirectoryView.visibleRows(area.height)))
+    let rows = list.top..<max(list.top, min(values.count, list.top + DirectoryView.visibleRows(area)))
     for value in values[rows.clamped(to: values.indices)] where summaries[value] == nil {
       summaries[value] = DirectorySummary(subject, value, state, parts)
+    }
+    if let value = selectedValue, parts != .all, selected?.value != value {
+      selected = (value, DirectorySummary(subject, value, state, .all))
     }
   }
 
@@ -25,11 +30,12 @@ struct DirectoryState: Hashable, Sendable {
     let before = selectedValue
     values = state.ranked(subject.facet)
     summaries = [:]
+    selected = nil
     let own = state.selectedValues(subject)
     let wanted = entering ? before.flatMap { own.contains($0) ? $0 : nil } ?? own.first : before
     list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
     list.center(
-      count: values.count, height: DirectoryView.visibleRows(ScreenLayout(state).main.height))
+      count: values.count, height: DirectoryView.visibleRows(ScreenLayout(state).main))
   }
 
   /// Keeps only what is selected, by its number in another timeline, until all are listed anew.
@@ -69,6 +75,7 @@ struct DirectorySummary: Hashable, Sendable {
     let rawValue: Int
     static let met = Parts(rawValue: 1)
     static let places = Parts(rawValue: 2)
+    static let all: Parts = [.met, .places]
   }
 
   /// No more are shown in a row.

@@ -20,7 +20,7 @@ struct DocumentListState: Hashable, Sendable {
     let wanted = entering ? own.map { Int($0) } : before
     list.selected = wanted.flatMap { values.firstIndex(of: $0) } ?? 0
     list.center(
-      count: values.count, height: DirectoryView.visibleRows(ScreenLayout(state).main.height))
+      count: values.count, height: DocumentList.visibleRows(ScreenLayout(state).main.height))
   }
 
   /// Keeps only what is selected, by its number in another timeline, until all are listed anew.

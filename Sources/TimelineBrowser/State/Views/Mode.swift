@@ -123,17 +123,18 @@ extension BrowserState {
 
   /// Moves in the view.
   mutating func moveInMode(_ motion: Motion) {
-    let height = ScreenLayout(self).main.height
+    let area = ScreenLayout(self).main
+    let height = area.height
     switch mode {
     case .timeline: moveSelection(motion)
     case .lanes: moveLane(motion)
     case .matrix: matrix.move(motion, height: MatrixView.visibleRows(self))
     case .people:
-      people.list.move(motion, count: people.values.count, height: DirectoryView.visibleRows(height))
+      people.list.move(motion, count: people.values.count, height: DirectoryView.visibleRows(area))
     case .countries:
-      countries.list.move(motion, count: countries.values.count, height: DirectoryView.visibleRows(height))
+      countries.list.move(motion, count: countries.values.count, height: DirectoryView.visibleRows(area))
     case .documents:
-      documents.list.move(motion, count: documents.values.count, height: DirectoryView.visibleRows(height))
+      documents.list.move(motion, count: documents.values.count, height: DocumentList.visibleRows(height))
     case .conflicts:
       conflicts.list.move(motion, count: conflicts.events.count, height: ConflictView.visibleCount(height))
       if let event = conflicts.selectedEvent { select(event: event) }
@@ -142,18 +143,19 @@ extension BrowserState {
 
   /// Puts what is selected into view.
   mutating func revealInMode() {
-    let height = ScreenLayout(self).main.height
+    let area = ScreenLayout(self).main
+    let height = area.height
     switch mode {
     case .timeline: break
     case .lanes: lanes.list.reveal(count: lanes.values.count, height: LanesView.visibleLanes(self))
     case .matrix:
       matrix.rows.reveal(count: matrix.values.count, height: MatrixView.visibleRows(self))
       matrix.columns.reveal(count: matrix.values.count, height: MatrixView.visibleColumns(self))
-    case .people: people.list.reveal(count: people.values.count, height: DirectoryView.visibleRows(height))
+    case .people: people.list.reveal(count: people.values.count, height: DirectoryView.visibleRows(area))
     case .countries:
-      countries.list.reveal(count: countries.values.count, height: DirectoryView.visibleRows(height))
+      countries.list.reveal(count: countries.values.count, height: DirectoryView.visibleRows(area))
     case .documents:
-      documents.list.reveal(count: documents.values.count, height: DirectoryView.visibleRows(height))
+      documents.list.reveal(count: documents.values.count, height: DocumentList.visibleRows(height))
     case .conflicts:
       conflicts.list.reveal(count: conflicts.events.count, height: ConflictView.visibleCount(height))
     }
