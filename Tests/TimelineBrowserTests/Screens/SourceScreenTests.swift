@@ -97,6 +97,29 @@ import TimelineModel
       """)
   }
 
+  @Test func aWideScreen() {
+    var state = BrowserState.coldWar(120, 14)
+    state.press("j", .enter)
+    expectScreen(
+      state,
+      """
+       Summitry ▸ Reagan, Gorbachev · Höfði                                                                    excerpt 1 of 2
+      ─── Five summits that ended the Cold War  line 1 ───────────────────────────────────────────────────────────────────────
+                      1   Five summits that ended the Cold War                                                               ▕
+                      2                                                                                                      ▕
+                      3   Ronald Reagan and Mikhail Gorbachev first met in Geneva in November 1985. They                     ▕
+                          talked for hours beside a fire, and parted without a treaty.                                       ▕
+                      4                                                                                                      ▕
+                      5 ▌ Eleven months later the two leaders met in Reykjavík, at a house called Höfði.                     ▕
+                        │ They came close to giving up all nuclear arms. “We are very far apart,” Reagan
+                          said when it was over.
+                      6
+                      7   Gorbachev arrived in Washington on 7 December 1987 for a visit of three days,
+                          and signed a treaty on missiles. “Trust, but verify,” Reagan told him again.
+       ] next  [ previous  } next event  / search  y copy  o editor  Esc back  ? all keys                                 55%
+      """)
+  }
+
   @Test func markedWordsAreToldApartWithoutColour() {
     var state = BrowserState.coldWar(80, 24)
     state.press(.enter)

@@ -107,6 +107,11 @@ extension BrowserState {
     case .timeline, .lanes: return openSource()
     case .matrix:
       guard let pair = matrix.pair else { return [] }
+      guard matrix.count(matrix.rows.selected, matrix.columns.selected) > 0 else {
+        let (one, other) = (name(matrix.subject, pair.0), name(matrix.subject, pair.1))
+        notice = "\(one) and \(other) have no event together"
+        return []
+      }
       return filter(for: pair.0 == pair.1 ? [pair.0] : [pair.0, pair.1], matrix.subject)
     case .people:
       guard let value = people.selectedValue else { return [] }
