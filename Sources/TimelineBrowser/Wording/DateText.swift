@@ -18,9 +18,10 @@ enum DateText {
     String(Character(mark(date))) + (date.isOpen ? " " : "") + short(date)
   }
 
-  /// From one date to another, by months: `1985-11 – 1990`.
+  /// From one date to another, by months: `1985-11 – 1990`; the first alone where the other lies within it.
   static func span(_ first: EventDate, _ last: EventDate) -> String {
     if first == last { return short(first) }
+    if let end = first.latest, let latest = last.latest, latest <= end { return short(first) }
     let start = first.earliest.map { String(startOfUnit($0).prefix(7)) } ?? short(first)
     let end = last.latest.map { String(endOfUnit($0).prefix(7)) } ?? short(last)
     return start == end ? start : start + " – " + end

@@ -33,13 +33,13 @@ import Testing
     let articles = try Articles.chronicle()
     let usual = try start(articles, width: 79)
     let terminal = try start(articles, type: "ansi", width: 80)
-    for key in ["", "j", "\r", "\u{1B}", "f", "\u{1B}"] {
+    for (key, shown) in [
+      ("", "1/3"), ("j", "2/3"), ("\r", "excerpt 1 of 1"), ("\u{1B}", "2/3"), ("f", "narrow:"),
+    ] {
       usual.send(key)
       terminal.send(key)
-      let isTheSame = terminal.wait { screen in
-        usual.wait(for: "Summitry") && screen.rows == usual.screen.rows
-      }
-      #expect(isTheSame, "\(terminal.screen.text)")
+      #expect(usual.wait(for: shown), "\(usual.screen.text)")
+      #expect(terminal.wait { $0.rows == usual.screen.rows }, "\(terminal.screen.text)")
     }
   }
 

@@ -31,6 +31,13 @@ import TimelineModel
     #expect(DateText.short(.unknown, width: 4) == "undated")
   }
 
+  @Test func aSpanEndsWithTheLastDate() {
+    let year = EventDate.stated("1964-01-01", "1964-12-31")
+    #expect(DateText.span(.stated("1963-05-02"), year) == "1963-05 – 1964")
+    #expect(DateText.span(.stated("1964-01-15"), year) == "1964-01 – 1964")
+    #expect(DateText.span(year, .stated("1964-01-15")) == "1964")
+  }
+
   @Test func howADateIsKnownIsSeenWithoutColour() {
     #expect(short(.inferred("2023-01-01", "2023-12-31")) == "≈2023")
     #expect(short(EventDate(latest: Day("2018-12-31"), certainty: .stated)) == "≤2018")
