@@ -206,13 +206,22 @@ struct LetterSet: OptionSet, Hashable, Sendable {
       while position < bytes.count {
         let (unit, length) = Folding.unit(at: position, in: bytes)
         if let unit {
-          for index in 0..<unit.count where unit[index] != 0x20 { set |= 1 << UInt64(unit[index] % 64) }
+          for index in 0..<unit.count where unit[index] != 0x20 { set |= Self.bit(of: unit[index]) }
         } else {
-          set |= 1 << UInt64(bytes[position + length - 1] % 64)
+          set |= Self.bit(of: bytes[position + length - 1])
         }
         position += length
       }
       return set
+    }
+  }
+
+  /// One bit for each letter and each digit; the others share what is left.
+  private static func bit(of unit: UInt8) -> UInt64 {
+    switch unit {
+    case 0x61...0x7A: 1 << UInt64(unit - 0x61)
+    case 0x30...0x39: 1 << UInt64(unit - 0x30 + 26)
+    default: 1 << UInt64(unit % 28 + 36)
     }
   }
 }
