@@ -15,7 +15,7 @@ struct EventBuilder {
       id: Event.ID(UInt64(index)), kind: draft.kind, status: draft.status, title: "",
       date: EventBuilder.eventDate(date), participants: participants(of: draft),
       place: place, count: draft.count, evidence: evidence(of: draft), explanation: explanation(of: draft))
-    event.status = settled(event)
+    event.status = settled(event, draft)
     if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
     event.countries = countries(of: event)
     event.title = EventTitle.title(of: event, series: draft.series) { view.person(Int($0.index)).name }
@@ -78,12 +78,38 @@ struct EventBuilder {
   }
 
   /// What the text puts after its own date has not happened yet.
-  private func settled(_ event: Event) -> Event.Status {
-    guard let written = view.document.statedDate?.day else { return event.status }
+  private func settled(_ event: Event, _ draft: DraftEvent) -> Event.Status {
+    guard let written = view.document.statedDate?.day else {
+      return event.status == .occurred && isAfterDateline(draft) ? .planned : event.status
+    }
     if event.status == .occurred, let earliest = event.date.earliest, earliest > written { return .planned }
     // What was over when it was written is no plan.
     if event.status == .planned, let latest = event.date.latest, written - latest > 7 { return .occurred }
     return event.status
+  }
+
+  /// "TOKYO, March 31 - … his visit from April 29": whether months and days of a text without a year say that it is
+  /// still to come.
+  private func isAfterDateline(_ draft: DraftEvent) -> Bool {
+    guard let end = view.dateline?.end,
+      let written = view.times(in: 0..<end).compactMap({ dayOfYear(view.times[$0.index]) }).first,
+      draft.mentions.allSatisfy({ linker.mentions[$0].form != .verb })
+    else { return false }
+    return draft.mentions.contains { mention in
+      linker.mentions[mention].times.contains { time in
+        guard time.isPosition, !time.isInherited, let day = dayOfYear(view.times[time.expression]) else {
+          return false
+        }
+        // What lies further ahead is more likely of the year before.
+        return (1...180).contains(day - written)
+      }
+    }
+  }
+
+  /// The day in a year of 31-day months, of a day and a month that no year is told of.
+  private func dayOfYear(_ expression: TimeExpression) -> Int? {
+    guard expression.year == nil, let month = expression.month, let day = expression.day else { return nil }
+    return month * 31 + day
   }
 
   private func evidence(of draft: DraftEvent) -> [Evidence] {

@@ -21,7 +21,10 @@ enum EventCriteria {
       return mention.series != nil && (mention.place != nil || mention.hasPeople)
         || mention.place != nil && mention.hasPeople
     }
-    guard mention.kind == .meeting, mention.place != nil else { return false }
+    guard mention.kind == .meeting else { return false }
+    // "met with their Filipino counterparts"
+    if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
+    guard mention.place != nil else { return false }
     return mention.hasPeople && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
       || mention.series != nil || mention.isOfStates
   }

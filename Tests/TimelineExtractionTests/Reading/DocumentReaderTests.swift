@@ -120,6 +120,17 @@ import TimelineModel
     #expect(document.statedDate?.day == Day("2015-06-03"))
   }
 
+  @Test("A day that a bar parts from the title tells when it was written")
+  func dayInTitle() throws {
+    let document = try read(
+      """
+      # The week in plain words | Sunday 3 November 2024
+
+      The president went abroad this week. He came back.
+      """, path: "week.md")
+    #expect(document.statedDate?.day == Day("2024-11-03"))
+  }
+
   @Test("What follows the article is no prose, up to where prose goes on")
   func tail() throws {
     let prose = String(repeating: "The ministers met in the old town hall at noon. ", count: 5)

@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// People named side by side: "Kim Jong-un and Vladimir Putin", "the premier, Zhou Enlai".
 struct PersonGroup {
   var people: [Int]
@@ -144,7 +146,10 @@ extension DocumentView {
   private func continuesList(_ token: Int, to end: Int) -> Bool {
     var index = token
     while index < min(end, token + 60) {
-      if word(index) == .and { return !people(at: index + 1).isEmpty }
+      // "A, B and other officials"
+      if word(index) == .and {
+        return !people(at: index + 1).isEmpty || OtherWords.all.contains(key(index + 1))
+      }
       if isComma(index) {
         index += 1
         if word(index) == .and { continue }
@@ -165,4 +170,9 @@ extension DocumentView {
     }
     return Triggers.isVerb(key(token), in: [.past, .third])
   }
+}
+
+/// What ends a list of names with those who are not named.
+enum OtherWords {
+  static let all: WordSet = "other others several senior"
 }

@@ -108,7 +108,7 @@ extension DocumentView {
   }
 
   /// "the Turkish delegation, led by Cavusoglu, met": who leads a delegation does what it does.
-  private func isDelegationLed(_ by: Int, from start: Int) -> Bool {
+  func isDelegationLed(_ by: Int, from start: Int) -> Bool {
     guard word(by) == .by, DelegationWords.led.contains(key(by - 1)) else { return false }
     return (max(start, by - 8)..<max(start, by - 1)).contains { DelegationWords.nouns.contains(key($0)) }
   }

@@ -98,6 +98,7 @@ extension EventFinder {
       case .preposition where view.key(index) == "among" && view.key(index + 1) == "others":
         index += 1
       case .preposition where view.time(at: index + 1) != nil: break
+      case .by where view.isDelegationLed(index, from: token): break
       case .preposition, .by:
         if view.key(index) == "of" || view.key(index) == "between" { break }
         isBlocked = true

@@ -344,7 +344,9 @@ extension EventFinder {
       }
     }
     for (position, index) in order.enumerated()
-    where mentions[index].place == nil && !mentions[index].isTrip && position > 0 {
+    where mentions[index].place == nil && !mentions[index].isTrip && mentions[index].kind != .call
+      && position > 0
+    {
       var other = mentions[order[position - 1]]
       if other.isTrip, isAfter(other, index) {
         // "left Berlin for Warsaw after meeting Scholz": where the journey began.

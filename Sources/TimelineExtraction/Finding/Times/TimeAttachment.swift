@@ -49,6 +49,8 @@ extension EventFinder {
       let after = order.first { mentions[$0].trigger.lowerBound > token }
       if let after, startsClauseOfItsOwn(token, before: before) {
         attach(time, to: after)
+      } else if let before, isDated(mentions[before], otherThan: expression) {
+        continue
       } else if let before, owns(mentions[before].trigger.upperBound, token) {
         attach(time, to: before)
       } else if isOfRelativeClause(time) {
@@ -66,6 +68,17 @@ extension EventFinder {
       }
     }
     inherit(order, fronted: fronted, in: sentence)
+  }
+
+  /// "on news of Monday's meeting … traded higher Tuesday": the phrase tells another day by itself.
+  private func isDated(_ mention: EventMention, otherThan expression: TimeExpression) -> Bool {
+    guard mention.form != .verb, expression.kind == .date else { return false }
+    return mention.times.contains { time in
+      let own = view.times[time.expression]
+      return mention.trigger.contains(own.tokens.lowerBound) && own.weekday != nil
+        && expression.weekday != nil
+        && own.weekday != expression.weekday
+    }
   }
 
   /// "have not met since October 2019, when they held a summit": the mention that a clause with "when" tells.

@@ -49,6 +49,7 @@ extension Triggers {
     depart departs departed departed departing leave
     stay stays stayed stayed staying stay
     spend spends spent spent spending stay
+    represent represents represented represented representing stay
     remain remains remained remained remaining stay
     take takes took taken taking bring
     bring brings brought brought bringing bring

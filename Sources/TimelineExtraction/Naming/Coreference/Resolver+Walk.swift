@@ -22,7 +22,14 @@ extension Resolver {
       guard let member = members[index] else { return }
       people([member], index, cast.isShort(finding, member) ? .surname : .name)
     case .description:
-      people(described(index), index, .description)
+      let people = described(index)
+      // "their Filipino counterparts": of whose people nobody is known.
+      if people.isEmpty, finding.noun == .counterpart, finding.count != 1,
+        let state = state(finding.stateMatch, sentence: finding.sentence)
+      {
+        return add(index, .country(codes[Int(state.index)]), .demonym)
+      }
+      self.people(people, index, .description)
     case .pronoun:
       let people = pronoun(index)
       guard !people.isEmpty else { return }

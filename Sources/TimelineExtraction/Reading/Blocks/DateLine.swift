@@ -92,6 +92,17 @@ struct DateLine {
     return nil
   }
 
+  /// "The week in plain words | Sunday 3 November 2024": the day that a bar parts from a title.
+  static func inTitle(
+    _ range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> DateLine? {
+    guard range.count <= 40, let bar = range.last(where: { tokens[$0].key == Marks.bar }),
+      let written = WrittenDay.first(in: bar + 1..<range.upperBound, tokens, text), written.day != nil,
+      written.tokens.upperBound == range.upperBound, written.tokens.lowerBound - bar <= 3
+    else { return nil }
+    return DateLine(.ownLine, written, paragraph, tokens)
+  }
+
   private static func isClockTime(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].bytes.count <= 6 }
 
   private static let labels: WordSet = """

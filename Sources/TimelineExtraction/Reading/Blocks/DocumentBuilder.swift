@@ -84,8 +84,13 @@ struct DocumentBuilder {
     of index: Int, _ tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
   ) -> Paragraph.Kind {
     let block = blocks[index]
-    if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     let all = document.tokens
+    if block.kind == .title,
+      let line = DateLine.inTitle(tokens, paragraph: document.paragraphs.count, all, text)
+    {
+      dateLines.append(line)
+    }
+    if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     if index > 1, block.kind != .tableRow, Boilerplate.isTailHeading(tokens: tokens, all) {
       isBeyond = true
       return .boilerplate

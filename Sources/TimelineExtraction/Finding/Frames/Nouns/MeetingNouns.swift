@@ -21,7 +21,7 @@ extension EventFinder {
   /// "talks between Japan and the United States", "Iran and six powers held talks": of whose people nobody is named.
   private func areOfStates(_ noun: MeetingNoun) -> Bool {
     if NounPrepositions.members.contains(view.key(noun.start)) {
-      return view.areStates(from: noun.start + 1, to: noun.limit)
+      return view.areStates(from: noun.start + 1, to: noun.limit) || areOfRegion(noun)
     }
     guard isGoverned(noun.phrase, in: noun.range) else { return false }
     var verb = noun.phrase.start - 1
@@ -31,6 +31,13 @@ extension EventFinder {
     }
     return view.areStates(before: verb, from: noun.range.lowerBound)
       || view.areDelegates(before: verb, from: noun.range.lowerBound)
+  }
+
+  /// "the meeting of European heads of government"
+  private func areOfRegion(_ noun: MeetingNoun) -> Bool {
+    let words = noun.start + 1..<max(noun.start + 1, min(noun.limit, noun.start + 8))
+    guard let people = words.first(where: { BlocWords.people.contains(view.key($0)) }) else { return false }
+    return view.areLeadersOfRegion(before: people + 1, from: noun.start)
   }
 
   /// ", their seventh meeting", "for the leaders' summit": the same event as the verb or noun before.
@@ -61,6 +68,7 @@ extension EventFinder {
     if reducedRelative(after: phrase.head) != nil {
       include(view.group(startingAt: phrase.head + 1, to: noun.range.upperBound))
     }
+    include(chairs(after: phrase.head, in: noun.range))
     if view.key(phrase.start - 1) == "at",
       let attendants = view.group(endingAt: phrase.start - 2, from: noun.range.lowerBound),
       areOfSeveralCountries(attendants.people)
@@ -83,6 +91,18 @@ extension EventFinder {
         view.group(endingAt: view.lastWord(before: phrase.start - 1), from: noun.range.lowerBound))
     }
     return companion
+  }
+
+  /// "A meeting, chaired by A and B, took place"
+  private func chairs(after head: Int, in range: Range<Int>) -> PersonGroup? {
+    var verb = head + 1
+    if view.key(verb) == "(" { verb = view.endOfBracket(at: verb) ?? verb }
+    if view.isComma(verb) { verb += 1 }
+    guard AttendanceWords.chairing.contains(view.key(verb)), view.word(verb + 1) == .by else { return nil }
+    // What they chair takes place: the verb is not theirs.
+    let end =
+      (verb + 2..<range.upperBound).first { view.isFinite($0) || view.word($0) == .be } ?? range.upperBound
+    return view.group(startingAt: verb + 2, to: end)
   }
 
   private mutating func nameSeriesAndPlace(of noun: MeetingNoun, _ mention: inout EventMention) {
@@ -127,12 +147,23 @@ extension EventFinder {
         BlocWords.people.contains(view.key($0))
       }
       return people.flatMap { view.bloc(before: $0 + 1, from: start)?.series }
+        ?? blocItself(after: start, to: noun.limit)
     }
     guard isGoverned(phrase, in: range),
       let people = (range.lowerBound..<phrase.start).last(where: { BlocWords.people.contains(view.key($0)) }),
       (people + 1..<phrase.start).allSatisfy({ view.mention(at: $0) == nil && !view.isBreak($0) })
     else { return nil }
     return view.bloc(before: people + 1, from: range.lowerBound)?.series
+  }
+
+  /// "an emergency meeting of OPEC in Geneva": the bloc, unless it is one of its bodies or officials that meet.
+  private func blocItself(after start: Int, to limit: Int) -> String? {
+    let first = view.word(start) == .article ? start + 1 : start
+    guard first < limit, let mention = view.mention(at: first), !mention.isPossessive,
+      case .organisation(let organisation) = mention.referent, organisation.holdsSummits,
+      isPhraseEnd(mention.tokens.upperBound, in: start..<max(limit, mention.tokens.upperBound))
+    else { return nil }
+    return view.name(of: organisation)
   }
 
   /// "held an agenda of meetings": a plural that means no meeting in particular.

@@ -15,6 +15,13 @@ extension EventFinder {
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)
     }
+    if named.isEmpty, mention.series != nil, view.key(phrase.start - 1) == "for",
+      let trip = mentions[ofSentence].last, trip.isTrip
+    {
+      // "will go to Washington for the IMF meeting"
+      mention.participants = trip.visitors
+      return
+    }
     let isGoverned = isGoverned(phrase, in: noun.range)
     let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
     // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.

@@ -78,6 +78,7 @@ enum BoundaryVerbs {
 /// "hosted by", "attended by"
 enum AttendanceWords {
   static let all: WordSet = "hosted attended"
+  static let chairing: WordSet = "chaired co-chaired attended led"
 }
 
 /// Verbs of coming to what others hold.

@@ -54,7 +54,8 @@ extension EventFinder {
       setPlace(
         view.place(after: next, to: limit, prepositions: Prepositions.inside)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
-      return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty } ?? false
+      return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty }
+        ?? !mention.countries.isEmpty
     }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound),
       !bloc.isNamedAlone || isPhraseEnd(next, in: range)
@@ -153,6 +154,9 @@ extension EventFinder {
           || view.key(index + 1) == "of" && PartnerWords.heads.contains(view.key(index + 2))
       }
       if PartnerWords.singular.contains(view.key(index)), isOfficeOfOther(index, to: limit) { found = true }
+      if PartnerWords.ofStates.contains(view.key(index)), view.form(at: index - 1) == .demonym {
+        found = true
+      }
       if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
         break
       }

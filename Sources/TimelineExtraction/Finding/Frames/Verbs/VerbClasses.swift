@@ -46,6 +46,8 @@ enum PartnerWords {
   /// One of them, where the state or organisation is told: "the secretary-general of the Commonwealth".
   static let singular: WordSet =
     "president premier minister chancellor chairman king emir sultan secretary general secretary-general"
+  /// Those who count where their state is told: "Japanese officials".
+  static let ofStates: WordSet = "officials authorities negotiators"
   /// Before them: of something else than states.
   static let notOfStates: WordSet = """
     business religious opposition community society congressional industry party jewish muslim christian catholic church

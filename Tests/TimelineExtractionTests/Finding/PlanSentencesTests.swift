@@ -1,0 +1,112 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// What is to come and how days are counted, in articles of Thursday 4 May 2023.
+@Suite("News sentences: plans and days")
+struct PlanSentencesTests {
+  @Test(
+    "A time to come makes a plan",
+    arguments: [
+      (
+        "Olaf Scholz is travelling to Norway next week as part of his drive for gas.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Norway"
+      ),
+      (
+        "The plan was drawn up in time for Olaf Scholz's visit to Oslo next week.",
+        "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Oslo"
+      ),
+      (
+        "Talks between Olaf Scholz and Emmanuel Macron in Paris this week will focus on gas.",
+        "meeting planned [2023-05-01..2023-05-07] Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz will ask for gas when meeting with Emmanuel Macron in Paris.",
+        "meeting planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz spoke to reporters ahead of the summit with Emmanuel Macron in Paris.",
+        "summit planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+    ])
+  func toCome(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("A weekday beside a simple present is to come where nothing tells when it was written")
+  func undated() {
+    #expect(
+      EventsInTextTests.events("Olaf Scholz flies to Oslo on Monday for talks with Jonas Gahr Støre.")
+        .sorted() == [
+          "meeting planned Jonas Gahr Støre, Olaf Scholz @ Oslo", "trip planned Olaf Scholz @ Oslo",
+        ])
+  }
+
+  @Test("Days counted between two events of one sentence")
+  func counted() {
+    #expect(
+      NewsSentencesTests.events(
+        "Emmanuel Macron began a three-day visit to Japan on 26 April, a day after he met Olaf Scholz in Berlin."
+      ).sorted() == [
+        "meeting 2023-04-25 Emmanuel Macron, Olaf Scholz @ Berlin",
+        "trip 2023-04-26/2023-04-28 Emmanuel Macron @ Japan",
+      ])
+  }
+
+  @Test("Who ended a visit of three days on the day of the date line began it two days before")
+  func ended() {
+    #expect(
+      EventsInTextTests.events("OSLO, May 4, 2023 - Olaf Scholz ended a three-day visit to Norway.")
+        == ["trip 2023-05-02/2023-05-04 Olaf Scholz @ Norway"])
+  }
+
+  @Test(
+    "What is due, and what is only spoken of",
+    arguments: [
+      (
+        "Olaf Scholz leaves on his sixth visit to Norway on Wednesday, weeks after Joe Biden imposed tariffs.",
+        "trip planned 2023-05-10 Olaf Scholz @ Norway"
+      ),
+      (
+        "Olaf Scholz will have candid and frank discussions with Emmanuel Macron in Paris.",
+        "meeting planned Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
+        "Olaf Scholz will discuss the Venice summit of the major industrial nations in June.",
+        "summit planned 2023-06  @ Venice"
+      ),
+      (
+        "He hopes to stay until the summit of leading industrialised nations in Venice in June.",
+        "summit planned 2023-06  @ Venice"
+      ),
+      (
+        "An observer said that Olaf Scholz would be at the summit in Venice in June.",
+        "summit planned 2023-06 Olaf Scholz @ Venice"
+      ),
+      (
+        "Olaf Scholz will meet Emmanuel Macron to speak of aid following the lifting of sanctions on 5 March.",
+        "meeting planned Emmanuel Macron, Olaf Scholz"
+      ),
+    ])
+  func due(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test("A date that is all of a list item is that of the items below it")
+  func datedItems() {
+    #expect(
+      EventsInTextTests.events(
+        "- May 1972\n- Richard Nixon went to Moscow.\n- June 1974\n- Richard Nixon went to Moscow again.\n"
+      ) == ["trip 1972-05 Richard Nixon @ Moscow", "trip 1974-06 Richard Nixon @ Moscow"])
+  }
+
+  @Test("A day after that of the date line is to come, though no year is told")
+  func afterDateline() {
+    #expect(
+      EventsInTextTests.events(
+        "OSLO, March 31 - Jonas Gahr Støre may find help before or during his Washington visit from April 29."
+      )
+        == ["trip planned Jonas Gahr Støre @ Washington"])
+  }
+}
