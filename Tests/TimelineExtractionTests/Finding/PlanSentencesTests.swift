@@ -109,4 +109,22 @@ struct PlanSentencesTests {
       )
         == ["trip planned Jonas Gahr Støre @ Washington"])
   }
+
+  @Test(
+    "What is done with an invitation tells how real the visit is",
+    arguments: [
+      (
+        "Joe Biden accepted Emmanuel Macron's invitation to pay a visit to Paris.",
+        "trip planned Joe Biden @ Paris"
+      ),
+      ("Joe Biden accepted Emmanuel Macron's invitation to visit Paris.", "trip planned Joe Biden @ Paris"),
+      (
+        "Joe Biden accepted an invitation from Emmanuel Macron to pay a visit to Paris.",
+        "trip planned Joe Biden @ Paris"
+      ),
+      ("Joe Biden welcomed Emmanuel Macron's invitation to visit Paris.", "trip proposed Joe Biden @ Paris"),
+    ])
+  func invitations(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
 }

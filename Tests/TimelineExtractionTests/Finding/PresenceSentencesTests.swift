@@ -113,4 +113,12 @@ struct PresenceSentencesTests {
         .contains(
           "call Joe Biden, Xi Jinping"))
   }
+
+  @Test("Who arrives with a delegation arrives")
+  func withDelegation() {
+    #expect(
+      NewsSentencesTests.events(
+        "Narendra Modi and a high-level delegation of the Republic of India arrived in Beijing on Monday."
+      ) == ["trip 2023-05-01 Narendra Modi @ Beijing"])
+  }
 }

@@ -41,6 +41,10 @@ extension DocumentView {
         index -= 3
         continue
       }
+      if let head = headBeforeDelegation(index, from: start) {
+        index = head
+        continue
+      }
       if let time = time(at: index) {
         index = times[time].tokens.lowerBound - 1
         while index >= start, word(index) == .preposition || word(index) == .article { index -= 1 }
@@ -93,6 +97,19 @@ extension DocumentView {
       index = preposition - 1
     }
     return .inherited
+  }
+
+  /// "Huệ and a high-level delegation arrived": whoever leads it stands before.
+  private func headBeforeDelegation(_ noun: Int, from start: Int) -> Int? {
+    guard DelegationWords.nouns.contains(key(noun)) else { return nil }
+    var index = noun - 1
+    while index > start, noun - index < 5, word(index) == nil, mention(at: index) == nil, !isComma(index) {
+      index -= 1
+    }
+    guard word(index) == .article || word(index) == .possessive, word(index - 1) == .and,
+      !people(at: index - 2).isEmpty
+    else { return nil }
+    return index - 2
   }
 
   /// "Shoukry and his Greek and Cypriot counterparts, A and B, met": whose counterparts they are meets with them.
@@ -225,7 +242,7 @@ extension DocumentView {
   private func purposeSubject(_ group: VerbGroup, from start: Int) -> Subject {
     if let offer = offer(endingAt: group.start - 1, from: start) {
       // "accepted an invitation from Macron to visit"
-      return subject(before: offer, from: start, to: group.start)
+      return subject(before: beginOfOffer(offer), from: start, to: group.start)
     }
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil

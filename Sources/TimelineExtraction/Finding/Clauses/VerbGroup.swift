@@ -204,7 +204,11 @@ extension DocumentView {
         group.mood = .unreal
         return index - 1
       }
-      if word(index - 1) == .article { return readOffer(of: &group, at: index, from: start) }
+      if word(index - 1) == .article
+        || OfferWords.all.contains(key(index)) && tokens[index - 1].kind == .possessive
+      {
+        return readOffer(of: &group, at: index, from: start)
+      }
       var before = index - 1
       while before >= start, let auxiliary = word(before) {
         switch auxiliary {
@@ -227,8 +231,11 @@ extension DocumentView {
     return index
   }
 
-  /// "an invitation from Macron to visit": the noun.
+  /// "an invitation from Macron to visit", "Macron's invitation to visit": the noun.
   func offer(endingAt index: Int, from start: Int) -> Int? {
+    if index > start, OfferWords.all.contains(key(index)), tokens[index - 1].kind == .possessive {
+      return index
+    }
     guard let mention = mention(at: index), case .people = mention.referent else { return nil }
     let preposition = mention.tokens.lowerBound - 1
     guard preposition > start,
@@ -240,14 +247,22 @@ extension DocumentView {
 
   /// "has accepted an invitation to visit": what was done with the offer tells how real it is.
   private func readOffer(of group: inout VerbGroup, at noun: Int, from start: Int) -> Int {
-    var index = noun - 2
-    while index >= start, index > noun - 6, people(at: index).isEmpty {
+    var index = beginOfOffer(noun) - 1
+    while index >= start, index > noun - 8, people(at: index).isEmpty {
       if AcceptanceWords.all.contains(key(index)) { group.mood = .planned }
       if AcceptanceWords.refusals.contains(key(index)) { group.mood = .unreal }
       group.governor = index
       index -= 1
     }
     return index
+  }
+
+  /// Where "an invitation", "Prime Minister Meloni's invitation" begins.
+  func beginOfOffer(_ noun: Int) -> Int {
+    guard noun > 1, tokens[noun - 1].kind == .possessive, let owner = mention(at: noun - 2) else {
+      return noun - 1
+    }
+    return owner.tokens.lowerBound
   }
 
   private func isScheduling(_ token: Int) -> Bool { TenseWords.schedules.contains(key(token)) }

@@ -32,7 +32,7 @@ extension EventFinder {
         case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
         case .intended: mention.status = .planned
         case .thwarted: mention.status = .cancelled
-        case .proposed: mention.status = .proposed
+        case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
         case .unreal: return false
         case .asserted: break
         }
@@ -51,6 +51,9 @@ extension EventFinder {
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
       case .to:
+        if let offer = view.offer(endingAt: index - 1, from: range.lowerBound) {
+          mention.status = isAccepted(offer, in: range) ? .planned : .proposed
+        }
         // "urged Putin to hold talks"
         if let object = view.mention(at: index - 1), !view.people(at: index - 1).isEmpty,
           InfinitiveGovernors[view.key(object.tokens.lowerBound - 1)] == .proposed
@@ -101,6 +104,13 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "accepted an invitation to pay a visit", "accepted Macron's offer of talks"
+  private func isAccepted(_ noun: Int, in range: Range<Int>) -> Bool {
+    guard OfferWords.all.contains(view.key(noun)) else { return false }
+    let begin = view.beginOfOffer(noun)
+    return (max(range.lowerBound, begin - 4)..<begin).contains { AcceptanceWords.all.contains(view.key($0)) }
   }
 
   /// "will have candid and frank discussions"

@@ -54,6 +54,12 @@ extension Resolver {
       // "An open letter to the president": whom it is written to or about.
       let before = tokens[max(0, finding.tokens.lowerBound - 1)].key
       guard !Narrator.addressing.contains(before) else { return nil }
+      // "Press call on the visit of Prime Minister Lee": whose visit it is does not say "I".
+      if before == NameWords.of, finding.tokens.lowerBound > 1,
+        Triggers.noun(tokens[finding.tokens.lowerBound - 2].key) != nil
+      {
+        return nil
+      }
       named.append(member)
     }
     return named.count == 1 ? named[0] : nil

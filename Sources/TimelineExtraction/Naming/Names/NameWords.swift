@@ -133,7 +133,9 @@ enum NameWords {
       beside besides beyond toward towards onto upon except including following given speaking talking addressing
       returning arriving visiting welcoming flanked accompanied greeted hosted welcomed pressed officials official
       administration office program programme act bill initiative strategy policy plan budget fund order agreement
-      houthi houthis taliban hamas hezbollah
+      houthi houthis taliban hamas hezbollah gmt utc est edt pst pdt cst cdt cet cest bst
+      commemorating celebrating honoring honouring announcing signing marking introducing nominating awarding presenting
+      regarding concerning urging previewing
       treaty protocol partnership alliance dialogue fact sheet statement remarks readout
       arrives meets visits leaves travels departs returns hosts flies says said tells calls urges hails welcomes receives
       greets seeks begins starts concludes heads cancels postpones attends joins discusses vows pledges warns backs slams
