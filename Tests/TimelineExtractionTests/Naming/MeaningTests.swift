@@ -57,4 +57,15 @@ struct MeaningNamingTests {
   func cities(text: String, expected: String) throws {
     #expect(try NamingFixture(text).places == [expected])
   }
+
+  @Test(
+    "Who leads a state, where its president does not",
+    arguments: [
+      ("the German leader", "Angela Merkel"), ("the Indian leader", "Narendra Modi"),
+      ("the French leader", "Emmanuel Macron"),
+    ])
+  func leaders(words: String, name: String) throws {
+    let text = try NamingFixture("In May 2018 Vladimir Putin received \(words) in Sochi.")
+    #expect(text.people.contains("\(words): \(name)"))
+  }
 }

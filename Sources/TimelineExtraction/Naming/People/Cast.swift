@@ -366,6 +366,8 @@ struct Cast {
   func holder(of role: RoleKind, in state: StateID?, sentence: Int) -> PersonID? {
     guard clock.year(sentence) != nil else { return nil }
     var best: (score: Int, person: PersonID)?
+    let isLedByGovernment =
+      role == .leader && state.map { LedByGovernment.contains(codes[Int($0.index)].rawValue) } == true
     gazetteer.forEachTerm(in: state) { term in
       let kind = RoleKind(term.role)
       guard !kind.isDisjoint(with: role), clock.covers(term, sentence: sentence) == true else {
@@ -373,6 +375,7 @@ struct Cast {
       }
       // Of two within one year, who is in office longer within it.
       var score = role == .leader ? kind.weight * 4 : 0
+      if isLedByGovernment, kind.contains(.headOfGovernment) { score += 8 }
       if let year = clock.year(sentence) {
         let first = max(term.from.number, Day.first(ofYear: year).number)
         let last = min(term.to?.number ?? Int32.max, Day.last(ofYear: year).number)
