@@ -216,12 +216,10 @@ struct LetterSet: OptionSet, Hashable, Sendable {
     }
   }
 
-  /// One bit for each letter and each digit; the others share what is left.
+  /// One bit for each letter (33 to 58) and each digit (16 to 25); other bytes share bits with each other and with
+  /// some of these.
+  @inline(__always)
   private static func bit(of unit: UInt8) -> UInt64 {
-    switch unit {
-    case 0x61...0x7A: 1 << UInt64(unit - 0x61)
-    case 0x30...0x39: 1 << UInt64(unit - 0x30 + 26)
-    default: 1 << UInt64(unit % 28 + 36)
-    }
+    1 << UInt64((unit & 63) ^ ((~unit & 0x40) >> 1))
   }
 }
