@@ -16,7 +16,13 @@ extension Actor {
 
   /// "Kim Jong-un", "Xi Jinping", but not "Park Chung Hee Jr.".
   private func isFamilyNameFirst(_ words: [String]) -> Bool {
-    if let country = country?.rawValue, Actor.familyNameFirst.contains(country) { return true }
+    if let country = country?.rawValue {
+      if Actor.familyNameFirst.contains(country) { return true }
+      // "Lee Hsien Loong", but "Lawrence Wong"
+      if Actor.familyNameOftenFirst.contains(country), words.count == 3 {
+        return Actor.chineseFamilyNames.contains(words[0])
+      }
+    }
     // "Ban Ki-moon": a given name of two syllables, the second one in lower case.
     guard words.count == 2, let hyphen = words[1].firstIndex(where: { $0 == "-" || $0 == "\u{2011}" }) else {
       return false
@@ -25,6 +31,13 @@ extension Actor {
   }
 
   private static let familyNameFirst: Set<String> = ["CN", "HK", "KP", "KR", "MO", "TW"]
+  /// Where the Chinese names of some stand in their own order.
+  private static let familyNameOftenFirst: Set<String> = ["MY", "SG"]
+  private static let chineseFamilyNames: Set<String> = [
+    "Chan", "Chee", "Chen", "Chua", "Goh", "Heng", "Ho", "Khaw", "Koh", "Lee", "Liew", "Lim", "Loke", "Low",
+    "Ng",
+    "Ong", "Tan", "Teo", "Toh", "Wee", "Wong", "Yeo",
+  ]
   private static let particles: Set<String> = [
     "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "ibn", "la", "le",
     "van",

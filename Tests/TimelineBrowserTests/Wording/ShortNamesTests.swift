@@ -24,6 +24,13 @@ import TimelineModel
     #expect(short([("Elizabeth II", "GB"), ("Pelé", "BR")]) == ["Elizabeth II", "Pelé"])
   }
 
+  @Test func chineseNamesOfSingaporeStandInTheirOwnOrderWhereTheyHaveThreeWords() {
+    #expect(
+      short([("Lee Hsien Loong", "SG"), ("Lawrence Wong", "SG"), ("Tharman Shanmugaratnam", "SG")]) == [
+        "Lee", "Wong", "Shanmugaratnam",
+      ])
+  }
+
   @Test func whatFollowsTheNameIsNoPartOfIt() {
     #expect(
       short([("Joseph R. Biden, Jr.", "US"), ("Frank Carlucci III", "US"), ("Otto von Bismarck, Sr.", nil)])

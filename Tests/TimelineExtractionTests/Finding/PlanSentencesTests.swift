@@ -127,4 +127,14 @@ struct PlanSentencesTests {
   func invitations(text: String, event: String) {
     #expect(NewsSentencesTests.events(text) == [event])
   }
+
+  @Test("The visit after which somebody leaves is the one that ends")
+  func leftAfter() {
+    #expect(
+      NewsSentencesTests.events("Emmanuel Macron left Oslo for Stockholm on Tuesday after a two-day visit.")
+        .sorted()
+        == [
+          "trip 2023-05-01/2023-05-02 Emmanuel Macron @ Oslo", "trip 2023-05-02 Emmanuel Macron @ Stockholm",
+        ])
+  }
 }

@@ -41,6 +41,11 @@ struct PresenceSentencesTests {
   @Test(
     "More ways to go and to receive",
     arguments: [
+      ("Olaf Scholz dashed to Oslo on Monday.", "trip 2023-05-01 Olaf Scholz @ Oslo"),
+      (
+        "Joe Biden and Xi Jinping came face-to-face for the first time in Bali on Monday.",
+        "meeting 2023-05-01 Joe Biden, Xi Jinping @ Bali"
+      ),
       ("Joe Biden sent Antony Blinken to Cairo on Monday.", "trip 2023-05-01 Antony Blinken @ Cairo"),
       ("Olaf Scholz will go to a meeting in Oslo on 12 May.", "trip planned 2023-05-12 Olaf Scholz @ Oslo"),
       (

@@ -18,6 +18,8 @@ extension Triggers {
     set sets set set setting go out
     hurry hurries hurried hurried hurrying go
     rush rushes rushed rushed rushing go
+    dash dashes dashed dashed dashing go
+    speed speeds sped sped speeding go
     cross crosses crossed crossed crossing arrive border
     cross crosses crossed crossed crossing arrive line
     cross crosses crossed crossed crossing go
@@ -79,6 +81,7 @@ extension Triggers {
     discuss discusses discussed discussed discussing meet
     get gets got got getting meet know
     come comes came come coming meet face
+    come comes came come coming meet face-to-face
     get gets got got getting meet together
     join joins joined joined joining meet
     closet closets closeted closeted closeting meet

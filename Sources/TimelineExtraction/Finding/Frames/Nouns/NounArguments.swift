@@ -217,7 +217,7 @@ extension EventFinder {
     while index >= range.lowerBound {
       if let time = view.time(at: index) {
         index = view.times[time].tokens.lowerBound - 1
-      } else if view.isAdverb(index) || view.word(index) == .preposition {
+      } else if view.isAdverb(index) || view.word(index) == .preposition || view.key(index) == "up" {
         index -= 1
       } else {
         break

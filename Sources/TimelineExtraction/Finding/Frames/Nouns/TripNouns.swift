@@ -72,6 +72,19 @@ extension EventFinder {
       mention.form = .indefinite
       return
     }
+    if explicit.isEmpty, mention.place == nil, view.key(phrase.start - 1) == "after",
+      let ended = ofSentence.last(where: {
+        mentions[$0].isTrip && mentions[$0].timeRole == .ends && !mentions[$0].visitors.isEmpty
+      })
+    {
+      // "left Islamabad for Delhi after a two-day visit": to where the journey ended.
+      mention.visitors = mentions[ended].visitors
+      mention.place = mentions[ended].place
+      mention.placeIsInherited = true
+      mention.apposition = ended
+      mention.timeRole = .ends
+      return
+    }
     if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
       explicit = owner.people
       mention.peopleTokens.append(owner.tokens)
