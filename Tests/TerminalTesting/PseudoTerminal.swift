@@ -127,6 +127,12 @@ package final class PseudoTerminal {
     wait(seconds: seconds) { $0.text.contains(text) }
   }
 
+  /// The rows once nothing more is written, however slow the machine is.
+  package func settledRows() -> [String] {
+    while read(waiting: 250) {}
+    return screen.rows
+  }
+
   /// Reads until anything can be seen, and no further.
   package func waitForText(seconds: Double = 20) -> Bool {
     let deadline = ContinuousClock.now + .seconds(seconds)

@@ -117,6 +117,9 @@ package struct TerminalEmulator {
     case 0x00..<0x20, 0x7F: break
     default:
       let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
+      let whole = 1 + bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }.count
+      // A program that dies may leave half a character before what it restores the terminal with.
+      if whole < length, bytes.count > whole { return whole }
       guard bytes.count >= length else { return nil }
       for scalar in String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars { write(scalar) }
       return length
@@ -128,10 +131,13 @@ package struct TerminalEmulator {
     guard bytes.count >= 2 else { return nil }
     let start = bytes.startIndex
     switch bytes[start + 1] {
+    // An escape cancels the sequence that it stands in (ECMA-48; the DEC parsers).
+    case 0x1B: return 1
     case UInt8(ascii: "["):
-      guard let end = bytes[(start + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) }) else {
-        return nil
-      }
+      guard
+        let end = bytes[(start + 2)...].firstIndex(where: { (0x40...0x7E).contains($0) || $0 == 0x1B })
+      else { return nil }
+      if bytes[end] == 0x1B { return end - start }
       control(
         String(decoding: bytes[(start + 2)..<end], as: UTF8.self), Character(Unicode.Scalar(bytes[end])))
       return end + 1 - start

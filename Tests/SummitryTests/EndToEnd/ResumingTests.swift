@@ -24,7 +24,7 @@ import Testing
     #expect(first.wait(for: "2 events"))
     first.send("fputin \rjL")
     #expect(first.wait { $0.text.contains("lanes") && $0.text.contains("Geneva") }, "\(first.screen.text)")
-    let before = first.screen.rows
+    let before = first.settledRows()
     end(first)
     let second = try start("--resume")
     #expect(second.wait { $0.rows == before }, "\(second.screen.text)")
@@ -129,11 +129,13 @@ import Testing
     #expect(first.wait(for: "2 events"))
     first.send("maj\r")
     #expect(first.wait(for: "excerpt 1 of 1"))
-    let before = first.screen.rows
+    let before = first.settledRows()
     first.send("Q")
     #expect(first.waitForEnd() == .exited(0))
     let second = try start("--resume")
-    #expect(second.wait { $0.rows == before }, "\(second.screen.text)")
+    #expect(
+      second.wait { $0.rows == before },
+      "\(second.screen.text)\n-- before --\n\(before.joined(separator: "\n"))")
     second.send("\u{1B}'a")
     #expect(second.wait(for: "1/2"), "\(second.screen.text)")
     end(second)

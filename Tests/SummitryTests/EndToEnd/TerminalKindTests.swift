@@ -38,8 +38,10 @@ import Testing
     ] {
       usual.send(key)
       terminal.send(key)
-      #expect(usual.wait(for: shown), "\(usual.screen.text)")
-      #expect(terminal.wait { $0.rows == usual.screen.rows }, "\(terminal.screen.text)")
+      let isTheSame = terminal.wait { screen in
+        usual.wait(for: shown) && screen.rows == usual.screen.rows
+      }
+      #expect(isTheSame, "\(terminal.screen.text)")
     }
   }
 

@@ -99,6 +99,16 @@ struct NarrowRulesTests {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
 
+  @Test(
+    "Words at the very edge of a text",
+    arguments: [
+      "And talks with Vladimir Putin in Oslo", "Joe Biden's meeting\n\nchaired by Emmanuel Macron",
+      "'s invitation to pay a visit to Oslo",
+    ])
+  func edges(text: String) {
+    #expect(EventsInTextTests.events(text) == [])
+  }
+
   @Test("A king is not whoever has his name for a first one")
   func kings() {
     #expect(

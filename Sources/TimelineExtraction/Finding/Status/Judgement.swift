@@ -110,13 +110,15 @@ extension EventFinder {
   private func isAccepted(_ noun: Int, in range: Range<Int>) -> Bool {
     guard OfferWords.all.contains(view.key(noun)) else { return false }
     let begin = view.beginOfOffer(noun)
-    return (max(range.lowerBound, begin - 4)..<begin).contains { AcceptanceWords.all.contains(view.key($0)) }
+    return (max(range.lowerBound, begin - 4)..<max(range.lowerBound, begin)).contains {
+      AcceptanceWords.all.contains(view.key($0))
+    }
   }
 
   /// "will have candid and frank discussions"
   private func joinsAdjectives(_ and: Int, before token: Int) -> Bool {
     func isAdjective(_ index: Int) -> Bool {
-      view.word(index) == nil && view.mention(at: index) == nil && view.tokens[index].kind == .word
+      view.word(index) == nil && view.mention(at: index) == nil && view.tokens[safe: index]?.kind == .word
         && Triggers.noun(view.key(index)) == nil && !LightVerbs.all.contains(view.key(index))
         && !Triggers.isVerb(view.key(index), in: [.past, .third]) && !view.endsInED(index)
     }

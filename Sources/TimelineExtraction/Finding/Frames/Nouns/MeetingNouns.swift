@@ -98,7 +98,9 @@ extension EventFinder {
     var verb = head + 1
     if view.key(verb) == "(" { verb = view.endOfBracket(at: verb) ?? verb }
     if view.isComma(verb) { verb += 1 }
-    guard AttendanceWords.chairing.contains(view.key(verb)), view.word(verb + 1) == .by else { return nil }
+    guard verb + 2 < range.upperBound, AttendanceWords.chairing.contains(view.key(verb)),
+      view.word(verb + 1) == .by
+    else { return nil }
     // What they chair takes place: the verb is not theirs.
     let end =
       (verb + 2..<range.upperBound).first { view.isFinite($0) || view.word($0) == .be } ?? range.upperBound
