@@ -355,25 +355,22 @@ extension NameScanner {
 
   /// "Jr.", "III", also after a comma.
   private func suffixes(from index: Int) -> Int {
-    var end = index
-    while end < upper {
-      let position = tokens[end].key == NameWords.comma ? end + 1 : end
-      guard position < upper, Self.nameSuffixes.contains(tokens[position].key),
-        tokens[position].flags.contains(.capitalised)
-      else { break }
-      end = position + 1
-    }
-    return end
+    following(index, Self.nameSuffixes, with: .capitalised)
   }
 
   /// "Boris Johnson MP", "Malcolm Fraser, M.P., C.H.,": letters after a name that are none of it.
   private func postNominals(from index: Int) -> Int {
+    following(index, Self.postNominals, with: .allCapitals)
+  }
+
+  /// Where words of a set end that follow a name, each also after a comma.
+  private func following(_ index: Int, _ set: WordSet, with flag: Token.Flags) -> Int {
     var end = index
     while end < upper {
       let position = tokens[end].key == NameWords.comma ? end + 1 : end
-      guard position < upper, Self.postNominals.contains(tokens[position].key),
-        tokens[position].flags.contains(.allCapitals)
-      else { break }
+      guard position < upper, set.contains(tokens[position].key), tokens[position].flags.contains(flag) else {
+        break
+      }
       end = position + 1
     }
     return end
