@@ -22,14 +22,8 @@ struct EventFinder {
   var tableHead: TableHead?
   /// Index of the first mention of that sentence.
   private var firstOfSentence = 0
-  /// The first sentence of prose.
-  let leadSentence: Int?
-  /// Where a wire story was written: "BEIJING, June 19 —".
-  let datelinePlace: PlaceMention?
   /// The stop of a journey at the head of the sentence.
   var stopOfLine: Int?
-  /// The token after the date line.
-  let datelineEnd: Int
   /// Whether the document as a whole is about a telephone call, as its headline says.
   let tellsOfCalls: Bool
 
@@ -39,11 +33,15 @@ struct EventFinder {
     return finder.mentions
   }
 
+  /// The first sentence of prose.
+  var leadSentence: Int? { view.leadSentence }
+  /// Where a wire story was written: "BEIJING, June 19 —".
+  var datelinePlace: PlaceMention? { view.dateline?.place }
+  /// The token after the date line; 0 where there is none.
+  var datelineEnd: Int { view.dateline?.end ?? 0 }
+
   private init(view: DocumentView) {
     self.view = view
-    leadSentence = view.leadSentence
-    datelinePlace = view.dateline?.place
-    datelineEnd = view.dateline?.end ?? 0
     tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }
   }
 

@@ -42,9 +42,7 @@ extension EventFinder {
         of: &mention)
       if isTalk, mentionsPhone(next..<limit) { mention.kind = .call }
       if mention.place == nil, isTalk, let trip = journeyTogether(mention.participants, of: people) {
-        mention.place = trip.place
-        mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
-        mention.placeIsInherited = true
+        takePlace(of: trip, for: &mention)
       }
       return mention.place != nil || !needsPlace
     }
@@ -85,9 +83,7 @@ extension EventFinder {
     setPlace(
       meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
     if mention.place == nil, needsPlace, let trip = journeyTogether(people, of: people) {
-      mention.place = trip.place
-      mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
-      mention.placeIsInherited = true
+      takePlace(of: trip, for: &mention)
     }
     return mention.place != nil || !needsPlace
   }
@@ -105,6 +101,13 @@ extension EventFinder {
       return participants.contains(where: trip.visitors.contains)
         && participants.contains { !trip.visitors.contains($0) && isHome(place, for: [$0]) }
     }
+  }
+
+  /// Talks without a place of their own are where the journey went; its words count only in the same sentence.
+  private func takePlace(of trip: EventMention, for mention: inout EventMention) {
+    mention.place = trip.place
+    mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
+    mention.placeIsInherited = true
   }
 
   /// "joined Chirac and Schröder in Berlin for a summit", not "joined Chirac in calling for talks".

@@ -187,9 +187,7 @@ extension EventFinder {
     if let other = secondObject(after: place.tokens.upperBound, in: range), !isHome(other.place, for: people),
       !CountryIdentity.areSame(other.place.country, place.place.country)
     {
-      var onward = mention
-      setPlace(other, of: &onward)
-      onwards.append(onward)
+      addOnward(from: mention, to: other)
     }
     return !isHome(place.place, for: people)
   }
@@ -209,11 +207,15 @@ extension EventFinder {
     setPlace(place, of: &mention)
     if let other = secondObject(after: place.tokens.upperBound, in: range), !isHome(other.place, for: people)
     {
-      var onward = mention
-      setPlace(other, of: &onward)
-      onwards.append(onward)
+      addOnward(from: mention, to: other)
     }
     return true
+  }
+
+  private mutating func addOnward(from mention: EventMention, to place: PlaceArgument) {
+    var onward = mention
+    setPlace(place, of: &onward)
+    onwards.append(onward)
   }
 
   /// "an orphanage in Tanzania | and a school in Mozambique"
