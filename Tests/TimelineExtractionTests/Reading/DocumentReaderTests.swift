@@ -57,6 +57,12 @@ import TimelineModel
       ("News in brief\n\nVADUZ, Liechtenstein, 26 April 2019 – The president left the town.", "2019-04-26"),
       ("News in brief\n\nBERN, July 16, 2010 (Friday) – The president left the town.", "2010-07-16"),
       ("News in brief\n\nThe president left.\n\nBern, 3 May 2001", "2001-05-03"),
+      ("News in brief\n\nMay 3, 2001 / 9:07 AM / Updated 2 hours ago\n\nThe president left.", "2001-05-03"),
+      (
+        "News in brief\n\nBERN (Agency / Newswire - 3rd May, 2001) The president left the town.", "2001-05-03"
+      ),
+      ("News in brief\n\nBern, 3 May 2001 (AGENCY) The president left the town.", "2001-05-03"),
+      ("News in brief\n\nBERN, May 3, 2001 /TASS/. The president left the town.", "2001-05-03"),
     ])
   func statedDate(text: String, day: String) throws {
     #expect(try read(text).statedDate?.day == Day(day))

@@ -193,6 +193,7 @@ enum Boilerplate {
     contributed to this report
     contributed to this story
     cookie policy
+    free news source you can write
     free newsletter
     free newsletters
     in your inbox

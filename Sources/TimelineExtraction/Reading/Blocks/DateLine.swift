@@ -26,6 +26,12 @@ struct DateLine {
       guard let written = WrittenDay.first(in: first..<dash, tokens, text) else { return nil }
       return DateLine(.wire, written, paragraph, tokens)
     }
+    if let close = wireBracket(range, tokens),
+      let written = WrittenDay.first(in: first..<close, tokens, text),
+      written.day != nil
+    {
+      return DateLine(.wire, written, paragraph, tokens)
+    }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
     if labels.contains(tokens[first].key)
       || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
@@ -37,7 +43,9 @@ struct DateLine {
     let rest = range.filter { !written.tokens.contains($0) }
     let isOwnLine = rest.allSatisfy { index in
       switch tokens[index].kind {
-      case .word: tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
+      case .word:
+        tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
+          || ages.contains(tokens[index].key)
       case .number: isClockTime(index, tokens)
       case .mark: !Marks.isTerminator(tokens[index].key) || index == range.upperBound - 1
       case .possessive: false
@@ -59,9 +67,13 @@ struct DateLine {
   /// The dash that ends a wire service's date line at the start of a paragraph: a place in capitals or a day
   /// before it, nothing but names, numbers and brackets in between, prose after it.
   private static func wireDash(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    var isInBracket = false
     for index in range.prefix(20) {
       let token = tokens[index]
+      if token.key == Marks.leftParenthesis { isInBracket = true }
+      if token.key == Marks.rightParenthesis { isInBracket = false }
       if Marks.isDash(token.key), token.kind == .mark {
+        if isInBracket { continue }
         let isLast = index + 1 >= range.upperBound
         if isLast { return nil }
         let isDouble =
@@ -92,6 +104,32 @@ struct DateLine {
     return nil
   }
 
+  /// The bracket or slash that ends a wire service's date line without a dash: "Moscow, 19 Nov 2020 (IANS) …",
+  /// "MOSCOW, November 19, 2020 /TASS/. …", with names and numbers before it and prose after it.
+  private static func wireBracket(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    for index in range.prefix(20) {
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        guard token.flags.contains(.capitalised) || fillers.contains(token.key) else { return nil }
+      case .number: continue
+      case .possessive: return nil
+      case .mark:
+        guard !Marks.isTerminator(token.key) else { return nil }
+        let isAgencyEnd =
+          token.key == Marks.stop && index > range.lowerBound && tokens[index - 1].key == Marks.slash
+        guard isAgencyEnd || token.key == Marks.rightParenthesis || token.key == Marks.rightBracket else {
+          guard token.key != Marks.stop else { return nil }
+          continue
+        }
+        guard range.upperBound - index > 5 else { return nil }
+        let next = tokens[index + 1]
+        if next.kind == .word, next.flags.contains(.capitalised) { return index }
+      }
+    }
+    return nil
+  }
+
   /// "The week in plain words | Sunday 3 November 2024": the day that a bar parts from a title.
   static func inTitle(
     _ range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
@@ -112,6 +150,11 @@ struct DateLine {
   private static let fillers: WordSet = """
     posted published updated last modified on in at by of the from and date dated issued release released for
     immediate am pm th st nd rd time local via et edt est gmt
+    """
+
+  /// "Updated 2 hours ago", "3 years ago", "2 min read"
+  private static let ages: WordSet = """
+    ago second seconds minute minutes min mins hour hours day days week weeks month months year years read
     """
 }
 

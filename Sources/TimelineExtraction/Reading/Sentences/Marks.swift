@@ -21,6 +21,7 @@ enum Marks {
   static let question: WordKey = "?"
   private static let straightQuote: WordKey = "\""
   private static let singleQuote: WordKey = "'"
+  static let leftParenthesis: WordKey = "("
   static let rightParenthesis: WordKey = ")"
   private static let openers: [WordKey] = [
     "“", "\"", "'", "«", "„", "(", "[", "-", "–", "—", "•", "*", "$", "£", "€", "#", "@", "¿", "¡",
