@@ -3888,24 +3888,24 @@ bandar-bin-sultan	Bandar bin Sultan	Prince Bandar	bin Sultan	m	SA	ambassador	198
 faisal-bin-farhan	Faisal bin Farhan	Faisal bin Farhan Al Saud|Prince Faisal bin Farhan	bin Farhan	m	SA	foreign minister	2019-10-23	
 ibn-saud	Ibn Saud	Abdul Aziz ibn Saud|Abdulaziz ibn Saud|King Abdul Aziz|King Abdulaziz|King Ibn Saud	Ibn Saud	m	SA	king	1932-09-23	1953-11-09
 khalid-bin-salman	Khalid bin Salman	Prince Khalid bin Salman	bin Salman	m	SA	defence minister	2022-09-27	
-king-abdullah	King Abdullah	Abdullah bin Abdulaziz|Crown Prince Abdullah|King Abdullah bin Abdulaziz	Abdullah	m	SA	crown prince	1982-06-13	2005-08-01
-king-abdullah	King Abdullah	Abdullah bin Abdulaziz|Crown Prince Abdullah|King Abdullah bin Abdulaziz	Abdullah	m	SA	king	2005-08-01	2015-01-23
-king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdulaziz	Fahd	m	SA	crown prince	1975	1982
-king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdulaziz	Fahd	m	SA	king	1982-06-13	2005-08-01
-king-faisal	King Faisal	Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	foreign minister	1930	1975
-king-faisal	King Faisal	Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	king	1964-11-02	1975-03-25
-king-khalid	King Khalid	Khalid bin Abdulaziz	Khalid	m	SA	king	1975-03-25	1982-06-13
-king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdulaziz	Salman	m	SA	crown prince	2012	2015-01-23
-king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdulaziz	Salman	m	SA	king	2015-01-23	
-king-saud	King Saud	Saud bin Abdulaziz	Saud	m	SA	king	1953-11-09	1964-11-02
+king-abdullah	King Abdullah	Abdullah bin Abdul Aziz|Abdullah bin Abdulaziz|Crown Prince Abdullah|King Abdullah bin Abdulaziz	Abdullah	m	SA	crown prince	1982-06-13	2005-08-01
+king-abdullah	King Abdullah	Abdullah bin Abdul Aziz|Abdullah bin Abdulaziz|Crown Prince Abdullah|King Abdullah bin Abdulaziz	Abdullah	m	SA	king	2005-08-01	2015-01-23
+king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdul Aziz|Fahd bin Abdulaziz	Fahd	m	SA	crown prince	1975	1982
+king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdul Aziz|Fahd bin Abdulaziz	Fahd	m	SA	king	1982-06-13	2005-08-01
+king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	foreign minister	1930	1975
+king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	king	1964-11-02	1975-03-25
+king-khalid	King Khalid	Khalid bin Abdul Aziz|Khalid bin Abdulaziz	Khalid	m	SA	king	1975-03-25	1982-06-13
+king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdul Aziz|Salman bin Abdulaziz	Salman	m	SA	crown prince	2012	2015-01-23
+king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdul Aziz|Salman bin Abdulaziz	Salman	m	SA	king	2015-01-23	
+king-saud	King Saud	Saud bin Abdul Aziz|Saud bin Abdulaziz	Saud	m	SA	king	1953-11-09	1964-11-02
 mohammed-bin-nayef	Mohammed bin Nayef	Muhammad bin Nayef	bin Nayef	m	SA	crown prince	2015	2017
 mohammed-bin-salman	Mohammed bin Salman	Crown Prince Mohammed|MBS|MbS|Mohammad bin Salman|Mohammed bin Salman Al Saud|Muhammad bin Salman	bin Salman	m	SA	defence minister	2015-01-23	2022-09-27
 mohammed-bin-salman	Mohammed bin Salman	Crown Prince Mohammed|MBS|MbS|Mohammad bin Salman|Mohammed bin Salman Al Saud|Muhammad bin Salman	bin Salman	m	SA	crown prince	2017-06-21	
 mohammed-bin-salman	Mohammed bin Salman	Crown Prince Mohammed|MBS|MbS|Mohammad bin Salman|Mohammed bin Salman Al Saud|Muhammad bin Salman	bin Salman	m	SA	prime minister	2022-09-27	
-nayef-bin-abdulaziz	Nayef bin Abdulaziz	Crown Prince Nayef|Prince Nayef	bin Abdulaziz	m	SA	crown prince	2011	2012
+nayef-bin-abdulaziz	Nayef bin Abdulaziz	Crown Prince Nayef|Nayef bin Abdul Aziz|Prince Nayef	bin Abdulaziz	m	SA	crown prince	2011	2012
 saud-al-faisal	Saud al-Faisal	Prince Saud|Prince Saud Al-Faisal|Prince Saud Faisal|Prince Saud al Faisal|Prince Saud al-Faisal|Prince Saud el-Faisal|Saud Al-Faisal|Saud Faisal|Saud al Faisal|Saud el-Faisal	al-Faisal|Faisal	m	SA	foreign minister	1975-10-13	2015-04-29
-sultan-bin-abdulaziz	Sultan bin Abdulaziz	Crown Prince Sultan|Prince Sultan	Abdulaziz	m	SA	defence minister	1963	2011
-sultan-bin-abdulaziz	Sultan bin Abdulaziz	Crown Prince Sultan|Prince Sultan	Abdulaziz	m	SA	crown prince	2005	2011
+sultan-bin-abdulaziz	Sultan bin Abdulaziz	Crown Prince Sultan|Prince Sultan|Sultan bin Abdul Aziz	Abdulaziz	m	SA	defence minister	1963	2011
+sultan-bin-abdulaziz	Sultan bin Abdulaziz	Crown Prince Sultan|Prince Sultan|Sultan bin Abdul Aziz	Abdulaziz	m	SA	crown prince	2005	2011
 allan-kemakeza	Allan Kemakeza		Kemakeza	m	SB	prime minister	2001-12-17	2006-04-20
 bartholomew-ulufaalu	Bartholomew Ulufa'alu		Ulufa'alu	m	SB	prime minister	1997-08-27	2000-06-30
 danny-philip	Danny Philip		Philip	m	SB	prime minister	2010-08-25	2011-11-16

@@ -46,6 +46,46 @@ struct PeopleNamingTests {
     #expect(text.person("Berit Solhaug")?.country == CountryCode("NO"))
   }
 
+  @Test("A king is one person, whatever of his name is told")
+  func king() throws {
+    let text = try NamingFixture(
+      "King Salman received Barack Obama. The king, Salman bin Abdul-Aziz Al Saud, smiled, and King Salman bin Abdul Aziz left."
+    )
+    #expect(text.named.cast.filter { $0.name.contains("Salman") }.count == 1)
+  }
+
+  @Test("By the surname alone the president is meant, not his wife")
+  func spouse() throws {
+    let text = try NamingFixture(
+      "President Ronald Reagan came with First Lady Nancy Reagan. Reagan met Margaret Thatcher in 1984.")
+    #expect(text.people.contains("Reagan: Ronald Reagan"))
+  }
+
+  @Test("The president who telephones a president is another one, though named only at the end")
+  func otherPresident() throws {
+    let text = try NamingFixture(
+      "The President telephoned Russian President Boris Yeltsin in December 1993. William J. Clinton, statement"
+    )
+    #expect(text.people.first == "The President: William J. Clinton")
+  }
+
+  @Test("A counterpart in a headline holds the office of the subject")
+  func headlineCounterpart() throws {
+    let text = try NamingFixture(
+      """
+      Turkish foreign minister met Russian counterpart
+
+      Turkish Foreign Minister Mevlut Cavusoglu met his Russian counterpart Sergei Lavrov in 2018, not Vladimir Putin.
+      """)
+    #expect(text.people.contains("Russian counterpart: Sergei Lavrov"))
+  }
+
+  @Test("Who speaks beside somebody is the subject")
+  func beside() throws {
+    let text = try NamingFixture("Speaking alongside King Felipe, Barack Obama said he had come in 2016.")
+    #expect(text.people.last == "he: Barack Obama")
+  }
+
   @Test("Namesakes are told apart by the time")
   func namesakes() throws {
     let early = try NamingFixture("President Bush spoke to Helmut Kohl in 1990.")

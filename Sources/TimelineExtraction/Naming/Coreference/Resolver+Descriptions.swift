@@ -17,7 +17,7 @@ extension Resolver {
     if finding.isGeneric { return [] }
     let state = state(finding.stateMatch, sentence: finding.sentence)
     switch finding.noun {
-    case .office, .leader: return office(finding, state)
+    case .office, .leader: return office(index, state)
     case .counterpart: return counterpart(finding, state)
     case .citizen:
       guard let state else { return [] }
@@ -32,15 +32,18 @@ extension Resolver {
     finding.possessor.flatMap { referents[$0].first }
   }
 
-  private mutating func office(_ finding: Finding, _ state: StateID?) -> [Int] {
+  private mutating func office(_ index: Int, _ state: StateID?) -> [Int] {
+    let finding = findings[index]
     let role = role(finding)
     guard !role.isEmpty else { return titled(finding, state) }
     let gender = finding.title.flatMap { gazetteer.titles[$0].gender }
     let bound = boundSubject(finding)
+    // "The president telephoned President Yeltsin": somebody else.
+    let others = state == nil && finding.count == 1 ? namedAfter(index, isObject: false) : []
     var candidates: [Int] = []
     // "The premier told the chancellor": both head a government, but each has an own word for it.
     var proper: [Int] = []
-    for member in salient(0, of: state) where member != bound {
+    for member in salient(0, of: state) where member != bound && !others.contains(member) {
       if let gender, let own = cast.members[member].person.gender, (gender == .male) != (own == .male) {
         continue
       }
@@ -72,10 +75,24 @@ extension Resolver {
         if !cast.members[member].isFormer, holds(member, role, finding, ever: true) { return [member] }
       }
     }
+    if state == nil, let named = onlyHolderNamedLater(role, finding, besides: others) { return [named] }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }
     return [cast.member(of: holder, sentence: finding.sentence)]
+  }
+
+  /// "The President telephoned Yeltsin", in a text that names Clinton only at its end.
+  private func onlyHolderNamedLater(_ role: RoleKind, _ finding: Finding, besides others: [Int]) -> Int? {
+    guard !role.isDisjoint(with: .leader) else { return nil }
+    var only: Int?
+    for member in cast.members.indices where cast.members[member].lastSentence < 0 && !others.contains(member)
+    {
+      guard cast.members[member].id != nil, holds(member, role, finding) else { continue }
+      guard only == nil else { return nil }
+      only = member
+    }
+    return only
   }
 
   /// The state whose office a bare word means: there is one pope, and "the Queen" is Britain's.
@@ -125,7 +142,7 @@ extension Resolver {
   }
 
   private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
-    let possessor = possessor(finding)
+    let possessor = possessor(finding) ?? subjectAbroad(of: state)
     var role: RoleKind = .leader
     if let possessor {
       let own = cast.members[possessor]
@@ -146,6 +163,12 @@ extension Resolver {
       return []
     }
     return [cast.member(of: holder, sentence: finding.sentence)]
+  }
+
+  /// "Turkish foreign minister met Russian counterpart": the subject, of another state than the counterpart's.
+  private func subjectAbroad(of state: StateID?) -> Int? {
+    guard let state, let subject, let own = cast.members[subject].state, own != state else { return nil }
+    return subject
   }
 
   /// The most salient other person: a host is at home where the document is, a guest is not.

@@ -87,8 +87,11 @@ extension Resolver {
     }
     func areOthers(_ people: [Int]) -> Bool { doers.allSatisfy { !people.contains($0) } }
     let group = discourse.group
+    // "The king and queen made their visit to Canada": the subject owns what it does.
+    let mayBeOwners =
+      finding.kind == .possessivePronoun && doers.allSatisfy { group?.members.contains($0) == true }
     if let group, group.sentence == sentence, fits(group.members),
-      doers.allSatisfy({ !group.members.contains($0) })
+      mayBeOwners || doers.allSatisfy({ !group.members.contains($0) })
     {
       return group.members
     }

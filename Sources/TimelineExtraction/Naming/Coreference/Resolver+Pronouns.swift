@@ -70,7 +70,7 @@ extension Resolver {
   }
 
   /// Those named after a pronoun in its clause: "He told Putin" does not mean Putin.
-  private func namedAfter(_ index: Int, isObject: Bool) -> [Int] {
+  func namedAfter(_ index: Int, isObject: Bool) -> [Int] {
     let finding = findings[index]
     if !isObject, isInFrontedClause(finding) { return [] }
     var named: [Int] = []

@@ -25,6 +25,7 @@ struct Resolver {
   /// Where its mention ended.
   var clauseSubjectEnd = 0
   var lastPlace: PlaceMention?
+  var lastPlaceSentence = -1
   /// Where the article was written, as its date line says.
   var datelinePlace: PlaceMention?
   var discourse = Discourse()
@@ -262,6 +263,8 @@ struct Resolver {
         score += 700_000
       }
       if !role.isEmpty, !cast.members[candidate].roles.isDisjoint(with: role) { score += 2_000_000 }
+      // "Reagan" is the president, though the first lady was named last.
+      if finding.title == nil, !isSpouse(candidate) { score += 1_500_000 }
       if best.map({ score > $0.score }) ?? true { best = (score, candidate) }
     }
     if let best { return best.member }
@@ -283,6 +286,13 @@ struct Resolver {
     }
     guard finding.title != nil || finding.noun != .none else { return nil }
     return cast.introduce(finding, state: state, role: role)
+  }
+
+  /// Who is known for whom she is married to.
+  private func isSpouse(_ member: Int) -> Bool {
+    if cast.members[member].roles == .firstLady { return true }
+    guard cast.members[member].roles.isEmpty, let id = cast.members[member].id else { return false }
+    return gazetteer.terms[gazetteer[id].terms].allSatisfy { RoleKind($0.role) == .firstLady }
   }
 
   /// "Sheikh Tamim" after "Sheikh Tamim bin Hamad Al Thani": the first name, by which sheikhs are called.

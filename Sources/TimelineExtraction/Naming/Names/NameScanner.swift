@@ -290,7 +290,11 @@ struct NameScanner {
     let index = findings.count
     findings.append(finding)
     findings[index].isInQuote = isInQuote
-    let first = finding.tokens.lowerBound
+    var first = finding.tokens.lowerBound
+    if finding.kind == .person, first > lower, isExcellency(first - 1) {
+      first -= 1
+      findings[index].tokens = first..<finding.tokens.upperBound
+    }
     findings[index].startsSentence = first == lower
     var before = first - 1
     if before >= lower, words[tokens[before].key]?.contains(.article) == true { before -= 1 }
@@ -301,6 +305,14 @@ struct NameScanner {
     let end = finding.tokens.upperBound
     findings[index].isPossessive = end < upper && tokens[end].kind == .possessive
   }
+
+  /// The "H.E." of "H.E. Mr. Hor Namhong"
+  private func isExcellency(_ index: Int) -> Bool {
+    let flags: Token.Flags = [.allCapitals, .endsInFullStop]
+    return tokens[index].key == Self.excellency && tokens[index].flags.isSuperset(of: flags)
+  }
+
+  private static let excellency: WordKey = "he"
 
   mutating func change(_ index: Int, _ body: (inout Finding) -> Void) { body(&findings[index]) }
 

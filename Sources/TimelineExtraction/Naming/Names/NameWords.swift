@@ -137,13 +137,14 @@ enum NameWords {
       commemorating celebrating honoring honouring announcing signing marking introducing nominating awarding presenting
       regarding concerning urging previewing
       treaty protocol partnership alliance dialogue fact sheet statement remarks readout
+      arrived met visited left travelled traveled made held flew attended hosted received
       arrives meets visits leaves travels departs returns hosts flies says said tells calls urges hails welcomes receives
       greets seeks begins starts concludes heads cancels postpones attends joins discusses vows pledges warns backs slams
       """, .common
     ),
     ("there here", .placeAnaphor),
     (
-      "of in at to from by with for on near against between among about over under through via into towards toward",
+      "of in at to from by with for on near against between among about over under through via into towards toward alongside beside",
       .preposition
     ),
     ("and or", .conjunction),

@@ -96,6 +96,9 @@ struct Cast {
       for word in words { plain.append(word) }
       match = gazetteer.find(plain)
     }
+    if match?.isName != true, let given = withoutHouse(words) {
+      match = gazetteer.find(given)
+    }
     if let match, match.isName,
       let best = bestPerson(match, full: true, state: state, role: role, sentence: finding.sentence),
       best.score > -4
@@ -129,6 +132,17 @@ struct Cast {
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member
+  }
+
+  /// "Salman bin Abdulaziz" of "Salman bin Abdulaziz Al Saud"
+  private func withoutHouse(_ words: [WordKey]) -> NameKey? {
+    guard words.count >= 5, words[words.count - 2] == "al", words.contains("bin") || words.contains("ibn")
+    else {
+      return nil
+    }
+    var key = NameKey()
+    for word in words.dropLast(2) { key.append(word) }
+    return key
   }
 
   private func isCompatible(_ member: Int, _ state: StateID?) -> Bool {

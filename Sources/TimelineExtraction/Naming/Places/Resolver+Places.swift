@@ -11,7 +11,9 @@ extension Resolver {
       let first = tokens[finding.tokens.lowerBound].key
       if first == NameWords.the {
         let isKingdom = tokens[finding.tokens.lowerBound + 1].key == Self.kingdom
-        let places = isKingdom ? [lastPlace, datelinePlace] : [datelinePlace, lastPlace]
+        // "flew in from Hanoi after a state visit to the country"
+        let isOfSentence = lastPlaceSentence == finding.sentence
+        let places = isKingdom || isOfSentence ? [lastPlace, datelinePlace] : [datelinePlace, lastPlace]
         guard
           let state = places.lazy.compactMap({ $0?.country }).first(where: {
             !isKingdom || Self.kingdoms.contains($0.rawValue)
@@ -45,7 +47,11 @@ extension Resolver {
   ]
 
   private mutating func place(_ index: Int, _ mention: PlaceMention) {
-    if isInDateLine(index) { datelinePlace = datelinePlace ?? mention } else { lastPlace = mention }
+    if isInDateLine(index) {
+      datelinePlace = datelinePlace ?? mention
+    } else {
+      remember(mention, index)
+    }
     add(index, .place(mention), .placeName)
   }
 
@@ -63,7 +69,12 @@ extension Resolver {
   /// Remembers a state that somebody is in or goes to.
   mutating func visit(_ index: Int, _ code: CountryCode) {
     guard findings[index].isLocative, !isInDateLine(index) else { return }
-    lastPlace = PlaceMention(name: cast.string(findings[index].name), region: nil, country: code)
+    remember(PlaceMention(name: cast.string(findings[index].name), region: nil, country: code), index)
+  }
+
+  private mutating func remember(_ place: PlaceMention, _ index: Int) {
+    lastPlace = place
+    lastPlaceSentence = findings[index].sentence
   }
 
   /// Whether "Washington", "the Kremlin" is a government here.
@@ -123,8 +134,9 @@ extension Resolver {
       switch finding.kind {
       case .region:
         if mention.region == nil { mention.region = cast.string(finding.name) }
-        if mention.country == nil {
-          mention.country = code(state(finding.match ?? finding.stateMatch, sentence: finding.sentence))
+        // "Victoria, British Columbia" lies where the region does.
+        if let state = state(finding.match ?? finding.stateMatch, sentence: finding.sentence) {
+          mention.country = code(state)
         }
       case .country, .metonym, .place:
         if mention.country == nil { mention.country = code(state(finding.match, sentence: finding.sentence)) }
