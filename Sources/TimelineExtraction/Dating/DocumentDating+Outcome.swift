@@ -11,12 +11,13 @@ extension DocumentDating {
     return outcome
   }
 
-  /// What is told as done, with no time, was done when it was written.
+  /// What is told as done, with no time or only one it came before, was done when it was written.
   private func boundByWriting(_ outcome: inout Outcome) {
     guard let stated = view.document.statedDate else { return }
     for event in outcome.events.indices
-    where outcome.events[event].bounds.isOpen && linker.events[event].status == .occurred
-      && !linker.isToldInPresent(event)
+    where linker.events[event].status == .occurred && !linker.isToldInPresent(event)
+      && outcome.events[event].bounds.earliest == nil
+      && outcome.events[event].bounds.latest.map({ $0 > stated.day }) ?? true
     {
       outcome.events[event].bounds.latest = stated.day
       outcome.events[event].certainty = .inferred

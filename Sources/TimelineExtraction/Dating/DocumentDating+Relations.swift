@@ -7,6 +7,10 @@ extension DocumentDating {
     if case .writing = relation.other, case .sameYear = relation.kind {
       return add(both(event), .same(.year, as: writing), .order, relation.rule, words)
     }
+    if case .day(let time) = relation.other {
+      let day = view.times[time].bounds.shifted(by: relation.amount, relation.unit)
+      return add(both(event), .within(day), .inferred, relation.rule, words)
+    }
     guard case .mention(let other) = relation.other, let reference = linker.eventOf[other], reference != event
     else { return }
     switch relation.kind {

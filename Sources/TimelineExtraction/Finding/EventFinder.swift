@@ -68,7 +68,7 @@ struct EventFinder {
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
-    planWhatIsToCome(ofSentence)
+    planWhatIsToCome(ofSentence, in: range)
     markEarlier(ofSentence, in: range)
     placeInStop(ofSentence)
     if sentence == leadSentence {
@@ -76,6 +76,7 @@ struct EventFinder {
       dayOfDateline(range)
     }
     relate(ofSentence, in: range)
+    readFirstSince(in: range)
     if block == .title || block == .heading {
       for mention in ofSentence
       where (mentions[mention].form != .verb || mentions[mention].isPresent)
@@ -99,6 +100,8 @@ struct EventFinder {
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
+      // "the visiting Tanzanian president"
+      if view.key(token + 1) == "visiting" { readVisitor(view.names.mentions[mention], adjective: token + 1) }
       return view.names.mentions[mention].tokens.upperBound
     }
     let telling = view.telling(token)
@@ -108,6 +111,10 @@ struct EventFinder {
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" { readSojourn(token, in: range) }
+    if view.key(token) == "visiting", isAttributive(token, in: range), let named = view.mention(at: token + 1)
+    {
+      readVisitor(named, adjective: token)
+    }
     guard telling.contains(.trigger), let triggers = Triggers[view.key(token)] else {
       if view.mentionIndex(at: token - 1) != nil { readPlainVerb(token, in: range) }
       return token + 1

@@ -65,6 +65,8 @@ struct EventMention {
     case mention(Int)
     /// The time of writing.
     case writing
+    /// Index into the document's times: a day that is told.
+    case day(Int)
   }
 
   /// What is said.
@@ -124,6 +126,8 @@ struct EventMention {
     var isPresent = false
     /// A headline's noun has no tense: the text tells how real it is.
     var isTenseless = false
+    /// "will not meet", of named people: somebody says that it will not come to it.
+    var isExcluded = false
   }
 
   private var contents: Shared<Contents>

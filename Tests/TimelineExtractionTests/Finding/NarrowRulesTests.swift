@@ -84,7 +84,7 @@ struct NarrowRulesTests {
         "Anthony Albanese flew to London for a ceremony, where he is to meet Rishi Sunak on Friday.",
         [
           "meeting planned 2023-05-05 Anthony Albanese, Rishi Sunak @ London",
-          "trip [..2023-05-05] Anthony Albanese @ London",
+          "trip [..2023-05-04] Anthony Albanese @ London",
         ]
       ),
       (

@@ -34,6 +34,43 @@ struct PlanSentencesTests {
     #expect(NewsSentencesTests.events(text) == [event])
   }
 
+  @Test(
+    "What leads to a plan is one too",
+    arguments: [
+      (
+        "After a meeting with Emmanuel Macron, Olaf Scholz is expected to visit Oslo.",
+        ["meeting planned Emmanuel Macron, Olaf Scholz", "trip planned Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz is due in Oslo on Saturday, following a visit to Iceland on Friday.",
+        ["trip planned 2023-05-05 Olaf Scholz @ Iceland", "trip planned 2023-05-06 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz was widely expected to fly to Oslo tomorrow.",
+        ["trip planned 2023-05-05 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Thursday - In Norway, Olaf Scholz will meet Jonas Gahr Støre.",
+        ["meeting planned 2023-05-04 Jonas Gahr Støre, Olaf Scholz @ Norway"]
+      ),
+    ])
+  func plans(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test("On a Sunday this week is the one that begins, unless something was done in it")
+  func sunday() {
+    func events(_ text: String) -> [String] { EventsInTextTests.events(text, written: "2023-05-07") }
+    #expect(
+      events("Olaf Scholz will meet Emmanuel Macron this week.") == [
+        "meeting planned [2023-05-07..2023-05-13] Emmanuel Macron, Olaf Scholz"
+      ])
+    #expect(
+      events("Olaf Scholz met Emmanuel Macron this week.") == [
+        "meeting [2023-05-01..2023-05-07] Emmanuel Macron, Olaf Scholz"
+      ])
+  }
+
   @Test("A weekday beside a simple present is to come where nothing tells when it was written")
   func undated() {
     #expect(

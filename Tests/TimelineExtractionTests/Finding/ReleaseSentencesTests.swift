@@ -45,12 +45,10 @@ struct ReleaseSentencesTests {
   }
 
   @Test(
-    "Who stays away, or plans nothing, has no event",
+    "Who stays away, or of whom nothing is planned, has no event",
     arguments: [
       "Olaf Scholz skipped the summit in Oslo.",
       "Olaf Scholz stayed away from the summit in Oslo.",
-      "Olaf Scholz has no plans to meet Emmanuel Macron.",
-      "Olaf Scholz had no plan to visit Norway, an aide said.",
       "There are no plans for Olaf Scholz to meet Emmanuel Macron.",
     ])
   func absences(text: String) {

@@ -30,6 +30,34 @@ struct WireSentencesTests {
         "trip Olaf Scholz @ Oslo"
       ),
       (
+        "Earlier in the day Olaf Scholz wrote that he would pay a visit to Norway.",
+        "trip planned Olaf Scholz @ Norway"
+      ),
+      (
+        "This afternoon, as he left the chancellery, Olaf Scholz said he will visit Norway.",
+        "trip planned Olaf Scholz @ Norway"
+      ),
+      (
+        "In April 2023 a newspaper wrote that Olaf Scholz had telephoned Emmanuel Macron.",
+        "call 2023-04 Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "After a gunman killed five people in Bonn on Tuesday, Olaf Scholz cut short his visit to Norway.",
+        "trip Olaf Scholz @ Norway"
+      ),
+      (
+        "Olaf Scholz spoke by telephone today with Emmanuel Macron to discuss the use of chemical weapons in Syria on April 4.",
+        "call 2023-05-04 Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "Olaf Scholz put off a visit to Norway, after he backed out in April.",
+        "trip postponed Olaf Scholz @ Norway"
+      ),
+      (
+        "The vote was held on 3 May, the day after the meeting of Olaf Scholz and Emmanuel Macron in Paris.",
+        "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Paris"
+      ),
+      (
         "Olaf Scholz will wrap up his visit to Oslo on Friday with a speech.",
         "trip 2023-05-04/2023-05-05 Olaf Scholz @ Oslo"
       ),

@@ -113,7 +113,7 @@ extension TimeResolution {
     var anchor = TimeExpression.Anchor.writing
     switch which {
     case nil where followsComingDay(index):
-      day = context.lastDay.map { onOrAfter($0 + 1) }
+      day = context.lastDay.map { isToldAsEarlier(index) ? onOrBefore($0 - 1) : onOrAfter($0 + 1) }
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)
@@ -170,6 +170,17 @@ extension TimeResolution {
     guard before.tokens.lowerBound >= sentenceTokens.lowerBound else { return tense == .unknown }
     return tense != .past || precedingKey(of: drafts[index]) == "and"
   }
+
+  /// "is due in Paris on Thursday, following a visit to Berlin on Wednesday"
+  private func isToldAsEarlier(_ index: Int) -> Bool {
+    guard let before = results.last, let written, before.earliest.map({ $0 - written > 1 }) ?? false,
+      before.tokens.lowerBound >= sentenceTokens.lowerBound
+    else { return false }
+    let between = before.tokens.upperBound..<max(before.tokens.upperBound, drafts[index].tokens.lowerBound)
+    return between.contains { Self.afterwards.contains(document.tokens[$0].key) }
+  }
+
+  private static let afterwards: WordSet = "following after"
 
   private func nextDayInSentence(_ index: Int) -> Day? {
     for draft in drafts[(index + 1)...].prefix(12) {
@@ -274,7 +285,11 @@ extension TimeResolution {
     let day = anchor == .writing ? written : context.day ?? (context.year == nil ? written : nil)
     let year = anchor == .writing ? written?.year : context.year ?? written?.year
     switch unit {
-    case .week: return week(draft, day.map { $0 + 7 * offset }, anchor)
+    case .week:
+      if offset == 0, anchor == .writing, let day, day.weekday == 7, tense(of: draft) != .past {
+        return comingWeek(draft, from: day)
+      }
+      return week(draft, day.map { $0 + 7 * offset }, anchor)
     case .month:
       let base =
         anchor == .writing
@@ -303,6 +318,14 @@ extension TimeResolution {
       let base = anchor == .context && offset > 0 ? context.lastDay ?? day : day
       return dayExpression(draft, base.map { $0 + offset }, anchor: anchor)
     }
+  }
+
+  /// "will meet this week", written on a Sunday: the week that begins.
+  private func comingWeek(_ draft: TimeDraft, from sunday: Day) -> TimeExpression {
+    var expression = week(draft, sunday + 1, .writing)
+    expression.earliest = sunday
+    expression.latest = sunday + 6
+    return expression
   }
 
   func years(_ draft: TimeDraft, from first: Int, count: Int, _ value: String) -> TimeExpression {

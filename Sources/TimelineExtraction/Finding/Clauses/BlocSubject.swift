@@ -15,6 +15,12 @@ extension DocumentView {
   func bloc(before verb: Int, from start: Int) -> BlocSubject? {
     var index = verb - 1
     while index >= start, isAdverb(index) { index -= 1 }
+    // "the leaders of the Group of 20 | industrialised nations"
+    if index > start, BlocWords.states.contains(key(index)) {
+      var name = index - 1
+      while name > start, index - name < 3, mention(at: name) == nil, word(name) == nil { name -= 1 }
+      if self.organisation(at: name) != nil { index = name }
+    }
     let noun: WordKey
     let organisation: OrganisationMention
     if let named = self.organisation(at: index) {
@@ -22,7 +28,7 @@ extension DocumentView {
       organisation = named.organisation
       index = named.begin - 1
       if index >= start, word(index) == .article { index -= 1 }
-      if index > start, key(index) == "of" {
+      if index > start, key(index) == "of" || key(index) == "from" {
         guard BlocWords.people.contains(key(index - 1)) else { return nil }
         noun = key(index - 1)
       } else {

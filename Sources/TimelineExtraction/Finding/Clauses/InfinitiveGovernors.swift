@@ -14,7 +14,7 @@ enum InfinitiveGovernors {
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
       promises promised likely booked
       pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
-      poised arranged arrange arranges decide decides decided pledge pledged vowed
+      poised supposed arranged arrange arranges decide decides decided pledge pledged vowed
       """
     ),
     (
@@ -40,6 +40,11 @@ enum InfinitiveGovernors {
 
   private static let table = WordTable<VerbGroup.Mood>(
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
+}
+
+/// Adjectives that tell with what feeling one does what the infinitive after them tells.
+enum FeelingWords {
+  static let all: WordSet = "happy glad pleased delighted honoured honored proud"
 }
 
 /// Nouns that offer what the infinitive after them tells.

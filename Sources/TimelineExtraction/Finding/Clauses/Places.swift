@@ -143,7 +143,8 @@ extension DocumentView {
     {
       index += 1
     }
-    guard index > token, index < end, key(index) == "of" else { return nil }
+    // "in Paris ahead of Syria summit" tells of two.
+    guard index > token, index < end, key(index) == "of", key(index - 1) != "ahead" else { return nil }
     return place(at: index + 1)
   }
 

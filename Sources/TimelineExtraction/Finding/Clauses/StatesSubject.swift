@@ -14,10 +14,26 @@ extension DocumentView {
       return states(endingAt: index, from: start).codes.count > 1
     }
     let states = states(endingAt: index, from: start)
-    let preposition = states.begin - 1
-    return states.codes.count > 1 && preposition > start
+    var preposition = states.begin - 1
+    if states.codes.isEmpty, let region = regionOfStates(endingAt: index, from: start) {
+      preposition = region
+    }
+    return (states.codes.count > 1 || states.codes.isEmpty && preposition < states.begin - 1)
+      && preposition > start
       && (key(preposition) == "from" || key(preposition) == "of")
       && BlocWords.delegates.contains(key(preposition - 1))
+  }
+
+  /// The preposition in "from six Gulf Arab states", "from Central and Southern African nations".
+  private func regionOfStates(endingAt last: Int, from start: Int) -> Int? {
+    guard BlocWords.states.contains(key(last)) else { return nil }
+    let preposition = (max(start, last - 7)..<last).last { key($0) == "from" || key($0) == "of" }
+    guard let preposition,
+      (preposition + 1..<last).contains(where: {
+        BlocWords.regions.contains(key($0)) || key($0) == "american"
+      })
+    else { return nil }
+    return preposition
   }
 
   /// Whether the words right before a verb speak of the leaders of a part of the world: "Arab leaders", "African heads of

@@ -28,6 +28,12 @@ extension DocumentView {
   func subject(before position: Int, from start: Int, to end: Int) -> Subject {
     var index = position - 1
     var steps = 0
+    // "POPE BENEDICT XVI: Visited Cuba"
+    if key(index) == ":", let named = group(endingAt: index - 1, from: start),
+      named.tokens.lowerBound == start
+    {
+      return .people(named)
+    }
     while index >= start, steps < 40 {
       steps += 1
       if isAdverb(index) || word(index) == .ordinal && word(index - 1) != .article {
@@ -85,6 +91,7 @@ extension DocumentView {
         if key(index) == "where" || key(index) == "which" && isComma(index - 1) { return .inherited }
         if word(index) == .that, index > start, isSaying(index - 1) { return .other }
         let before = isComma(index - 1) ? index - 2 : index - 1
+        if let group = groupAmong(before, from: start) { return .people(group) }
         if let group = self.group(endingAt: before, from: start) {
           return .people(PersonGroup(people: group.people, tokens: group.tokens))
         }
@@ -97,6 +104,14 @@ extension DocumentView {
       index = preposition - 1
     }
     return .inherited
+  }
+
+  /// "Hu and Singh were among the leaders | that arrived": those of whom it is said.
+  private func groupAmong(_ noun: Int, from start: Int) -> PersonGroup? {
+    guard BlocWords.people.contains(key(noun)) || key(noun) == "those", people(at: noun).isEmpty,
+      let among = (max(start, noun - 5)..<noun).last(where: { key($0) == "among" }), word(among - 1) == .be
+    else { return nil }
+    return group(endingAt: among - 2, from: start)
   }
 
   /// "Huệ and a high-level delegation arrived": whoever leads it stands before.
@@ -334,6 +349,7 @@ enum SayingVerbs {
   static let statements: WordSet =
     """
     say says said tell tells told announce announces announced reports reported confirms confirmed stated issued released
+    wrote writes tweeted posted declared declares revealed reveals disclosed discloses
     """
   static let denials: WordSet =
     "deny denies denied denying"

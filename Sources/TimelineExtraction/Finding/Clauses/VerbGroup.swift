@@ -14,6 +14,8 @@ struct VerbGroup {
     case thwarted
     /// "offered to", "might", "hopes to".
     case proposed
+    /// "will not", "is not planning to", "has no plans to": somebody says that it will not come to it.
+    case excluded
     /// "refused to", "did not", "if", "should".
     case unreal
   }
@@ -59,11 +61,15 @@ extension DocumentView {
         group.start = index
       case .will:
         sawModal = true
-        if group.mood != .unreal { group.mood = .planned }
+        group.mood = group.mood == .unreal ? .excluded : .planned
         group.start = index
       case .would:
         sawModal = true
-        if group.mood != .unreal { group.mood = sawHave ? .thwarted : .planned }
+        if group.mood != .unreal {
+          group.mood = sawHave ? .thwarted : .planned
+        } else if !sawHave {
+          group.mood = .excluded
+        }
         group.start = index
       case .possibility:
         sawModal = true
@@ -201,7 +207,11 @@ extension DocumentView {
           || key(index - 1) == "any"
             && (max(start, index - 5)..<index).contains(where: { word($0) == .negation })
       {
-        group.mood = .unreal
+        group.mood = .excluded
+        if let verb = (max(start, index - 5)..<index).last(where: { word($0) == .have }) {
+          group.governor = verb
+          return verb - 1
+        }
         return index - 1
       }
       if word(index - 1) == .article
@@ -210,14 +220,14 @@ extension DocumentView {
         return readOffer(of: &group, at: index, from: start)
       }
       var before = index - 1
-      while before >= start, let auxiliary = word(before) {
+      while before >= start, let auxiliary = isManner(before) ? .adverb : word(before) {
         switch auxiliary {
-        case .negation: group.mood = mood == .unreal ? .asserted : .unreal
+        case .negation: group.mood = negated(mood)
         case .be, .have, .adverb:
           if auxiliary == .have, FunctionWords.pastHave.contains(key(before)), mood == .planned {
             group.mood = .thwarted
           }
-        case .will, .would: break
+        case .will, .would, .doAuxiliary: break
         default: return before
         }
         group.governor = before
@@ -228,7 +238,32 @@ extension DocumentView {
       }
       return before
     }
+    if FeelingWords.all.contains(key(index)) { return readFeeling(of: &group, at: index, from: start) }
     return index
+  }
+
+  /// "will be happy to host", "was pleased to welcome"
+  private func readFeeling(of group: inout VerbGroup, at adjective: Int, from start: Int) -> Int {
+    var index = adjective
+    while index >= start {
+      switch word(index) {
+      case .will, .would: group.mood = .proposed
+      case .negation: group.mood = .unreal
+      case .be, .have, .adverb: break
+      default: guard index == adjective || isAdverb(index) else { return index }
+      }
+      group.governor = index
+      index -= 1
+    }
+    return index
+  }
+
+  private func negated(_ mood: VerbGroup.Mood) -> VerbGroup.Mood {
+    switch mood {
+    case .unreal: .asserted
+    case .planned: .excluded
+    default: .unreal
+    }
   }
 
   /// "an invitation from Macron to visit", "Macron's invitation to visit": the noun.
@@ -317,7 +352,8 @@ extension DocumentView {
     if word(index) == .and || word(index) == .relative || bloc(before: index + 1, from: start) != nil {
       return true
     }
-    guard let mention = mention(at: index), !mention.isPossessive, case .people(let people) = mention.referent
+    guard let mention = mention(at: index), !mention.isPossessive, mention.form != .possessivePronoun,
+      case .people(let people) = mention.referent
     else { return false }
     let before = mention.tokens.lowerBound - 1
     return people.count > 1 || word(before) == .and || isComma(before) && headline.contains(before)

@@ -5,8 +5,8 @@ import TimelineModel
 extension EventFinder {
   /// A mention for each partner of meetings that a plural tells of; the one where they cannot be told apart.
   ///
-  /// Partners of one state are met together.
-  func separate(_ mention: EventMention, partners: [Int]) -> [EventMention] {
+  /// Partners of one state are met together, but a plural noun parts its head of state from its head of government.
+  func separate(_ mention: EventMention, partners: [Int], isPlural: Bool = false) -> [EventMention] {
     guard !mention.isTrip, mention.kind != .summit, mention.count == nil, mention.series == nil else {
       return [mention]
     }
@@ -15,7 +15,12 @@ extension EventFinder {
     var sides: [[Int]] = []
     for person in others {
       let country = view.person(person).country
-      if let country, let side = sides.firstIndex(where: { view.person($0[0]).country == country }) {
+      let isHead = isPlural && view.person(person).rank == 1
+      if let country,
+        let side = sides.firstIndex(where: {
+          view.person($0[0]).country == country && !(isHead && view.person($0[0]).rank == 1)
+        })
+      {
         sides[side].append(person)
       } else {
         sides.append([person])
@@ -32,11 +37,12 @@ extension EventFinder {
   /// "held bilateral meetings with A, B and C", "separate talks with A and B".
   func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention] {
     let isApart = (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
-    guard isApart || SeparateWords.plurals.contains(view.key(phrase.head)),
+    let isPlural = SeparateWords.plurals.contains(view.key(phrase.head))
+    guard isApart || isPlural,
       let partners = people(
         after: argumentStart(after: phrase.head), to: limit, prepositions: NounPrepositions.caller)
     else { return [mention] }
-    return separate(mention, partners: partners.people)
+    return separate(mention, partners: partners.people, isPlural: isPlural)
   }
 
   /// "met separately with A and B", "met A and then B": whether the clause of a verb says so.
@@ -57,7 +63,7 @@ extension EventFinder {
 
 /// Words that make of a list of partners as many meetings.
 enum SeparateWords {
-  static let plurals: WordSet = "meetings bilaterals calls conversations encounters"
+  static let plurals: WordSet = "meetings sessions bilaterals calls conversations encounters"
   static let adjectives: WordSet = "separate"
   static let jointly: WordSet = """
     together jointly joint trilateral quadrilateral three-way four-way summit alongside simultaneously three four five

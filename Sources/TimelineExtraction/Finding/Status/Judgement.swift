@@ -28,12 +28,13 @@ extension EventFinder {
       if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
         mention.kind != .trip || view.word(index + 2) != .article
       {
+        if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
         switch governor {
         case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
         case .intended: mention.status = .planned
         case .thwarted: mention.status = .cancelled
         case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
-        case .unreal: return false
+        case .unreal, .excluded: return false
         case .asserted: break
         }
         break
@@ -71,7 +72,12 @@ extension EventFinder {
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
       case .subordinator where view.endsInING(index + 1) && index + 1 < token:
-        if isWithinFuture(index + 1, in: range) { mention.status = .planned }
+        if isWithinFuture(index + 1, in: range) {
+          mention.status = .planned
+        } else if view.key(index) == "after" {
+          // "was supposed to spend two days in Spain after attending a summit"
+          steps = 100
+        }
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
@@ -195,6 +201,7 @@ extension EventFinder {
 
   /// "There are no plans for a meeting"
   private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
+    if view.key(token - 1) == "out", RulingWords.all.contains(view.key(token - 2)) { return true }
     guard view.key(token - 1) == "for", InfinitiveGovernors[view.key(token - 2)] == .planned else {
       return false
     }
@@ -226,7 +233,7 @@ extension EventFinder {
       let trigger = mentions[index].trigger.lowerBound
       if isDenied(trigger, in: sentence) {
         mentions[index].status = .denied
-      } else if mentions[index].status == .denied {
+      } else if mentions[index].status == .denied, !mentions[index].isExcluded {
         mentions[index].kind = .context
       }
     }
@@ -258,7 +265,8 @@ extension EventFinder {
           return (status, end)
         }
       } else if trigger.lowerBound > token, trigger.lowerBound - end < 12,
-        noClause(end, trigger.lowerBound), !isNoun(token)
+        noClause(end, trigger.lowerBound), !isNoun(token),
+        !isOfSomethingElse(token, before: trigger.lowerBound)
       {
         return (status, end)
       }
@@ -296,7 +304,10 @@ extension EventFinder {
     else { return }
     let start = mentions[index].trigger.lowerBound
     mentions[index].times.removeAll {
-      view.times[$0.expression].tokens.lowerBound < start && view.times[$0.expression].unit != .year
+      let tokens = view.times[$0.expression].tokens
+      // "called off the trip for the second time this year"
+      if view.key(tokens.lowerBound - 1) == "time" { return true }
+      return tokens.lowerBound < start && view.times[$0.expression].unit != .year
     }
   }
 
@@ -348,6 +359,11 @@ extension EventFinder {
     case .article, .possessive, .preposition: return true
     default: return view.endsInING(token - 1)
     }
+  }
+
+  /// "the rescheduling of the debt, during a meeting"
+  private func isOfSomethingElse(_ verb: Int, before trigger: Int) -> Bool {
+    view.endsInING(verb) && view.key(verb + 1) == "of" && trigger - verb > 4
   }
 
   private func noOtherNoun(after trigger: Range<Int>, to token: Int) -> Bool {

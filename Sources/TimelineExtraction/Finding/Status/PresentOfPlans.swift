@@ -4,16 +4,35 @@ import TimelineModel
 extension EventFinder {
   /// "is travelling to America next week", "flies to Tehran on Monday", "his visit to Washington next week": a time
   /// to come beside a present tense or a noun tells of a plan, and so does what such a journey is for.
-  mutating func planWhatIsToCome(_ range: Range<Int>) {
+  mutating func planWhatIsToCome(_ range: Range<Int>, in sentence: Range<Int>) {
     var isJourneyPlanned = false
     for index in range {
       let mention = mentions[index]
+      if mention.status == .occurred, mention.form == .indefinite, opensPlan(mention, in: sentence) {
+        mentions[index].status = .planned
+        continue
+      }
       let hasPresent = mention.isPresent || mention.isTenseless
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
       let isToCome = mention.times.contains { self.isToCome($0, in: mention) }
       if mention.form == .verb { isJourneyPlanned = isToCome }
       if isToCome || isJourneyPlanned && hasPresent { mentions[index].status = .planned }
     }
+  }
+
+  /// "After a meeting with Ramaphosa, she is expected to visit the island": both are to come.
+  private func opensPlan(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
+    let trigger = mention.trigger
+    guard view.key(sentence.lowerBound) == "after", trigger.lowerBound <= sentence.lowerBound + 3,
+      let comma = (trigger.upperBound..<sentence.upperBound).first(where: {
+        view.isComma($0) && view.group(startingAt: $0 + 1, to: sentence.upperBound) != nil
+      }),
+      let subject = view.group(startingAt: comma + 1, to: sentence.upperBound)
+    else { return false }
+    let verb = subject.tokens.upperBound
+    if view.word(verb) == .will { return true }
+    return FunctionWords.presentBe.contains(view.key(verb))
+      && InfinitiveGovernors[view.key(verb + 1)] == .planned
   }
 
   /// Whether the words themselves put a time after that of writing: "next week"; and, where nothing tells when a

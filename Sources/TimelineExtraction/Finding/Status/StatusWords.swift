@@ -46,6 +46,11 @@ enum AbsenceWords {
     """
 }
 
+/// "ruled out a meeting"
+enum RulingWords {
+  static let all: WordSet = "rule rules ruled ruling"
+}
+
 /// Words that say no more of an event than that it took place.
 enum HappeningWords {
   /// Those that say so by themselves: "was not held".

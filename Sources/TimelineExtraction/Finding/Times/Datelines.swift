@@ -5,7 +5,10 @@ extension EventFinder {
   /// "JEDDAH — Blinken met the Saudi crown prince": a meeting of these days that is reported from the country of one
   /// side.
   mutating func placeInDateline(_ sentence: Range<Int>) {
-    guard let place = datelinePlace, !mentions[ofSentence].contains(where: \.isTrip),
+    guard let place = datelinePlace,
+      !mentions[ofSentence].contains(where: {
+        $0.isTrip && !($0.placeIsInherited && CountryIdentity.areSame($0.place?.country, place.country))
+      }),
       !mentionsPhone(sentence)
     else { return }
     for index in ofSentence

@@ -11,6 +11,35 @@ extension EventFinder {
     }
   }
 
+  /// "the first visit by a British prime minister to Kenya since Margaret Thatcher in 1988": whose visit that was.
+  mutating func readFirstSince(in sentence: Range<Int>) {
+    guard let since = sentence.first(where: { view.key($0) == "since" && !view.people(at: $0 + 1).isEmpty }),
+      let earlier = view.group(startingAt: since + 1, to: sentence.upperBound), earlier.people.count == 1,
+      case let preposition = earlier.tokens.upperBound, view.word(preposition) == .preposition,
+      let time = view.time(at: preposition + 1), view.times[time].anchor == .absolute,
+      let first = (max(sentence.lowerBound, since - 16)..<since).last(where: {
+        view.word($0) == .ordinal && view.key($0) == "first"
+      })
+    else { return }
+    let trip = mentions[ofSentence].last { $0.isTrip && $0.trigger.lowerBound < since && $0.place != nil }
+    guard
+      let place = view.place(after: first, to: since, prepositions: Prepositions.goal).map({
+        ($0.place, $0.tokens)
+      })
+        ?? trip.flatMap({ trip in trip.place.map { ($0, trip.placeTokens ?? trip.trigger) } }),
+      !isHome(place.0, for: earlier.people)
+    else { return }
+    var mention = EventMention(
+      kind: .trip, form: .indefinite, sentence: self.sentence, trigger: since..<earlier.tokens.upperBound)
+    mention.visitors = earlier.people
+    mention.peopleTokens = [earlier.tokens]
+    mention.place = place.0
+    mention.placeTokens = place.1
+    mention.isPrevious = true
+    mention.times = [EventMention.Time(expression: time, role: .on)]
+    mentions.append(mention)
+  }
+
   /// "He last visited Oslo in May", "Last time he was there in May", "his previous visit was in May".
   private func isPrevious(_ mention: Int, in sentence: Range<Int>) -> Bool {
     guard mentions[mention].times.contains(where: { $0.isPosition && !$0.isInherited }) else { return false }

@@ -86,6 +86,13 @@ extension EventFinder {
             kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
             tokens: words,
             rule: "counted from another event"))
+      } else if let told = toldDay(before: expression.tokens.lowerBound) {
+        // "The invasion took place on December 7, the day after the meeting"
+        mentions[anchor].times.removeAll { $0.isInherited || $0.expression == told }
+        mentions[anchor].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,
+            rule: "counted from a day that is told"))
       } else if isPerfect(in: sentence, after: mentions[anchor].trigger.upperBound) {
         mentions[anchor].relations.append(
           EventMention.Relation(
@@ -93,6 +100,14 @@ extension EventFinder {
             rule: "counted to the time of writing"))
       }
     }
+  }
+
+  /// The day that stands right before a token, a comma between them.
+  private func toldDay(before token: Int) -> Int? {
+    guard view.isComma(token - 1), let time = view.time(at: token - 2), let day = view.times[time].earliest,
+      day == view.times[time].latest
+    else { return nil }
+    return time
   }
 
   /// Whether a subject after a comma opens another clause before the event.

@@ -15,6 +15,7 @@ extension EventFinder {
     for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
+        !isOfEarlierDeed(token, from: start, in: order),
         !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound),
         !isOfAftermath(expression.tokens.lowerBound)
       else {
@@ -72,12 +73,28 @@ extension EventFinder {
 
   /// "on news of Monday's meeting … traded higher Tuesday": the phrase tells another day by itself.
   private func isDated(_ mention: EventMention, otherThan expression: TimeExpression) -> Bool {
-    guard mention.form != .verb, expression.kind == .date else { return false }
+    guard expression.kind == .date else { return false }
+    if isDatedBeside(mention, otherThan: expression) { return true }
+    guard mention.form != .verb else { return false }
     return mention.times.contains { time in
       let own = view.times[time.expression]
       return mention.trigger.contains(own.tokens.lowerBound) && own.weekday != nil
         && expression.weekday != nil
         && own.weekday != expression.weekday
+    }
+  }
+
+  /// "spoke today with Erdogan to discuss the use of weapons on April 4": the verb has its day beside it, and another
+  /// noun comes before the next.
+  private func isDatedBeside(_ mention: EventMention, otherThan expression: TimeExpression) -> Bool {
+    let start = expression.tokens.lowerBound
+    return mention.times.contains { time in
+      let own = view.times[time.expression]
+      guard !time.isInherited, time.role == .on, own.tokens.lowerBound - mention.trigger.upperBound <= 2,
+        own.tokens.lowerBound >= mention.trigger.upperBound, let day = own.earliest, day == own.latest,
+        let other = expression.earliest, other == expression.latest, abs(other - day) > 7
+      else { return false }
+      return start - own.tokens.upperBound > 8
     }
   }
 

@@ -13,21 +13,25 @@ extension EventFinder {
         && mentions[order[position - 1]].times.contains { !$0.isInherited && $0.role == .on }
         && mentions[index].status == mentions[order[position - 1]].status
       if !fronted.isEmpty, !isOfOther {
+        if isReportedPlan(index, in: sentence) { continue }
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,
         !areElsewhere(index, order[position - 1])
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
+        // "will end his visit on Monday and continue his tour"
+        let isNext = mentions[index].isTrip && mentions[order[position - 1]].isTrip
         for time in mentions[order[position - 1]].times
         where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip)
-          && !isOfRelativeClause(time.expression)
+          && !(isNext && time.role == .ends) && !isOfRelativeClause(time.expression)
         {
           inherit(time.expression, index)
         }
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
         mentions[index].status == mentions[order[position + 1]].status,
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
+        !isSaid(order[position + 1], beside: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2
@@ -61,6 +65,14 @@ extension EventFinder {
     return mentions[index].ordinal != nil && expression.anchor == .writing
       && (expression.unit.map { $0.rawValue >= TimeExpression.Unit.month.rawValue } ?? false)
       && expression.direction == 0
+  }
+
+  /// "On Friday he wrote, after a call with Kozak, that he would visit Russia": the day is not that of the plan.
+  private func isReportedPlan(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard mentions[index].status == .planned else { return false }
+    let before = sentence.lowerBound..<mentions[index].trigger.lowerBound
+    guard let that = before.last(where: { view.word($0) == .that }) else { return false }
+    return (before.lowerBound..<that).contains { SayingVerbs.statements.contains(view.key($0)) }
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.
@@ -137,6 +149,15 @@ extension EventFinder {
     SayingVerbs.statements.contains(view.key(verb)) && view.isComma(verb - 1)
   }
 
+  /// "Speaking alongside Felipe, Obama said he had visited Japan in 2014"
+  private func isSaid(_ mention: Int, beside other: Int) -> Bool {
+    let end = mentions[mention].trigger.lowerBound
+    return mentions[mention].form == .verb
+      && (min(mentions[other].trigger.upperBound, end)..<end).contains {
+        SayingVerbs.statements.contains(view.key($0)) && !view.people(at: $0 + 1).isEmpty
+      }
+  }
+
   /// "hours before a meeting with Macron", "ahead of a summit": another time than that of the clause.
   private func isAnnounced(_ mention: Int) -> Bool {
     let before = mentions[mention].trigger.lowerBound - 1
@@ -165,7 +186,8 @@ extension EventFinder {
       if block.kind == .heading || block.kind == .dateLine || block.kind == .title {
         guard let line = block.sentences.first else { return [] }
         let tokens = document.sentences[line].tokens
-        return block.kind == .heading ? onlyTime(of: tokens).map { [$0] } ?? [] : []
+        return block.kind == .heading
+          ? (onlyTime(of: tokens) ?? leadingTime(of: tokens)).map { [$0] } ?? [] : []
       }
       // "- May 1972" above the items that tell of it
       if block.kind == .listItem, document.paragraphs[paragraph].kind == .listItem,
@@ -187,7 +209,21 @@ extension EventFinder {
     guard let start = tokens.first(where: { view.tokens[$0].kind != .mark }), let time = view.time(at: start),
       view.times[time].kind == .date,
       (view.times[time].tokens.upperBound..<max(tokens.upperBound, view.times[time].tokens.upperBound))
-        .allSatisfy({ view.tokens[$0].kind == .mark })
+        .allSatisfy({
+          view.tokens[$0].kind == .mark || view.time(at: $0) != nil
+            || CalendarWords.weekdays.contains(view.key($0))
+        })
+    else { return nil }
+    return time
+  }
+}
+
+extension EventFinder {
+  /// "1972: SIMLA", "May 2008 - Beijing": the date at the head of a short heading.
+  fileprivate func leadingTime(of tokens: Range<Int>) -> Int? {
+    guard let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date, tokens.count <= 10,
+      case let mark = view.times[time].tokens.upperBound, mark < tokens.upperBound,
+      view.key(mark) == ":" || ClauseMarks.dashes.contains(view.key(mark))
     else { return nil }
     return time
   }

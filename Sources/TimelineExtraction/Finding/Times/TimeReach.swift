@@ -122,9 +122,18 @@ extension EventFinder {
     !endsBefore(start, time)
       && !(start..<time).contains {
         view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
-          || FollowingVerbs.all.contains(view.key($0))
+          || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0)
           || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
       }
+  }
+
+  /// "cancelled the trip, after he backed out in April": another clause with a subject of its own.
+  private func opensAfterClause(_ token: Int) -> Bool {
+    guard view.key(token) == "after" || view.key(token) == "before",
+      let subject = view.mention(at: token + 1),
+      !subject.isPossessive, subject.form != .possessivePronoun, !view.people(at: token + 1).isEmpty
+    else { return false }
+    return view.isFinite(subject.tokens.upperBound)
   }
 
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".

@@ -59,6 +59,7 @@ extension EventFinder {
     {
       return true
     }
+    if isBeforeSaying(token) { return true }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
@@ -66,6 +67,7 @@ extension EventFinder {
     guard token >= head, token <= head + 2 else { return false }
     var index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }
+    if saysPlan(afterClauseAt: index, in: sentence) { return true }
     let start = index
     while index < min(sentence.upperBound, start + 8) {
       if let mention = view.mention(at: index) {
@@ -75,6 +77,10 @@ extension EventFinder {
       if index > start, SayingVerbs.statements.contains(view.key(index)) {
         let clause = index + 1..<min(sentence.upperBound, index + 12)
         if tellsOfOccasion(clause) { return false }
+        // "In November a newspaper wrote that he had telephoned Putin": about then.
+        if view.times[time].anchor == .absolute, view.times[time].day == nil {
+          return clause.contains { view.word($0) == .would || view.word($0) == .will }
+        }
         return view.key(index) != "announced" || view.word(index + 1) == .that
           || clause.prefix(6).contains { view.word($0) == .would || view.word($0) == .will }
       }
@@ -91,6 +97,31 @@ extension EventFinder {
       index += 1
     }
     return false
+  }
+
+  /// "…, an email on Friday revealed": who says it, and when, at the end.
+  private func isBeforeSaying(_ token: Int) -> Bool {
+    guard let time = view.time(at: token) else { return false }
+    let verb = view.times[time].tokens.upperBound
+    let sentence = view.document.sentences[sentence].tokens
+    guard verb < sentence.upperBound, SayingVerbs.statements.contains(view.key(verb)),
+      verb + 3 >= sentence.upperBound,
+      let comma = (max(sentence.lowerBound, token - 8)..<token).last(where: { view.isComma($0) })
+    else { return false }
+    return !mentions[ofSentence].contains { $0.trigger.lowerBound > comma }
+  }
+
+  /// "This afternoon, as he left for Ohio, Biden said he will meet Xi": the day of the saying, with another clause
+  /// between.
+  private func saysPlan(afterClauseAt subordinator: Int, in sentence: Range<Int>) -> Bool {
+    guard view.key(subordinator) == "as" || view.key(subordinator) == "while" else { return false }
+    let reach = subordinator + 1..<max(subordinator + 1, min(sentence.upperBound, subordinator + 24))
+    guard let verb = reach.first(where: { SayingVerbs.statements.contains(view.key($0)) }) else {
+      return false
+    }
+    return mentions[ofSentence].filter { $0.trigger.lowerBound > subordinator }.allSatisfy {
+      $0.trigger.lowerBound > verb && $0.status != .occurred
+    }
   }
 
   /// "told reporters in Beijing after talks with Qin": on the day of the talks.
@@ -160,6 +191,19 @@ extension EventFinder {
       index -= 1
     }
     return false
+  }
+
+  /// "After a gunman killed five people in Dallas on Thursday, he cut short his visit": the day of what others did
+  /// before.
+  func isOfEarlierDeed(_ time: Int, from start: Int, in order: [Int]) -> Bool {
+    var head = start
+    while head < time, view.word(head) == .but || view.word(head) == .and || view.isComma(head) { head += 1 }
+    guard view.key(head) == "after", head < time, !(head..<time).contains(where: { view.isComma($0) }),
+      !order.contains(where: { mentions[$0].trigger.lowerBound < time })
+    else { return false }
+    return (head + 1..<time).contains { token in
+      view.mention(at: token) == nil && (view.endsInED(token) || ClausePasts.all.contains(view.key(token)))
+    }
   }
 
   /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.

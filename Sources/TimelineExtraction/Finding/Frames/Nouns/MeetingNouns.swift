@@ -188,8 +188,9 @@ extension EventFinder {
 
   /// "will focus on July's summit", "the agenda of the talks", "will discuss the Venice summit": what is spoken of, not who takes part.
   func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
-    TopicWords.prepositions.contains(view.key(phrase.start - 1))
-      && TopicWords.all.contains(view.key(phrase.start - 2))
+    TopicWords.about.contains(view.key(phrase.start - 1))
+      || TopicWords.prepositions.contains(view.key(phrase.start - 1))
+        && TopicWords.all.contains(view.key(phrase.start - 2))
       || phrase.determiner == .definite && TopicWords.discussing.contains(view.key(phrase.start - 1))
   }
 

@@ -29,11 +29,17 @@ extension EventFinder {
     let lacksSubject =
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
-    if named.isEmpty, isSpokenOf(phrase) { return }
+    if named.isEmpty, isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) { return }
     for person in clauseSubject(before: phrase.start, for: &mention, in: noun.range)
     where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
     }
+  }
+
+  /// "met Lavrov ahead of Syria summit": whoever meets before a summit need not take part in it.
+  private func isWhatOthersMeetBefore(_ phrase: EventNounPhrase) -> Bool {
+    view.key(phrase.start - 1) == "of" && view.key(phrase.start - 2) == "ahead"
+      && mentions[ofSentence].contains { !$0.isTrip && $0.kind != .context && !$0.people.isEmpty }
   }
 
   /// "will also attend the meeting", "also joined the talks": of a meeting that was told of others already.
@@ -57,6 +63,14 @@ extension EventFinder {
       mention.place != nil || hasTime(phrase.start..<noun.limit)
     {
       mention.participants = lastGroup
+    }
+    if !mention.participants.isEmpty, companion != nil, mention.participants == companion?.people,
+      view.key(noun.start) == "with", isFragment(phrase, in: noun.range), let person = protagonist,
+      !mention.participants.contains(person)
+    {
+      // "- Talks with the foreign minister", in the programme of whom the headline names
+      mention.participants.insert(person, at: 0)
+      return
     }
     if mention.participants.count == 1, companion != nil, mention.participants == companion?.people,
       let traveller = lastTraveller(besides: mention.participants[0])

@@ -249,7 +249,16 @@ extension EventFinder {
         best = best ?? view.group(endingAt: view.lastWord(before: index), from: range.lowerBound)
         break
       }
-      if ClauseMarks.stops.contains(view.key(index)) { break }
+      if ClauseMarks.stops.contains(view.key(index)) {
+        // "POPE JOHN PAUL II: Made the first papal visit"
+        if view.key(index) == ":", best == nil, index + 2 == token || view.word(index + 2) == .article,
+          let named = view.group(endingAt: index - 1, from: range.lowerBound),
+          named.tokens.lowerBound == range.lowerBound
+        {
+          best = named
+        }
+        break
+      }
       if let group = view.group(endingAt: index, from: range.lowerBound) {
         // "told Scholz he looked forward to a summit": the subject of the inner clause.
         if let best, group.tokens.upperBound == best.tokens.lowerBound { break }

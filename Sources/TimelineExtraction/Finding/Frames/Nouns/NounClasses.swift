@@ -63,6 +63,16 @@ enum PresentVerbs {
     """
 }
 
+/// "sent the minister on a tour"
+enum SendingWords {
+  static let all: WordSet = "send sends sent sending"
+}
+
+/// "on his way home from Vancouver"
+enum WayWords {
+  static let back: WordSet = "home back"
+}
+
 /// Verbs that say that an event begins or ends.
 enum BoundaryVerbs {
   static let starting: WordSet = """
@@ -147,7 +157,7 @@ enum NounExclusions {
 
   private static let needsAfter = WordTable<WordSet>([
     ("bilateral", "with between in at on during"), ("bilaterals", "with between in at on during"),
-    ("swing", "through around"), ("swings", "through around"), ("way", "to"),
+    ("swing", "through around"), ("swings", "through around"), ("way", "to home back"),
     // "a speech in Warsaw": who speaks there is there.
     ("speech", "in"), ("speeches", "in"),
   ])

@@ -13,7 +13,7 @@ extension EventFinder {
     if view.key(head - 1) == "video", VideoWords.all.contains(view.key(head)), isMeans(head - 1) {
       return readTelephone(head - 1, in: range)
     }
-    if isNamedGathering(head) {
+    if isNamedGathering(head) || kind == .meeting && isLeadersMeeting(head, from: range.lowerBound) {
       kind = .summit
     } else if kind == .meeting || kind == .summit {
       guard !NounExclusions.applies(at: head, in: view), !NamedGatherings.nouns.contains(view.key(head))
@@ -30,6 +30,15 @@ extension EventFinder {
     {
       kind = .call
     }
+    // "will meet Hollande over breakfast on Friday"
+    if MealWords.all.contains(view.key(head)), view.key(phrase.start - 1) == "over",
+      let verb = mentions[ofSentence].last,
+      verb.form == .verb, verb.kind == .meeting, phrase.start - verb.trigger.upperBound <= 8
+    {
+      return head + 1
+    }
+    // "ways to advance peace in the Middle East"
+    if view.key(head) == "ways" { return head + 1 }
     if view.key(head) == "way" || view.key(head) == "destination" {
       guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
     }
@@ -195,6 +204,15 @@ extension EventFinder {
       case .organisation(let organisation) = mention.referent
     else { return false }
     return organisation.isSummitSeries || view.key(head) == "meeting" || view.key(head) == "forum"
+  }
+
+  /// "the APEC Economic Leaders' Meeting", "the G8 leaders' meeting"
+  private func isLeadersMeeting(_ head: Int, from start: Int) -> Bool {
+    guard view.tokens[safe: head - 1]?.kind == .possessive, view.key(head - 2) == "leaders" else {
+      return false
+    }
+    let isTitle = [head, head - 2].allSatisfy { view.tokens[$0].flags.contains(.capitalised) }
+    return isTitle || view.bloc(before: head - 1, from: start) != nil
   }
 
   func form(of phrase: EventNounPhrase) -> EventMention.Form {

@@ -16,13 +16,28 @@ struct NounPredicate {
 extension EventFinder {
   /// The predicate of a noun whose phrases end at a token; an apposition between them is stepped over.
   func predicate(of head: Int, after limit: Int, in range: Range<Int>) -> NounPredicate? {
+    if let end = futureOfHeadline(at: head + 1, in: range) {
+      return NounPredicate(verb: head + 1..<end, status: .planned)
+    }
     if let found = predicate(at: limit, in: range) { return found }
-    guard view.isComma(limit) || view.isComma(limit - 1) else { return nil }
-    for index in limit..<max(limit, range.upperBound) {
-      if Triggers.noun(view.key(index)) != nil || ClauseMarks.stops.contains(view.key(index)) { return nil }
+    guard let comma = commaBeforeApposition(at: limit) else { return nil }
+    // "the G8 summit, a gathering of leaders, began"
+    let apposed = view.word(comma + 1) == .article ? comma + 1..<comma + 6 : comma..<comma
+    for index in comma + 1..<max(comma + 1, range.upperBound) {
+      if Triggers.noun(view.key(index)) != nil && !apposed.contains(index)
+        || ClauseMarks.stops.contains(view.key(index))
+      {
+        return nil
+      }
       if view.isComma(index), let found = predicate(at: index + 1, in: range) { return found }
     }
     return nil
+  }
+
+  private func commaBeforeApposition(at limit: Int) -> Int? {
+    if view.isComma(limit) { return limit }
+    if view.isComma(limit - 1) { return limit - 1 }
+    return view.word(limit - 1) == .article && view.isComma(limit - 2) ? limit - 2 : nil
   }
 
   /// A verb group at a token that says only that, or how likely, something takes place.
@@ -94,6 +109,16 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Leaders' Summit to take place in Ottawa", "G7 summit to be held in June": where the verb ends.
+  private func futureOfHeadline(at to: Int, in range: Range<Int>) -> Int? {
+    let block = view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
+    guard block == .title || block == .heading, to < range.upperBound, view.word(to) == .to else {
+      return nil
+    }
+    let verb = view.word(to + 1) == .be ? to + 2 : to + 1
+    return happening(at: verb, isBare: false)
   }
 
   /// "scheduled", "due", "likely": how real they make the event.

@@ -29,6 +29,14 @@ extension EventFinder {
     setPlace(
       view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
+    if view.key(head) == "way", WayWords.back.contains(view.key(head + 1)) {
+      // "is on his way home from Vancouver"
+      mention.place = nil
+      setPlace(
+        view.place(after: head + 2, to: limit, prepositions: Prepositions.origin, reach: 2), of: &mention)
+      mention.timeRole = .ends
+      mention.isOver = true
+    }
     if view.key(head) == "destination", mention.place == nil {
       var index = limit
       while index < range.upperBound, view.word(index) != .be { index += 1 }
@@ -45,6 +53,19 @@ extension EventFinder {
         mention.placeTokens = reception.placeTokens
         mention.placeIsInherited = true
       }
+    }
+    // "Tito sent the Russians off on a tour": whoever is sent travels.
+    if explicit.isEmpty, view.key(phrase.start - 1) == "on",
+      let verb = (max(range.lowerBound, phrase.start - 9)..<phrase.start - 1).last(where: {
+        SendingWords.all.contains(view.key($0))
+      })
+    {
+      guard let sent = view.group(startingAt: verb + 1, to: phrase.start - 1) else {
+        mention.status = .denied
+        return
+      }
+      explicit = sent.people
+      mention.peopleTokens.append(sent.tokens)
     }
     // "after accompanying Tillerson on a visit to India": both travel.
     if explicit.isEmpty, view.key(phrase.start - 1) == "on",
@@ -183,7 +204,7 @@ extension EventFinder {
   }
 
   /// "June 19-20: Third trip to China": an entry with no subject of its own.
-  private func isFragment(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+  func isFragment(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     guard phrase.determiner == .none else { return false }
     return (range.lowerBound..<phrase.start).allSatisfy {
       view.time(at: $0) != nil || view.tokens[$0].kind == .mark
@@ -191,7 +212,7 @@ extension EventFinder {
   }
 
   /// Whom the document is about: the first person of its headline.
-  private var protagonist: Int? {
+  var protagonist: Int? {
     guard let title = view.document.paragraphs.first(where: { $0.kind == .title }),
       let line = title.sentences.first
     else { return nil }

@@ -64,7 +64,7 @@ extension EventFinder {
     if let group = view.verbGroup(
       at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound), group.isPassive
     {
-      guard group.mood != .unreal,
+      guard group.mood != .unreal, group.mood != .excluded,
         case .people(let joined) = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
       else { return nil }
       guard !isAtHome(joined.people, before: token, in: range) else { return nil }

@@ -53,7 +53,7 @@ extension EventFinder {
         view.place(after: next, to: limit, prepositions: Prepositions.inside)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty }
-        ?? !mention.countries.isEmpty
+        ?? (!mention.countries.isEmpty || areHeads(after: next, to: limit))
     }
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound),
       !bloc.isNamedAlone || isPhraseEnd(next, in: range)
@@ -74,6 +74,11 @@ extension EventFinder {
       return mention.place != nil
     }
     guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
+    if tellsOfCalls, MeetingVerbs.talking.contains(view.key(group.head)) {
+      // "They also conferred on": in the call that was told of.
+      if mentions.contains(where: { $0.kind == .call && Set($0.people) == Set(people) }) { return false }
+      mention.kind = .call
+    }
     if needsReciprocal(group.head), !isReciprocal(group.head + 1, limit),
       !(MeetingVerbs.gathering.contains(view.key(group.head)) && areOfSeveralCountries(people)
         && isPhraseEnd(next, in: range))
@@ -168,6 +173,13 @@ extension EventFinder {
     return found
   }
 
+  /// "met the heads of state of six Gulf countries"
+  private func areHeads(after token: Int, to limit: Int) -> Bool {
+    (token..<max(token, min(limit, token + 4))).contains {
+      view.key($0) == "heads" && view.key($0 + 1) == "of" && PartnerWords.heads.contains(view.key($0 + 2))
+    }
+  }
+
   /// "the Secretary-General of the Pacific Islands Forum": an office, with whose it is.
   private func isOfficeOfOther(_ title: Int, to limit: Int) -> Bool {
     guard view.key(title + 1) == "of" else { return false }
@@ -232,7 +244,14 @@ extension EventFinder {
       mention.visitors = object.people
       mention.peopleTokens.append(object.tokens)
       setPlace(
-        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal), of: &mention)
+        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.goal)
+          ?? view.place(
+            after: object.tokens.upperBound, to: limit, prepositions: Prepositions.inside, reach: 4),
+        of: &mention)
+      if mention.place == nil, object.tokens.lowerBound <= next + 1, let host = mention.countries.first {
+        // "Ukraine is ready to receive Wang"
+        mention.place = PlaceMention(host)
+      }
       return mention.place.map { !isHome($0, for: object.people) } ?? false
     }
     mention.hosts = people

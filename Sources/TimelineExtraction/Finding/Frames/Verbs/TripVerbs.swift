@@ -117,10 +117,27 @@ extension EventFinder {
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
         ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
     else {
-      return readBareArrival(&mention, people, next, limit)
+      return readBareArrival(&mention, people, next, limit) || readOrigin(&mention, people, next, limit)
     }
     setPlace(place, of: &mention)
     if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
+    return true
+  }
+
+  /// "arrived from Bolivia", "flew in from Hanoi": a journey to there has ended.
+  private func readOrigin(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
+  ) -> Bool {
+    let from = view.key(next) == "in" ? next + 1 : next
+    guard !people.isEmpty, view.key(from) == "from",
+      let origin = view.place(after: from, to: limit, prepositions: Prepositions.origin, reach: 2),
+      origin.place.country != nil, people.allSatisfy({ view.person($0).country != nil }),
+      !isHome(origin.place, for: people)
+    else { return false }
+    setPlace(origin, of: &mention)
+    mention.form = .definite
+    mention.timeRole = .ends
+    mention.isOver = true
     return true
   }
 
@@ -278,7 +295,28 @@ extension EventFinder {
       mention.timeRole = .starts
       return true
     }
-    return false
+    return endsJourney(&mention, people, next, range)
+  }
+
+  /// "He is due to leave on Thursday", after he was told to have arrived: the end of that journey.
+  private func endsJourney(
+    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    let isDated =
+      view.time(at: next) != nil
+      || (view.isAdverb(next) || view.word(next) == .preposition) && view.time(at: next + 1) != nil
+    guard isDated, !people.isEmpty,
+      let journey = mentions[recent(12)].last(where: {
+        $0.isTrip && $0.visitors == people && $0.timeRole != .ends
+      }),
+      journey.status == .occurred || journey.status == .planned, let place = journey.place,
+      !isHome(place, for: people)
+    else { return false }
+    mention.place = place
+    mention.placeIsInherited = true
+    mention.form = .definite
+    mention.timeRole = .ends
+    return true
   }
 
   /// "left for Oman", "departed on Friday for a short stop in Papua New Guinea".

@@ -34,6 +34,11 @@ enum MeetingVerbs {
     """
   /// Those of them that need neither where their subjects come from several states.
   static let gathering: WordSet = "gather gathers gathered gathering convene convenes convened convening"
+  /// Verbs of talking, which one can do by telephone.
+  static let talking: WordSet = """
+    discuss discusses discussed discussing exchange exchanges exchanged exchanging confer confers conferred conferring
+    consult consults consulted consulting
+    """
   /// Verbs that tell of a meeting only where a place is told too: "At Reykjavik they discussed".
   static let needPlace: WordSet = """
     discuss discusses discussed discussing exchange exchanges exchanged exchanging
@@ -82,7 +87,7 @@ enum PhoneWords {
 /// Words that say that people speak face to face.
 enum PresenceWords {
   static let all: WordSet =
-    "person face sidelines margins summit meeting conference ceremony funeral reception"
+    "person face sidelines margins summit meeting conference ceremony funeral reception alongside beside"
 }
 
 /// "in a video conference"

@@ -59,6 +59,12 @@ extension EventFinder {
       }
     }
     if mention.isTrip { dropHangersOn(&mention) }
+    if frame == .leave, mention.placeIsInherited, mention.status == .planned {
+      // "is due to leave on Thursday": the journey itself has begun, as far as nothing else is told.
+      mention.status = .occurred
+      mention.isTenseless = true
+      mention.isCurrent = true
+    }
     let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
     if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
       mention.status = .planned
@@ -133,12 +139,14 @@ extension EventFinder {
     if group.isGerund, group.start == group.head, group.mood == .asserted {
       return isWithinFuture(group.head, in: range) ? .planned : lastMood
     }
-    if group.isPresent, group.start == group.head, lastMood == .planned,
+    if group.isPresent, group.start == group.head, lastMood == .planned || lastMood == .thwarted,
       sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
     {
       return lastMood
     }
-    if group.mood == .unreal, isAgainstPlan(after: group.head, in: range) { return .thwarted }
+    if group.mood == .unreal || group.mood == .excluded, isAgainstPlan(after: group.head, in: range) {
+      return .thwarted
+    }
     if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
       return .proposed
     }
@@ -246,6 +254,10 @@ extension EventFinder {
     case .intended: mention.status = .planned
     case .thwarted: mention.status = .cancelled
     case .proposed: mention.status = .proposed
+    case .excluded:
+      mention.status = .denied
+      mention.isExcluded =
+        mention.isTrip ? !mention.visitors.isEmpty && mention.place != nil : mention.people.count > 1
     case .unreal: mention.status = .denied
     }
   }
