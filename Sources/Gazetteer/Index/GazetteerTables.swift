@@ -2,15 +2,15 @@ import TimelineModel
 
 /// Reads all tables.
 struct GazetteerTables {
-  private(set) var states: [StateRecord] = []
-  private(set) var places: [PlaceRecord] = []
-  private(set) var regions: [PlaceRecord] = []
-  private(set) var people: [PersonRecord] = []
-  private(set) var terms: [TermRecord] = []
-  private(set) var organisations: [OrganisationRecord] = []
-  private(set) var titles: [TitleRecord] = []
-  private(set) var periods: [PeriodRecord] = []
-  private(set) var roles: [TableText] = []
+  private(set) var states = PermanentArrayBuilder<StateRecord>(capacity: 320)
+  private(set) var places = PermanentArrayBuilder<PlaceRecord>(capacity: 2048)
+  private(set) var regions = PermanentArrayBuilder<PlaceRecord>(capacity: 640)
+  private(set) var people = PermanentArrayBuilder<PersonRecord>(capacity: 4096)
+  private(set) var terms = PermanentArrayBuilder<TermRecord>(capacity: 5120)
+  private(set) var organisations = PermanentArrayBuilder<OrganisationRecord>(capacity: 256)
+  private(set) var titles = PermanentArrayBuilder<TitleRecord>(capacity: 640)
+  private(set) var periods = PermanentArrayBuilder<PeriodRecord>(capacity: 160)
+  private(set) var roles = PermanentArrayBuilder<TableText>(capacity: 256)
   private(set) var roleIDs: [WordKey: RoleID] = [:]
   private(set) var stateIDs: [WordKey: StateID] = [:]
   /// Indices into the terms, ordered by state; those without a state come last.
@@ -119,15 +119,13 @@ struct GazetteerTables {
   }
 
   private mutating func readLeaders() {
-    people.reserveCapacity(4_096)
-    terms.reserveCapacity(5_120)
     var reader = TableReader(LeadersTable.text)
     var cells = [TableText](repeating: .empty, count: 9)
     var state: (code: TableText, id: StateID?) = (.empty, nil)
     var role: (name: TableText, id: RoleID)?
     var otherNames = TableText.empty
     while reader.next(into: &cells) {
-      if !(people.last?.slug.isEqual(to: cells[0]) ?? false) {
+      if people.count == 0 || !people[people.count - 1].slug.isEqual(to: cells[0]) {
         let person = PersonID(people.count)
         people.append(
           PersonRecord(
@@ -155,13 +153,14 @@ struct GazetteerTables {
   private mutating func orderTerms() {
     func bucket(_ term: TermRecord) -> Int { term.state.map { Int($0.index) } ?? states.count }
     stateStarts = [Int](repeating: 0, count: states.count + 2)
-    for term in terms { stateStarts[bucket(term) + 1] += 1 }
+    for index in 0..<terms.count { stateStarts[bucket(terms[index]) + 1] += 1 }
     for index in 1..<stateStarts.count { stateStarts[index] += stateStarts[index - 1] }
     var next = stateStarts
     termsByState = [UInt16](repeating: 0, count: terms.count)
-    for (index, term) in terms.enumerated() {
-      termsByState[next[bucket(term)]] = UInt16(index)
-      next[bucket(term)] += 1
+    for index in 0..<terms.count {
+      let bucket = bucket(terms[index])
+      termsByState[next[bucket]] = UInt16(index)
+      next[bucket] += 1
     }
   }
 

@@ -17,15 +17,15 @@ struct IndexedTables {
   let names: NameIndex
 
   init(_ tables: GazetteerTables) {
-    states = PermanentArray(tables.states)
-    places = PermanentArray(tables.places)
-    regions = PermanentArray(tables.regions)
-    people = PermanentArray(tables.people)
-    terms = PermanentArray(tables.terms)
-    organisations = PermanentArray(tables.organisations)
-    titles = PermanentArray(tables.titles)
-    periods = PermanentArray(tables.periods)
-    roles = PermanentArray(tables.roles)
+    states = tables.states.array
+    places = tables.places.array
+    regions = tables.regions.array
+    people = tables.people.array
+    terms = tables.terms.array
+    organisations = tables.organisations.array
+    titles = tables.titles.array
+    periods = tables.periods.array
+    roles = tables.roles.array
     roleIDs = tables.roleIDs
     stateIDs = tables.stateIDs
     termsByState = PermanentArray(tables.termsByState)

@@ -5,8 +5,8 @@ struct NameIndex {
   let count: Int
 
   init(_ table: NameTable) {
-    slots = PermanentArray(table.slots)
-    entries = PermanentArray(table.entries)
+    slots = table.slots.array
+    entries = table.entries.array
     count = table.count
   }
 

@@ -24,8 +24,8 @@ package enum NameSense: Sendable {
 struct NameTable {
   /// Open addressing. High half: a tag of the hash. Low half: bit 0 says that longer names begin so; the rest
   /// is one more than the index of the first entry.
-  private(set) var slots: [UInt64]
-  private(set) var entries: [Entry] = []
+  private(set) var slots: PermanentArrayBuilder<UInt64>
+  private(set) var entries: PermanentArrayBuilder<Entry>
   private(set) var count = 0
 
   struct Entry {
@@ -38,8 +38,8 @@ struct NameTable {
   }
 
   init(capacityBits: Int, entries: Int) {
-    slots = [UInt64](repeating: 0, count: 1 << capacityBits)
-    self.entries.reserveCapacity(entries)
+    slots = PermanentArrayBuilder(repeating: 0, count: 1 << capacityBits)
+    self.entries = PermanentArrayBuilder(capacity: entries)
   }
 
   mutating func insert(_ name: TableText, _ sense: NameSense) {

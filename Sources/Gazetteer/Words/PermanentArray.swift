@@ -9,8 +9,13 @@ public struct PermanentArray<Element: Sendable>: @unchecked Sendable, RandomAcce
   package init(_ elements: [Element]) {
     let copy = UnsafeMutablePointer<Element>.allocate(capacity: Swift.max(1, elements.count))
     copy.initialize(from: elements, count: elements.count)
-    start = UnsafePointer(copy)
-    count = elements.count
+    self.init(start: copy, count: elements.count)
+  }
+
+  /// - Parameter start: memory that is neither changed nor freed any more.
+  init(start: UnsafePointer<Element>, count: Int) {
+    self.start = start
+    self.count = count
   }
 
   /// Zero.
