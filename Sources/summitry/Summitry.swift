@@ -54,7 +54,7 @@ struct Summitry: ParsableCommand {
     defaultSubcommand: Browse.self)
 
   /// The words that are commands where they stand first.
-  static let commandNames: Set = [
+  static let commandNames = [
     "browse", "list", "show", "people", "countries", "quotes", "text", "times", "add", "remove", "documents",
     "review", "undo", "redo", "log", "verify", "search", "backup",
     "help",

@@ -2,6 +2,7 @@ import Glibc
 import Synchronization
 import TimelineBrowser
 import TimelineExchange
+import TimelineExtraction
 import TimelineModel
 
 /// Reading that goes on while what is known already is browsed: it leaves timelines, with their indexes, and how
@@ -31,6 +32,7 @@ final class Loading: Sendable {
 
   /// Begins to read documents.
   func read(_ input: InputOptions) {
+    Extractor.prepare()
     var loader = input.loader
     loader.onProgress = { [self] read in
       tell(

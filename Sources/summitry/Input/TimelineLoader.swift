@@ -29,6 +29,7 @@ struct TimelineLoader {
     guard !paths.isEmpty else {
       throw Failure(status: .usage, message: "no documents named (see 'summitry --help')")
     }
+    Extractor.prepare()
     let expansion = PathExpansion(paths)
     var problems = expansion.problems
     var files: [SourceFile] = []

@@ -1,0 +1,20 @@
+import Dispatch
+import Gazetteer
+
+extension Extractor {
+  /// Begins to read the gazetteer, and what is made of it, on another processor: that takes as long as to read an
+  /// article, and finding its blocks, its words and its times needs no gazetteer.
+  public static func prepare() { gazetteer }
+
+  private static let gazetteer: Void = DispatchQueue.global(qos: .userInitiated).async {
+    _ = Gazetteer.index
+    _ = Office.titles
+  }
+
+  /// Makes the tables that need no gazetteer, while that is read.
+  static let tables: Void = {
+    _ = TimeLexicon.table
+    _ = Triggers.table
+    _ = ClauseWord.words(of: [])
+  }()
+}
