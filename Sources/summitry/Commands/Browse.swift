@@ -109,6 +109,7 @@ struct BrowsingRequest {
     let mailbox = Mailbox()
     let loading = Loading(mailbox)
     loading.read(input)
+    Rehearsal.run()
     let beginning = loading.begin(within: BrowsingRequest.patience)
     if let outcome = loading.outcome { return try browseOrList(outcome.get(), session) }
     let isShown = try browse(
