@@ -1,6 +1,8 @@
 /// A set of events, by their index in the timeline: one bit each.
+///
+/// Public, with what it is made of, since only that is inlined in other modules.
 public struct EventSet: Hashable, Sendable {
-  private(set) var words: [UInt64]
+  @usableFromInline private(set) var words: [UInt64]
   /// How many events there are to choose from.
   public let universe: Int
 
@@ -9,6 +11,22 @@ public struct EventSet: Hashable, Sendable {
     self.universe = universe
     words = Array(repeating: full ? ~0 : 0, count: (universe + 63) / 64)
     if full, universe % 64 != 0 { words[words.count - 1] = (1 << UInt64(universe % 64)) - 1 }
+  }
+
+  /// The events for which something is so.
+  @inline(__always)
+  init(universe: Int, where isIn: (Int) -> Bool) {
+    self.universe = universe
+    words = Array(unsafeUninitializedCapacity: (universe + 63) / 64) { words, count in
+      for start in stride(from: 0, to: universe, by: 64) {
+        var word: UInt64 = 0
+        for event in start..<min(start + 64, universe) where isIn(event) {
+          word |= 1 << UInt64(event - start)
+        }
+        words.initializeElement(at: count, to: word)
+        count += 1
+      }
+    }
   }
 
   /// How many events are in it.
@@ -20,14 +38,16 @@ public struct EventSet: Hashable, Sendable {
   }
 
   /// Whether an event is in it.
-  public func contains(_ event: Int) -> Bool {
+  @inlinable public func contains(_ event: Int) -> Bool {
     event >= 0 && event < universe && words[event / 64] >> UInt64(event % 64) & 1 == 1
   }
 
   mutating func insert(_ event: Int) { words[event / 64] |= 1 << UInt64(event % 64) }
 
   mutating func insert(contentsOf events: some Sequence<Int32>) {
-    for event in events { words[Int(event) / 64] |= 1 << UInt64(event % 64) }
+    words.withUnsafeMutableBufferPointer { words in
+      for event in events { words[Int(event) / 64] |= 1 << UInt64(event % 64) }
+    }
   }
 
   /// The events that are in both.
@@ -63,9 +83,12 @@ public struct EventSet: Hashable, Sendable {
 
   /// The events in order.
   public var events: [Int32] {
-    var events: [Int32] = []
-    events.reserveCapacity(count)
-    forEach { events.append(Int32($0)) }
-    return events
+    let total = count
+    return Array(unsafeUninitializedCapacity: total) { events, count in
+      forEach { event in
+        events.initializeElement(at: count, to: Int32(event))
+        count += 1
+      }
+    }
   }
 }

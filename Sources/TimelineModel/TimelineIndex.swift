@@ -211,8 +211,7 @@ public final class TimelineIndex: Sendable {
   private func baseSet(_ filter: TimelineFilter, _ search: EventSet?) -> EventSet? {
     var base = search
     if filter.from != nil || filter.to != nil {
-      var range = EventSet(universe: eventCount)
-      for event in 0..<eventCount where isInRange(event, filter) { range.insert(event) }
+      let range = eventsInRange(of: filter)
       if base == nil { base = range } else { base?.formIntersection(range) }
     }
     for facet in Facet.allCases {
@@ -232,6 +231,18 @@ public final class TimelineIndex: Sendable {
       if let events = union(facet, [value]) { set.formIntersection(events) }
     }
     return set
+  }
+
+  /// The events whose date can lie in the range of a filter; undated events lie in none.
+  private func eventsInRange(of filter: TimelineFilter) -> EventSet {
+    let (from, to) = (filter.from?.number ?? .min, filter.to?.number ?? .max)
+    return earliest.withUnsafeBufferPointer { earliest in
+      latest.withUnsafeBufferPointer { latest in
+        EventSet(universe: eventCount) { event in
+          earliest[event] <= to && latest[event] >= from && earliest[event] <= latest[event]
+        }
+      }
+    }
   }
 
   /// Whether a date can lie in the range of a filter; undated events lie in none.

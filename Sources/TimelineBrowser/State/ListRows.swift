@@ -10,6 +10,9 @@ enum ListRow: Hashable, Sendable {
   /// An event of the journey above it.
   case stop(Int32)
 
+  /// Whether it is an event of the journey above it.
+  var isStop: Bool { if case .stop = self { true } else { false } }
+
   /// The event, as an index into the timeline; nil for headings.
   var event: Int? {
     switch self {
@@ -36,49 +39,60 @@ struct ListRows: Sendable {
 
   init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex, _ folds: Folds) {
     hasHeadings = shown.count >= ListRows.headingsFrom
-    let stops = Stops(events, shown, index)
-    rows.reserveCapacity(shown.count)
-    let showsMonths = hasHeadings && ListRows.areMany(shown, index)
-    var heading: ListRow?
-    var month: (first: Day, last: Day)?
-    func begin(_ next: ListRow) {
-      guard next != heading else { return }
-      headings.append(Int32(rows.count))
-      rows.append(next)
-      heading = next
-    }
+    let range = ListRows.range(of: shown, index)
+    // Where the years have so many events, months tell more.
+    let showsMonths =
+      hasHeadings && range.map { shown.count > 40 * (abs($0.last.year - $0.first.year) + 1) } ?? false
+    let unit: TimeUnit = showsMonths ? .month : .year
+    // Room for the headings too: an array that grows is copied.
+    let stretches = range.map { abs(unit.bucket(of: $0.last) - unit.bucket(of: $0.first)) + 2 } ?? 1
+    rows.reserveCapacity(shown.count + (hasHeadings ? min(stretches, shown.count) : 0))
+    let journeys = index.journeys
+    var stretch: (first: Day, last: Day)?
     for event in shown {
-      if stops.isStop(event, index) { continue }
+      // Those that are part of a journey stand below it.
+      if let journey = journeys[Int(event)], events.contains(journey) { continue }
       if hasHeadings {
         if let day = index.days[Int(event)] {
-          if month.map({ day < $0.first || day > $0.last }) ?? true {
-            let unit: TimeUnit = showsMonths ? .month : .year
+          if stretch.map({ day < $0.first || day > $0.last }) ?? true {
             let bucket = unit.bucket(of: day)
-            month = (unit.first(bucket), unit.last(bucket))
+            stretch = (unit.first(bucket), unit.last(bucket))
             begin(showsMonths ? .month(Int32(bucket)) : .year(Int32(bucket)))
           }
         } else {
           begin(.undated)
-          month = nil
+          stretch = nil
         }
       }
       rows.append(.event(event))
-      let own = stops[event]
-      guard !own.isEmpty else { continue }
-      if folds.contains(event) {
-        hidden[event] = own.count
-      } else {
-        for stop in own { rows.append(.stop(stop)) }
-      }
+      let stops = journeys.stops(of: Int(event))
+      if !stops.isEmpty { add(stops, of: event, events, folds) }
     }
   }
 
-  /// Whether the years have so many events that months tell more.
-  private static func areMany(_ shown: [Int32], _ index: TimelineIndex) -> Bool {
+  private mutating func begin(_ heading: ListRow) {
+    guard headings.last.map({ rows[Int($0)] }) != heading else { return }
+    headings.append(Int32(rows.count))
+    rows.append(heading)
+  }
+
+  private mutating func add(_ stops: ArraySlice<Int32>, of journey: Int32, _ events: EventSet, _ folds: Folds)
+  {
+    let shown = stops.lazy.filter { events.contains(Int($0)) }
+    if !folds.contains(journey) {
+      for stop in shown { rows.append(.stop(stop)) }
+      return
+    }
+    let count = shown.reduce(0) { count, _ in count + 1 }
+    if count > 0 { hidden[journey] = count }
+  }
+
+  /// The days of the first and the last event that have one.
+  private static func range(of shown: [Int32], _ index: TimelineIndex) -> (first: Day, last: Day)? {
     guard let first = shown.lazy.compactMap({ index.days[Int($0)] }).first,
       let last = shown.reversed().lazy.compactMap({ index.days[Int($0)] }).first
-    else { return false }
-    return shown.count > 40 * (abs(last.year - first.year) + 1)
+    else { return nil }
+    return (first, last)
   }
 
   func event(at row: Int) -> Int? { rows.indices.contains(row) ? rows[row].event : nil }
@@ -88,10 +102,26 @@ struct ListRows: Sendable {
     // Rows are nearly in the order of events: look near where it should be first.
     let near = max(0, min(event, rows.count - 1))
     if rows.indices.contains(near), rows[near].event == event { return near }
-    if let row = rows.firstIndex(where: { $0.event == event }) { return row }
-    return index.journeys[event].flatMap { journey in
-      rows.firstIndex { $0.event == journey }
+    if let row = row(ofOwn: event) { return row }
+    guard let journey = index.journeys[event].flatMap({ row(ofOwn: $0) }) else { return nil }
+    return rows[journey...].dropFirst().prefix { $0.isStop }.firstIndex { $0.event == event } ?? journey
+  }
+
+  /// The row of an event that does not stand below a journey: these are in order.
+  private func row(ofOwn event: Int) -> Int? {
+    var low = 0
+    var high = rows.count
+    while low < high {
+      let middle = (low + high) / 2
+      let own = rows[low...middle].lastIndex { if case .event = $0 { true } else { false } }
+      guard let own, case .event(let found) = rows[own] else {
+        low = middle + 1
+        continue
+      }
+      if found == event { return own }
+      if found < event { low = middle + 1 } else { high = own }
     }
+    return nil
   }
 
   /// The heading that a row stands under; nil where there are none.
@@ -124,44 +154,6 @@ struct ListRows: Sendable {
       if Int(headings[middle]) <= row { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-/// The events that are shown below the journey they are part of.
-private struct Stops {
-  private let events: EventSet
-  /// The stops of journey `j` are `stops[offsets[j]..<offsets[j + 1]]`; empty where there are none.
-  private var offsets: [Int32] = []
-  private var stops: [Int32] = []
-
-  init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex) {
-    self.events = events
-    guard !index.journeys.isEmpty else { return }
-    offsets = Array(repeating: 0, count: events.universe + 1)
-    for event in shown {
-      if let journey = journey(of: event, index) { offsets[journey + 1] += 1 }
-    }
-    for position in 1..<offsets.count { offsets[position] += offsets[position - 1] }
-    stops = Array(repeating: 0, count: Int(offsets[offsets.count - 1]))
-    var next = offsets
-    for event in shown {
-      guard let journey = journey(of: event, index) else { continue }
-      stops[Int(next[journey])] = event
-      next[journey] += 1
-    }
-  }
-
-  func isStop(_ event: Int32, _ index: TimelineIndex) -> Bool {
-    !stops.isEmpty && journey(of: event, index) != nil
-  }
-
-  subscript(journey: Int32) -> ArraySlice<Int32> {
-    if stops.isEmpty { return [] }
-    return stops[Int(offsets[Int(journey)])..<Int(offsets[Int(journey) + 1])]
-  }
-
-  private func journey(of event: Int32, _ index: TimelineIndex) -> Int? {
-    index.journeys[Int(event)].flatMap { events.contains($0) ? $0 : nil }
   }
 }
 

@@ -6,9 +6,9 @@ struct Histogram: Hashable, Sendable {
   let unit: TimeUnit
   /// The number of the first stretch.
   let first: Int
-  private(set) var counts: [Int32]
+  let counts: [Int32]
   /// Events without a date.
-  private(set) var undated = 0
+  let undated: Int
   let highest: Int32
 
   /// More stretches than this are not told apart: days of many centuries.
@@ -16,27 +16,35 @@ struct Histogram: Hashable, Sendable {
 
   init(_ events: [Int32], _ index: TimelineIndex, range: ClosedRange<Day>?, unit: TimeUnit) {
     self.unit = unit
-    first = range.map { unit.bucket(of: $0.lowerBound) } ?? 0
+    let first = range.map { unit.bucket(of: $0.lowerBound) } ?? 0
     let last = range.map { unit.bucket(of: $0.upperBound) } ?? -1
-    var counts = [Int32](repeating: 0, count: min(Histogram.limit, last - first + 1))
-    var undated = 0
-    // Events come nearly in order: most lie where the one before did.
-    var known: ClosedRange<Day>?
-    var bucket = 0
-    for event in events {
-      guard let day = index.days[Int(event)] else {
-        undated += 1
-        continue
+    let length = min(Histogram.limit, last - first + 1)
+    // Behind the last, a bar for what is out of range.
+    var bars = [Int32](repeating: 0, count: length + 1)
+    let days = index.days
+    undated = bars.withUnsafeMutableBufferPointer { bars in
+      var undated = 0
+      // Events come nearly in order: most lie where the one before did.
+      var known: (first: Int32, last: Int32) = (0, -1)
+      var bar = length
+      for event in events {
+        guard let day = days[Int(event)]?.number else {
+          undated += 1
+          continue
+        }
+        if day < known.first || day > known.last {
+          let bucket = unit.bucket(of: Day(number: day))
+          known = (unit.first(bucket).number, unit.last(bucket).number)
+          bar = (0..<length).contains(bucket - first) ? bucket - first : length
+        }
+        bars[bar] += 1
       }
-      if !(known?.contains(day) ?? false) {
-        bucket = unit.bucket(of: day)
-        known = unit.first(bucket)...unit.last(bucket)
-      }
-      if counts.indices.contains(bucket - first) { counts[bucket - first] += 1 }
+      return undated
     }
-    highest = counts.max() ?? 0
-    self.counts = counts
-    self.undated = undated
+    bars.removeLast()
+    self.first = first
+    counts = bars
+    highest = bars.max() ?? 0
   }
 
   /// The stretch with events that is some such stretches later than a stretch, or earlier; the last or the
