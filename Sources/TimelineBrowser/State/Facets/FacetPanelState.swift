@@ -76,15 +76,16 @@ struct FacetPanelState: Sendable {
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.
   mutating func refresh(_ indexed: IndexedTimeline) {
     let totals = indexed.everything.counts
-    values = Facet.allCases.flatMap { facet -> [Value] in
-      let counts = totals[facet]
-      let values = counts.indices.filter { counts[$0] > 0 }.map { position in
+    values = []
+    values.reserveCapacity(Facet.allCases.reduce(0) { $0 + indexed.index.valueCount($1) })
+    for facet in Facet.allCases {
+      let first = values.count
+      for (position, count) in totals[facet].enumerated() where count > 0 {
         let name = FacetPanelState.name(facet, position, indexed.timeline, indexed.index)
-        return Value(
-          row: .value(facet, position), name: name, count: counts[position])
+        values.append(Value(row: .value(facet, position), name: name, count: count))
       }
-      guard facet == .person || facet == .country else { return values }
-      return values.sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+      guard facet == .person || facet == .country else { continue }
+      values[first...].sort { ($1.count, $0.name) < ($0.count, $1.name) }
     }
     let selected = rows.indices.contains(list.selected) ? rows[list.selected] : nil
     let typed = field
@@ -129,7 +130,12 @@ struct FacetPanelState: Sendable {
       if groups[facet.rawValue].isEmpty { order.append(facet) }
       groups[facet.rawValue].append(values[position].row)
     }
-    rows = order.flatMap { [.heading($0)] + groups[$0.rawValue] }
+    rows = []
+    rows.reserveCapacity(found.count + order.count)
+    for facet in order {
+      rows.append(.heading(facet))
+      rows += groups[facet.rawValue]
+    }
   }
 
   func isValue(_ row: Int) -> Bool {
