@@ -1,3 +1,5 @@
+import Glibc
+
 /// Bytes of a table; the tables live as long as the program.
 package struct TableText: @unchecked Sendable {
   let start: UnsafePointer<UInt8>
@@ -11,9 +13,7 @@ package struct TableText: @unchecked Sendable {
   var first: UInt8 { count > 0 ? start[0] : 0 }
 
   func isEqual(to other: TableText) -> Bool {
-    guard count == other.count else { return false }
-    for index in 0..<count where start[index] != other.start[index] { return false }
-    return true
+    count == other.count && memcmp(start, other.start, count) == 0
   }
 }
 
@@ -35,8 +35,7 @@ struct TableReader {
     var column = 0
     var start = position
     repeat {
-      // In a cell no byte is as low as a tab or a line feed.
-      while position < bytes.count, bytes[position] > 0x0A { position += 1 }
+      position = end(ofCellAt: position)
       if column < cells.count { cells[column] = TableText(start: base + start, count: position - start) }
       column += 1
       position += 1
@@ -47,6 +46,21 @@ struct TableReader {
       column += 1
     }
     return true
+  }
+
+  /// In a cell no byte is as low as a tab or a line feed.
+  private func end(ofCellAt start: Int) -> Int {
+    var position = start
+    // Of eight bytes at once: the first that has its high bit set here is the first that is below 0x0B.
+    while position + 8 <= bytes.count {
+      let eight = UInt64(
+        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let low = (eight &- 0x0B0B_0B0B_0B0B_0B0B) & ~eight & 0x8080_8080_8080_8080
+      if low != 0 { return position + low.trailingZeroBitCount / 8 }
+      position += 8
+    }
+    while position < bytes.count, bytes[position] > 0x0A { position += 1 }
+    return position
   }
 }
 
