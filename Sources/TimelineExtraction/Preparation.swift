@@ -9,11 +9,13 @@ extension Extractor {
   private static let gazetteer: Void = DispatchQueue.global(qos: .userInitiated).async {
     _ = Gazetteer.index
     _ = Office.titles
+    _ = Gazetteer.index.role("president").map { Office[$0] }
   }
 
   /// Makes the tables that need no gazetteer, while that is read.
   static let tables: Void = {
     _ = TimeLexicon.table
+    _ = WorldRegions.forms
     _ = Triggers.table
     _ = ClauseWord.words(of: [])
   }()
