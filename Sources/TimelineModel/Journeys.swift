@@ -48,7 +48,9 @@ public struct Journeys: Sendable {
   }
 
   /// Whether an event is a journey with others that are part of it.
-  public func contains(_ event: Int) -> Bool { !stops(of: event).isEmpty }
+  @inlinable public func contains(_ event: Int) -> Bool {
+    byEvent.indices.contains(event) && offsets[event] < offsets[event + 1]
+  }
 
   /// The events that are part of a journey, in order.
   @inlinable public func stops(of journey: Int) -> ArraySlice<Int32> {

@@ -70,12 +70,16 @@ struct Haystack: Sendable {
 
   /// Looks for the query's least common byte and compares around it; in long text, for the two least common.
   ///
-  /// - Parameter body: gets where a match starts, and tells from where to look on.
-  func forEachMatch(of query: SearchQuery, from start: Int, _ body: (Int) -> Int) {
-    if query.folded.count > 1, bytes.count - start > Haystack.longText {
-      return forEachMatchInBlocks(of: query, from: start, body)
+  /// - Parameters:
+  ///   - end: where to end, if not at the end of the text; no match runs over it.
+  ///   - body: gets where a match starts, and tells from where to look on.
+  func forEachMatch(of query: SearchQuery, from start: Int, to end: Int? = nil, _ body: (Int) -> Int) {
+    let end = end ?? bytes.count
+    if query.folded.count > 1, end - start > Haystack.longText {
+      return forEachMatchInBlocks(of: query, in: start..<end, body)
     }
-    bytes.withUnsafeBufferPointer { bytes in
+    bytes.withUnsafeBufferPointer { all in
+      let bytes = UnsafeBufferPointer(rebasing: all[..<end])
       query.folded.withUnsafeBufferPointer { needle in
         guard let base = bytes.baseAddress, !needle.isEmpty else { return }
         let last = bytes.count - needle.count
@@ -105,8 +109,9 @@ struct Haystack: Sendable {
 
   /// Compares two bytes of the query at sixteen places at once: the text is many times longer than all places
   /// where both stand.
-  private func forEachMatchInBlocks(of query: SearchQuery, from start: Int, _ body: (Int) -> Int) {
-    bytes.withUnsafeBytes { bytes in
+  private func forEachMatchInBlocks(of query: SearchQuery, in range: Range<Int>, _ body: (Int) -> Int) {
+    bytes.withUnsafeBytes { all in
+      let bytes = UnsafeRawBufferPointer(rebasing: all[..<range.upperBound])
       query.folded.withUnsafeBufferPointer { needle in
         let (one, other) = (query.anchor, query.secondAnchor)
         let ones = SIMD16<UInt8>(repeating: needle[one])
@@ -116,7 +121,7 @@ struct Haystack: Sendable {
           return query.capitals.isEmpty
             || needle.indices.allSatisfy { isCapital(position + $0) == query.capitals[$0] }
         }
-        var position = start
+        var position = range.lowerBound
         search: while position + needle.count + 15 <= bytes.count {
           let isOne = bytes.loadUnaligned(fromByteOffset: position + one, as: SIMD16<UInt8>.self) .== ones
           let isOther =

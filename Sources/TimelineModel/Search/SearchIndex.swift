@@ -1,3 +1,7 @@
+import Dispatch
+import Glibc
+import Synchronization
+
 /// Words of an event that are searched, folded once however many events share them.
 enum Stretch: Hashable {
   case text(String)
@@ -110,11 +114,37 @@ public final class SearchIndex: Sendable {
 
   /// The events in which a query stands somewhere.
   public func events(matching query: SearchQuery) -> EventSet {
-    var found = EventSet(universe: eventCount)
-    guard !query.isEmpty else { return found }
+    guard !query.isEmpty else { return EventSet(universe: eventCount) }
     if let events = words?.events(matching: query) { return events }
-    var stretch = 0
-    haystack.forEachMatch(of: query, from: 0) { match in
+    return events(
+      matching: query, parts: haystack.bytes.count < SearchIndex.longText ? 1 : SearchIndex.processors)
+  }
+
+  /// The events in which a query stands in the text, which is looked through in some parts at once.
+  func events(matching query: SearchQuery, parts: Int) -> EventSet {
+    guard parts > 1 else { return events(matching: query, in: 0..<starts.count - 1) }
+    let bounds = (0...parts).map { part in
+      part == parts ? starts.count - 1 : stretch(holding: haystack.bytes.count / parts * part, from: 0)
+    }
+    let sets = Mutex<[EventSet]>([])
+    DispatchQueue.concurrentPerform(iterations: parts) { part in
+      let set = events(matching: query, in: bounds[part]..<bounds[part + 1])
+      sets.withLock { $0.append(set) }
+    }
+    return sets.withLock { sets in
+      sets.reduce(into: EventSet(universe: eventCount)) { $0.formUnion($1) }
+    }
+  }
+
+  /// Longer text is looked through by all processors.
+  private static let longText = 1 << 22
+  private static let processors = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
+  /// The events in which a query stands in some stretches.
+  private func events(matching query: SearchQuery, in stretches: Range<Int>) -> EventSet {
+    var found = EventSet(universe: eventCount)
+    var stretch = stretches.lowerBound
+    haystack.forEachMatch(of: query, from: starts[stretch], to: starts[stretches.upperBound]) { match in
       stretch = self.stretch(holding: match, from: stretch)
       found.insert(contentsOf: events[eventOffsets[stretch]..<eventOffsets[stretch + 1]])
       return starts[stretch + 1]

@@ -94,6 +94,17 @@ import Testing
     #expect(index.events(matching: SearchQuery("china richard")).events == [])
   }
 
+  /// What is looked through in parts, by several processors, is found as in one.
+  @Test(arguments: [2, 3, 7, 400])
+  func textInPartsHoldsTheSame(parts: Int) {
+    let index = SearchIndex(Fixture.random(events: 150, actors: 20, seed: 3), indexesWords: false)
+    for text in ["e", "on", "a ", "meets ", "in", "nothing of this"] {
+      let query = SearchQuery(text)
+      #expect(
+        index.events(matching: query, parts: parts) == index.events(matching: query, parts: 1), "\(text)")
+    }
+  }
+
   /// Words that are indexed say the same as all text that is looked through.
   @Test(arguments: 0..<8)
   func indexedWordsFindTheSame(seed: Int) {
