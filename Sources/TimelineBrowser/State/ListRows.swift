@@ -29,8 +29,8 @@ struct ListRows: Sendable {
   private(set) var hasHeadings = false
   /// The rows that are headings, in order.
   private var headings: [Int32] = []
-  /// How many events each folded journey hides.
-  private(set) var hidden: [Int32: Int] = [:]
+  private var events = EventSet(universe: 0)
+  private var folds = Folds()
 
   /// Lists of so many events have headings.
   static let headingsFrom = 40
@@ -38,6 +38,7 @@ struct ListRows: Sendable {
   init() {}
 
   init(_ events: EventSet, _ shown: [Int32], _ index: TimelineIndex, _ folds: Folds) {
+    (self.events, self.folds) = (events, folds)
     hasHeadings = shown.count >= ListRows.headingsFrom
     let range = ListRows.range(of: shown, index)
     // Where the years have so many events, months tell more.
@@ -65,26 +66,21 @@ struct ListRows: Sendable {
         }
       }
       rows.append(.event(event))
-      let stops = journeys.stops(of: Int(event))
-      if !stops.isEmpty { add(stops, of: event, events, folds) }
+      guard journeys.contains(Int(event)), !folds.contains(event) else { continue }
+      for stop in journeys.stops(of: Int(event)) where events.contains(Int(stop)) { rows.append(.stop(stop)) }
     }
+  }
+
+  /// How many events a folded journey hides.
+  func hiddenCount(of journey: Int, _ index: TimelineIndex) -> Int {
+    guard folds.contains(Int32(journey)) else { return 0 }
+    return index.journeys.stops(of: journey).count { events.contains(Int($0)) }
   }
 
   private mutating func begin(_ heading: ListRow) {
     guard headings.last.map({ rows[Int($0)] }) != heading else { return }
     headings.append(Int32(rows.count))
     rows.append(heading)
-  }
-
-  private mutating func add(_ stops: ArraySlice<Int32>, of journey: Int32, _ events: EventSet, _ folds: Folds)
-  {
-    let shown = stops.lazy.filter { events.contains(Int($0)) }
-    if !folds.contains(journey) {
-      for stop in shown { rows.append(.stop(stop)) }
-      return
-    }
-    let count = shown.reduce(0) { count, _ in count + 1 }
-    if count > 0 { hidden[journey] = count }
   }
 
   /// The days of the first and the last event that have one.

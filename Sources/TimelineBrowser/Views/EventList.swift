@@ -107,7 +107,8 @@ enum EventList {
     put(
       event.status == .occurred ? event.kind.word : event.status.word, columns.kind + 2, columns.wordWidth,
       .muted)
-    if let hidden = state.rows.hidden[Int32(position)] {
+    let hidden = state.rows.hiddenCount(of: position, state.index)
+    if hidden > 0 {
       let text = "+\(hidden)"
       canvas.put(
         text, column: max(columns.names, area.width - text.count - 1), row: line, in: area,

@@ -108,7 +108,7 @@ import TimelineModel
     "fold": .init(["j", "j", "j"], timeline: ColdWar.withJourney) {
       $0.rows.rows.contains(.stop(3)) && !$1.rows.rows.contains(.stop(3)) && $1.selectedEvent == 2
     },
-    "fold-all": .init(timeline: ColdWar.withJourney) { $1.rows.hidden == [2: 1] },
+    "fold-all": .init(timeline: ColdWar.withJourney) { $1.rows.hiddenCount(of: 2, $1.index) == 1 },
 
     // Going back
     "undo": .init(["j", "L"]) { $0.mode == .lanes && $1.mode == .timeline && $1.selectedEvent == 1 },

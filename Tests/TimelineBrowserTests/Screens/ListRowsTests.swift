@@ -64,7 +64,8 @@ import TimelineModel
       let hidden = shown.filter { event in
         index.journeys[Int(event)].map { folds.contains(Int32($0)) && events.contains($0) } ?? false
       }
-      #expect(rows.hidden.values.reduce(0, +) == hidden.count)
+      let counts = shown.map { rows.hiddenCount(of: Int($0), index) }
+      #expect(counts.reduce(0, +) == hidden.count)
     }
   }
 }
