@@ -3,7 +3,7 @@ import Gazetteer
 
 extension Extractor {
   /// Begins to read the gazetteer, and what is made of it, on another processor: that takes as long as to read an
-  /// article, and finding its blocks, its words and its times needs no gazetteer.
+  /// article, whose blocks and words are found without it.
   public static func prepare() { gazetteer }
 
   private static let gazetteer: Void = DispatchQueue.global(qos: .userInitiated).async {
