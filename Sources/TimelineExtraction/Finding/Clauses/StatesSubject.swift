@@ -26,7 +26,7 @@ extension DocumentView {
 
   /// The preposition in "from six Gulf Arab states", "from Central and Southern African nations".
   private func regionOfStates(endingAt last: Int, from start: Int) -> Int? {
-    guard BlocWords.states.contains(key(last)) else { return nil }
+    guard last > start, BlocWords.states.contains(key(last)) else { return nil }
     let preposition = (max(start, last - 7)..<last).last { key($0) == "from" || key($0) == "of" }
     guard let preposition,
       (preposition + 1..<last).contains(where: {

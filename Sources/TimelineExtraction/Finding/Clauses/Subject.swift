@@ -108,7 +108,8 @@ extension DocumentView {
 
   /// "Hu and Singh were among the leaders | that arrived": those of whom it is said.
   private func groupAmong(_ noun: Int, from start: Int) -> PersonGroup? {
-    guard BlocWords.people.contains(key(noun)) || key(noun) == "those", people(at: noun).isEmpty,
+    guard noun > start, BlocWords.people.contains(key(noun)) || key(noun) == "those",
+      people(at: noun).isEmpty,
       let among = (max(start, noun - 5)..<noun).last(where: { key($0) == "among" }), word(among - 1) == .be
     else { return nil }
     return group(endingAt: among - 2, from: start)

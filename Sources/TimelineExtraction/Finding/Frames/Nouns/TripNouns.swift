@@ -55,7 +55,7 @@ extension EventFinder {
       }
     }
     // "Tito sent the Russians off on a tour": whoever is sent travels.
-    if explicit.isEmpty, view.key(phrase.start - 1) == "on",
+    if explicit.isEmpty, phrase.start > range.lowerBound, view.key(phrase.start - 1) == "on",
       let verb = (max(range.lowerBound, phrase.start - 9)..<phrase.start - 1).last(where: {
         SendingWords.all.contains(view.key($0))
       })
