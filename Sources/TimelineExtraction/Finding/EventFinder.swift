@@ -50,7 +50,7 @@ struct EventFinder {
     let range = view.document.sentences[index].tokens
     let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
     telling = view.telling(range)
-    guard block == .tableRow || telling.contains(.sentence) || opensWithStop(range) else { return }
+    guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
     lastSubject = []
     lastSubjectTokens = nil
     lastMood = .asserted
@@ -85,6 +85,15 @@ struct EventFinder {
         mentions[mention].isTenseless = true
       }
     }
+  }
+
+  /// Whether a sentence can tell of an event, or of one told before: without a noun for one it needs somebody, a place
+  /// or a state.
+  private func mayTell(_ range: Range<Int>) -> Bool {
+    guard telling.contains(.sentence) else { return false }
+    if !telling.isDisjoint(with: [.noun, .denial, .cancelling]) { return true }
+    if telling.contains(.ellipsis), let last = mentions.last, sentence - last.sentence <= 3 { return true }
+    return range.contains { view.mentionIndex(at: $0) != nil }
   }
 
   /// Indices of the mentions found in the sentence so far.
