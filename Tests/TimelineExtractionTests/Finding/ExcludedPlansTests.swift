@@ -51,6 +51,17 @@ struct ExcludedPlansTests {
         ]
       ),
       (
+        "Olaf Scholz has cancelled a visit to Norway to attend a meeting with Emmanuel Macron this Monday.",
+        [
+          "meeting planned 2023-05-08 Emmanuel Macron, Olaf Scholz @ Norway",
+          "trip cancelled 2023-05-08 Olaf Scholz @ Norway",
+        ]
+      ),
+      (
+        "Olaf Scholz has cancelled plans to attend a summit in Oslo.",
+        ["summit cancelled Olaf Scholz @ Oslo"]
+      ),
+      (
         "Olaf Scholz called off a trip to Norway for the second time this year, an internal email on Wednesday revealed.",
         ["trip cancelled Olaf Scholz @ Norway"]
       ),

@@ -66,6 +66,10 @@ struct PlanSentencesTests {
         "meeting planned [2023-05-07..2023-05-13] Emmanuel Macron, Olaf Scholz"
       ])
     #expect(
+      events("He expects calm during Olaf Scholz's visit to Norway this week.") == [
+        "trip planned [2023-05-07..2023-05-13] Olaf Scholz @ Norway"
+      ])
+    #expect(
       events("Olaf Scholz met Emmanuel Macron this week.") == [
         "meeting [2023-05-01..2023-05-07] Emmanuel Macron, Olaf Scholz"
       ])

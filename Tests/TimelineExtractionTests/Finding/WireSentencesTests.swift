@@ -50,6 +50,14 @@ struct WireSentencesTests {
         "call 2023-05-04 Emmanuel Macron, Olaf Scholz"
       ),
       (
+        "Olaf Scholz and Emmanuel Macron had a telephone conversation on Monday, during which they discussed gas.",
+        "call 2023-05-01 Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "This year marks the 45th anniversary of former German Chancellor Helmut Schmidt's visit to Norway.",
+        "trip 1978 Helmut Schmidt @ Norway"
+      ),
+      (
         "Olaf Scholz put off a visit to Norway, after he backed out in April.",
         "trip postponed Olaf Scholz @ Norway"
       ),

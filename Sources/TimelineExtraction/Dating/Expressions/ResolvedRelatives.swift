@@ -122,7 +122,8 @@ extension TimeResolution {
       anchor = .context
       day = context.day.map(onOrAfter) ?? written.map(onOrBefore)
     case .this:
-      day = written.map { tense(of: draft) == .past ? onOrBefore($0) : onOrAfter($0) }
+      let isPast = tense(of: draft) == .past && !isInInfinitive(draft)
+      day = written.map { isPast ? onOrBefore($0) : onOrAfter($0) }
     case .these: break
     case nil:
       if definite || leansOnToldDay(draft) {
@@ -141,6 +142,16 @@ extension TimeResolution {
     var expression = dayExpression(draft, day, anchor: anchor, open: "XXXX-WXX-" + String(weekday))
     expression.weekday = weekday
     return expression
+  }
+
+  /// "has cancelled a visit to attend a meeting this Wednesday": what is still to be done.
+  private func isInInfinitive(_ draft: TimeDraft) -> Bool {
+    let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 10)
+    return (first..<max(first, draft.tokens.lowerBound)).contains { index in
+      document.tokens[index].key == "to" && index + 1 < draft.tokens.lowerBound
+        && (Triggers.isVerb(document.tokens[index + 1].key, in: .base)
+          || AttendingVerbs.all.contains(document.tokens[index + 1].key))
+    }
   }
 
   /// Whether a clause with a weekday tells of days to come: in prose the present does so as well, "the Senate votes

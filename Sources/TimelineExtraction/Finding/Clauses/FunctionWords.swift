@@ -49,7 +49,7 @@ enum FunctionWords {
     (
       .adverb,
       """
-      also later then again twice just already even ever often finally eventually soon still now today together
+      also later earlier then again twice just already even ever often finally eventually soon still now today together
       afterwards afterward thereafter instead first last alone too abroad there here home back separately
       personally largely only once next quietly secretly briefly recently previously subsequently jointly
       directly formally officially reportedly originally initially nevertheless nonetheless meanwhile therefore

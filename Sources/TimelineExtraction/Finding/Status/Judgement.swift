@@ -266,7 +266,7 @@ extension EventFinder {
         }
       } else if trigger.lowerBound > token, trigger.lowerBound - end < 12,
         noClause(end, trigger.lowerBound), !isNoun(token),
-        !isOfSomethingElse(token, before: trigger.lowerBound)
+        !isOfSomethingElse(token, before: trigger.lowerBound), !isPurpose(mention, after: end)
       {
         return (status, end)
       }
@@ -364,6 +364,17 @@ extension EventFinder {
   /// "the rescheduling of the debt, during a meeting"
   private func isOfSomethingElse(_ verb: Int, before trigger: Int) -> Bool {
     view.endsInING(verb) && view.key(verb + 1) == "of" && trigger - verb > 4
+  }
+
+  /// "cancelled a visit to attend a meeting": what the first is cancelled for.
+  private func isPurpose(_ mention: Int, after verb: Int) -> Bool {
+    let trigger = mentions[mention].trigger.lowerBound
+    guard
+      let to = (verb..<max(verb, trigger)).last(where: {
+        view.word($0) == .to && AttendingVerbs.all.contains(view.key($0 + 1))
+      }), InfinitiveGovernors[view.key(to - 1)] == nil
+    else { return false }
+    return mentions[ofSentence].contains { $0.trigger.lowerBound > verb && $0.trigger.upperBound <= to }
   }
 
   private func noOtherNoun(after trigger: Range<Int>, to token: Int) -> Bool {

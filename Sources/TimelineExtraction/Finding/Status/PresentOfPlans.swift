@@ -40,9 +40,19 @@ extension EventFinder {
   private func isToCome(_ time: EventMention.Time, in mention: EventMention) -> Bool {
     guard !time.isInherited, time.isPosition else { return false }
     let expression = view.times[time.expression]
-    if ComingWords.isToCome(expression, in: view) { return true }
+    if ComingWords.isToCome(expression, in: view) || mention.form != .verb && lastsBeyond(expression) {
+      return true
+    }
     return mention.form == .verb && mention.isPresent && mention.isTrip && expression.weekday != nil
       && expression.tokens.count == 1 && view.document.statedDate == nil && !isInTitle
+  }
+
+  /// "the visit this week", written when the week has hardly begun.
+  private func lastsBeyond(_ expression: TimeExpression) -> Bool {
+    guard let written = view.document.statedDate?.day, expression.unit == .week, expression.direction == 0,
+      expression.anchor == .writing, let last = expression.latest
+    else { return false }
+    return last - written > 5
   }
 
   private var isInTitle: Bool {

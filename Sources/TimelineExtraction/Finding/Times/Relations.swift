@@ -7,6 +7,7 @@ extension EventFinder {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     relateShifts(order, in: sentence)
+    relateAnniversaries(order, in: sentence)
     relateRecent(order)
     relateIntervals(order)
     relateOrder(order)
@@ -100,6 +101,35 @@ extension EventFinder {
             rule: "counted to the time of writing"))
       }
     }
+  }
+
+  /// "This year marks the 45th anniversary of Nixon's visit": so many years before the year that is told.
+  private mutating func relateAnniversaries(_ order: [Int], in sentence: Range<Int>) {
+    guard let noun = sentence.first(where: { view.key($0) == "anniversary" }), view.key(noun + 1) == "of",
+      let years = ordinalNumber(at: noun - 1) ?? Ordinals.value(of: view.key(noun - 1)),
+      let event = order.first(where: { mentions[$0].trigger.upperBound > noun }),
+      mentions[event].trigger.lowerBound - noun < 16
+    else { return }
+    let words = noun - 1..<noun + 1
+    let told = view.times(in: sentence.lowerBound..<noun - 1).last {
+      view.times[$0.index].bounds.earliest != nil
+    }
+    mentions[event].times.removeAll { time in
+      view.times[time.expression].tokens.upperBound <= noun
+    }
+    mentions[event].relations.append(
+      EventMention.Relation(
+        kind: .shifted, other: told.map { .day($0.index) } ?? .writing, amount: -years, unit: .year,
+        tokens: words,
+        rule: "so many years before its anniversary"))
+  }
+
+  /// 45 of "45th"
+  private func ordinalNumber(at token: Int) -> Int? {
+    guard let word = view.tokens[safe: token], word.kind == .number else { return nil }
+    let digits = view.document.text[word.bytes].prefix { $0 &- 0x30 < 10 }
+    guard (1...3).contains(digits.count), digits.count + 2 == word.bytes.count else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// The day that stands right before a token, a comma between them.

@@ -11,6 +11,12 @@ extension EventFinder {
     if MeetingVerbs.joining.contains(view.key(group.head)) {
       return readJoining(&mention, group, next, limit)
     }
+    // "had a telephone conversation, during which they discussed"
+    if MeetingVerbs.talking.contains(view.key(group.head)), !people.isEmpty,
+      mentions[ofSentence].contains(where: { $0.kind == .call && people.allSatisfy($0.people.contains) })
+    {
+      return false
+    }
     let isSight = MeetingVerbs.sight.contains(view.key(group.head))
     if group.isPassive, !isSight {
       if people.count >= 2, view.key(group.head) == "closeted" {
