@@ -38,6 +38,16 @@ struct SummitSentencesTests {
       ])
   }
 
+  @Test(
+    "Summits of others than states",
+    arguments: [
+      "Olaf Scholz's hosts hold their annual CEO summit in Oslo on Monday.",
+      "The sixth Oslo youth summit was held in Oslo on Monday.",
+    ])
+  func others(text: String) {
+    #expect(NewsSentencesTests.events(text) == [])
+  }
+
   @Test("A headline tells what is to come by an infinitive")
   func headline() {
     #expect(

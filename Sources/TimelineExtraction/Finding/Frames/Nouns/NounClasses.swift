@@ -166,6 +166,7 @@ enum NounExclusions {
     ("session", "training plenary"), ("talk", "small jaw"), ("talks", "peace trade coalition wage pay"),
     ("meeting", "cabinet board town ministerial"), ("meetings", "cabinet board town ministerial"),
     ("travel", "air space"), ("call", "close roll"),
+    ("summit", "ceo ceos youth housing leadership innovation jobs music mountain"),
   ])
   private static let after = WordTable<WordSet>([
     ("talk", "of show shows about"), ("talks", "about"), ("call", "for"), ("calls", "for"),
