@@ -89,7 +89,7 @@ public struct Extractor: Sendable {
 
   /// The other stages, for one document.
   func extract(_ document: ReadDocument) -> DocumentTimeline {
-    Extractor.tables
+    Extractor.makeTables
     let names = Namer.names(in: document)
     let times = TimeTagger.expressions(in: document)
     let view = DocumentView(document: document, names: names, times: times)

@@ -1,6 +1,6 @@
 /// A set of events, by their index in the timeline: one bit each.
 ///
-/// Public, with what it is made of, since only that is inlined in other modules.
+/// What it is made of is known to other modules, since only that is inlined there.
 public struct EventSet: Hashable, Sendable {
   @usableFromInline private(set) var words: [UInt64]
   /// How many events there are to choose from.

@@ -1,6 +1,6 @@
 /// Which events are part of a journey, and of which; all as indices into the timeline.
 ///
-/// Public, with what it is made of, since only that is inlined in other modules.
+/// What it is made of is known to other modules, since only that is inlined there.
 public struct Journeys: Sendable {
   /// For each event its journey, -1 where it is part of none; empty where no event is.
   @usableFromInline private(set) var byEvent: [Int32] = []

@@ -239,18 +239,23 @@ public final class TimelineIndex: Sendable {
     return earliest.withUnsafeBufferPointer { earliest in
       latest.withUnsafeBufferPointer { latest in
         EventSet(universe: eventCount) { event in
-          earliest[event] <= to && latest[event] >= from && earliest[event] <= latest[event]
+          TimelineIndex.canLie(earliest[event], latest[event], from: from, to: to)
         }
       }
     }
   }
 
-  /// Whether a date can lie in the range of a filter; undated events lie in none.
+  /// Whether a date can lie in a range; that of an undated event, whose earliest day is after its latest, in none.
+  @inline(__always)
+  private static func canLie(_ earliest: Int32, _ latest: Int32, from: Int32, to: Int32) -> Bool {
+    earliest <= to && latest >= from && earliest <= latest
+  }
+
   @inline(__always)
   func isInRange(_ event: Int, _ filter: TimelineFilter) -> Bool {
     if filter.from == nil, filter.to == nil { return true }
-    return earliest[event] <= filter.to?.number ?? .max && latest[event] >= filter.from?.number ?? .min
-      && earliest[event] <= latest[event]
+    return TimelineIndex.canLie(
+      earliest[event], latest[event], from: filter.from?.number ?? .min, to: filter.to?.number ?? .max)
   }
 
   func isTogether(_ facet: Facet, _ filter: TimelineFilter) -> Bool {

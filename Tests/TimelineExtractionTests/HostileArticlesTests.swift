@@ -33,6 +33,14 @@ import TimelineModel
     expectLaws(["article.txt": "Tony Blair and Jacques Chirac held – Paris meeting, dinner in May 1998."])
   }
 
+  @Test(
+    "Words that look for what stands before them, at the very beginning",
+    arguments: [
+      "Request to meet Emmanuel Macron in Paris.", "Invitation to visit Norway",
+      "Sent on a tour of Norway.", "Nations met in Oslo.", "Leaders that arrived in Oslo",
+    ])
+  func beginnings(text: String) { expectLaws(["article.txt": text]) }
+
   @Test("Random words, many of them of travel and time", arguments: 0..<100)
   func randomWords(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))

@@ -11,7 +11,7 @@ extension DocumentDating {
     return outcome
   }
 
-  /// What is told as done, with no time or only one it came before, was done when it was written.
+  /// What is told as done, with no time or only one it came before, was done by the time it was written.
   private func boundByWriting(_ outcome: inout Outcome) {
     guard let stated = view.document.statedDate else { return }
     for event in outcome.events.indices

@@ -110,7 +110,10 @@ struct EventFinder {
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
       // "the visiting Tanzanian president"
-      if view.key(token + 1) == "visiting" { readVisitor(view.names.mentions[mention], adjective: token + 1) }
+      let named = view.names.mentions[mention]
+      if view.key(token + 1) == "visiting", token + 1 < named.tokens.upperBound {
+        readVisitor(named, adjective: token + 1)
+      }
       return view.names.mentions[mention].tokens.upperBound
     }
     let telling = view.telling(token)

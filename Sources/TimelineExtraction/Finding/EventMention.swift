@@ -124,7 +124,7 @@ struct EventMention {
     var isOver = false
     /// Its verb is in the simple present: "meets".
     var isPresent = false
-    /// A headline's noun has no tense: the text tells how real it is.
+    /// A headline's noun has no tense, nor has the end of a journey that goes on: the text tells how real it is.
     var isTenseless = false
     /// "will not meet", of named people: somebody says that it will not come to it.
     var isExcluded = false

@@ -32,6 +32,7 @@ final class Loading: Sendable {
 
   /// Begins to read documents.
   func read(_ input: InputOptions) {
+    // Before the thread starts that reads: it does so as well, for those who do not browse.
     Extractor.prepare()
     var loader = input.loader
     loader.onProgress = { [self] read in

@@ -13,6 +13,10 @@ struct ExcludedPlansTests {
         "Olaf Scholz is not planning to meet Emmanuel Macron in Paris.",
         "meeting denied Emmanuel Macron, Olaf Scholz @ Paris"
       ),
+      (
+        "Jonas Gahr Støre would not be happy to host Olaf Scholz in Norway.",
+        "meeting denied Jonas Gahr Støre, Olaf Scholz @ Norway"
+      ),
       ("Olaf Scholz will not meet Emmanuel Macron.", "meeting denied Emmanuel Macron, Olaf Scholz"),
       ("Olaf Scholz had no plan to visit Norway, an aide said.", "trip denied Olaf Scholz @ Norway"),
       ("Olaf Scholz has no plans to visit Norway.", "trip denied Olaf Scholz @ Norway"),
@@ -31,6 +35,8 @@ struct ExcludedPlansTests {
     "What did not take place, or is not even planned, is no event",
     arguments: [
       "Olaf Scholz did not meet Emmanuel Macron.",
+      "Olaf Scholz will not only meet Emmanuel Macron in Paris but also visit a museum.",
+      "Olaf Scholz will not meet Emmanuel Macron in Paris until June.",
       "Olaf Scholz refused to meet Emmanuel Macron.",
       "Olaf Scholz has ruled out a meeting with Emmanuel Macron.",
       "There are no plans for a meeting between Olaf Scholz and Emmanuel Macron.",

@@ -48,6 +48,14 @@ struct SummitSentencesTests {
     #expect(NewsSentencesTests.events(text) == [])
   }
 
+  @Test("Talks between others are not those of whoever speaks of them")
+  func others() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz and Emmanuel Macron met in Paris to discuss efforts to launch talks between the government and the rebels."
+      ) == ["meeting Emmanuel Macron, Olaf Scholz @ Paris"])
+  }
+
   @Test("A headline tells what is to come by an infinitive")
   func headline() {
     #expect(

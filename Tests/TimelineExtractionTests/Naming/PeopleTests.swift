@@ -67,6 +67,9 @@ struct PeopleNamingTests {
       "The President telephoned Russian President Boris Yeltsin in December 1993. William J. Clinton, statement"
     )
     #expect(text.people.first == "The President: William J. Clinton")
+    let other = try NamingFixture(
+      "The president telephoned Olaf Scholz. Emmanuel Macron left. It rained in 2022.")
+    #expect(!other.people.contains("The president: Emmanuel Macron"))
   }
 
   @Test("A counterpart in a headline holds the office of the subject")

@@ -113,7 +113,11 @@ extension TimeResolution {
     var anchor = TimeExpression.Anchor.writing
     switch which {
     case nil where followsComingDay(index):
-      day = context.lastDay.map { isToldAsEarlier(index) ? onOrBefore($0 - 1) : onOrAfter($0 + 1) }
+      day = context.lastDay.map { last in
+        let earlier = onOrBefore(last - 1)
+        return isToldAsEarlier(index) && written.map { earlier >= $0 } ?? false
+          ? earlier : onOrAfter(last + 1)
+      }
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)
@@ -184,11 +188,14 @@ extension TimeResolution {
 
   /// "is due in Paris on Thursday, following a visit to Berlin on Wednesday"
   private func isToldAsEarlier(_ index: Int) -> Bool {
-    guard let before = results.last, let written, before.earliest.map({ $0 - written > 1 }) ?? false,
-      before.tokens.lowerBound >= sentenceTokens.lowerBound
-    else { return false }
-    let between = before.tokens.upperBound..<max(before.tokens.upperBound, drafts[index].tokens.lowerBound)
-    return between.contains { Self.afterwards.contains(document.tokens[$0].key) }
+    guard let before = results.last, before.tokens.lowerBound >= sentenceTokens.lowerBound else {
+      return false
+    }
+    var next = before.tokens.upperBound
+    while next < sentenceTokens.upperBound, document.tokens[next].key == Marks.comma {
+      next += 1
+    }
+    return next < drafts[index].tokens.lowerBound && Self.afterwards.contains(document.tokens[next].key)
   }
 
   private static let afterwards: WordSet = "following after"

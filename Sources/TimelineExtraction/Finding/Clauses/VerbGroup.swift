@@ -215,7 +215,7 @@ extension DocumentView {
         return index - 1
       }
       if word(index - 1) == .article
-        || OfferWords.all.contains(key(index)) && tokens[index - 1].kind == .possessive
+        || OfferWords.all.contains(key(index)) && tokens[safe: index - 1]?.kind == .possessive
       {
         return readOffer(of: &group, at: index, from: start)
       }
@@ -247,7 +247,7 @@ extension DocumentView {
     var index = adjective
     while index >= start {
       switch word(index) {
-      case .will, .would: group.mood = .proposed
+      case .will, .would: group.mood = group.mood == .unreal ? .excluded : .proposed
       case .negation: group.mood = .unreal
       case .be, .have, .adverb: break
       default: guard index == adjective || isAdverb(index) else { return index }

@@ -199,7 +199,7 @@ extension EventFinder {
       && view.word(verb - 1) != .possessive
   }
 
-  /// "There are no plans for a meeting"
+  /// "There are no plans for a meeting", "ruled out a meeting"
   private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
     if view.key(token - 1) == "out", RulingWords.all.contains(view.key(token - 2)) { return true }
     guard view.key(token - 1) == "for", InfinitiveGovernors[view.key(token - 2)] == .planned else {

@@ -46,6 +46,11 @@ enum AbsenceWords {
     """
 }
 
+/// What limits a negation: "will not only", "not until June".
+enum LimitWords {
+  static let all: WordSet = "only just merely until till unless before alone"
+}
+
 /// "ruled out a meeting"
 enum RulingWords {
   static let all: WordSet = "rule rules ruled ruling"

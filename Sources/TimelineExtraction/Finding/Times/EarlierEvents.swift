@@ -21,6 +21,11 @@ extension EventFinder {
         view.word($0) == .ordinal && view.key($0) == "first"
       })
     else { return }
+    // "It is also the first to Kenya by": of a visit told right before.
+    let isOfVisit =
+      mentions[ofSentence].contains { $0.isTrip && $0.trigger.lowerBound < since }
+      || view.word(first + 1) == .to && mentions[recent(1)].contains(where: \.isTrip)
+    guard isOfVisit else { return }
     let trip = mentions[ofSentence].last { $0.isTrip && $0.trigger.lowerBound < since && $0.place != nil }
     guard
       let place = view.place(after: first, to: since, prepositions: Prepositions.goal).map({

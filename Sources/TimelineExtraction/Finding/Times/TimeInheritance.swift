@@ -204,6 +204,15 @@ extension EventFinder {
 }
 
 extension EventFinder {
+  /// "1972: SIMLA", "May 2008 - Beijing": the date at the head of a short heading.
+  private func leadingTime(of tokens: Range<Int>) -> Int? {
+    guard let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date, tokens.count <= 10,
+      case let mark = view.times[time].tokens.upperBound, mark < tokens.upperBound,
+      view.key(mark) == ":" || ClauseMarks.dashes.contains(view.key(mark))
+    else { return nil }
+    return time
+  }
+
   /// The date that is all that a line holds.
   private func onlyTime(of tokens: Range<Int>) -> Int? {
     guard let start = tokens.first(where: { view.tokens[$0].kind != .mark }), let time = view.time(at: start),
@@ -213,17 +222,6 @@ extension EventFinder {
           view.tokens[$0].kind == .mark || view.time(at: $0) != nil
             || CalendarWords.weekdays.contains(view.key($0))
         })
-    else { return nil }
-    return time
-  }
-}
-
-extension EventFinder {
-  /// "1972: SIMLA", "May 2008 - Beijing": the date at the head of a short heading.
-  fileprivate func leadingTime(of tokens: Range<Int>) -> Int? {
-    guard let time = view.time(at: tokens.lowerBound), view.times[time].kind == .date, tokens.count <= 10,
-      case let mark = view.times[time].tokens.upperBound, mark < tokens.upperBound,
-      view.key(mark) == ":" || ClauseMarks.dashes.contains(view.key(mark))
     else { return nil }
     return time
   }

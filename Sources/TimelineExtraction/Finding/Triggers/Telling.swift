@@ -13,10 +13,10 @@ struct Telling: OptionSet, Sendable {
   static let denial = Telling(rawValue: 8)
   /// It may tell that an event was called off.
   static let cancelling = Telling(rawValue: 16)
-  /// It is a noun that tells of an event whoever takes part.
-  static let noun = Telling(rawValue: 64)
   /// It may stand for an event that was told already: "the first", "had three".
   static let ellipsis = Telling(rawValue: 32)
+  /// It is a noun that tells of an event whoever takes part.
+  static let noun = Telling(rawValue: 64)
 
   /// The words that tell something.
   static var words: [WordKey: Telling] {

@@ -75,24 +75,24 @@ extension Resolver {
         if !cast.members[member].isFormer, holds(member, role, finding, ever: true) { return [member] }
       }
     }
-    if state == nil, let named = onlyHolderNamedLater(role, finding, besides: others) { return [named] }
+    if state == nil, let signer = signer(role, finding, besides: others) { return [signer] }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }
     return [cast.member(of: holder, sentence: finding.sentence)]
   }
 
-  /// "The President telephoned Yeltsin", in a text that names Clinton only at its end.
-  private func onlyHolderNamedLater(_ role: RoleKind, _ finding: Finding, besides others: [Int]) -> Int? {
-    guard !role.isDisjoint(with: .leader) else { return nil }
-    var only: Int?
-    for member in cast.members.indices where cast.members[member].lastSentence < 0 && !others.contains(member)
-    {
-      guard cast.members[member].id != nil, holds(member, role, finding) else { continue }
-      guard only == nil else { return nil }
-      only = member
+  /// "The President telephoned Yeltsin", in a text that only Clinton's signature names: the one holder of the office in
+  /// its last sentence.
+  private func signer(_ role: RoleKind, _ finding: Finding, besides others: [Int]) -> Int? {
+    guard !role.isDisjoint(with: .leader), let last = document.sentences.indices.last else { return nil }
+    let signers = Set(
+      findings.indices.reversed().prefix { findings[$0].sentence == last }.compactMap { members[$0] }
+    ).filter { member in
+      cast.members[member].lastSentence < 0 && !others.contains(member) && cast.members[member].id != nil
+        && holds(member, role, finding)
     }
-    return only
+    return signers.count == 1 ? signers.first : nil
   }
 
   /// The state whose office a bare word means: there is one pope, and "the Queen" is Britain's.

@@ -107,6 +107,7 @@ struct DateLine {
   /// The bracket or slash that ends a wire service's date line without a dash: "Moscow, 19 Nov 2020 (IANS) …",
   /// "MOSCOW, November 19, 2020 /TASS/. …", with names and numbers before it and prose after it.
   private static func wireBracket(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard let first = range.first, !fillers.contains(tokens[first].key) else { return nil }
     for index in range.prefix(20) {
       let token = tokens[index]
       switch token.kind {

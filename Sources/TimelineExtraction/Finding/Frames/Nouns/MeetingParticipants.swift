@@ -30,9 +30,21 @@ extension EventFinder {
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
     if named.isEmpty, isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) { return }
-    for person in clauseSubject(before: phrase.start, for: &mention, in: noun.range)
-    where !mention.participants.contains(person) {
+    let subject = clauseSubject(before: phrase.start, for: &mention, in: noun.range)
+    if named.isEmpty, isBetweenOthers(noun, than: subject) { return }
+    for person in subject where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
+    }
+  }
+
+  /// "discussed efforts to launch talks between the Syrian government and the opposition": those talk, not who
+  /// discusses it.
+  private func isBetweenOthers(_ noun: MeetingNoun, than people: [Int]) -> Bool {
+    guard view.key(noun.start) == "between", noun.start < noun.limit else { return false }
+    let sides = (noun.start + 1..<max(noun.start + 1, noun.limit)).compactMap { view.mention(at: $0) }
+    return sides.allSatisfy { side in
+      guard case .country(let code) = side.referent else { return false }
+      return !people.contains { CountryIdentity.areSame(view.person($0).country, code) }
     }
   }
 

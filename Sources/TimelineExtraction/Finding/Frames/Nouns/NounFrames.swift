@@ -211,7 +211,9 @@ extension EventFinder {
     guard view.tokens[safe: head - 1]?.kind == .possessive, view.key(head - 2) == "leaders" else {
       return false
     }
-    let isTitle = [head, head - 2].allSatisfy { view.tokens[$0].flags.contains(.capitalised) }
+    let isTitle =
+      view.tokens[head].flags.contains(.capitalised) && view.key(head - 3) == "economic"
+      && view.tokens[head - 2].flags.contains(.capitalised)
     return isTitle || view.bloc(before: head - 1, from: start) != nil
   }
 

@@ -55,12 +55,8 @@ extension EventFinder {
       }
     }
     // "Tito sent the Russians off on a tour": whoever is sent travels.
-    if explicit.isEmpty, phrase.start > range.lowerBound, view.key(phrase.start - 1) == "on",
-      let verb = (max(range.lowerBound, phrase.start - 9)..<phrase.start - 1).last(where: {
-        SendingWords.all.contains(view.key($0))
-      })
-    {
-      guard let sent = view.group(startingAt: verb + 1, to: phrase.start - 1) else {
+    if explicit.isEmpty, let sent = sentOnJourney(phrase, in: range) {
+      guard !sent.people.isEmpty else {
         mention.status = .denied
         return
       }
@@ -173,6 +169,22 @@ extension EventFinder {
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// Whoever somebody "sent off on a tour"; of officials nobody is named.
+  private func sentOnJourney(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
+    let on = phrase.start - 1
+    guard on > range.lowerBound, view.key(on) == "on",
+      let verb = (max(range.lowerBound, on - 8)..<on).last(where: { SendingWords.all.contains(view.key($0)) }
+      ),
+      view.word(verb - 1) != .be
+    else { return nil }
+    if let sent = view.group(startingAt: verb + 1, to: on) { return sent }
+    let noun = view.key(on - 1) == "off" ? on - 2 : on - 1
+    let isNoun =
+      noun > verb && noun - verb < 5
+      && (verb + 1...noun).allSatisfy { view.word($0) == nil || view.word($0) == .article }
+    return isNoun ? PersonGroup(people: [], tokens: verb + 1..<on) : nil
   }
 
   /// "Tito returned the visit": to the country of whoever had come to his.

@@ -82,7 +82,8 @@ extension EventFinder {
     guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
     if tellsOfCalls, MeetingVerbs.talking.contains(view.key(group.head)) {
       // "They also conferred on": in the call that was told of.
-      if mentions.contains(where: { $0.kind == .call && Set($0.people) == Set(people) }) { return false }
+      let all = Set(people)
+      if mentions[recent(12)].contains(where: { $0.kind == .call && Set($0.people) == all }) { return false }
       mention.kind = .call
     }
     if needsReciprocal(group.head), !isReciprocal(group.head + 1, limit),

@@ -129,7 +129,10 @@ extension EventFinder {
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
   ) -> Bool {
     let from = view.key(next) == "in" ? next + 1 : next
-    guard !people.isEmpty, view.key(from) == "from",
+    let isToldWhere =
+      datelinePlace != nil
+      || mentions[recent(3)].contains { $0.place?.country != nil && !Set($0.people).isDisjoint(with: people) }
+    guard !people.isEmpty, isToldWhere, view.key(from) == "from",
       let origin = view.place(after: from, to: limit, prepositions: Prepositions.origin, reach: 2),
       origin.place.country != nil, people.allSatisfy({ view.person($0).country != nil }),
       !isHome(origin.place, for: people)
@@ -302,15 +305,13 @@ extension EventFinder {
   private func endsJourney(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
-    let isDated =
-      view.time(at: next) != nil
-      || (view.isAdverb(next) || view.word(next) == .preposition) && view.time(at: next + 1) != nil
-    guard isDated, !people.isEmpty,
-      let journey = mentions[recent(12)].last(where: {
+    let opens = view.isAdverb(next) || view.word(next) == .preposition
+    guard let time = view.time(at: next) ?? (opens ? view.time(at: next + 1) : nil),
+      view.times[time].weekday != nil || view.times[time].day != nil, !people.isEmpty,
+      let journey = mentions[recent(3)].last(where: {
         $0.isTrip && $0.visitors == people && $0.timeRole != .ends
       }),
-      journey.status == .occurred || journey.status == .planned, let place = journey.place,
-      !isHome(place, for: people)
+      journey.status == .occurred, let place = journey.place, !isHome(place, for: people)
     else { return false }
     mention.place = place
     mention.placeIsInherited = true

@@ -147,10 +147,18 @@ extension EventFinder {
     if group.mood == .unreal || group.mood == .excluded, isAgainstPlan(after: group.head, in: range) {
       return .thwarted
     }
+    if group.mood == .excluded, isLimited(group, in: range) { return .unreal }
     if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
       return .proposed
     }
     return group.mood
+  }
+
+  /// "will not only meet", "will not meet until June", "will not meet alone": no plan is denied.
+  private func isLimited(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    (group.start..<min(range.upperBound, clauseEnd(from: group.head + 1, in: range) + 2)).contains {
+      LimitWords.all.contains(view.key($0)) || view.word($0) == .subordinator
+    }
   }
 
   /// Whether nothing stands before a name but whose it is: "Lebanon's Hariri to visit France".

@@ -16,13 +16,16 @@ extension EventFinder {
     mentions.append(mention)
   }
 
-  /// "the visiting", "with visiting", "Visiting President Mkapa said"
+  /// "the visiting president", "with visiting President Mkapa": an office, not whom somebody is visiting.
   func isAttributive(_ adjective: Int, in range: Range<Int>) -> Bool {
-    guard adjective > range.lowerBound else {
-      return view.mention(at: adjective + 1).map { view.isFinite($0.tokens.upperBound) } ?? false
-    }
+    guard let named = view.mention(at: adjective + 1), let person = view.people(at: adjective + 1).first,
+      named.form == .description
+        || !view.person(person).name.split(separator: " ").contains(
+          Substring(view.text(adjective + 1..<adjective + 2)))
+    else { return false }
+    guard adjective > range.lowerBound else { return view.isFinite(named.tokens.upperBound) }
     switch view.word(adjective - 1) {
-    case .article, .preposition, .by, .and: return true
+    case .article, .preposition, .and: return true
     default: return false
     }
   }
