@@ -9,7 +9,10 @@ enum Namer {
       document.text.withUnsafeBufferPointer { text in
         var scanner = NameScanner(tokens: tokens)
         scanner.hasNarrator = Narrator.isLikely(in: document)
+        var paragraph = -1
         for (index, sentence) in document.sentences.enumerated() {
+          if sentence.paragraph != paragraph { scanner.beginParagraph() }
+          paragraph = sentence.paragraph
           scanner.scan(sentence.tokens, sentence: index)
         }
         var resolver = Resolver(document: document, tokens: tokens, text: text, findings: scanner.findings)

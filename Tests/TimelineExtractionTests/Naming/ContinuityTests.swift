@@ -27,6 +27,33 @@ struct ContinuityNamingTests {
   }
 
   @Test(
+    "Who says a quote",
+    arguments: [
+      // Whom the paragraph before was about, however often another is named.
+      (
+        "Jacques Chirac went to Rabat in 1998. Chirac spoke.\n\nTony Blair, who met Chirac, spoke.\n\n“It is far,” he said.",
+        "he: Tony Blair"
+      ),
+      // The quote may name others, and have several sentences.
+      (
+        "In 1998 Jacques Chirac went to Rabat.\n\nTony Blair spoke in London.\n\n\"I like Chirac. He waits,\" he also said.",
+        "he: Tony Blair"
+      ),
+      ("In 1998 Jacques Chirac left. It was announced by Tony Blair.\n\n“Good,” he said.", "he: Tony Blair"),
+      // A quote that was left open above does not turn what is said and what is not round.
+      (
+        "In 1998 Jacques Chirac spoke of \"peace.\n\nTony Blair spoke in London.\n\n\"I like Chirac,\" he said.",
+        "he: Tony Blair"
+      ),
+      // Who is a woman is not "he".
+      (
+        "In 1985 Ronald Reagan came.\n\nMargaret Thatcher spoke in London.\n\n“It is far,” he said.",
+        "he: Ronald Reagan"
+      ),
+    ])
+  func saying(text: String, last: String) throws { try singular(text: text, last: last) }
+
+  @Test(
     "Several people",
     arguments: [
       ("Jimmy Carter received Deng Xiaoping in 1979. They dined.", "They: Jimmy Carter + Deng Xiaoping"),

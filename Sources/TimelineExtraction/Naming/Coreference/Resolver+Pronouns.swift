@@ -16,16 +16,16 @@ extension Resolver {
     let others = isPossessive ? [] : partner.map { [$0] } ?? namedAfter(index, isObject: isObject)
     var partnerState: StateID?
     if let partner { partnerState = cast.members[partner].state }
+    if let teller = teller(index), isCompatible(teller, gender) { return [teller] }
     let named = namedRightBefore(index)
     var ranking = Ranking()
     for member in candidates() {
-      let own = cast.members[member].person.gender
-      if let own, let gender, own != gender { continue }
+      if !isCompatible(member, gender) { continue }
       if member == bound || others.contains(member) { continue }
       var bonus = continuity(member, finding, isObject: isObject)
       if !isObject, member == named { bonus += 0.6 }
       // Somebody whose sex the text and the tables leave open is less likely.
-      if gender != nil, own == nil { bonus -= 0.2 }
+      if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
       // "for Macron to meet bankers during his trip": somebody of the same sentence.
       if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
       // "He and Qin Gang talked": people who meet are seldom of one government.
@@ -33,6 +33,11 @@ extension Resolver {
       rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
     }
     return ranking.first.map { [$0] } ?? []
+  }
+
+  private func isCompatible(_ member: Int, _ gender: Person.Gender?) -> Bool {
+    guard let gender, let own = cast.members[member].person.gender else { return true }
+    return own == gender
   }
 
   /// What makes a member likelier to be spoken of on: the subject of the sentence before, and where a paragraph
@@ -60,6 +65,29 @@ extension Resolver {
       Self.fronting.contains(tokens[before.tokens.upperBound].key)
     else { return nil }
     return members[index - 1]
+  }
+
+  /// "X recalled the talks. / “…,” he said": a paragraph that quotes goes on with whom the one before was about.
+  private func teller(_ index: Int) -> Int? {
+    let finding = findings[index]
+    guard finding.kind == .pronoun, !finding.isInQuote, let teller = discourse.teller,
+      teller.sentence != sentence, (0...1).contains(paragraph(sentence) - paragraph(teller.sentence)),
+      isSaying(finding)
+    else { return nil }
+    return teller.member
+  }
+
+  /// "“…,” he said", "he also said, “…”"
+  private func isSaying(_ finding: Finding) -> Bool {
+    let sentence = document.sentences[finding.sentence].tokens
+    let end = finding.tokens.upperBound
+    let isSaying = (end..<min(sentence.upperBound, end + 2)).contains {
+      SpeechVerbs.verb(tokens[$0].key)?.form == .finite
+    }
+    guard isSaying else { return false }
+    let before = finding.tokens.lowerBound - 1
+    return before >= sentence.lowerBound && Marks.closes(tokens[before].key)
+      || sentence.contains { NameWords.isQuotationMark(tokens[$0].key) }
   }
 
   func paragraph(_ sentence: Int) -> Int { document.sentences[sentence].paragraph }

@@ -172,19 +172,30 @@ extension Resolver {
       discourse.scene.participants.append(member)
     }
     let startsSentence = finding.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
+    if !isOwner, !finding.isInQuote, !finding.afterPreposition || isAfterBy(finding),
+      discourse.teller?.sentence != sentence
+    {
+      discourse.teller = (member, sentence)
+    }
     if discourse.scene.subject == nil, isOwner ? startsSentence : member == subject, !isSubordinate(finding) {
       discourse.scene.subject = member
     }
   }
 
   /// "with", "to", "by": what takes part stands after it.
-  private func isCompany(_ finding: Finding) -> Bool {
+  private func isCompany(_ finding: Finding) -> Bool { isAfter(Self.company, finding) }
+
+  /// "stated by X", "told by the minister X"
+  private func isAfterBy(_ finding: Finding) -> Bool { isAfter(Self.agents, finding) }
+
+  private func isAfter(_ words: WordSet, _ finding: Finding) -> Bool {
     var before = finding.tokens.lowerBound - 1
-    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    let lower = document.sentences[sentence].tokens.lowerBound
     if before >= lower, NameWords.table[tokens[before].key]?.contains(.article) == true { before -= 1 }
-    return before >= lower && Self.company.contains(tokens[before].key)
+    return before >= lower && words.contains(tokens[before].key)
   }
 
+  private static let agents: WordSet = "by"
   private static let company: WordSet = "with by to between and from"
 
   /// Whether a clause that depends on another one holds the mention: "it was said when Putin came".

@@ -27,6 +27,9 @@ struct NameScanner {
     findings.reserveCapacity(tokens.count / 8)
   }
 
+  /// A quote that goes on in the next paragraph is opened there again.
+  mutating func beginParagraph() { isInQuote = false }
+
   mutating func scan(_ range: Range<Int>, sentence: Int) {
     self.sentence = sentence
     lower = range.lowerBound

@@ -192,6 +192,10 @@ enum NameWords {
   static let closeQuotes: [WordKey] = ["\u{201D}", "\u{BB}"]
   static let straightQuote: WordKey = "\""
 
+  static func isQuotationMark(_ key: WordKey) -> Bool {
+    key == straightQuote || openQuotes.contains(key) || closeQuotes.contains(key)
+  }
+
   /// Plural titles and their singular.
   static let singular: WordTable<WordKey> = WordTable([
     ("presidents", "president"), ("ministers", "minister"), ("premiers", "premier"),
