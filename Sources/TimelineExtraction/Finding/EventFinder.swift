@@ -48,7 +48,6 @@ struct EventFinder {
   private mutating func read(sentence index: Int) {
     sentence = index
     let range = view.document.sentences[index].tokens
-    let block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
     telling = view.telling(range)
     guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
     lastSubject = []
@@ -77,7 +76,7 @@ struct EventFinder {
     }
     relate(ofSentence, in: range)
     readFirstSince(in: range)
-    if block == .title || block == .heading {
+    if isInTitle {
       for mention in ofSentence
       where (mentions[mention].form != .verb || mentions[mention].isPresent)
         && mentions[mention].status == .occurred
@@ -95,6 +94,14 @@ struct EventFinder {
     if telling.contains(.ellipsis), let last = mentions.last, sentence - last.sentence <= 3 { return true }
     return range.contains { view.mentionIndex(at: $0) != nil }
   }
+
+  /// The kind of block that the sentence stands in.
+  private var block: Paragraph.Kind {
+    view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
+  }
+
+  /// Whether the sentence is a title or a heading.
+  var isInTitle: Bool { block == .title || block == .heading }
 
   /// Indices of the mentions found in the sentence so far.
   var ofSentence: Range<Int> { firstOfSentence..<mentions.count }

@@ -97,7 +97,7 @@ struct DocumentLinker {
   private func restated(by mention: EventMention) -> Int? {
     guard !mention.isTrip, mention.kind != .context, mention.form == .indefinite, mention.count == nil,
       mention.ordinal == nil, mention.series == nil, mention.hasPeople, !isAnew(mention),
-      !isYetToCome(mention),
+      !view.isAheadOf(mention.trigger.lowerBound),
       mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
     else { return nil }
     return placed.reversed().prefix { mentions[$0].sentence == mention.sentence }.first { other in
@@ -261,17 +261,11 @@ struct DocumentLinker {
   /// another one.
   private func isAnchor(_ mention: EventMention, of event: DraftEvent) -> Bool {
     guard event.mentions.contains(where: { mentions[$0].sentence == mention.sentence }) else { return false }
-    if isYetToCome(mention) { return true }
+    if view.isAheadOf(mention.trigger.lowerBound) { return true }
     guard mention.form == .definite else { return false }
     let before = mention.trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "after"
       || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
-  }
-
-  /// "ahead of Syria summit", "on the eve of talks"
-  private func isYetToCome(_ mention: EventMention) -> Bool {
-    let before = mention.trigger.lowerBound - 1
-    return view.key(before) == "of" && (view.key(before - 1) == "ahead" || view.key(before - 1) == "eve")
   }
 
   /// "three years after Reykjavik": what lies some time from an event is another one.

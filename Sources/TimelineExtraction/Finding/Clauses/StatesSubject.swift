@@ -15,11 +15,13 @@ extension DocumentView {
     }
     let states = states(endingAt: index, from: start)
     var preposition = states.begin - 1
-    if states.codes.isEmpty, let region = regionOfStates(endingAt: index, from: start) {
+    if states.codes.isEmpty {
+      guard let region = regionOfStates(endingAt: index, from: start), region < preposition else {
+        return false
+      }
       preposition = region
     }
-    return (states.codes.count > 1 || states.codes.isEmpty && preposition < states.begin - 1)
-      && preposition > start
+    return states.codes.count != 1 && preposition > start
       && (key(preposition) == "from" || key(preposition) == "of")
       && BlocWords.delegates.contains(key(preposition - 1))
   }

@@ -175,7 +175,7 @@ extension EventFinder {
 
   /// "hours before a meeting with Macron", "ahead of talks", "on the eve of the summit".
   private func isAheadOf(_ token: Int, _ form: EventMention.Form) -> Bool {
-    view.key(token - 1) == "of" && (view.key(token - 2) == "ahead" || view.key(token - 2) == "eve")
+    view.isAheadOf(token)
       || form == .indefinite && view.key(token - 1) == "before" && view.time(at: token - 2) != nil
   }
 

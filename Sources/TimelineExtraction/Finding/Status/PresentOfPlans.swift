@@ -54,11 +54,6 @@ extension EventFinder {
     else { return false }
     return last - written > 5
   }
-
-  private var isInTitle: Bool {
-    let block = view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
-    return block == .title || block == .heading
-  }
 }
 
 /// Words at the head of a time that is still to come, or that may be.

@@ -80,6 +80,13 @@ enum AheadWords {
     "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets"
 }
 
+extension DocumentView {
+  /// "ahead of talks", "on the eve of the summit": whether what begins at a token is still to come.
+  func isAheadOf(_ token: Int) -> Bool {
+    key(token - 1) == "of" && (key(token - 2) == "ahead" || key(token - 2) == "eve")
+  }
+}
+
 /// Words that say that an event was called off.
 enum CancellingWords {
   /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.

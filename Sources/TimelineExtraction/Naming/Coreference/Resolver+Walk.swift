@@ -172,8 +172,8 @@ extension Resolver {
       discourse.scene.participants.append(member)
     }
     let startsSentence = finding.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
-    if !isOwner, !finding.isInQuote, !finding.afterPreposition || isAfterBy(finding),
-      discourse.teller?.sentence != sentence
+    if discourse.teller?.sentence != sentence, !isOwner, !finding.isInQuote,
+      !finding.afterPreposition || isAfterBy(finding)
     {
       discourse.teller = (member, sentence)
     }

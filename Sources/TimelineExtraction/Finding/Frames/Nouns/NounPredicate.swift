@@ -113,10 +113,7 @@ extension EventFinder {
 
   /// "Leaders' Summit to take place in Ottawa", "G7 summit to be held in June": where the verb ends.
   private func futureOfHeadline(at to: Int, in range: Range<Int>) -> Int? {
-    let block = view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
-    guard block == .title || block == .heading, to < range.upperBound, view.word(to) == .to else {
-      return nil
-    }
+    guard isInTitle, to < range.upperBound, view.word(to) == .to else { return nil }
     let verb = view.word(to + 1) == .be ? to + 2 : to + 1
     return happening(at: verb, isBare: false)
   }
