@@ -91,12 +91,13 @@ public struct Extractor: Sendable {
   func extract(_ document: ReadDocument) -> DocumentTimeline {
     Extractor.makeTables
     let names = Namer.names(in: document)
+    let quotes = QuoteFinder.quotes(in: document, names: names)
     let times = TimeTagger.expressions(in: document)
-    let view = DocumentView(document: document, names: names, times: times)
+    let view = DocumentView(
+      document: document, names: names.naming(speakersOf: quotes, in: document), times: times)
     let mentions = EventFinder.mentions(in: view)
     let events = DocumentLinker.link(mentions, in: view)
     let dates = DocumentDating.date(events, in: view)
-    let quotes = QuoteFinder.quotes(in: document, names: names)
     return DocumentTimeline(view, events: events, dates: dates, quotes: quotes)
   }
 }

@@ -311,7 +311,15 @@ struct DocumentLinker {
     if mention.isJoined, !b.isEmpty { return 1 }
     if isWithin, isAround { return 3 }
     if a.count == 1 {
+      // "Nakasone is to attend the summit", of which nobody was named
+      if b.isEmpty, mention.kind == .summit, event.kind == .summit, mention.form == .definite { return 1 }
       guard isWithin else { return nil }
+      // "talks with Hu" and "a summit in Mexico" that one of the two will attend
+      if mention.kind == .summit, event.kind == .meeting, mention.place != nil || mention.ordinal != nil,
+        placeScore(mention, event) != 2
+      {
+        return nil
+      }
       return mention.form == .definite || mention.series != nil ? 1 : (b.count >= 2 ? 0 : 1)
     }
     if b.count == 1, isAround { return 1 }

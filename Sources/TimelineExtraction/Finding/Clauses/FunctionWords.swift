@@ -31,7 +31,7 @@ enum FunctionWords {
     (.subordinator, "when while after before as since until because although though if once whether till"),
     (.that, "that"),
     (.be, "is are was were be been being am 's 're"),
-    (.have, "has have had having"),
+    (.have, "has have had having 've"),
     (.doAuxiliary, "did does do"),
     (.will, "will shall 'll won"), (.would, "would 'd"),
     (.possibility, "may might could can"),

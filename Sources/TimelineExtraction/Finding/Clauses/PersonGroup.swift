@@ -97,6 +97,7 @@ extension DocumentView {
 
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
+    if let names = listed(under: first, to: end) { return names }
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
       names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
       case .people(let people) = mention.referent, !people.isEmpty, !isReplaced(first)
@@ -133,6 +134,25 @@ extension DocumentView {
       group.tokens = group.tokens.lowerBound..<other.tokens.upperBound
     }
     return group
+  }
+
+  /// "six heads of government: Abe of Japan, Key of New Zealand": the names that a colon adds to how many they are.
+  private func listed(under first: Int, to end: Int) -> PersonGroup? {
+    guard first < end, number(at: first) != nil else { return nil }
+    let reach = first + 1..<min(end, first + 10)
+    guard let colon = reach.first(where: { key($0) == ":" }) else { return nil }
+    return namesListed(after: colon, from: first, in: first..<end)
+  }
+
+  /// The names after a colon, where the words before it, back to a token, count people.
+  func namesListed(after colon: Int, from start: Int, in range: Range<Int>) -> PersonGroup? {
+    guard key(colon) == ":", colon < range.upperBound else { return nil }
+    let words = max(start, colon - 8)..<colon
+    guard let people = words.last(where: { BlocWords.people.contains(key($0)) }),
+      words.contains(where: { $0 < people && number(at: $0) != nil }),
+      (people..<colon).allSatisfy({ tokens[$0].kind == .word && !isFinite($0) })
+    else { return nil }
+    return group(startingAt: colon + 1, to: range.upperBound)
   }
 
   /// "instead of the vice president", "rather than Putin": somebody who takes no part.

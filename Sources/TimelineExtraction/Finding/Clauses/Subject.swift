@@ -100,10 +100,39 @@ extension DocumentView {
       }
       if key(index) == Marks.bar || key(index) == Marks.stop { return .inherited }
       if isComma(index) || isBreak(index) { return subjectAcrossComma(index, from: start, to: end) }
-      guard let preposition = prepositionBefore(index, from: start) else { return .other }
+      guard let preposition = prepositionBefore(index, from: start) else {
+        return
+          (holderOfOffice(endingAt: index, from: start) ?? leaderOfDelegation(before: index, from: start))
+          .map { .people($0) } ?? .other
+      }
       index = preposition - 1
     }
     return .inherited
+  }
+
+  /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what is in apposition to the name.
+  private func holderOfOffice(endingAt last: Int, from start: Int) -> PersonGroup? {
+    guard
+      let comma = (max(start, last - 12)..<last).last(where: {
+        tokens[$0].kind == .mark && key($0) != "-" && key($0) != "'"
+      }), isComma(comma),
+      OfficeNouns.all.contains(key(comma + 1))
+        || word(comma + 1) == .article
+          && OfficeNouns.all.contains(key(comma + 2)),
+      !(comma + 1...last).contains(where: { isFinite($0) || word($0) == .be })
+    else { return nil }
+    return group(endingAt: comma - 1, from: start)
+  }
+
+  /// "A mission headed by the minister and including experts of the central bank will visit": who leads it.
+  private func leaderOfDelegation(before last: Int, from start: Int) -> PersonGroup? {
+    guard
+      let by = (max(start, last - 30)..<max(start, last)).last(where: { isDelegationLed($0, from: start) }),
+      let leader = (by + 1..<min(last, by + 4)).lazy.compactMap({ self.group(startingAt: $0, to: last) })
+        .first,
+      !(leader.tokens.upperBound..<last + 1).contains(where: { isFinite($0) || word($0) == .be })
+    else { return nil }
+    return leader
   }
 
   /// "Hu and Singh were among the leaders | that arrived": those of whom it is said.
@@ -155,6 +184,7 @@ extension DocumentView {
     {
       return .people(group)
     }
+    if let head = headBeforeExcepted(comma, from: start) { return .people(head) }
     // An apposition: "its president, Josip Broz Tito, went", "A and B, respectively, went".
     let last = key(comma - 1) == "respectively" ? lastWord(before: comma - 1) : comma - 1
     if let inner = group(endingAt: last, from: start) {
@@ -189,7 +219,28 @@ extension DocumentView {
       }
       index -= 1
     }
+    // "The minister Kim Kye Gwan, may also visit": the comma parts the subject from its verb.
+    if let inner = group(endingAt: last, from: start), opens(inner, from: start) { return .people(inner) }
     return .inherited
+  }
+
+  /// "Nakasone, but not Sumita, is to attend": whoever stands before those who are left out.
+  private func headBeforeExcepted(_ comma: Int, from start: Int) -> PersonGroup? {
+    guard let excepted = group(endingAt: comma - 1, from: start) else { return nil }
+    let not = excepted.tokens.lowerBound - 1
+    guard word(not) == .negation, word(not - 1) == .but || word(not - 1) == .and || isComma(not - 1) else {
+      return nil
+    }
+    return group(endingAt: lastWord(before: isComma(not - 1) ? not : not - 1), from: start)
+  }
+
+  /// Whether nothing but whose they are stands before people at the head of a clause.
+  private func opens(_ group: PersonGroup, from start: Int) -> Bool {
+    (start..<group.tokens.lowerBound).allSatisfy {
+      word($0) == .article || tokens[$0].kind == .possessive
+        || mention(at: $0) != nil && time(at: $0) == nil
+          && people(at: $0).isEmpty
+    }
   }
 
   /// ", accompanied by his ministers,", ", along with the Queen,": who else is there is no subject.
@@ -359,10 +410,16 @@ enum SayingVerbs {
 /// "a delegation led by the minister".
 enum DelegationWords {
   static let led: WordSet = "led headed"
-  static let nouns: WordSet = "delegation delegations team mission"
+  static let nouns: WordSet = "delegation delegations team mission commission contingent"
 }
 
 /// Who goes where somebody goes without being named: "and his wife", "and her delegation".
 enum RetinueWords {
   static let all: WordSet = "wife husband spouse entourage delegation family party team aides retinue suite"
+}
+
+/// Nouns for an office that an apposition names: ", head of the bureau".
+enum OfficeNouns {
+  static let all: WordSet =
+    "head chief director chairman chairwoman leader minister president secretary deputy commissioner"
 }

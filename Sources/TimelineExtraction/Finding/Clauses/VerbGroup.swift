@@ -405,5 +405,5 @@ extension DocumentView {
 extension FunctionWords {
   static let presentBe: WordSet = "is are am 's 're"
   static let pastHave = TenseWords.had
-  static let presentHave: WordSet = "has have"
+  static let presentHave: WordSet = "has have 've"
 }

@@ -144,7 +144,9 @@ extension EventFinder {
   func namesOfCounterparts(after start: Int, in range: Range<Int>) -> PersonGroup? {
     var index = start
     while index < min(range.upperBound, start + 14) {
-      if let group = view.group(startingAt: index, to: range.upperBound) { return group }
+      if let group = view.group(startingAt: index, to: range.upperBound) {
+        return withNamesOfFurtherStates(group, in: range)
+      }
       if let mention = view.mention(at: index) {
         index = mention.tokens.upperBound
         continue
@@ -157,6 +159,24 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "of Uganda, Yoweri Museveni, | Rwanda, Paul Kagame, and Congo, Félix Tshisekedi": each state before its name.
+  private func withNamesOfFurtherStates(_ first: PersonGroup, in range: Range<Int>) -> PersonGroup {
+    var all = first
+    while true {
+      var index = all.tokens.upperBound
+      while view.isComma(index) || view.word(index) == .and || view.word(index) == .article { index += 1 }
+      guard index > all.tokens.upperBound, index < range.upperBound, let state = view.mention(at: index),
+        case .country = state.referent, !state.isPossessive
+      else { return all }
+      index = view.endOfBracket(at: state.tokens.upperBound) ?? state.tokens.upperBound
+      guard view.isComma(index), let next = view.group(startingAt: index + 1, to: range.upperBound) else {
+        return all
+      }
+      all.people += next.people.filter { !all.people.contains($0) }
+      all.tokens = all.tokens.lowerBound..<next.tokens.upperBound
+    }
   }
 
   /// The people after "by".

@@ -48,6 +48,7 @@ extension EventFinder {
         mention.status = .planned
       case .would:
         mention.status = sawHave ? .cancelled : .planned
+      case .possibility where isSetting(mention, at: token): steps = 100
       case .possibility:
         if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
       case .obligation: return false
@@ -110,6 +111,14 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "may come under pressure at next week's summit": what may be is not the summit.
+  private func isSetting(_ mention: EventMention, at token: Int) -> Bool {
+    guard mention.kind == .summit, mention.form == .definite else { return false }
+    var before = token - 1
+    while let time = view.time(at: before) { before = view.times[time].tokens.lowerBound - 1 }
+    return view.key(before) == "at" || view.key(before) == "during"
   }
 
   /// "accepted an invitation to pay a visit", "accepted Macron's offer of talks"
@@ -399,6 +408,13 @@ extension EventFinder {
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
     for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
       if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be { return true }
+      if ReportWords.rejecting.contains(view.key(token)),
+        (token + 1..<min(trigger, token + 5)).contains(where: {
+          ReportWords.nouns.contains(view.key($0)) && view.key($0 + 1) == "of"
+        })
+      {
+        return true
+      }
     }
     return false
   }

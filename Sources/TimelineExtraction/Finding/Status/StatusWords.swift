@@ -77,7 +77,7 @@ enum AheadWords {
   static let subordinators: WordSet = "before until till when"
   static let participles: WordSet = "taken held had made paid begun been given"
   static let verbs: WordSet =
-    "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets"
+    "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets pay pays make makes"
 }
 
 extension DocumentView {
@@ -128,6 +128,19 @@ enum CancellingWords {
 /// What a denial speaks of when it does not say what it denies.
 enum DenialObjects {
   static let all: WordSet = "it this that report reports claim claims account"
+}
+
+/// "rubbished reports of a secret meeting": what somebody says is not so.
+enum ReportWords {
+  static let rejecting: WordSet = """
+    dismiss dismisses dismissed dismissing reject rejects rejected rejecting rubbish rubbishes rubbished rubbishing
+    refute refutes refuted refuting quash quashes quashed dispel dispels dispelled debunk debunks debunked
+    scotch scotches scotched
+    """
+  static let nouns: WordSet = """
+    report reports rumour rumours rumor rumors claim claims speculation suggestion suggestions allegation allegations
+    talk
+    """
 }
 
 /// "as planned": what was to be.

@@ -21,7 +21,7 @@ extension EventFinder {
       else {
         continue
       }
-      if let told = toldByWhen(after: expression, in: order) {
+      if let told = toldByWhen(after: expression, in: order) ?? toldAfter(expression, in: order) {
         attach(time, to: told)
         continue
       }
@@ -105,6 +105,20 @@ extension EventFinder {
     guard view.key(when) == "when" else { return nil }
     return order.first {
       mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 12
+    }
+  }
+
+  /// "was signed on Friday, after a meeting with Rice": what went before on that day.
+  private func toldAfter(_ expression: TimeExpression, in order: [Int]) -> Int? {
+    let comma = expression.tokens.upperBound
+    guard expression.weekday != nil || expression.unit == .day, view.isComma(comma),
+      view.key(comma + 1) == "after" || view.key(comma + 1) == "following"
+    else { return nil }
+    return order.first {
+      let trigger = mentions[$0].trigger
+      return mentions[$0].form == .indefinite && !mentions[$0].isTrip && trigger.lowerBound > comma
+        && trigger.lowerBound <= comma + 3
+        && !hasTime(trigger.lowerBound..<min(trigger.upperBound + 8, view.tokens.count))
     }
   }
 

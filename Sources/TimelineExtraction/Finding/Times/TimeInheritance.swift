@@ -33,6 +33,7 @@ extension EventFinder {
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
         !isSaid(order[position + 1], beside: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
+        !isNamedByYear(order[position + 1]),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2
       {
@@ -73,6 +74,16 @@ extension EventFinder {
     let before = sentence.lowerBound..<mentions[index].trigger.lowerBound
     guard let that = before.last(where: { view.word($0) == .that }) else { return false }
     return (before.lowerBound..<that).contains { SayingVerbs.statements.contains(view.key($0)) }
+  }
+
+  /// "the 1973 Geneva conference": the year is part of what it is called.
+  private func isNamedByYear(_ index: Int) -> Bool {
+    mentions[index].form == .definite
+      && mentions[index].times.contains {
+        let time = view.times[$0.expression]
+        return time.unit == .year && mentions[index].trigger.contains(time.tokens.lowerBound)
+          && view.word(time.tokens.lowerBound - 1) == .article
+      }
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.
@@ -129,7 +140,9 @@ extension EventFinder {
   private func hangs(_ mention: Int, on other: Int) -> Bool {
     let start = mentions[other].trigger.upperBound
     let end = mentions[mention].trigger.lowerBound
-    guard start <= end, !leavesFrontedClause(start, end) else { return false }
+    guard start <= end, !leavesFrontedClause(start, end), !leavesRelativeClause(start, end) else {
+      return false
+    }
     if isAnnounced(mention) { return false }
     for token in start..<end {
       if ClauseMarks.stops.contains(view.key(token)) || isSpokenStatement(token) { return false }
@@ -142,6 +155,21 @@ extension EventFinder {
       }
     }
     return true
+  }
+
+  /// "Tillerson, who began a tour on Thursday, will meet": whether the main clause goes on between two events.
+  private func leavesRelativeClause(_ start: Int, _ end: Int) -> Bool {
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    guard
+      let comma = (start..<end).first(where: { token in
+        guard view.isComma(token) else { return false }
+        switch view.word(token + 1) {
+        case .will, .would: return true
+        default: return false
+        }
+      }), let relative = (head..<start).last(where: { view.key($0) == "who" })
+    else { return false }
+    return !(relative..<comma).contains { view.isComma($0) }
   }
 
   /// "who arrived on Sunday, said he spoke with": what is said has a time of its own.

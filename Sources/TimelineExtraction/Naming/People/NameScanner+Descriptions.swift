@@ -43,7 +43,7 @@ extension NameScanner {
           (isFormer, isGeneric))
       }
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
-      if kind.contains(.personNoun), var noun = Self.nouns[token.key] {
+      if kind.contains(.personNoun), !isHeadOfState(position), var noun = Self.nouns[token.key] {
         // "the Burmese opposition leader" leads no state.
         if noun.noun == .leader, !noun.isPlural, tokens[position - 1].key == Self.opposition {
           noun.noun = .citizen
@@ -95,6 +95,13 @@ extension NameScanner {
     return nil
   }
 
+  /// "the head of state", an office, and "the head coach": "head" is a noun for people before "of" alone.
+  private func isHeadOfState(_ position: Int) -> Bool {
+    guard tokens[position].key == Self.head else { return false }
+    return position + 1 >= upper || tokens[position + 1].key != NameWords.of || title(at: position) != nil
+  }
+
+  static let head: WordKey = "head"
   private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
   private static let number: WordKey = "number"
@@ -138,7 +145,7 @@ extension NameScanner {
     ("diplomats", .init(noun: .diplomats, isPlural: true)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
-    ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
+    ("head", .init(noun: .official)), ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
     ("advisor", .init(noun: .official)),
   ])
 
@@ -289,12 +296,34 @@ extension NameScanner {
     }
     add(finding)
     let index = findings.count - 1
-    guard finding.count == 1, end + 1 < upper, tokens[end].key == NameWords.comma else { return end }
-    return appositiveName(at: end + 1, of: index) ?? end
+    guard finding.count == 1, end + 1 < upper else { return end }
+    if tokens[end].key == NameWords.comma { return appositiveName(at: end + 1, of: index) ?? end }
+    guard let comma = endOfComplement(at: end) else { return end }
+    return appositiveName(at: comma + 1, of: index, isClosed: true) ?? end
+  }
+
+  /// "the spokesman | for the foreign ministry, Dmitry Volkov, said": the comma after what an office is for.
+  private func endOfComplement(at start: Int) -> Int? {
+    guard OfficeWords.prepositions.contains(tokens[start].key) else { return nil }
+    var index = start + 1
+    while index < upper, index - start < 10 {
+      if tokens[index].key == NameWords.comma { return index > start + 1 ? index : nil }
+      let isLink =
+        OfficeWords.inner.contains(tokens[index].key) || words[tokens[index].key]?.contains(.article) == true
+      guard tokens[index].kind == .word || tokens[index].kind == .possessive,
+        isLink
+          || words[tokens[index].key]?.isDisjoint(with: [.possessive, .personalPronoun, .preposition])
+            != false
+      else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// "the prime minister, Lester Pearson,": the name after the comma.
-  private mutating func appositiveName(at start: Int, of description: Int) -> Int? {
+  ///
+  /// - Parameter isClosed: whether a mark must follow it.
+  private mutating func appositiveName(at start: Int, of description: Int, isClosed: Bool = false) -> Int? {
     let before = findings.count
     let index = afterArticle(start)
     let first = tokens[index]
@@ -314,7 +343,8 @@ extension NameScanner {
       add(finding)
       end = nameEnd
     }
-    guard end > index, findings.count > before, findings[before].kind == .person else {
+    let isApart = !isClosed || nameTokens(of: before) >= 2 && (end >= upper || tokens[end].kind == .mark)
+    guard end > index, findings.count > before, findings[before].kind == .person, isApart else {
       findings.removeSubrange(before...)
       return nil
     }
@@ -322,6 +352,10 @@ extension NameScanner {
     findings[description].apposition = before
     findings[before].apposition = description
     return end
+  }
+
+  private func nameTokens(of finding: Int) -> Int {
+    finding < findings.count ? findings[finding].name.count : 0
   }
 
   /// "the Hon Kaliopate Tavola": past the article of a form of address.
@@ -358,7 +392,7 @@ extension NameScanner {
         !senses(of: found).isDisjoint(with: [.country, .metonym])
       else { return }
       next = description(at: begin, from: found.end + 1, state: (begin, found.match))
-    } else if kind.contains(.titleStart) || kind.contains(.personAdjective) {
+    } else if kind.contains(.titleStart) || kind.contains(.personAdjective) || first.key == Self.head {
       next = description(at: begin, from: begin)
     }
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,

@@ -61,6 +61,7 @@ extension EventFinder {
   private func isAttributive(_ participle: Int) -> Bool {
     let before = view.endsInING(participle - 1) ? participle - 2 : participle - 1
     return view.word(before) == .article || view.word(before) == .preposition
+      || view.tokens[safe: before]?.kind == .possessive
   }
 
   /// ", on a tour of": another event, whose arguments are its own.
@@ -270,7 +271,7 @@ extension EventFinder {
           before -= 1
         }
         switch view.word(before) {
-        case .preposition, .by: break
+        case .preposition, .by, .to: break
         case .that, .subordinator:
           best = group
           steps = 60
@@ -301,9 +302,19 @@ extension EventFinder {
     // "After talks with Wen, Merkel said": the clause that follows.
     index = token
     while index < range.upperBound, !view.isComma(index) { index += 1 }
-    guard index + 1 < range.upperBound, let group = view.group(startingAt: index + 1, to: range.upperBound)
-    else { return [] }
+    let next = index + 1 < range.upperBound ? view.group(startingAt: index + 1, to: range.upperBound) : nil
+    guard let group = next ?? subjectRightAfter(token, to: min(index, range.upperBound)) else { return [] }
     mention.peopleTokens.append(group.tokens)
     return group.people
+  }
+
+  /// "During a visit to Warsaw on Tuesday French President Nicolas Sarkozy announced": no comma parts the two.
+  private func subjectRightAfter(_ token: Int, to limit: Int) -> PersonGroup? {
+    let reach = token + 1..<max(token + 1, min(limit, token + 16))
+    return reach.lazy.compactMap { view.group(startingAt: $0, to: limit) }.first {
+      let before = $0.tokens.lowerBound - 1
+      return view.word(before) != .preposition && view.word(before) != .by && view.word(before) != .to
+        && view.word(before) != .and && view.isFinite($0.tokens.upperBound)
+    }
   }
 }

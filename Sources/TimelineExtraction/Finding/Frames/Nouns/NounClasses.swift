@@ -165,6 +165,8 @@ enum NounExclusions {
     ("conference", "press news video party peace security"), ("conferences", "press news party"),
     ("session", "training plenary"), ("talk", "small jaw"), ("talks", "peace trade coalition wage pay"),
     ("meeting", "cabinet board town ministerial"), ("meetings", "cabinet board town ministerial"),
+    ("trip", "fishing hunting camping shopping skiing school field ego"),
+    ("trips", "fishing hunting camping shopping skiing school field"),
     ("travel", "air space"), ("call", "close roll"),
     ("summit", "ceo ceos youth housing leadership innovation jobs music mountain"),
   ])

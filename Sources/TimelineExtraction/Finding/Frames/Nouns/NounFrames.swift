@@ -43,7 +43,9 @@ extension EventFinder {
       guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
     }
     if kind == .meeting, isTopic(phrase) { return head + 1 }
-    let limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
+    var limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
+    if let names = view.namesListed(after: limit, from: head, in: range) { limit = names.tokens.upperBound }
+    if kind == .trip, let verb = inclusion(after: head) { limit = clauseEnd(from: verb + 1, in: range) }
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit),
       kind != .summit || phrase.series == nil
     {
@@ -91,7 +93,7 @@ extension EventFinder {
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
-    if let predicate = predicate(of: head, after: limit, in: range) {
+    if !isWithinRelative(phrase, in: range), let predicate = predicate(of: head, after: limit, in: range) {
       guard predicate.status != .denied else { return head + 1 }
       apply(predicate, to: &mention, in: range)
     }
@@ -101,6 +103,17 @@ extension EventFinder {
     }
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
     return head + 1
+  }
+
+  /// "Tillerson, who began a tour on Thursday, will meet": what the main clause says is not said of the noun.
+  private func isWithinRelative(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    guard
+      let relative = (max(range.lowerBound, phrase.start - 8)..<max(range.lowerBound, phrase.start)).last(
+        where: {
+          view.key($0) == "who"
+        })
+    else { return false }
+    return !(relative..<phrase.start).contains { view.isComma($0) }
   }
 
   /// "had a detailed discussion", in a text on a call of those who had it.

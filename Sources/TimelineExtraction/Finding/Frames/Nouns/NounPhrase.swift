@@ -33,7 +33,9 @@ extension DocumentView {
     var steps = 0
     while index >= start, steps < 10 {
       steps += 1
-      if let time = time(at: index), number(at: index) == nil || times[time].tokens.count > 1 {
+      if let time = time(at: index),
+        number(at: index) == nil || times[time].tokens.count > 1 || times[time].unit == .year
+      {
         index = times[time].tokens.lowerBound - 1
         phrase.start = index + 1
         continue

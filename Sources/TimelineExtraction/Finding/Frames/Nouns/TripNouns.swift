@@ -29,6 +29,13 @@ extension EventFinder {
     setPlace(
       view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
+    if let verb = inclusion(after: head), let first = directPlace(after: verb + 1, to: limit) {
+      setPlace(first, of: &mention)
+    } else if let region = mention.placeTokens, EventCriteria.isToRegion(mention.place) {
+      // "began his tour of Africa in Ethiopia"
+      setPlace(
+        view.place(after: region.upperBound, to: limit, prepositions: Prepositions.inside), of: &mention)
+    }
     if view.key(head) == "way", WayWords.back.contains(view.key(head + 1)) {
       // "is on his way home from Vancouver"
       mention.place = nil
@@ -171,6 +178,21 @@ extension EventFinder {
     }
   }
 
+  /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey.
+  func inclusion(after head: Int) -> Int? {
+    let end = view.document.sentences[sentence].tokens.upperBound
+    let verb = (head + 1..<max(head + 1, min(end, head + 6))).first {
+      InclusionWords.all.contains(view.key($0))
+    }
+    guard let verb,
+      (head + 1..<verb).allSatisfy({
+        view.word($0) != nil && view.word($0) != .relative || view.mention(at: $0) != nil
+      })
+    else { return nil }
+    return InclusionWords.needIn.contains(view.key(verb))
+      ? (view.key(verb + 1) == "in" ? verb + 1 : nil) : verb
+  }
+
   /// Whoever somebody "sent off on a tour"; of officials nobody is named.
   private func sentOnJourney(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
     let on = phrase.start - 1
@@ -230,4 +252,11 @@ extension EventFinder {
     else { return nil }
     return view.document.sentences[line].tokens.lazy.compactMap { view.people(at: $0).first }.first
   }
+}
+
+/// Verbs that name the stops of a journey: "includes Chad", "took in Niger".
+enum InclusionWords {
+  static let all: WordSet = "include includes included covers covered take takes took"
+  /// Those that do so with "in".
+  static let needIn: WordSet = "take takes took"
 }

@@ -137,13 +137,14 @@ extension EventFinder {
       return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted {
-      return isWithinFuture(group.head, in: range) ? .planned : lastMood
+      return isWithinFuture(group.head, in: range) || opensFuture(group.head, in: range) ? .planned : lastMood
     }
     if group.isPresent, group.start == group.head, lastMood == .planned || lastMood == .thwarted,
       sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
     {
       return lastMood
     }
+    if group.isPresent, group.start == group.head, isExpectedWhen(group, in: range) { return .planned }
     if group.mood == .unreal || group.mood == .excluded, isAgainstPlan(after: group.head, in: range) {
       return .thwarted
     }
@@ -196,6 +197,16 @@ extension EventFinder {
     return false
   }
 
+  /// "Visiting Russia for the first time, she will hold talks with Medvedev": a participle at the head of what is to
+  /// come.
+  private func opensFuture(_ participle: Int, in range: Range<Int>) -> Bool {
+    guard participle == range.lowerBound,
+      let comma = (participle..<range.upperBound).first(where: { view.isComma($0) }),
+      let subject = view.group(startingAt: comma + 1, to: range.upperBound)
+    else { return false }
+    return view.word(subject.tokens.upperBound) == .will
+  }
+
   /// "will meet Macron when he travels to Asia": a present within a plan.
   private func isWithinPlan(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     var index = group.head - 1
@@ -207,6 +218,18 @@ extension EventFinder {
       index -= 1
     }
     return false
+  }
+
+  /// "is likely to be high on the agenda when she meets Brown": a present beside what is expected.
+  private func isExpectedWhen(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard isWithinPlan(group, in: range),
+      let when = (max(range.lowerBound, group.head - 8)..<group.head).last(where: {
+        AheadWords.subordinators.contains(view.key($0))
+      })
+    else { return false }
+    return (range.lowerBound..<when).contains {
+      view.word($0) == .will || view.word($0) == .to && InfinitiveGovernors[view.key($0 - 1)] == .planned
+    }
   }
 
   /// "will become the first president to visit": the mood of the verb that says it of somebody.
