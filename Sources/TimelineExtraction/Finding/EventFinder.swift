@@ -61,6 +61,7 @@ struct EventFinder {
       token = max(token + 1, read(token: token, in: range))
     }
     joinCompanions()
+    placeFrontedTrip(ofSentence)
     for mention in ofSentence { dropSpouse(mention) }
     let read = ofSentence
     readEllipses(read, in: range)

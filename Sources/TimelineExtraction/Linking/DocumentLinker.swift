@@ -209,7 +209,9 @@ struct DocumentLinker {
     guard mention.kind != .context, KindFamily.areAlike(mention.kind, event.kind) else { return nil }
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
-    if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event) {
+    if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event)
+      || isOnSidelines(mention, of: event)
+    {
       return nil
     }
     if let ordinal = mention.ordinal, ordinal >= 2, !mention.hasPeople, event.ordinal != ordinal {
@@ -276,6 +278,16 @@ struct DocumentLinker {
       }
       return event.mentions.contains(other)
     }
+  }
+
+  /// "to meet Santos on the sidelines of the Summit of the Americas": another meeting than the summit.
+  private func isOnSidelines(_ mention: EventMention, of event: DraftEvent) -> Bool {
+    event.kind == .summit && mention.kind != .summit
+      && mention.relations.contains { relation in
+        guard relation.kind == .during, case .mention(let other) = relation.other else { return false }
+        return mentions[other].kind == .summit
+          && SidelineWords.edges.contains(view.key(mentions[other].trigger.lowerBound - 2))
+      }
   }
 
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.

@@ -58,7 +58,9 @@ extension TimeScanner {
   /// "agreed to visit", "accepted an invitation to meet": an infinitive that looks ahead.
   private func isProspective(_ to: Int) -> Bool {
     let tokens = document.tokens
-    guard to + 1 < tokens.count, Triggers.isVerb(tokens[to + 1].key, in: .base) else { return false }
+    guard to + 1 < tokens.count,
+      Triggers.isVerb(tokens[to + 1].key, in: .base) || LightVerbs.bare.contains(tokens[to + 1].key)
+    else { return false }
     var index = to - 1
     while index >= 0, to - index < 6 {
       if let mood = InfinitiveGovernors[tokens[index].key] { return mood == .planned || mood == .proposed }

@@ -84,7 +84,8 @@ extension DocumentView {
         return .other
       }
       switch word(index) {
-      case .and, .but, .or: return .inherited
+      case .and, .but, .or:
+        return leaderOfDelegation(before: index, from: start).map { .people($0) } ?? .inherited
       case .subordinator:
         return .inherited
       case .relative, .that:

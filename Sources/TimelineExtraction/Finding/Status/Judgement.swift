@@ -239,6 +239,7 @@ extension EventFinder {
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
+      if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
       let trigger = mentions[index].trigger.lowerBound
       if isDenied(trigger, in: sentence) {
         mentions[index].status = .denied
@@ -279,6 +280,24 @@ extension EventFinder {
       {
         return (status, end)
       }
+    }
+    return nil
+  }
+
+  /// "planned to visit Brunei in September but had to postpone it": what became of the plan told last.
+  private func undoing(of mention: Int, in sentence: Range<Int>) -> Event.Status? {
+    guard telling.contains(.cancelling), mentions[mention].status == .planned else { return nil }
+    let trigger = mentions[mention].trigger
+    for verb in trigger.upperBound..<max(trigger.upperBound, sentence.upperBound) {
+      guard let (status, particle) = CancellingWords.active[view.key(verb)] else { continue }
+      let object = particle.map { view.key(verb + 1) == $0 ? verb + 2 : verb + 1 } ?? verb + 1
+      guard UndoneObjects.all.contains(view.key(object)),
+        particle == nil || object == verb + 2 || view.key(object + 1) == particle,
+        mentions[ofSentence].allSatisfy({
+          $0.trigger.upperBound > verb || $0.trigger.lowerBound <= trigger.lowerBound || $0.status == .planned
+        })
+      else { continue }
+      return isOpen(verb) ? nil : status
     }
     return nil
   }

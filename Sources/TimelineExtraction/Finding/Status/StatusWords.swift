@@ -130,6 +130,11 @@ enum DenialObjects {
   static let all: WordSet = "it this that report reports claim claims account"
 }
 
+/// "had to cancel it"
+enum UndoneObjects {
+  static let all: WordSet = "it them"
+}
+
 /// "rubbished reports of a secret meeting": what somebody says is not so.
 enum ReportWords {
   static let rejecting: WordSet = """

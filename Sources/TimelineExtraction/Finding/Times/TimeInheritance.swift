@@ -35,7 +35,7 @@ extension EventFinder {
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         !isNamedByYear(order[position + 1]),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
-          || mentions[order[position + 1]].people.count < 2
+          || mentions[order[position + 1]].people.count < 2 || isPlaced(index, by: order[position + 1])
       {
         for time in mentions[order[position + 1]].times where time.role == .on {
           inherit(time.expression, index)
@@ -84,6 +84,13 @@ extension EventFinder {
         return time.unit == .year && mentions[index].trigger.contains(time.tokens.lowerBound)
           && view.word(time.tokens.lowerBound - 1) == .article
       }
+  }
+
+  /// "For his first trip abroad, Clinton met Yeltsin in Vancouver": whether a journey goes to where a meeting was.
+  private func isPlaced(_ trip: Int, by meeting: Int) -> Bool {
+    guard mentions[trip].placeIsInherited, let goal = mentions[trip].place, let place = mentions[meeting].place
+    else { return false }
+    return PlaceComparison.areSame(goal, place)
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.

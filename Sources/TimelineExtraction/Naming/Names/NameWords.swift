@@ -97,7 +97,7 @@ enum NameWords {
     ),
     (
       """
-      palace castle hall hotel airport island islands house cosmodrome villa lodge ranch base camp cathedral basilica
+      palace castle hall hotel airport airports island islands house cosmodrome villa lodge ranch base camp cathedral basilica
       church mosque temple square park street avenue bridge port harbour harbor bay beach lake sea river gulf strait
       straits mountain mountains hill hills valley desert peninsula peak residence retreat mansion guesthouse dacha
       pavilion monastery abbey university college academy stadium arena museum library centre center station spaceport

@@ -23,6 +23,7 @@ extension EventFinder {
     if NounPrepositions.members.contains(view.key(noun.start)) {
       return view.areStates(from: noun.start + 1, to: noun.limit) || areOfRegion(noun)
     }
+    if areBetweenStates(after: noun.limit, in: noun.range) { return true }
     guard isGoverned(noun.phrase, in: noun.range) else { return false }
     var verb = noun.phrase.start - 1
     while verb > noun.range.lowerBound, !LightVerbs.all.contains(view.key(verb)) { verb -= 1 }
@@ -31,6 +32,21 @@ extension EventFinder {
     }
     return view.areStates(before: verb, from: noun.range.lowerBound)
       || view.areDelegates(before: verb, from: noun.range.lowerBound)
+  }
+
+  /// "Talks are scheduled for Monday in Oslo | between officials of Iran and Iraq": whose they are after the verb.
+  private func areBetweenStates(after limit: Int, in range: Range<Int>) -> Bool {
+    guard view.word(limit) == .be || view.word(limit) == .will,
+      let between = (limit..<min(range.upperBound, limit + 16)).first(where: { view.key($0) == "between" })
+    else { return false }
+    var index = between + 1
+    while index < range.upperBound, view.word(index) == .article || view.word(index) == nil && view.mention(at: index) == nil
+      && view.tokens[index].kind != .mark || view.key(index) == "-"
+    {
+      index += 1
+    }
+    if view.key(index) == "of" || view.key(index) == "from" { index += 1 }
+    return view.areStates(from: index, to: range.upperBound)
   }
 
   /// "the meeting of European heads of government"

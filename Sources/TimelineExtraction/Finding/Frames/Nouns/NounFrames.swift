@@ -23,7 +23,15 @@ extension EventFinder {
     } else {
       guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
     }
-    let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    var phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    if kind == .summit, let name = view.mention(at: head), name.tokens.lowerBound == head, name.tokens.count > 1,
+      case .organisation(let organisation) = name.referent
+    {
+      // "the Summit of the Americas": the noun opens its name.
+      phrase.series = view.name(of: organisation)
+      head = name.tokens.upperBound - 1
+      phrase.head = head
+    }
     if view.key(head) == "telephone" || view.key(head) == "phone" { return readTelephone(head, in: range) }
     if kind == .meeting, view.key(head) == "conversation", phrase.determiner == .possessive,
       mentions[recent(2)].last?.kind == .call

@@ -79,6 +79,12 @@ extension DocumentView {
           } else if let place = place(at: index), isModifier(place.tokens.upperBound, before: head) {
             phrase.place = phrase.place ?? place
             if case .country(let code) = mention.referent { phrase.countries.append(code) }
+          } else if case .country(let code) = mention.referent, mention.form == .countryName, index == head - 1 {
+            // "his first U.S. visit", "the U.S. talks"
+            phrase.countries.append(code)
+            if Triggers.noun(key(head))?.kind == .trip {
+              phrase.place = PlaceArgument(place: PlaceMention(code), tokens: mention.tokens)
+            }
           } else {
             steps = 100
             continue

@@ -193,6 +193,25 @@ extension EventFinder {
       ? (view.key(verb + 1) == "in" ? verb + 1 : nil) : verb
   }
 
+  /// "For his first trip abroad, Clinton met Yeltsin in Vancouver": a journey at the head of a sentence goes to where
+  /// the meeting was that it was for.
+  mutating func placeFrontedTrip(_ range: Range<Int>) {
+    guard let trip = range.first, mentions[trip].isTrip, mentions[trip].place == nil,
+      mentions[trip].count == nil, range.count > 1, case let meeting = mentions[trip + 1], !meeting.isTrip,
+      meeting.kind != .call, let place = meeting.place, place.country != nil,
+      mentions[trip].trigger.lowerBound - view.document.sentences[sentence].tokens.lowerBound <= 2,
+      (mentions[trip].trigger.upperBound..<mentions[trip].trigger.upperBound + 3).contains(where: {
+        view.isComma($0)
+      }),
+      case let travellers = mentions[trip].visitors.isEmpty ? Array(meeting.people.prefix(1)) : mentions[trip].visitors,
+      !Set(travellers).isDisjoint(with: meeting.people), !isHome(place, for: travellers)
+    else { return }
+    mentions[trip].visitors = travellers
+    mentions[trip].place = place
+    mentions[trip].placeIsInherited = true
+    mentions[trip].status = meeting.status
+  }
+
   /// Whoever somebody "sent off on a tour"; of officials nobody is named.
   private func sentOnJourney(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
     let on = phrase.start - 1

@@ -14,8 +14,12 @@ extension EventFinder {
       // "called Trump a liar", "called him to Chequers"
       let after = object.tokens.upperBound
       let hasPhone = mentionsPhone(group.head..<range.upperBound)
-      guard hasPhone || group.isInfinitive || isPhraseEnd(after, in: range) else { return false }
-      guard hasPhone || view.word(after) != .to else { return false }
+      guard hasPhone || group.isInfinitive || isPhraseEnd(after, in: range) || view.word(after) == .to else {
+        return false
+      }
+      guard hasPhone || view.word(after) != .to || PhoneWords.purposes.contains(view.key(after + 1)) else {
+        return false
+      }
     }
     add(object, to: &mention)
     return !people.isEmpty

@@ -71,6 +71,11 @@ enum PhoneWords {
   static let all: WordSet = """
     phone phones phoned telephone telephoned telephoning video virtual virtually videoconference teleconference
     """
+  /// What one calls somebody for: "called Merkel to congratulate her", not "called the minister to order".
+  static let purposes: WordSet = """
+    explain discuss congratulate thank express offer convey inform tell assure reassure warn apologise apologize wish
+    brief say complain
+    """
   /// Whether a word of a headline says that the text is on a call: not "press call", "calls for truce".
   static func tellsOfCall(_ token: Int, in view: DocumentView) -> Bool {
     if all.contains(view.key(token)) { return true }
