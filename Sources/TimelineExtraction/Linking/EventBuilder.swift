@@ -60,10 +60,17 @@ struct EventBuilder {
         result.append(Event.Participant(actor: Actor.ID(person), role: role))
       }
     }
-    add(draft.visitors, .visitor)
+    add(strangers(among: draft.visitors, at: draft.place), .visitor)
     add(draft.hosts, .host)
     if !draft.isTrip { add(draft.participants, .participant) }
     return result
+  }
+
+  /// "visited a market in Jakarta with the Indonesian president": who is at home there does not travel, where others do.
+  private func strangers(among visitors: [Int], at place: PlaceMention?) -> [Int] {
+    guard visitors.count > 1, let country = place?.country else { return visitors }
+    let strangers = visitors.filter { !CountryIdentity.areSame(view.names.cast[$0].country, country) }
+    return strangers.isEmpty ? visitors : strangers
   }
 
   private func countries(of event: Event) -> [CountryCode] {

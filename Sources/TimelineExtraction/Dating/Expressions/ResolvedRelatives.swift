@@ -171,8 +171,9 @@ extension TimeResolution {
 
   /// Whether a bare weekday is one of the days told before: where nothing else can be, or where the text looks back.
   private func leansOnToldDay(_ draft: TimeDraft) -> Bool {
-    guard let told = context.day, tense(of: draft) != .future else { return false }
+    guard let told = context.day else { return false }
     if written == nil { return true }
+    guard tense(of: draft) != .future else { return false }
     return isRetrospective && told.year < (written?.year ?? 0)
   }
 

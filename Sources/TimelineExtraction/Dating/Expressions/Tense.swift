@@ -63,7 +63,11 @@ extension TimeScanner {
     else { return false }
     var index = to - 1
     while index >= 0, to - index < 6 {
-      if let mood = InfinitiveGovernors[tokens[index].key] { return mood == .planned || mood == .proposed }
+      if let mood = InfinitiveGovernors[tokens[index].key] {
+        // "had initially planned to visit": what became of it is told.
+        if index > 0, TenseWords.atFirst.contains(tokens[index - 1].key) { return false }
+        return mood == .planned || mood == .proposed
+      }
       guard tokens[index].kind == .word else { return false }
       index -= 1
     }
@@ -120,6 +124,7 @@ extension TimeScanner {
 enum TenseWords {
   static let subjects: WordSet = "he she who"
   static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
+  static let atFirst: WordSet = "initially originally"
   static let be: WordSet = "is are was were be been being am"
   static let had: WordSet = "had"
   /// Pasts that neither end in "-ed" after a consonant nor tell of an event.

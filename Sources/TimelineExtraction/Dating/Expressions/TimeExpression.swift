@@ -54,6 +54,9 @@ struct TimeExpression {
   /// -1 before the anchor, +1 after it, 0 neither.
   var direction = 0
 
+  /// "1986", no more.
+  var isBareYear: Bool { kind == .date && value.utf8.count == 4 && year != nil && month == nil }
+
   var bounds: DateBounds { DateBounds(earliest: earliest, latest: latest) }
 
   /// The amount in whole units; nil where there is none, or more than any calendar has use for.

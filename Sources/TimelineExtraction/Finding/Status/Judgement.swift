@@ -286,16 +286,19 @@ extension EventFinder {
 
   /// "planned to visit Brunei in September but had to postpone it": what became of the plan told last.
   private func undoing(of mention: Int, in sentence: Range<Int>) -> Event.Status? {
-    guard telling.contains(.cancelling), mentions[mention].status == .planned else { return nil }
+    guard telling.contains(.cancelling), mentions[mention].status == .planned,
+      mentions[mention].timeRole != .ends
+    else { return nil }
     let trigger = mentions[mention].trigger
     for verb in trigger.upperBound..<max(trigger.upperBound, sentence.upperBound) {
       guard let (status, particle) = CancellingWords.active[view.key(verb)] else { continue }
       let object = particle.map { view.key(verb + 1) == $0 ? verb + 2 : verb + 1 } ?? verb + 1
       guard UndoneObjects.all.contains(view.key(object)),
         particle == nil || object == verb + 2 || view.key(object + 1) == particle,
-        mentions[ofSentence].allSatisfy({
-          $0.trigger.upperBound > verb || $0.trigger.lowerBound <= trigger.lowerBound || $0.status == .planned
-        })
+        mention
+          == ofSentence.last(where: {
+            mentions[$0].status == .planned && mentions[$0].trigger.upperBound <= verb
+          })
       else { continue }
       return isOpen(verb) ? nil : status
     }
@@ -336,6 +339,7 @@ extension EventFinder {
       // "called off the trip for the second time this year"
       if view.key(tokens.lowerBound - 1) == "time" { return true }
       return tokens.lowerBound < start && view.times[$0.expression].unit != .year
+        && !view.times[$0.expression].isBareYear
     }
   }
 

@@ -63,6 +63,8 @@ extension EventFinder {
   /// "his second meeting with Putin this year": in what time it is the second, not when it is.
   private func isScope(_ time: EventMention.Time, of index: Int) -> Bool {
     let expression = view.times[time.expression]
+    // "the 2022 NATO summit"
+    if expression.isBareYear, mentions[index].trigger.contains(expression.tokens.lowerBound) { return true }
     return mentions[index].ordinal != nil && expression.anchor == .writing
       && (expression.unit.map { $0.rawValue >= TimeExpression.Unit.month.rawValue } ?? false)
       && expression.direction == 0
@@ -81,14 +83,15 @@ extension EventFinder {
     mentions[index].form == .definite
       && mentions[index].times.contains {
         let time = view.times[$0.expression]
-        return time.unit == .year && mentions[index].trigger.contains(time.tokens.lowerBound)
+        return time.isBareYear && mentions[index].trigger.contains(time.tokens.lowerBound)
           && view.word(time.tokens.lowerBound - 1) == .article
       }
   }
 
   /// "For his first trip abroad, Clinton met Yeltsin in Vancouver": whether a journey goes to where a meeting was.
   private func isPlaced(_ trip: Int, by meeting: Int) -> Bool {
-    guard mentions[trip].placeIsInherited, let goal = mentions[trip].place, let place = mentions[meeting].place
+    guard mentions[trip].placeIsInherited, let goal = mentions[trip].place,
+      let place = mentions[meeting].place
     else { return false }
     return PlaceComparison.areSame(goal, place)
   }
@@ -138,7 +141,12 @@ extension EventFinder {
 
   mutating func inherit(_ time: Int, _ mention: Int) {
     let expression = view.times[time]
-    guard expression.kind != .duration, !isOfAsking(time, mentions[mention]) else { return }
+    guard expression.kind != .duration, !isOfAsking(time, mentions[mention]),
+      mentions[mention].times.allSatisfy({
+        !isScope($0, of: mention) || !view.times[$0.expression].isBareYear
+          || !view.times[$0.expression].bounds.intersection(expression.bounds).isEmpty
+      })
+    else { return }
     let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
     mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? .on, isInherited: true))
   }

@@ -169,7 +169,9 @@ extension DateLine {
     if first.form == .wire, first.paragraph <= prose.lowerBound + 1 {
       return full.count(where: { $0.form == .wire }) == 1 || days.count == 1 ? first : nil
     }
-    if days.count > 1 || lines.contains(where: { $0.day == nil && $0.form == .ownLine }) {
+    // "19:57 25 August 2016" over "BEIJING, Aug. 25": both stand over the text.
+    let areOver = full.count == 1 && lines.allSatisfy { $0.paragraph < prose.lowerBound }
+    if days.count > 1 || !areOver && lines.contains(where: { $0.day == nil && $0.form == .ownLine }) {
       // A headline's own day is later than those it tells of.
       guard first.form == .ownLine, first.paragraph < prose.lowerBound,
         full.allSatisfy({ $0.day! <= first.day! }), full.count > 1, first.paragraph + 1 == prose.lowerBound,

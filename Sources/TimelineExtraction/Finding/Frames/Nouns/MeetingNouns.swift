@@ -40,8 +40,11 @@ extension EventFinder {
       let between = (limit..<min(range.upperBound, limit + 16)).first(where: { view.key($0) == "between" })
     else { return false }
     var index = between + 1
-    while index < range.upperBound, view.word(index) == .article || view.word(index) == nil && view.mention(at: index) == nil
-      && view.tokens[index].kind != .mark || view.key(index) == "-"
+    while index < range.upperBound,
+      view.word(index) == .article
+        || view.word(index) == nil && view.mention(at: index) == nil
+          && view.tokens[index].kind != .mark
+        || view.key(index) == "-"
     {
       index += 1
     }

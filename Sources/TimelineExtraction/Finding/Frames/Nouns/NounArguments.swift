@@ -116,7 +116,7 @@ extension EventFinder {
     guard view.key(phrase.start - 1) == "for" else { return nil }
     // "to Germany - for talks with Scholz - and Slovakia"
     let last = ClauseMarks.dashes.contains(view.key(phrase.start - 2)) ? phrase.start - 3 : phrase.start - 2
-    return view.place(at: last)
+    return view.place(beforeWhere: last + 1)
   }
 
   /// "said in Kyiv on Wednesday after talks with Zelenskyy": they have met where one of them speaks.

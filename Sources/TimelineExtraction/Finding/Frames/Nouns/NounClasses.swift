@@ -75,6 +75,8 @@ enum WayWords {
 
 /// Verbs that say that an event begins or ends.
 enum BoundaryVerbs {
+  /// "at the start of a visit"
+  static let beginnings: WordSet = "start beginning outset opening"
   static let starting: WordSet = """
     begin begins began begun beginning start starts started starting open opens opened opening launch launched commence
     commences commenced commencing

@@ -24,7 +24,8 @@ extension EventFinder {
       guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
     }
     var phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
-    if kind == .summit, let name = view.mention(at: head), name.tokens.lowerBound == head, name.tokens.count > 1,
+    if kind == .summit, let name = view.mention(at: head), name.tokens.lowerBound == head,
+      name.tokens.count > 1,
       case .organisation(let organisation) = name.referent
     {
       // "the Summit of the Americas": the noun opens its name.
@@ -147,8 +148,22 @@ extension EventFinder {
   private func isCurrent(_ phrase: EventNounPhrase, _ role: EventMention.TimeRole) -> Bool {
     let verb = phrase.start - 1
     if role == .starts, FunctionWords.presentHave.contains(view.key(verb - 1)) { return true }
+    if opensVisit(phrase) { return true }
     return FunctionWords.presentBe.contains(view.key(view.beforeAdverbs(verb - 1)))
       && (view.key(verb) == "on" || view.key(verb) == "paying")
+  }
+
+  /// "has met Musharraf at the start of a three-day visit": it has begun just now.
+  private func opensVisit(_ phrase: EventNounPhrase) -> Bool {
+    let of = phrase.start - 1
+    guard view.key(of) == "of", BoundaryVerbs.beginnings.contains(view.key(of - 1)), sentence == leadSentence
+    else {
+      return false
+    }
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    return (max(head, of - 16)..<of).contains {
+      FunctionWords.presentHave.contains(view.key($0)) && view.word($0 - 1) != .to
+    }
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.

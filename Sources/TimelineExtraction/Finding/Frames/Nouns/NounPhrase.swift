@@ -34,7 +34,7 @@ extension DocumentView {
     while index >= start, steps < 10 {
       steps += 1
       if let time = time(at: index),
-        number(at: index) == nil || times[time].tokens.count > 1 || times[time].unit == .year
+        number(at: index) == nil || times[time].tokens.count > 1 || times[time].isBareYear
       {
         index = times[time].tokens.lowerBound - 1
         phrase.start = index + 1
@@ -45,6 +45,13 @@ extension DocumentView {
           // "the North American Leaders' Summit": a word of its name.
           phrase.start = index - 1
           index -= 2
+          continue
+        }
+        if index > start, key(index + 1) == "day", tokens[index + 1].flags.contains(.capitalised) {
+          // "his St. Patrick's Day visit"
+          index = (mention(at: index - 1)?.tokens.lowerBound ?? index - 1) - 1
+          if index >= start, key(index) == "st" { index -= 1 }
+          phrase.start = index + 1
           continue
         }
         guard index > start, let owner = mention(at: index - 1) else {
@@ -79,7 +86,9 @@ extension DocumentView {
           } else if let place = place(at: index), isModifier(place.tokens.upperBound, before: head) {
             phrase.place = phrase.place ?? place
             if case .country(let code) = mention.referent { phrase.countries.append(code) }
-          } else if case .country(let code) = mention.referent, mention.form == .countryName, index == head - 1 {
+          } else if case .country(let code) = mention.referent, mention.form == .countryName,
+            index == head - 1
+          {
             // "his first U.S. visit", "the U.S. talks"
             phrase.countries.append(code)
             if Triggers.noun(key(head))?.kind == .trip {

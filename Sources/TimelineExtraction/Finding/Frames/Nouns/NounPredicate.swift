@@ -62,6 +62,7 @@ extension EventFinder {
       case .to:
         guard sawAuxiliary else { return nil }
         if status == nil { status = .planned }
+      case .adverb where view.key(index) == "instead" && status == .planned: status = .postponed
       case .adverb: break
       case .negation:
         // "won't be expected", "is not planned"
@@ -100,7 +101,8 @@ extension EventFinder {
         }
         if view.isManner(index) { break }
         // "His talks will focus on gas": whatever they will do, they are still to come.
-        guard status == .planned, view.word(start) == .will, view.key(index - 1) != "have",
+        guard status == .planned || status == .postponed, view.word(start) == .will,
+          view.key(index - 1) != "have",
           view.key(index) != "continue" || view.word(index + 1) != .to
         else { return nil }
         return NounPredicate(verb: start..<index, status: .planned, isWeak: true)

@@ -31,6 +31,7 @@ extension EventFinder {
       of: &mention)
     if let verb = inclusion(after: head), let first = directPlace(after: verb + 1, to: limit) {
       setPlace(first, of: &mention)
+      if AgendaWords.verbs.contains(view.key(verb)) { mention.isTenseless = true }
     } else if let region = mention.placeTokens, EventCriteria.isToRegion(mention.place) {
       // "began his tour of Africa in Ethiopia"
       setPlace(
@@ -203,7 +204,8 @@ extension EventFinder {
       (mentions[trip].trigger.upperBound..<mentions[trip].trigger.upperBound + 3).contains(where: {
         view.isComma($0)
       }),
-      case let travellers = mentions[trip].visitors.isEmpty ? Array(meeting.people.prefix(1)) : mentions[trip].visitors,
+      case let travellers = mentions[trip].visitors.isEmpty
+        ? Array(meeting.people.prefix(1)) : mentions[trip].visitors,
       !Set(travellers).isDisjoint(with: meeting.people), !isHome(place, for: travellers)
     else { return }
     mentions[trip].visitors = travellers
