@@ -77,8 +77,22 @@ extension DocumentView {
   /// Where the name begins that a run of capitals stands before.
   private func endOfTitle(_ token: Int, to end: Int) -> Int {
     var index = token
-    while index < end, index - token < 5, isTitleWord(index) { index += 1 }
+    while index < end, index - token < 12, isTitleWord(index) || isWithinTitle(index, from: token) {
+      index = max(index + 1, people(at: index).isEmpty ? mention(at: index)?.tokens.upperBound ?? 0 : 0)
+    }
     return index < end && !people(at: index).isEmpty ? index : token
+  }
+
+  /// "Assistant Administrator | for Asia | Michael Schiffer": what an office is for.
+  private func isWithinTitle(_ token: Int, from start: Int) -> Bool {
+    guard token > start else { return false }
+    if key(token) == "for" || key(token) == "of" || key(token) == "to" || key(token) == "the" {
+      return token + 1 < tokens.count
+        && (tokens[token + 1].flags.contains(.capitalised) || key(token + 1) == "the")
+    }
+    guard place(at: token) != nil || mention(at: token)?.form == .demonym else { return false }
+    return word(token - 1) == .preposition || word(token - 1) == .to || word(token - 1) == .article
+      || word(token - 1) == .and
   }
 
   private func isTitleWord(_ token: Int) -> Bool {
@@ -123,7 +137,7 @@ extension DocumentView {
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
       if joined, word(after) == .preposition, key(after) == "with" { after += 1 }
-      if joined { after = endOfTitle(after, to: end) }
+      if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }
       guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
         !others.isEmpty, other.form != .possessivePronoun, other.tokens.lowerBound == after
       else { break }
@@ -168,11 +182,12 @@ extension DocumentView {
     while index < min(end, token + 60) {
       // "A, B and other officials"
       if word(index) == .and {
-        return !people(at: index + 1).isEmpty || OtherWords.all.contains(key(index + 1))
+        return !people(at: endOfTitle(index + 1, to: end)).isEmpty || OtherWords.all.contains(key(index + 1))
       }
       if isComma(index) {
         index += 1
         if word(index) == .and { continue }
+        index = endOfTitle(index, to: end)
         guard !people(at: index).isEmpty else { return false }
       }
       guard let mention = mention(at: index) else { return false }

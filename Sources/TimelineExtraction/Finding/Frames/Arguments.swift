@@ -72,9 +72,9 @@ extension EventFinder {
         guard sawWith || !needsWith else { return nil }
         return group
       }
-      if !isBlocked, sawWith || !needsWith, CounterpartWords.all.contains(view.key(index)),
+      if !isBlocked, sawWith || !needsWith, let end = endOfCounterparts(at: index),
         let names = namesOfCounterparts(
-          after: index + 1, in: index..<view.document.sentences[sentence].tokens.upperBound)
+          after: end, in: index..<view.document.sentences[sentence].tokens.upperBound)
       {
         return names
       }
@@ -113,11 +113,21 @@ extension EventFinder {
       case .and where isDirect:
         if index == token { return nil }
       default:
-        if isDirect, steps > 6 { return nil }
+        // "welcomed the meeting between the presidents": what is welcomed is no guest.
+        if isDirect, steps > 6 || index > token && Triggers.noun(view.key(index)) != nil { return nil }
       }
       index += 1
     }
     return nil
+  }
+
+  /// Where "counterparts", "his counterparts of Norway" ends that starts at a token.
+  private func endOfCounterparts(at token: Int) -> Int? {
+    if CounterpartWords.all.contains(view.key(token)) { return token + 1 }
+    guard let mention = view.mention(at: token), mention.tokens.lowerBound == token,
+      mention.tokens.contains(where: { CounterpartWords.all.contains(view.key($0)) })
+    else { return nil }
+    return mention.tokens.upperBound
   }
 
   /// "received at the palace in Oslo today the Crown Prince": whether the object follows the place right on.

@@ -105,7 +105,9 @@ extension EventFinder {
     {
       return false
     }
-    if mention.status == .occurred, isAskedFor(before: token) { mention.status = .proposed }
+    // "offered the president a lunch"
+    let isMeal = MealWords.all.contains(view.key(mention.trigger.upperBound - 1))
+    if mention.status == .occurred, !isMeal, isAskedFor(before: token) { mention.status = .proposed }
     if isUndated(before: token, in: range) { mention.status = .planned }
     if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
@@ -238,6 +240,13 @@ extension EventFinder {
           mentions[index].status = .occurred
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
+      }
+      if mentions[index].status == .postponed,
+        let verb = (mentions[index].trigger.upperBound..<sentence.upperBound).first(where: {
+          view.key($0) == "instead"
+        })
+      {
+        putOff(index, by: verb, in: sentence)
       }
       if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
       let trigger = mentions[index].trigger.lowerBound

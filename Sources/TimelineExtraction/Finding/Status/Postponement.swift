@@ -40,7 +40,8 @@ extension EventFinder {
 
   /// "until May", "to the 20th", "to later in June": whether a preposition of the goal stands before a time.
   private func tellsGoal(_ time: Int, after verb: Int) -> Bool {
-    if PostponementWords.goals.contains(view.key(time)) { return true }
+    // "will instead take place on Friday"
+    if view.key(verb) == "instead" || PostponementWords.goals.contains(view.key(time)) { return true }
     var index = time - 1
     while index > verb, view.word(index) == .article || view.isAdverb(index) { index -= 1 }
     // "postponed a trip scheduled for April": the old day.

@@ -16,8 +16,22 @@ extension EventFinder {
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
       let isToCome = mention.times.contains { self.isToCome($0, in: mention) }
       if mention.form == .verb { isJourneyPlanned = isToCome }
+      if isJourneyPlanned, opensJourney(index, of: range) {
+        mentions[index].status = .planned
+        continue
+      }
       if isToCome || isJourneyPlanned && hasPresent { mentions[index].status = .planned }
     }
+  }
+
+  /// "arrives tomorrow at the start of a state visit", "flies out on Monday on a tour": the noun for a journey to come.
+  private func opensJourney(_ index: Int, of range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, case let verb = mentions[index - 1], case let noun = mentions[index],
+      noun.isTrip, noun.form == .indefinite, verb.isTrip, verb.form == .verb, noun.visitors == verb.visitors
+    else { return false }
+    let before = noun.trigger.lowerBound - 1
+    return view.key(before) == "on" || view.key(before) == "for"
+      || view.key(before) == "of" && BoundaryVerbs.beginnings.contains(view.key(before - 1))
   }
 
   /// "After a meeting with Ramaphosa, she is expected to visit the island": both are to come.

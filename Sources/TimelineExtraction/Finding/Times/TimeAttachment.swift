@@ -140,6 +140,10 @@ extension EventFinder {
 
   /// "On Friday Trump invited Abbas to the White House": the day of the asking, not of what is asked for.
   func isOfAsking(_ time: Int, _ mention: EventMention) -> Bool {
+    // "today welcomed the meeting between the two presidents"
+    if mention.form == .definite, ReactionVerbs.all.contains(view.key(mention.trigger.lowerBound - 1)) {
+      return view.times[time].tokens.upperBound < mention.trigger.lowerBound
+    }
     guard mention.form == .verb, mention.status == .proposed else { return false }
     let (end, trigger) = (view.times[time].tokens.upperBound, mention.trigger.lowerBound)
     if InvitationWords.verbs.contains(view.key(trigger)) {
@@ -172,4 +176,12 @@ extension EventFinder {
       BoundaryWords.role(before: expression.tokens.lowerBound, in: view) ?? mentions[mention].timeRole
     mentions[mention].times.append(EventMention.Time(expression: time, role: role))
   }
+}
+
+/// Verbs that tell what somebody thinks of an event.
+enum ReactionVerbs {
+  static let all: WordSet = """
+    welcomed welcomes hailed hails praised praises applauded applauds criticised criticises criticized criticizes
+    condemned condemns denounced denounces recalled recalls
+    """
 }

@@ -76,6 +76,9 @@ extension Resolver {
       }
     }
     if state == nil, let signer = signer(role, finding, besides: others) { return [signer] }
+    if role == .secretaryGeneral, state == nil {
+      return secretaryGeneral(finding).map { [cast.member(of: $0, sentence: finding.sentence)] } ?? []
+    }
     guard let state = state ?? impliedState(role),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }
@@ -94,6 +97,25 @@ extension Resolver {
     }
     return signers.count == 1 ? signers.first : nil
   }
+
+  /// "the Secretary-General", in a text that speaks of the United Nations and names no other holder of such an office.
+  private func secretaryGeneral(_ finding: Finding) -> PersonID? {
+    guard tokens[finding.tokens.upperBound - 1].flags.contains(.capitalised), speaksOfUnitedNations else {
+      return nil
+    }
+    return cast.secretaryGeneral(sentence: finding.sentence)
+  }
+
+  private var speaksOfUnitedNations: Bool {
+    tokens.indices.contains { index in
+      tokens[index].key == Self.un && tokens[index].flags.contains(.allCapitals)
+        || tokens[index].key == Self.nations && index > 0 && tokens[index - 1].key == Self.united
+    }
+  }
+
+  private static let un: WordKey = "un"
+  private static let united: WordKey = "united"
+  private static let nations: WordKey = "nations"
 
   /// The state whose office a bare word means: there is one pope, and "the Queen" is Britain's.
   private func impliedState(_ role: RoleKind) -> StateID? {

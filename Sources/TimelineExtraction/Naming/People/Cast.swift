@@ -403,6 +403,18 @@ struct Cast {
     return best?.person
   }
 
+  /// Who headed the United Nations' secretariat when a sentence is about.
+  func secretaryGeneral(sentence: Int) -> PersonID? {
+    var found: PersonID?
+    gazetteer.forEachTerm(in: nil) { term in
+      guard gazetteer[term.role].bytes.elementsEqual("UN secretary-general".utf8),
+        clock.covers(term, sentence: sentence) == true
+      else { return }
+      found = term.person
+    }
+    return found
+  }
+
   // MARK: Short forms
 
   /// Whether a mention is a part of the name only.

@@ -251,6 +251,8 @@ enum Determiners {
     if demonstratives.contains(key) { return .demonstrative }
     return definite.contains(key) ? .definite : .indefinite
   }
+  /// "his last visit"
+  static let earlier: WordSet = "last previous"
   private static let demonstratives: WordSet = "this that these those"
   private static let definite: WordSet = "the both"
 }

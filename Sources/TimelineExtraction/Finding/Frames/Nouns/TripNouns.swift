@@ -32,6 +32,7 @@ extension EventFinder {
     if let verb = inclusion(after: head), let first = directPlace(after: verb + 1, to: limit) {
       setPlace(first, of: &mention)
       if AgendaWords.verbs.contains(view.key(verb)) { mention.isTenseless = true }
+      if (head..<verb).contains(where: { view.word($0) == .will }) { mention.status = .planned }
     } else if let region = mention.placeTokens, EventCriteria.isToRegion(mention.place) {
       // "began his tour of Africa in Ethiopia"
       setPlace(
@@ -149,6 +150,13 @@ extension EventFinder {
       !isHome(place.place, for: explicit)
     {
       setPlace(place, of: &mention)
+    }
+    if mention.place == nil, mention.count == nil, Determiners.earlier.contains(view.key(phrase.start + 1)),
+      let trip = mentions[ofSentence].last(where: { $0.isTrip && $0.visitors == explicit && $0.place != nil })
+    {
+      // "has arrived in Harare, a year after his last visit"
+      mention.place = trip.place
+      mention.placeIsInherited = true
     }
     if mention.place == nil, mention.count == nil, !explicit.isEmpty, sentence == leadSentence,
       let place = datelinePlace,
