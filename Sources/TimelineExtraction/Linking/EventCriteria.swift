@@ -43,6 +43,8 @@ enum EventCriteria {
       return !people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
     }
     if event.series != nil { return true }
+    // "met the novelist Jane Doe"
+    guard people.count < 2 || people.count(where: { !isPrivate(view.person($0)) }) >= 2 else { return false }
     return areOfDifferentSides(people, in: view)
   }
 
@@ -57,6 +59,8 @@ enum EventCriteria {
   }
 
   private static func isSenior(_ person: Person) -> Bool { person.rank != nil || person.gazetteerID != nil }
+
+  private static func isPrivate(_ person: Person) -> Bool { person.isPrivate && !isSenior(person) }
 
   /// Whether not all act for one country.
   private static func areOfDifferentSides(_ people: [Int], in view: DocumentView) -> Bool {

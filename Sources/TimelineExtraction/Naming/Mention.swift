@@ -18,6 +18,9 @@ struct Person: Hashable {
   /// organisation, 2 minister, deputy, envoy, 3 other officials, nil unknown.
   var rank: Int?
 
+  /// Whether the text tells of a trade, not of an office: a journalist, an analyst.
+  var isPrivate = false
+
   enum Gender: UInt8 { case male, female }
 }
 

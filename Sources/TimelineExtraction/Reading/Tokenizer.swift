@@ -57,8 +57,11 @@ private struct TokenScanner {
     let byte = text[position]
     if byte &- 0x30 < 10 { return number(flags) }
     // A punctuation mark of ASCII that is no apostrophe.
-    if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, byte != 0x27 { return mark(flags) }
+    if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, byte != 0x27 {
+      return byte == 0x60 && isDoubled(byte) ? doubled(Tokenizer.openingKey, flags) : mark(flags)
+    }
     if let token = plainWord(flags) { return token }
+    if byte == 0x27, isDoubled(byte) { return doubled(Tokenizer.closingKey, flags) }
     if isApostrophe(position) > 0, let token = possessive(flags) { return token }
     if letter(position) != nil { return word(flags) }
     return mark(flags)
@@ -260,6 +263,15 @@ private struct TokenScanner {
     )
   }
 
+  private func isDoubled(_ byte: UInt8) -> Bool { position + 1 < end && text[position + 1] == byte }
+
+  /// "``" and "''", the quotation marks of texts in ASCII.
+  private mutating func doubled(_ key: WordKey, _ flags: Token.Flags) -> Token {
+    let start = position
+    position += 2
+    return Token(start: Int32(start), end: Int32(position), key: key, kind: .mark, flags: flags)
+  }
+
   private mutating func mark(_ flags: Token.Flags) -> Token {
     let start = position
     var hasher = WordHasher()
@@ -273,4 +285,6 @@ private struct TokenScanner {
 
 extension Tokenizer {
   static let possessiveKey: WordKey = "'s"
+  static let openingKey: WordKey = "“"
+  static let closingKey: WordKey = "”"
 }

@@ -46,7 +46,7 @@ struct AttributionFinder {
         else { return nil }
         index = afterAdverbs(close + 1, sentenceEnd)
       }
-      guard index < sentenceEnd, isFinite(index) else { return nil }
+      guard index < sentenceEnd, isFinite(index) || isQuoted(index) else { return nil }
       return Attribution(speaker: speaker.person, tokens: start..<index + 1)
     }
     // "the coach of the visitors said", "the minister, Jane Doe, said"
@@ -232,6 +232,12 @@ struct AttributionFinder {
   }
 
   private func isFinite(_ index: Int) -> Bool { verbForm(index) == .finite }
+
+  /// "he is quoted as saying", "she was quoted as having said"
+  private func isQuoted(_ index: Int) -> Bool {
+    TenseWords.be.contains(tokens[index].key) && index + 2 < tokens.count && tokens[index + 1].key == "quoted"
+      && tokens[index + 2].key == "as"
+  }
 
   private func afterAdverbs(_ start: Int, _ end: Int) -> Int {
     var index = start

@@ -14,7 +14,7 @@ enum SpeechVerbs {
 
   private static let nouns: WordSet = """
     answer answers boasts call calls claim claims comment comments cries explain labels notes pledges posts
-    promises quips quotes remarks replies shouts states stresses threatens tweets urges vows
+    points promises quips quotes remarks terms replies shouts states stresses threatens tweets urges vows
     """
 
   private static let table = WordTable(
@@ -25,6 +25,22 @@ enum SpeechVerbs {
   private static let finite = """
     said says say
     told tells tell
+    acknowledged acknowledges
+    admitted admits
+    affirmed affirms
+    alleged alleges
+    assured assures
+    characterised characterises characterized characterizes
+    cited cites
+    contended contends
+    hinted hints
+    maintained maintains
+    pointed points
+    predicted predicts
+    reiterated reiterates
+    revealed reveals
+    termed terms
+    testified testifies
     added adds add
     asked asks ask
     announced announces

@@ -62,6 +62,8 @@ struct Finding {
   var isNarrator = false
   /// Capitalised words that no table has: a name only where somebody of the cast bears it.
   var isUncertain = false
+  /// "analyst", "resident": somebody whose meetings are no affair of state.
+  var isPrivate = false
   /// A part of the world, by its number: "the Middle East".
   var worldRegion: Int?
   /// A region's or state's name that follows a place: the index of the finding.

@@ -129,6 +129,7 @@ struct Cast {
     members[member].firstWord = words.first
     members[member].lastWord = words.last
     members[member].person.gender = givenGender(finding.name)
+    members[member].person.isPrivate = finding.isPrivate
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member

@@ -225,6 +225,13 @@ extension NameScanner {
     let followsNoun =
       beforeKind.contains(.preposition) && tokens[before].key == NameWords.of && before - 1 >= lower
       && words[tokens[before - 1].key]?.contains(.placeNoun) == true
+    if end - index >= 2, end - index <= 4, let isPrivate = isIntroduced(index..<end) {
+      var finding = Finding(.person, index..<end, sentence: sentence)
+      finding.name = index..<end
+      finding.isPrivate = isPrivate
+      add(finding)
+      return end
+    }
     if beforeKind.contains(.locative) || followsNoun {
       if !kind.contains(.calendar), !kind.contains(.common) { return place(index, end) }
     }
