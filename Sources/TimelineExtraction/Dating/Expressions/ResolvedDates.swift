@@ -23,6 +23,8 @@ extension TimeResolution {
     }
     if let frameYear { return (frameYear, .context) }
     guard let written else {
+      // A story of a year that it does not tell: a year in it is that of something else.
+      if document.lacksYear, context.yearSentence < sentence - 1 { return (nil, .context) }
       if let year = context.year(in: sentence) { return (laterInStory(year, month, index), .context) }
       return (laterYear(month: month), .context)
     }

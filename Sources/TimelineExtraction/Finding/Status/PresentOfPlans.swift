@@ -13,6 +13,7 @@ extension EventFinder {
         continue
       }
       let hasPresent = mention.isPresent || mention.isTenseless
+      if mention.isCurrent, mention.isTrip, mention.timeRole == .ends, mention.form != .verb { continue }
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
       let isToCome = mention.times.contains { self.isToCome($0, in: mention) }
       if mention.form == .verb { isJourneyPlanned = isToCome }

@@ -187,7 +187,9 @@ extension EventFinder {
         return view.word(index + 1) == .article || view.word(index + 1) == .possessive
       }
       let isNamed = !view.people(at: index).isEmpty && view.form(at: index) != .possessivePronoun
-      if Triggers.noun(view.key(index)) != nil || isNamed { return false }
+      if Triggers.noun(view.key(index)) != nil && !NounExclusions.applies(at: index, in: view) || isNamed {
+        return false
+      }
       index -= 1
     }
     return false

@@ -45,7 +45,9 @@ extension NameScanner {
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
       if kind.contains(.personNoun), !isHeadOfState(position), var noun = Self.nouns[token.key] {
         // "the Burmese opposition leader" leads no state.
-        if noun.noun == .leader, !noun.isPlural, tokens[position - 1].key == Self.opposition {
+        if noun.noun == .leader, !noun.isPlural,
+          tokens[position - 1].key == Self.opposition || isOfOpposition(position + 1)
+        {
           noun.noun = .citizen
         }
         // "South Korea hosts the summit"
@@ -93,6 +95,13 @@ extension NameScanner {
       return nil
     }
     return nil
+  }
+
+  /// "the leader | of the opposition"
+  private func isOfOpposition(_ position: Int) -> Bool {
+    guard position + 1 < upper, tokens[position].key == NameWords.of else { return false }
+    let next = tokens[position + 1].key == NameWords.the ? position + 2 : position + 1
+    return next < upper && tokens[next].key == Self.opposition
   }
 
   /// "the head of state", an office, and "the head coach": "head" is a noun for people before "of" alone.

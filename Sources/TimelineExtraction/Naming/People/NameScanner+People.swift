@@ -351,6 +351,7 @@ extension NameScanner {
   /// Posts that stand among titles and are nobody's name.
   private static let posts: WordSet = """
     assistant coordinator undersecretary counselor counsellor officer negotiator mediator advisory envoy commissioner
+    special representative
     """
 
   /// "Jr.", "III", also after a comma.

@@ -191,7 +191,11 @@ struct DocumentBuilder {
         document.paragraphs[line.paragraph].kind = .heading
       }
     }
-    guard document.statedDate == nil, let deciding, let day = deciding.day else { return }
+    guard document.statedDate == nil, let deciding, let day = deciding.day else {
+      document.lacksYear =
+        document.statedDate == nil && dateLines.contains { $0.form == .wire && $0.day == nil }
+      return
+    }
     document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
   }
 

@@ -42,6 +42,8 @@ enum StopWords {
 /// Verbs that make of a visit the answer to another.
 enum ReturningVerbs {
   static let all: WordSet = "returned return returning repaid repay repaying reciprocated reciprocate"
+  /// "returns from a visit"
+  static let home: WordSet = "return returns"
 }
 
 /// What may be paid to a person, not only to a place: "her visit with the president".
@@ -141,8 +143,16 @@ enum NounExclusions {
         !(view.key(head) == "talks" && NounPrepositions.partners.contains(view.key(head + 1))
         && view.mention(at: head + 2) != nil)
     }
-    if let needed = needsAfter[view.key(head)], !needed.contains(view.key(head + 1)) { return true }
+    if let needed = needsAfter[view.key(head)], !needed.contains(view.key(next(after: head, in: view))) {
+      return true
+    }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  /// The word after a noun, or after the day that stands between: "a speech | on Sunday | in Abu Dhabi".
+  private static func next(after head: Int, in view: DocumentView) -> Int {
+    let start = view.word(head + 1) == .preposition ? head + 2 : head + 1
+    return view.time(at: start).map { view.times[$0].tokens.upperBound } ?? head + 1
   }
 
   /// "in close consultation with the allies": how something is done, no meeting.

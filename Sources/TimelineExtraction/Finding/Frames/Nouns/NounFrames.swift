@@ -85,11 +85,12 @@ extension EventFinder {
         mention.place = nil
       }
     }
-    if let role = boundary(before: phrase.start, in: range) { mention.timeRole = role }
+    let isReturn = kind == .trip && returns(from: phrase)
+    if let role = isReturn ? .ends : boundary(before: phrase.start, in: range) { mention.timeRole = role }
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
-    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .planned,
+    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite || isReturn, mention.status == .planned || isReturn,
       !mentions.contains(where: { $0.isTrip && $0.status == .planned && $0.visitors == mention.visitors })
     {
       // "will wrap up his visit on Wednesday": it has begun, as far as nothing else is told.
@@ -164,6 +165,18 @@ extension EventFinder {
     return (max(head, of - 16)..<of).contains {
       FunctionWords.presentHave.contains(view.key($0)) && view.word($0 - 1) != .to
     }
+  }
+
+  /// "returns on Sunday from a visit to Brazil": by then the journey has begun.
+  private func returns(from phrase: EventNounPhrase) -> Bool {
+    var verb = phrase.start - 2
+    guard view.key(phrase.start - 1) == "from" else { return false }
+    if view.key(verb) == "home" || view.key(verb) == "back" { verb -= 1 }
+    while let time = view.time(at: verb) {
+      verb = view.times[time].tokens.lowerBound - 1
+      if view.word(verb) == .preposition { verb -= 1 }
+    }
+    return ReturningVerbs.home.contains(view.key(verb))
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.
