@@ -11,7 +11,9 @@ extension DocumentView {
     if BlocWords.delegates.contains(key(index)), mention(at: index) == nil {
       index -= 1
       while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
-      return states(endingAt: index, from: start).codes.count > 1
+      // "India and Pakistan's foreign secretaries"
+      if tokens[index].kind == .possessive { index -= 1 }
+      return states(endingAt: index, from: start, mayOwn: true).codes.count > 1
     }
     let states = states(endingAt: index, from: start)
     var preposition = states.begin - 1
@@ -84,13 +86,16 @@ extension DocumentView {
   }
 
   /// The states named side by side up to a token, and where the first one is.
-  private func states(endingAt last: Int, from start: Int) -> (codes: [CountryCode], count: Int, begin: Int) {
+  private func states(endingAt last: Int, from start: Int, mayOwn: Bool = false) -> (
+    codes: [CountryCode], count: Int, begin: Int
+  ) {
     var codes: [CountryCode] = []
     var hasPowers = false
     var begin = last + 1
     var index = last
     while index >= start {
-      if let mention = mention(at: index), mention.tokens.upperBound == index + 1, !mention.isPossessive,
+      if let mention = mention(at: index), mention.tokens.upperBound == index + 1,
+        !mention.isPossessive || mayOwn && index == last,
         case .country(let code) = mention.referent
       {
         if !codes.contains(code) { codes.append(code) }

@@ -17,7 +17,9 @@ extension NameScanner {
     for index in after..<min(upper, after + 5) {
       guard tokens[index].kind == .word, !isVerb(index) else { return nil }
       if Occupations.trades.contains(tokens[index].key) { return true }
-      if Occupations.duties.contains(tokens[index].key), !tokens[index].flags.contains(.capitalised) { return false }
+      if Occupations.duties.contains(tokens[index].key), !tokens[index].flags.contains(.capitalised) {
+        return false
+      }
     }
     return nil
   }

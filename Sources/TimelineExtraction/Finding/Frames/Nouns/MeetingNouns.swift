@@ -98,11 +98,14 @@ extension EventFinder {
     for group in phrase.people.reversed() { include(group) }
     include(people(after: noun.start, to: noun.limit, prepositions: NounPrepositions.members))
     let isMeal = MealWords.all.contains(view.key(phrase.head))
+    let isCallOn = mention.kind == .meeting && view.key(phrase.head) == "call"
     let companion = people(
       after: noun.start, to: noun.limit,
       prepositions: isMeal
         ? NounPrepositions.guests
-        : mention.kind == .call ? NounPrepositions.caller : NounPrepositions.companion)
+        : isCallOn
+          ? NounPrepositions.calledOn
+          : mention.kind == .call ? NounPrepositions.caller : NounPrepositions.companion)
     include(companion)
     if isMeal, view.word(phrase.start - 1) == .to {
       // "had Gorbachev to lunch"

@@ -5,6 +5,8 @@ enum NounPrepositions {
   static let agent: WordSet = "by of"
   static let companion: WordSet = "with"
   static let partners: WordSet = "with between"
+  /// "a courtesy call on the president"
+  static let calledOn: WordSet = "on"
   static let caller: WordSet = "with to from"
   static let guests: WordSet = "with to from for"
   static let members: WordSet = "between of among involving"

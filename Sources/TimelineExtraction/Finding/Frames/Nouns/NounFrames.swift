@@ -90,7 +90,8 @@ extension EventFinder {
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
-    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite || isReturn, mention.status == .planned || isReturn,
+    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite || isReturn,
+      mention.status == .planned || isReturn,
       !mentions.contains(where: { $0.isTrip && $0.status == .planned && $0.visitors == mention.visitors })
     {
       // "will wrap up his visit on Wednesday": it has begun, as far as nothing else is told.

@@ -181,12 +181,19 @@ extension EventFinder {
     {
       guard objectMention.form != .pronoun else { return false }
       mention.kind = .meeting
-      mention.hosts = object.people
+      // "told visiting President Macron": the object is the guest.
+      let isGuest = group.isGerund && SayingVerbs.all.contains(view.key(group.head - 1))
+      if isGuest {
+        mention.visitors = []
+        mention.participants = people + object.people
+      } else {
+        mention.hosts = object.people
+      }
       mention.peopleTokens.append(object.tokens)
       setPlace(
         view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
         of: &mention)
-      if let place = mention.place, !people.isEmpty, !isHome(place, for: people) {
+      if let place = mention.place, !people.isEmpty, !isGuest, !isHome(place, for: people) {
         // "visited Brezhnev in Moscow": a journey as well.
         var journey = mention
         journey.kind = .trip

@@ -130,7 +130,8 @@ extension EventFinder {
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
       if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
-        opensSentence(subject.tokens.lowerBound, in: range)
+        opensSentence(subject.tokens.lowerBound, in: range),
+        !subject.tokens.contains(where: { view.word($0) == .ordinal })
       {
         return .planned
       }
