@@ -100,6 +100,11 @@ extension EventFinder {
       index -= 1
     }
     if isUnplanned(before: token, in: range) { return false }
+    if mention.isTrip, AbsenceWords.skipping.contains(view.key(view.beforeAdverbs(token - 1))) {
+      // "will skip a trip to the United States next week"
+      mention.status = .cancelled
+      return true
+    }
     if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
       || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1)))
     {

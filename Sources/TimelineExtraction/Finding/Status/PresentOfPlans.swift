@@ -58,6 +58,12 @@ extension EventFinder {
     if ComingWords.isToCome(expression, in: view) || mention.form != .verb && lastsBeyond(expression) {
       return true
     }
+    // "is travelling to Kyiv on Thursday", written before
+    if mention.form == .verb, mention.isPresent || mention.isTenseless, expression.weekday != nil,
+      let written = view.document.statedDate?.day, let day = expression.earliest, day > written
+    {
+      return true
+    }
     return mention.form == .verb && mention.isPresent && mention.isTrip && expression.weekday != nil
       && expression.tokens.count == 1 && view.document.statedDate == nil && !isInTitle
   }

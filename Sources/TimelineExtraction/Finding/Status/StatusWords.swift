@@ -40,6 +40,7 @@ enum AskingWords {
 
 /// Verbs that say of their subject that it takes no part: "skipped the summit", "rejected a meeting".
 enum AbsenceWords {
+  static let skipping: WordSet = "skip skips skipped skipping"
   static let all: WordSet = """
     skip skips skipped skipping miss misses missed missing boycott boycotts boycotted boycotting reject rejects rejected
     rejecting refuse refuses refused refusing decline declines declined declining rebuffed spurned shunned
