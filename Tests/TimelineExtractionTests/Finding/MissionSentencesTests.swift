@@ -46,6 +46,16 @@ struct MissionSentencesTests {
         ["trip 2021-12 Olaf Scholz @ Paris", "meeting 2021-12 Emmanuel Macron, Olaf Scholz @ Paris"]
       ),
       ("Olaf Scholz spoke of a fishing trip in Norway.", []),
+      (
+        "Olaf Scholz, the first chancellor to visit Oslo in five years, was glad.",
+        ["trip Olaf Scholz @ Oslo"]
+      ),
+      ("Olaf Scholz's plane left Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
+      (
+        "Olaf Scholz, who returns from a visit to Norway on Saturday, was glad.",
+        ["trip 2023-05-04/2023-05-06 Olaf Scholz @ Norway"]
+      ),
+      ("Olaf Scholz is travelling to Oslo on Friday.", ["trip planned 2023-05-05 Olaf Scholz @ Oslo"]),
     ])
   func travellers(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text) == events)
@@ -81,6 +91,19 @@ struct MissionSentencesTests {
         ["meeting Emmanuel Macron, Olaf Scholz"]
       ),
       ("Olaf Scholz offered a lunch to Emmanuel Macron.", ["meeting Emmanuel Macron, Olaf Scholz"]),
+      ("Olaf Scholz met the novelist Zorka Valdemarin.", []),
+      (
+        "Olaf Scholz paid a courtesy call on Emmanuel Macron in Paris.",
+        ["meeting Emmanuel Macron, Olaf Scholz @ Paris"]
+      ),
+      (
+        "Olaf Scholz told visiting French President Emmanuel Macron that he was glad.",
+        ["meeting Emmanuel Macron, Olaf Scholz"]
+      ),
+      (
+        "India and Pakistan's foreign secretaries met in Islamabad on Monday.",
+        ["meeting 2023-05-01  @ Islamabad"]
+      ),
       ("Olaf Scholz called Emmanuel Macron to explain the delay.", ["call Emmanuel Macron, Olaf Scholz"]),
       (
         "Olaf Scholz spoke on Wednesday. \"I have met with the French president, Emmanuel Macron, and we agree,\" he said.",
@@ -142,6 +165,15 @@ struct MissionSentencesTests {
         "Olaf Scholz initially planned to visit Norway in March but had to postpone it.",
         "trip postponed 2023-03 Olaf Scholz @ Norway"
       ),
+      ("Olaf Scholz will skip a trip to Norway next month.", "trip cancelled 2023-06 Olaf Scholz @ Norway"),
+      (
+        "Olaf Scholz was scheduled to visit Norway on Tuesday.",
+        "trip planned 2023-05-02 Olaf Scholz @ Norway"
+      ),
+      (
+        "Olaf Scholz was scheduled to visit Norway on Saturday.",
+        "trip planned 2023-05-06 Olaf Scholz @ Norway"
+      ),
       ("In 1980 Helmut Schmidt cancelled a visit to Norway.", "trip cancelled 1980 Helmut Schmidt @ Norway"),
       (
         "The government rubbished reports of a secret meeting between Olaf Scholz and Emmanuel Macron.",
@@ -149,7 +181,7 @@ struct MissionSentencesTests {
       ),
       (
         "Olaf Scholz's meeting with Emmanuel Macron, originally set for Tuesday, will instead take place on Friday.",
-        "meeting postponed 2023-05-09 Emmanuel Macron, Olaf Scholz"
+        "meeting postponed 2023-05-02 Emmanuel Macron, Olaf Scholz"
       ),
     ])
   func plans(text: String, event: String) {

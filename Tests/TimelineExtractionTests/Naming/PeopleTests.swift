@@ -32,6 +32,21 @@ struct PeopleNamingTests {
     #expect(person.aliases == ["Hamukwaya"])
   }
 
+  @Test(
+    "People without an office are known by a trade, a duty or their age beside the name",
+    arguments: [
+      ("The analyst Zorka Valdemarin said so.", true),
+      ("“No,” said Oslo resident Zorka Valdemarin.", true),
+      ("Zorka Valdemarin, 50, said so.", true),
+      ("Zorka Valdemarin, a security expert, told the paper so.", true),
+      ("A ministry spokeswoman, Zorka Valdemarin, said so.", false),
+      ("The spokeswoman for the foreign ministry, Zorka Valdemarin, said so.", false),
+      ("Zorka Valdemarin, head of the ministry's Asian bureau, said so.", false),
+    ])
+  func withoutOffice(text: String, isPrivate: Bool) throws {
+    #expect(try NamingFixture(text).person("Zorka Valdemarin")?.isPrivate == isPrivate)
+  }
+
   @Test("A description beside a name means the same person")
   func apposition() throws {
     let text = try NamingFixture(

@@ -63,6 +63,11 @@ import TimelineModel
       ),
       ("News in brief\n\nBern, 3 May 2001 (AGENCY) The president left the town.", "2001-05-03"),
       ("News in brief\n\nBERN, May 3, 2001 /TASS/. The president left the town.", "2001-05-03"),
+      (
+        "News in brief\n\n19:57 3 May 2001\n\nBERN, May 3, Agency\n\nThe president left the town.",
+        "2001-05-03"
+      ),
+      ("News in brief | World | 03.05.2001\n\nThe president left the town at noon.", "2001-05-03"),
     ])
   func statedDate(text: String, day: String) throws {
     #expect(try read(text).statedDate?.day == Day(day))

@@ -15,6 +15,7 @@ import Testing
       "a.m. 1,000 4.5 27th 1990s G20 U ¦- ¦2",
       "Áras Niinistö fêted Erdoğan ¦’s 中文",
       "www ¦. ¦cde ¦. ¦news",
+      "`` ¦Yes ¦, ¦'' he said ¦, `` ¦to the leaders ¦. ¦''",
     ])
   func tokens(fixture: String) {
     let wanted = fixture.split(whereSeparator: { $0 == "¦" || $0 == " " }).map(String.init)

@@ -140,7 +140,10 @@ extension TimeResolution {
       }
       if day == nil, let written {
         anchor = .writing
-        day = looksAhead(draft) ? onOrAfter(written) : onOrBefore(written)
+        let (before, after) = (onOrBefore(written), onOrAfter(written))
+        day =
+          tellsAppointment(draft)
+          ? (after - written <= written - before ? after : before) : looksAhead(draft) ? after : before
       }
     }
     var expression = dayExpression(draft, day, anchor: anchor, open: "XXXX-WXX-" + String(weekday))
@@ -158,6 +161,19 @@ extension TimeResolution {
     }
   }
 
+  /// "was scheduled to visit Turkey on Tuesday", "originally set for Tuesday": the nearest one, whether or not it has
+  /// passed.
+  private func tellsAppointment(_ draft: TimeDraft) -> Bool {
+    let tokens = document.tokens
+    let first = max(sentenceTokens.lowerBound + 1, draft.tokens.lowerBound - 10)
+    return (first..<max(first, draft.tokens.lowerBound - 1)).contains { index in
+      guard TenseWords.schedules.contains(tokens[index].key) else { return false }
+      let (before, after) = (tokens[index - 1].key, tokens[index + 1].key)
+      return (before == "was" || before == "were") && after == "to"
+        || TenseWords.atFirst.contains(before) && (after == "to" || after == "for")
+    }
+  }
+
   /// Whether a clause with a weekday tells of days to come: in prose the present does so as well, "the Senate votes
   /// Tuesday".
   private func looksAhead(_ draft: TimeDraft) -> Bool {
@@ -172,7 +188,11 @@ extension TimeResolution {
   /// Whether a bare weekday is one of the days told before: where nothing else can be, or where the text looks back.
   private func leansOnToldDay(_ draft: TimeDraft) -> Bool {
     guard let told = context.day else { return false }
-    if written == nil { return true }
+    if written == nil {
+      // "on Thursday, July 2, 2015": the week that the text tells of.
+      return tense(of: draft) != .future
+        || results.contains { $0.weekday != nil && $0.day != nil && $0.anchor == .absolute }
+    }
     guard tense(of: draft) != .future else { return false }
     return isRetrospective && told.year < (written?.year ?? 0)
   }

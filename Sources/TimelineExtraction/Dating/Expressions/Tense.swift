@@ -26,7 +26,8 @@ extension TimeScanner {
     if isOverturnedPlan(index) { return .future }
     switch words[index].kind {
     case .futureVerb:
-      return .future
+      // "had initially planned to visit": what became of it is told.
+      return index > 0 && TenseWords.atFirst.contains(document.tokens[index - 1].key) ? .past : .future
     case .pastVerb:
       return followsBe(index) ? .future : .past
     case .none:
@@ -64,7 +65,6 @@ extension TimeScanner {
     var index = to - 1
     while index >= 0, to - index < 6 {
       if let mood = InfinitiveGovernors[tokens[index].key] {
-        // "had initially planned to visit": what became of it is told.
         if index > 0, TenseWords.atFirst.contains(tokens[index - 1].key) { return false }
         return mood == .planned || mood == .proposed
       }

@@ -47,6 +47,12 @@ extension DocumentView {
         index -= 3
         continue
       }
+      if VehicleWords.all.contains(key(index)), tokens[safe: index - 1]?.kind == .possessive,
+        let owner = group(endingAt: index - 2, from: start)
+      {
+        // "Blair's plane left Addis Ababa"
+        return .people(PersonGroup(people: owner.people, tokens: owner.tokens))
+      }
       if let head = headBeforeDelegation(index, from: start) {
         index = head
         continue
@@ -423,4 +429,9 @@ enum RetinueWords {
 enum OfficeNouns {
   static let all: WordSet =
     "head chief director chairman chairwoman leader minister president secretary deputy commissioner"
+}
+
+/// What leaders travel in: "his plane landed".
+enum VehicleWords {
+  static let all: WordSet = "plane aircraft jet helicopter train motorcade flight"
 }

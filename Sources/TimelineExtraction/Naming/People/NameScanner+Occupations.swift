@@ -5,7 +5,9 @@ extension NameScanner {
   /// Whether words around a name tell that it is somebody's: true where they tell of a trade, false where of a public
   /// duty, nil where they do not.
   func isIntroduced(_ name: Range<Int>) -> Bool? {
-    let before = name.lowerBound - 1
+    var before = name.lowerBound - 1
+    // "a ministry spokeswoman, Jane Doe, said"
+    if before > lower, tokens[before].key == NameWords.comma, isClosed(name.upperBound) { before -= 1 }
     if before >= lower, !tokens[before].flags.contains(.capitalised) {
       if Occupations.trades.contains(tokens[before].key) { return true }
       if Occupations.duties.contains(tokens[before].key) { return false }

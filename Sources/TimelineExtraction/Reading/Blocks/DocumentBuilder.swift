@@ -116,7 +116,11 @@ struct DocumentBuilder {
     } else if couldBeTitle, index + 1 < blocks.count,
       document.paragraphs.allSatisfy({ $0.kind != .prose && $0.kind != .listItem })
     {
-      return isKicker(index, tokens, text) ? .heading : .title
+      if isKicker(index, tokens, text) { return .heading }
+      if let line = DateLine.inTitle(tokens, paragraph: document.paragraphs.count, all, text) {
+        dateLines.append(line)
+      }
+      return .title
     }
     if isLine, endsOpen(tokens), tokens.count >= 4, block.kind == .prose, isHeadlineAfterDateLine() {
       return .title

@@ -19,6 +19,8 @@ import Testing
       ("\"We are ready,\" {Orlov} said.", ["Orlov: We are ready,"]),
       ("'We are ready,' {Orlov} said.", ["Orlov: We are ready,"]),
       ("« Nous sommes prêts », {Orlov} said.", ["Orlov: Nous sommes prêts"]),
+      ("``We are ready,'' {Orlov} said.", ["Orlov: We are ready,"]),
+      ("“We are ready,” {he=Orlov} is quoted as saying.", ["Orlov: We are ready,"]),
     ])
   func after(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
