@@ -407,7 +407,7 @@ extension NameScanner {
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,
       findings[before].count == 1,
       findings[before].noun == .office || findings[before].noun == .leader
-        || findings[before].noun == .official
+        || findings[before].noun == .official, !isOfNextName(findings[before].tokens.upperBound)
     else {
       findings.removeSubrange(before...)
       return
@@ -415,6 +415,15 @@ extension NameScanner {
     findings[person].apposition = before
     findings[before].apposition = person
     resume = max(resume, findings[before].tokens.upperBound)
+  }
+
+  /// "At the invitation of President Suharto, the Prime Minister of Australia | the Right Honourable Malcolm Fraser":
+  /// whether a name follows right after a description, so that it is not said of the one before.
+  private func isOfNextName(_ end: Int) -> Bool {
+    guard end < upper else { return false }
+    let start = afterArticle(end)
+    let name = title(at: start).map { $0.hasBefore ? $0.end : start } ?? start
+    return name < upper && tokens[name].flags.contains(.capitalised) && nameEnd(at: name) != nil
   }
 
   /// "the two had got on": a number without a noun.
