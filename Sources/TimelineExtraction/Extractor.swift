@@ -44,18 +44,20 @@ public struct Extractor: Sendable {
     // Where nobody asks for parts, all is one.
     var end = onPart == nil ? total : min(Extractor.firstPart, total)
     while true {
-      let outcomes = Parallel.map(distinct.files[begin..<end], threads: threads) { file in
-        let outcome = Result { () throws(Problem) in extract(try read(file)) }
-        let documents = done.add(1, ordering: .relaxed).newValue
-        let bytes = doneBytes.add(file.bytes.count, ordering: .relaxed).newValue
-        onProgress?(ReadingProgress(documents: documents, of: total, bytes: bytes, of: byteCount))
+      let batches = DocumentBatches.ranges(of: distinct.files[begin..<end], threads: threads)
+      let outcomes = Parallel.map(batches, threads: threads) { batch in
+        let files = distinct.files[batch]
+        let outcome = extract(files)
+        for file in files {
+          let documents = done.add(1, ordering: .relaxed).newValue
+          let bytes = doneBytes.add(file.bytes.count, ordering: .relaxed).newValue
+          onProgress?(ReadingProgress(documents: documents, of: total, bytes: bytes, of: byteCount))
+        }
         return outcome
       }
-      for (index, outcome) in outcomes.enumerated() {
-        switch outcome {
-        case .success(let document): documents.append(document)
-        case .failure(let problem): failures[begin + index] = problem
-        }
+      for outcome in outcomes {
+        documents += outcome.documents
+        failures.merge(outcome.failures) { $1 }
       }
       if end == total { break }
       onPart?(CorpusLinker.link(documents))
@@ -80,24 +82,55 @@ public struct Extractor: Sendable {
 
   /// Reading: bytes to sentences and words.
   func read(_ file: SourceFile) throws(Problem) -> ReadDocument {
+    DocumentReader.document(try blocks(of: file), path: file.path, statedDate: fallbackDate)
+  }
+
+  /// The first half of reading: bytes to blocks of text.
+  private func blocks(of file: SourceFile) throws(Problem) -> BlockText {
     do throws(ReadingError) {
-      return try DocumentReader.read(file, statedDate: fallbackDate)
+      return try DocumentReader.blocks(of: file)
     } catch {
       throw Problem(path: file.path, message: error.description)
     }
   }
 
-  /// The other stages, for one document.
-  func extract(_ document: ReadDocument) -> DocumentTimeline {
+  /// All stages, for the files of one batch.
+  ///
+  /// - Returns: the documents in the order of the files, and by index why other files cannot be read.
+  private func extract(
+    _ files: ArraySlice<SourceFile>
+  ) -> (documents: [DocumentTimeline], failures: [Int: Problem]) {
+    var texts: [(path: String, blocks: BlockText)] = []
+    var failures: [Int: Problem] = [:]
+    for index in files.indices {
+      do throws(Problem) {
+        texts.append((files[index].path, try blocks(of: files[index])))
+      } catch {
+        failures[index] = error
+      }
+    }
+    let documents = texts.map {
+      DocumentReader.document($0.blocks, path: $0.path, statedDate: fallbackDate)
+    }
+    return (extract(documents), failures)
+  }
+
+  /// The stages after reading, each for all documents before the next one begins.
+  func extract(_ documents: [ReadDocument]) -> [DocumentTimeline] {
     Extractor.makeTables
-    let names = Namer.names(in: document)
-    let quotes = QuoteFinder.quotes(in: document, names: names)
-    let times = TimeTagger.expressions(in: document)
-    let view = DocumentView(
-      document: document, names: names.naming(speakersOf: quotes, in: document), times: times)
-    let mentions = EventFinder.mentions(in: view)
-    let events = DocumentLinker.link(mentions, in: view)
-    let dates = DocumentDating.date(events, in: view)
-    return DocumentTimeline(view, events: events, dates: dates, quotes: quotes)
+    let findings = documents.map { Namer.findings(in: $0) }
+    let names = documents.indices.map { Namer.names(in: documents[$0], findings: findings[$0]) }
+    let quotes = documents.indices.map { QuoteFinder.quotes(in: documents[$0], names: names[$0]) }
+    let times = documents.map { TimeTagger.expressions(in: $0) }
+    let views = documents.indices.map {
+      let spoken = names[$0].naming(speakersOf: quotes[$0], in: documents[$0])
+      return DocumentView(document: documents[$0], names: spoken, times: times[$0])
+    }
+    let mentions = views.map { EventFinder.mentions(in: $0) }
+    let events = views.indices.map { DocumentLinker.link(mentions[$0], in: views[$0]) }
+    let dates = views.indices.map { DocumentDating.date(events[$0], in: views[$0]) }
+    return views.indices.map {
+      DocumentTimeline(views[$0], events: events[$0], dates: dates[$0], quotes: quotes[$0])
+    }
   }
 }

@@ -7,7 +7,9 @@ extension Extractor {
   package static let version = 7
 
   /// What one article tells by itself.
-  package func document(_ file: SourceFile) throws(Problem) -> DocumentTimeline { extract(try read(file)) }
+  package func document(_ file: SourceFile) throws(Problem) -> DocumentTimeline {
+    extract([try read(file)])[0]
+  }
 
   /// The timeline of several documents, in the order of their paths.
   ///
