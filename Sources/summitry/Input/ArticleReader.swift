@@ -96,9 +96,10 @@ struct ArticleReader: Sendable {
 
   /// Whether a file holds an article on each line: by its name, else by what is in it.
   private static func isLines(_ file: SourceFile) -> Bool {
-    let name = file.path.split(separator: "/").last ?? ""
-    if name.hasSuffix(".jsonl") || name.hasSuffix(".ndjson") { return true }
-    return !name.contains(".") && ArticleLine.recognizes(file.bytes) && !JSONImport.recognizes(file.bytes)
+    if file.path.hasSuffix(".jsonl") || file.path.hasSuffix(".ndjson") { return true }
+    let end = file.path.utf8.reversed().first { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    return end != UInt8(ascii: ".") && ArticleLine.recognizes(file.bytes)
+      && !JSONImport.recognizes(file.bytes)
   }
 
   private func lines(of bytes: [UInt8], _ path: String) -> Contents {

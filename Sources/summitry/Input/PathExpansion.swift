@@ -58,20 +58,21 @@ struct PathExpansion {
       if !name.hasPrefix(".") { names.append(name) }
     }
     closedir(directory)
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    names.sort { a, b in a.withCString { a in b.withCString { strcmp(a, $0) < 0 } } }
     let prefix = folder.hasSuffix("/") ? folder : folder + "/"
     for name in names {
       let path = prefix + name
       var information = stat()
       guard lstat(path, &information) == 0 else { continue }
-      if information.st_mode & S_IFMT == S_IFDIR {
+      switch information.st_mode & S_IFMT {
+      case S_IFDIR:
         addDocuments(in: path)
         continue
-      }
-      // A link to a file counts as the file; a link to a folder is not followed, it may lead in a circle.
-      guard stat(path, &information) == 0 else {
+      case S_IFLNK where stat(path, &information) != 0:
+        // A link to a file counts as the file; a link to a folder is not followed, it may lead in a circle.
         report(path, errno)
         continue
+      default: break
       }
       guard information.st_mode & S_IFMT == S_IFREG, isDocument(path, name: name) else { continue }
       add(file: path, information)
