@@ -220,13 +220,13 @@ public struct JSONExport {
   }
 
   private mutating func evidence(_ span: SourceSpan) {
-    let text = offsets[Int(span.document.index)]
+    let index = Int(span.document.index)
     writer.beginObject()
     position(span)
-    writer.member("line", text.line(of: Int(span.start)))
-    writer.member("exact", utf8: text.bytes(span.bytes))
-    writer.member("prefix", utf8: text.prefix(before: Int(span.start), length: Self.contextLength))
-    writer.member("suffix", utf8: text.suffix(from: Int(span.end), length: Self.contextLength))
+    writer.member("line", offsets[index].line(of: Int(span.start)))
+    writer.member("exact", utf8: offsets[index].bytes(span.bytes))
+    writer.member("prefix", utf8: offsets[index].prefix(before: Int(span.start), length: Self.contextLength))
+    writer.member("suffix", utf8: offsets[index].suffix(from: Int(span.end), length: Self.contextLength))
     writer.endObject()
   }
 
@@ -241,10 +241,10 @@ public struct JSONExport {
   }
 
   private mutating func position(_ span: SourceSpan) {
-    let text = offsets[Int(span.document.index)]
-    writer.member("document", "d", Int(span.document.index) + 1)
-    writer.member("start", text.scalars(before: Int(span.start)))
-    writer.member("end", text.scalars(before: Int(span.end)))
+    let index = Int(span.document.index)
+    writer.member("document", "d", index + 1)
+    writer.member("start", offsets[index].scalars(before: Int(span.start)))
+    writer.member("end", offsets[index].scalars(before: Int(span.end)))
   }
 
   private func text(_ span: SourceSpan) -> ArraySlice<UInt8> {

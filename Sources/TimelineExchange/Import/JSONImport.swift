@@ -7,7 +7,7 @@ public import TimelineModel
 public enum JSONImport {
   /// Whether bytes look like an exported timeline.
   public static func recognizes(_ bytes: [UInt8]) -> Bool {
-    let beginning = bytes.prefix(128).filter { $0 > 0x20 }
+    let beginning = bytes.prefix(128).lazy.filter { $0 > 0x20 }
     return beginning.starts(with: "{\"schema\":\"summitry/".utf8)
   }
 

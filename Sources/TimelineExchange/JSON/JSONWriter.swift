@@ -24,7 +24,7 @@ struct JSONWriter {
   mutating func key(_ name: StaticString) {
     separate()
     bytes.append(0x22)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    append(name)
     bytes.append(0x22)
     bytes.append(0x3A)
     needsComma = false
@@ -43,6 +43,10 @@ struct JSONWriter {
   private mutating func separate() {
     if needsComma { bytes.append(0x2C) }
     needsComma = false
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func open(_ bracket: UInt8) {
@@ -81,13 +85,13 @@ struct JSONWriter {
 
   mutating func boolean(_ value: Bool) {
     separate()
-    bytes.append(contentsOf: value ? Array("true".utf8) : Array("false".utf8))
+    append(value ? "true" : "false")
     needsComma = true
   }
 
   mutating func null() {
     separate()
-    bytes.append(contentsOf: [0x6E, 0x75, 0x6C, 0x6C])
+    append("null")
     needsComma = true
   }
 
@@ -132,12 +136,15 @@ struct JSONWriter {
   private mutating func append(digitsOf value: Int) {
     if value < 0 { bytes.append(0x2D) }
     var rest = value.magnitude
-    let start = bytes.count
-    repeat {
-      bytes.append(UInt8(0x30 + rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var first = digits.count
+      repeat {
+        first -= 1
+        digits.initializeElement(at: first, to: UInt8(0x30 + rest % 10))
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+    }
   }
 
   // MARK: Escapes

@@ -24,9 +24,9 @@ struct ScalarOffsets {
         scalars.append(scalarCount)
         lines.append(lineCount)
         let end = min(start + Self.stride, text.count)
-        for index in start..<end {
-          scalarCount += text[index] & 0xC0 != 0x80 ? 1 : 0
-          lineCount += text[index] == 0x0A ? 1 : 0
+        for byte in UnsafeBufferPointer(rebasing: text[start..<end]) {
+          scalarCount &+= one(byte & 0xC0 != 0x80)
+          lineCount &+= one(byte == 0x0A)
         }
         start = end
       }
@@ -41,9 +41,7 @@ struct ScalarOffsets {
     guard byte < text.count else { return count }
     guard byte > 0 else { return 0 }
     let block = byte / Self.stride
-    var result = Int(scalars[block])
-    for index in block * Self.stride..<byte where text[index] & 0xC0 != 0x80 { result += 1 }
-    return result
+    return Int(scalars[block]) + count(from: block * Self.stride, to: byte) { $0 & 0xC0 != 0x80 }
   }
 
   /// The number of the line that a byte stands in, from 1.
@@ -51,9 +49,17 @@ struct ScalarOffsets {
     guard !lines.isEmpty else { return 1 }
     let byte = max(0, min(byte, text.count))
     let block = min(byte / Self.stride, lines.count - 1)
-    var result = 1 + Int(lines[block])
-    for index in block * Self.stride..<byte where text[index] == 0x0A { result += 1 }
-    return result
+    return 1 + Int(lines[block]) + count(from: block * Self.stride, to: byte) { $0 == 0x0A }
+  }
+
+  /// How many bytes of a part of a block are such.
+  @inline(__always)
+  private func count(from start: Int, to end: Int, _ isCounted: (UInt8) -> Bool) -> Int {
+    text[start..<end].withUnsafeBufferPointer { bytes in
+      var count: Int32 = 0
+      for byte in bytes { count &+= one(isCounted(byte)) }
+      return Int(count)
+    }
   }
 
   /// The byte that a number of scalars stand before; the end where there are fewer.
@@ -109,3 +115,7 @@ struct ScalarOffsets {
   /// The bytes in a range, cut to the text.
   func bytes(_ range: Range<Int>) -> ArraySlice<UInt8> { text[range.clamped(to: 0..<text.count)] }
 }
+
+/// One where something holds, else zero. It is added without a branch, so that many bytes are counted at a time.
+@inline(__always)
+private func one(_ condition: Bool) -> Int32 { Int32(UInt8(condition ? 1 : 0)) }
