@@ -25,5 +25,7 @@ struct List: ParsableCommand {
     }
     try output.flush()
     if outcome.status != .success { throw Failure(status: outcome.status) }
+    // An archive is closed in good order. All else the system takes back at once, which piece by piece takes longer.
+    if outcome.archive == nil { withExtendedLifetime((outcome, timeline)) { ExitStatus.success.exit() } }
   }
 }
