@@ -5,8 +5,8 @@ extension DocumentDating {
   mutating func constrainTimes(of event: Int) {
     let own = linker.events[event].mentions
     let times = own.flatMap { mentions[$0].times }
-    let firstDay = times.filter { $0.role == .starts }.compactMap(day).min()
-    let lastDay = times.filter { $0.role == .ends }.compactMap(day).max()
+    let firstDay = times.filter { $0.role == .starts }.compactMap { day(of: $0) }.min()
+    let lastDay = times.filter { $0.role == .ends }.compactMap { day(of: $0) }.max()
     // A tour gives the frame only, where the text tells the days of this country by themselves.
     let hasOwnDays = own.contains { index in
       !isOfTour[index] && mentions[index].times.contains(where: \.isPosition)

@@ -142,13 +142,7 @@ struct EventMention {
   }
 
   var people: [Int] {
-    let (visitors, hosts, participants) = (self.visitors, self.hosts, self.participants)
-    var all: [Int] = []
-    all.reserveCapacity(visitors.count + hosts.count + participants.count)
-    for person in visitors where !all.contains(person) { all.append(person) }
-    for person in hosts where !all.contains(person) { all.append(person) }
-    for person in participants where !all.contains(person) { all.append(person) }
-    return all
+    .distinct(self.visitors, self.hosts, self.participants)
   }
 
   var hasPeople: Bool { !self.visitors.isEmpty || !self.hosts.isEmpty || !self.participants.isEmpty }

@@ -34,13 +34,7 @@ struct DraftEvent {
   }
 
   var people: [Int] {
-    let (visitors, hosts, participants) = (self.visitors, self.hosts, self.participants)
-    var all: [Int] = []
-    all.reserveCapacity(visitors.count + participants.count + hosts.count)
-    for person in visitors where !all.contains(person) { all.append(person) }
-    for person in participants where !all.contains(person) { all.append(person) }
-    for person in hosts where !all.contains(person) { all.append(person) }
-    return all
+    .distinct(self.visitors, self.participants, self.hosts)
   }
 
   var isTrip: Bool { self.kind == .trip }

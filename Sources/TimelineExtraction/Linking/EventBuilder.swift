@@ -18,7 +18,9 @@ struct EventBuilder {
     event.status = settled(event, draft)
     if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
     event.countries = countries(of: event)
-    event.title = EventTitle.title(of: event, series: draft.series) { view.person(Int($0.index)).name }
+    event.title = EventTitle.title(of: event, series: draft.series) { [cast = view.names.cast] in
+      cast[Int($0.index)].name
+    }
     return event
   }
 

@@ -37,6 +37,7 @@ package enum EventTitle {
   private static func list(_ names: [String]) -> String {
     guard let last = names.last else { return "Somebody" }
     if names.count == 1 { return last }
+    if names.count == 2 { return names[0] + " and " + last }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
 

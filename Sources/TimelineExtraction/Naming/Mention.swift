@@ -22,6 +22,13 @@ struct Person: Hashable {
   var isPrivate = false
 
   enum Gender: UInt8 { case male, female }
+
+  /// The other forms of the name are only counted: to hash them would take longer than all else.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(role)
+    hasher.combine(aliases.count)
+  }
 }
 
 /// Words that refer to somebody, something or somewhere.

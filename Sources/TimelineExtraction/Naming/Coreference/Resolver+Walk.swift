@@ -61,19 +61,19 @@ extension Resolver {
     if people.count > 1 { discourse.scene.subject = former }
     if people.count > 1 {
       discourse.group = (people, sentence, sentence)
-    } else if let member = people.first, form != .possessivePronoun {
-      join(member, index)
+    } else if people.count == 1, form != .possessivePronoun {
+      join(people, index)
     }
   }
 
   /// Takes "A and B", "A, B and C" as a group.
-  private mutating func join(_ member: Int, _ index: Int) {
-    let finding = findings[index]
-    let first = finding.tokens.lowerBound
-    var members = [member]
-    defer { lastJoined = (members, finding.tokens.upperBound) }
+  private mutating func join(_ person: [Int], _ index: Int) {
+    let words = findings[index].tokens
+    let first = words.lowerBound
+    var members = person
+    defer { lastJoined = (members, words.upperBound) }
     guard let lastJoined, lastJoined.members.count < 12,
-      !lastJoined.members.contains(member)
+      !lastJoined.members.contains(person[0])
     else { return }
     let gap = max(0, first - lastJoined.end)
     guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {

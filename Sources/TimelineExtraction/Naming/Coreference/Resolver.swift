@@ -112,17 +112,19 @@ struct Resolver {
   }
 
   private mutating func nameStates() {
+    let findings = findings
     for index in findings.indices {
-      let (sentence, match, stateMatch) = (
-        findings[index].sentence, findings[index].match, findings[index].stateMatch
-      )
       switch findings[index].kind {
-      case .country, .demonym, .metonym:
-        if let state = state(match, sentence: sentence) { cast.statesNamed.insert(state) }
+      case .country, .demonym, .metonym: nameState(findings[index].match, findings[index].sentence)
       default: break
       }
-      if let state = state(stateMatch, sentence: sentence) { cast.statesNamed.insert(state) }
+      nameState(findings[index].stateMatch, findings[index].sentence)
     }
+  }
+
+  private mutating func nameState(_ match: GazetteerIndex.Match?, _ sentence: Int) {
+    guard let match, let state = state(match, sentence: sentence) else { return }
+    cast.statesNamed.insert(state)
   }
 
   // MARK: Names

@@ -60,11 +60,11 @@ struct Cast {
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
-    var result = String(decoding: text[bytes], as: UTF8.self)
-    if result.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0xC2 }) {
-      result = result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let result = String(decoding: text[bytes], as: UTF8.self)
+    guard text[bytes].contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0xC2 }) else {
+      return result
     }
-    return result
+    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   // MARK: Full names
@@ -166,19 +166,19 @@ struct Cast {
 
   /// Learns the forms a name can be shortened to.
   private mutating func register(_ words: [WordKey], of member: Int, familyFirst: Bool) {
-    guard let last = words.last else { return }
-    var forms: [[WordKey]] = [[last]]
-    if words.count >= 2 {
-      if familyFirst, let first = words.first { forms.append([first]) }
-      for length in 2..<max(3, words.count) where length < words.count {
-        forms.append(Array(words.suffix(length)))
-      }
+    remember(words.suffix(1), member)
+    guard words.count >= 2 else { return }
+    if familyFirst { remember(words.prefix(1), member) }
+    for length in 2..<max(3, words.count) where length < words.count {
+      remember(words.suffix(length), member)
     }
-    for form in forms {
-      var key = NameKey()
-      for word in form { key.append(word) }
-      remember(key, member)
-    }
+  }
+
+  private mutating func remember(_ form: ArraySlice<WordKey>, _ member: Int) {
+    guard !form.isEmpty else { return }
+    var key = NameKey()
+    for word in form { key.append(word) }
+    remember(key, member)
   }
 
   private mutating func remember(_ key: NameKey, _ member: Int) {
