@@ -45,6 +45,11 @@ private struct TokenScanner {
 
   mutating func next() -> Token? {
     var flags: Token.Flags = []
+    // What stands before most words is one space.
+    if position < end, text[position] == 0x20 {
+      flags.insert(.spaceBefore)
+      position += 1
+    }
     while position < end {
       if text[position] &- 0x21 < 0x5E { break }
       let length = whiteSpace(at: position)
@@ -122,14 +127,10 @@ private struct TokenScanner {
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
     var index = position
     var hasher = WordHasher()
-    // The bit that small letters have and capitals have not.
-    var small: UInt8 = 0
     while index < end {
-      let byte = text[index]
-      let low = byte | 0x20
+      let low = text[index] | 0x20
       guard low &- 0x61 < 26 else { break }
       hasher.combine(byte: low)
-      small |= byte
       index += 1
     }
     let count = index - position
@@ -152,8 +153,10 @@ private struct TokenScanner {
       }
     }
     var flags = before
-    if isCapitalised { flags.insert(.capitalised) }
-    if small & 0x20 == 0, count > 1 { flags.insert(.allCapitals) }
+    if isCapitalised {
+      flags.insert(.capitalised)
+      if count > 1, text[position..<index].allSatisfy({ $0 & 0x20 == 0 }) { flags.insert(.allCapitals) }
+    }
     let start = position
     position = index
     return Token(
