@@ -7,8 +7,8 @@ extension EventFinder {
     var index = token
     while index < range.upperBound {
       if view.endsClause(index) { return index }
-      if let mention = view.mention(at: index), mention.tokens.count > 1 {
-        index = mention.tokens.upperBound
+      if let mention = view.mentionIndex(at: index), view.names.mentions[mention].tokens.count > 1 {
+        index = view.names.mentions[mention].tokens.upperBound
         continue
       }
       switch view.word(index) {
