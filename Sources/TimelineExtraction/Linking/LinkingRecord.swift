@@ -44,10 +44,11 @@ package struct LinkingRecord: Sendable {
     var numbers: [Event.ID: Int32] = [:]
     numbers.reserveCapacity(document.events.count)
     for number in document.events.indices { numbers[document.events[number].id] = Int32(number) }
-    let events = document.events.map { event in
-      var criteria = LinkingCriteria(event)
+    let events = document.events.indices.map { index in
+      var criteria = LinkingCriteria(document.events[index])
+      let participants = criteria.participants
       criteria.participants = []
-      for participant in event.participants {
+      for participant in participants {
         let actor = Actor.ID(Int(identities[Int(cast[Int(participant.actor.index)])]))
         guard !criteria.participants.contains(where: { $0.actor == actor }) else { continue }
         criteria.participants.append(Event.Participant(actor: actor, role: participant.role))
