@@ -262,7 +262,10 @@ struct DocumentLinker {
   /// "met on Monday, the day before the summit", "met ahead of Syria summit": what one event is counted from is
   /// another one.
   private func isAnchor(_ mention: EventMention, of event: DraftEvent) -> Bool {
-    guard event.mentions.contains(where: { mentions[$0].sentence == mention.sentence }) else { return false }
+    // Those of one sentence stand together, at the end.
+    guard event.mentions.suffix(32).contains(where: { mentions[$0].sentence == mention.sentence }) else {
+      return false
+    }
     if view.isAheadOf(mention.trigger.lowerBound) { return true }
     guard mention.form == .definite else { return false }
     let before = mention.trigger.lowerBound - 1

@@ -99,7 +99,7 @@ extension Resolver {
   }
 
   /// "the Secretary-General", in a text that speaks of the United Nations and names no other holder of such an office.
-  private func secretaryGeneral(_ finding: Finding) -> PersonID? {
+  private mutating func secretaryGeneral(_ finding: Finding) -> PersonID? {
     guard tokens[finding.tokens.upperBound - 1].flags.contains(.capitalised), speaksOfUnitedNations else {
       return nil
     }
@@ -107,9 +107,14 @@ extension Resolver {
   }
 
   private var speaksOfUnitedNations: Bool {
-    tokens.indices.contains { index in
-      tokens[index].key == Self.un && tokens[index].flags.contains(.allCapitals)
-        || tokens[index].key == Self.nations && index > 0 && tokens[index - 1].key == Self.united
+    mutating get {
+      if let known = knowsUnitedNations { return known }
+      let speaks = tokens.indices.contains { index in
+        tokens[index].key == Self.un && tokens[index].flags.contains(.allCapitals)
+          || tokens[index].key == Self.nations && index > 0 && tokens[index - 1].key == Self.united
+      }
+      knowsUnitedNations = speaks
+      return speaks
     }
   }
 

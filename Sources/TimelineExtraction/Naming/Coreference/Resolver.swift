@@ -31,6 +31,8 @@ struct Resolver {
   var discourse = Discourse()
   /// Who "I" is, where the text is one person's own.
   var narrator: Int?
+  /// Whether the document speaks of the United Nations, once somebody asked.
+  var knowsUnitedNations: Bool?
   /// The last person mentioned by itself, and where that ended.
   var lastJoined: (members: [Int], end: Int)?
 

@@ -142,7 +142,7 @@ extension EventFinder {
     guard mention.kind == .meeting, mention.place == nil, TalkNouns.conversations.contains(view.key(head)),
       mention.people.count > 1
     else { return false }
-    let earlier = mentions.filter { !$0.isTrip && Set($0.people) == Set(mention.people) }
+    let earlier = mentions.suffix(200).filter { !$0.isTrip && Set($0.people) == Set(mention.people) }
     return !earlier.isEmpty && earlier.allSatisfy { $0.kind == .call }
   }
 
