@@ -41,10 +41,10 @@ struct JourneySentencesTests {
       (
         "Olaf Scholz sent condolences while on a visit to Norway.", ["trip Olaf Scholz @ Norway"]
       ),
-      ("OLAF SCHOLZ: Visited Norway 26-28 March 2022.", ["trip 2022-03-26/2022-03-28 OLAF SCHOLZ @ Norway"]),
+      ("OLAF SCHOLZ: Visited Norway 26-28 March 2022.", ["trip 2022-03-26/2022-03-28 Olaf Scholz @ Norway"]),
       (
         "OLAF SCHOLZ: Made the first visit to Norway on 26 March 2022.",
-        ["trip 2022-03-26 OLAF SCHOLZ @ Norway"]
+        ["trip 2022-03-26 Olaf Scholz @ Norway"]
       ),
     ])
   func journeys(text: String, events: [String]) {

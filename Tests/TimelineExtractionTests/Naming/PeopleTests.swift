@@ -32,6 +32,13 @@ struct PeopleNamingTests {
     #expect(person.aliases == ["Hamukwaya"])
   }
 
+  @Test("A name in capitals is spelled as others are")
+  func capitals() throws {
+    let text = try NamingFixture(
+      "FOREIGN MINISTER ZORKA VALDEMARIN-OHARA ARRIVES TODAY. Norway's KING HARALD waits.")
+    #expect(text.person("Zorka Valdemarin-Ohara") != nil)
+  }
+
   @Test(
     "People without an office are known by a trade, a duty or their age beside the name",
     arguments: [

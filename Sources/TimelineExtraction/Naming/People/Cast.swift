@@ -125,7 +125,7 @@ struct Cast {
         return candidate
       }
     }
-    let member = add(CastMember(person: Person(name: string(finding.name))))
+    let member = add(CastMember(person: Person(name: spelled(finding.name))))
     members[member].firstWord = words.first
     members[member].lastWord = words.last
     members[member].person.gender = givenGender(finding.name)
@@ -213,8 +213,22 @@ struct Cast {
     guard let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
       let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound,
       plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1
-    else { return string(finding.name) }
-    return string(begin..<finding.name.upperBound)
+    else { return spelled(finding.name) }
+    return spelled(begin..<finding.name.upperBound)
+  }
+
+  /// A name as it is written; one in capitals throughout, as over a press release, as "Alexander Downer".
+  private func spelled(_ range: Range<Int>) -> String {
+    let name = string(range)
+    let words = range.filter { tokens[$0].kind == .word && tokens[$0].bytes.count > 2 }
+    guard words.count > 1, words.allSatisfy({ tokens[$0].flags.contains(.allCapitals) }) else { return name }
+    var followsLetter = false
+    return String(
+      String.UnicodeScalarView(
+        name.unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+          defer { followsLetter = scalar.properties.isAlphabetic }
+          return followsLetter ? Array(scalar.properties.lowercaseMapping.unicodeScalars) : [scalar]
+        }))
   }
 
   private func givenGender(_ range: Range<Int>) -> Person.Gender? {
