@@ -322,7 +322,7 @@ extension EventFinder {
   /// "is expected to be postponed", "may be cancelled": not yet.
   private func isOpen(_ verb: Int) -> Bool {
     (verb - 4..<verb).contains { index in
-      view.word(index) == .possibility
+      view.word(index) == .possibility && view.time(at: index) == nil
         || (TenseWords.schedules.contains(view.key(index)) || view.key(index) == "likely")
           && view.word(index + 1) == .to
     }

@@ -29,6 +29,7 @@ extension EventFinder {
     setPlace(
       view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
+    if mention.place == nil { setPlace(placeSetApart(after: head, in: range), of: &mention) }
     if let verb = inclusion(after: head), let first = directPlace(after: verb + 1, to: limit) {
       setPlace(first, of: &mention)
       if AgendaWords.verbs.contains(view.key(verb)) { mention.isTenseless = true }
@@ -185,6 +186,15 @@ extension EventFinder {
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// "made his first foreign trip as president, to Canada"
+  private func placeSetApart(after head: Int, in range: Range<Int>) -> PlaceArgument? {
+    guard
+      let comma = (head + 1..<max(head + 1, min(range.upperBound, head + 6))).first(where: { view.isComma($0) }),
+      view.word(comma + 1) == .to
+    else { return nil }
+    return view.place(at: comma + 2)
   }
 
   /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey.

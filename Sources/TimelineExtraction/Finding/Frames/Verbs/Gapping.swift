@@ -45,6 +45,11 @@ extension EventFinder {
       copy.place = place.place
       copy.placeTokens = place.tokens
       end = place.tokens.upperBound
+    } else if let place = furtherPlace(at: token, of: mention) {
+      setPlace(place, of: &copy)
+      copy.trigger = place.tokens
+      end = place.tokens.upperBound
+      guard view.time(at: pastPrepositions(end, to: range.upperBound)) != nil else { return nil }
     } else {
       guard let group = view.group(startingAt: token, to: range.upperBound),
         view.mention(at: token)?.isPossessive == false,
@@ -78,6 +83,15 @@ extension EventFinder {
     if let place = placeOfMeeting(at: next, of: copy) { setPlace(place, of: &copy) }
     copy.trigger = token..<end
     return copy
+  }
+
+  /// "met at Casablanca in January 1943 | and at Quebec in August": where the same people met another time.
+  private func furtherPlace(at token: Int, of mention: EventMention) -> PlaceArgument? {
+    guard mention.kind != .call, mention.people.count > 1, let first = mention.place,
+      view.key(token) == "in" || view.key(token) == "at", let place = view.place(at: token + 1),
+      !PlaceComparison.areSame(first, place.place)
+    else { return nil }
+    return place
   }
 
   private func pastPrepositions(_ index: Int, to end: Int) -> Int {
