@@ -1,7 +1,7 @@
 /// Which documents go through the stages together.
 ///
-/// Where each stage reads several short documents before the next one begins, its code and its tables stay near the
-/// processor; one document is done before they were fetched.
+/// The code and the tables of a stage are fetched into the processor's cache once for a batch. For one short document
+/// fetching them takes longer than the work.
 enum DocumentBatches {
   /// So many bytes with all that is made of them fit into the cache of one processor.
   private static let byteLimit = 160 << 10

@@ -24,7 +24,7 @@ public struct Extractor: Sendable {
   ///
   /// - Parameters:
   ///   - files: the articles.
-  ///   - onProgress: is told, from any thread, how far it is, after each document.
+  ///   - onProgress: is told, from any thread, how far it is, each time some documents were read.
   ///   - onPart: is given the timeline of the documents that were read so far, a few times where there are many:
   ///     each time there are four times as many.
   public func timeline(

@@ -38,6 +38,9 @@ import TimelineModel
     arguments: [
       "Request to meet Emmanuel Macron in Paris.", "Invitation to visit Norway",
       "Sent on a tour of Norway.", "Nations met in Oslo.", "Leaders that arrived in Oslo",
+      "start of\nVisit ", "Ministers at the start of\nVisit to Oslo", "six heads of government:",
+      "the prime minister of state,", "The spokesman for trade,", "instead", "``''",
+      "Chairman Paul President Nations at next visiting the two leaders Summit ",
     ])
   func beginnings(text: String) { expectLaws(["article.txt": text]) }
 

@@ -64,15 +64,14 @@ struct PathExpansion {
       let path = prefix + name
       var information = stat()
       guard lstat(path, &information) == 0 else { continue }
-      switch information.st_mode & S_IFMT {
-      case S_IFDIR:
+      if information.st_mode & S_IFMT == S_IFDIR {
         addDocuments(in: path)
         continue
-      case S_IFLNK where stat(path, &information) != 0:
-        // A link to a file counts as the file; a link to a folder is not followed, it may lead in a circle.
+      }
+      // A link to a file counts as the file; a link to a folder is not followed, it may lead in a circle.
+      if information.st_mode & S_IFMT == S_IFLNK, stat(path, &information) != 0 {
         report(path, errno)
         continue
-      default: break
       }
       guard information.st_mode & S_IFMT == S_IFREG, isDocument(path, name: name) else { continue }
       add(file: path, information)

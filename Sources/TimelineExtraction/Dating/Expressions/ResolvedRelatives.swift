@@ -141,9 +141,11 @@ extension TimeResolution {
       if day == nil, let written {
         anchor = .writing
         let (before, after) = (onOrBefore(written), onOrAfter(written))
-        day =
-          tellsAppointment(draft)
-          ? (after - written <= written - before ? after : before) : looksAhead(draft) ? after : before
+        if tellsAppointment(draft) {
+          day = after - written <= written - before ? after : before
+        } else {
+          day = looksAhead(draft) ? after : before
+        }
       }
     }
     var expression = dayExpression(draft, day, anchor: anchor, open: "XXXX-WXX-" + String(weekday))
@@ -189,9 +191,8 @@ extension TimeResolution {
   private func leansOnToldDay(_ draft: TimeDraft) -> Bool {
     guard let told = context.day else { return false }
     if written == nil {
-      // "on Thursday, July 2, 2015": the week that the text tells of.
-      return tense(of: draft) != .future
-        || results.contains { $0.weekday != nil && $0.day != nil && $0.anchor == .absolute }
+      // "on Thursday, July 2, 2015": a text that dates its weekdays.
+      return tense(of: draft) != .future || datesWeekdays
     }
     guard tense(of: draft) != .future else { return false }
     return isRetrospective && told.year < (written?.year ?? 0)

@@ -19,6 +19,8 @@ struct TimeResolution {
   /// The first years told with a month.
   private(set) var datedYears: [Int] = []
   var results: [TimeExpression] = []
+  /// Whether a weekday was told together with its day, month and year.
+  private(set) var datesWeekdays = false
 
   var document: ReadDocument { scanner.document }
 
@@ -37,6 +39,9 @@ struct TimeResolution {
       locate(drafts[index].tokens.lowerBound)
       var expression = resolve(index)
       expression.part = drafts[index].part
+      if expression.weekday != nil, expression.day != nil, expression.anchor == .absolute {
+        datesWeekdays = true
+      }
       results.append(expression)
     }
     return results

@@ -48,10 +48,10 @@ extension DocumentView {
         continue
       }
       if VehicleWords.all.contains(key(index)), tokens[safe: index - 1]?.kind == .possessive,
-        let owner = group(endingAt: index - 2, from: start)
+        (index + 1..<position).allSatisfy(isAdverb), let owner = group(endingAt: index - 2, from: start)
       {
         // "Blair's plane left Addis Ababa"
-        return .people(PersonGroup(people: owner.people, tokens: owner.tokens))
+        return .people(owner)
       }
       if let head = headBeforeDelegation(index, from: start) {
         index = head
@@ -117,18 +117,20 @@ extension DocumentView {
     return .inherited
   }
 
-  /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what is in apposition to the name.
+  /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what stands in apposition.
   private func holderOfOffice(endingAt last: Int, from start: Int) -> PersonGroup? {
     guard
       let comma = (max(start, last - 12)..<last).last(where: {
         tokens[$0].kind == .mark && key($0) != "-" && key($0) != "'"
-      }), isComma(comma),
-      OfficeNouns.all.contains(key(comma + 1))
-        || word(comma + 1) == .article
-          && OfficeNouns.all.contains(key(comma + 2)),
-      !(comma + 1...last).contains(where: { isFinite($0) || word($0) == .be })
+      }), isComma(comma)
     else { return nil }
-    return group(endingAt: comma - 1, from: start)
+    let office = word(comma + 1) == .article ? comma + 2 : comma + 1
+    guard OfficeNouns.all.contains(key(office)), key(office + 1) == "of" || key(office + 1) == "for",
+      !(comma + 1...last).contains(where: { isFinite($0) || word($0) == .be }),
+      let holder = group(endingAt: comma - 1, from: start),
+      objectPreposition(holder.tokens.lowerBound, from: start) == nil
+    else { return nil }
+    return holder
   }
 
   /// "A mission headed by the minister and including experts of the central bank will visit": who leads it.
@@ -431,7 +433,7 @@ enum OfficeNouns {
     "head chief director chairman chairwoman leader minister president secretary deputy commissioner"
 }
 
-/// What leaders travel in: "his plane landed".
+/// What leaders travel in: "Blair's plane landed".
 enum VehicleWords {
   static let all: WordSet = "plane aircraft jet helicopter train motorcade flight"
 }

@@ -110,9 +110,8 @@ extension EventFinder {
     {
       return false
     }
-    // "offered the president a lunch"
     let isMeal = MealWords.all.contains(view.key(mention.trigger.upperBound - 1))
-    if mention.status == .occurred, !isMeal, isAskedFor(before: token) { mention.status = .proposed }
+    if mention.status == .occurred, isAskedFor(before: token, isMeal: isMeal) { mention.status = .proposed }
     if isUndated(before: token, in: range) { mention.status = .planned }
     if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
@@ -196,7 +195,9 @@ extension EventFinder {
   }
 
   /// "sought a meeting", "has asked for talks": what somebody would like.
-  private func isAskedFor(before token: Int) -> Bool {
+  ///
+  /// - Parameter isMeal: whether it is a meal: "offered the president a lunch" tells that he had it.
+  private func isAskedFor(before token: Int, isMeal: Bool) -> Bool {
     var verb = token - 1
     if view.key(verb) == "for" {
       verb -= 1
@@ -207,10 +208,11 @@ extension EventFinder {
     } else if let mention = view.mention(at: verb), !view.people(at: verb).isEmpty {
       // "offered Putin a meeting"
       verb = mention.tokens.lowerBound - 1
-      return AskingWords.giving.contains(view.key(verb))
+      return !isMeal && AskingWords.giving.contains(view.key(verb))
     } else if AskingWords.needFor.contains(view.key(verb)) {
       return false
     }
+    if isMeal, AskingWords.giving.contains(view.key(verb)) { return false }
     return AskingWords.all.contains(view.key(verb)) && view.word(verb - 1) != .article
       && view.word(verb - 1) != .possessive
   }
@@ -246,11 +248,7 @@ extension EventFinder {
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
-      if mentions[index].status == .postponed,
-        let verb = (mentions[index].trigger.upperBound..<sentence.upperBound).first(where: {
-          view.key($0) == "instead"
-        })
-      {
+      if mentions[index].status == .postponed, let verb = instead(of: index, in: sentence) {
         putOff(index, by: verb, in: sentence)
       }
       if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
@@ -298,25 +296,50 @@ extension EventFinder {
     return nil
   }
 
+  /// "set for Tuesday, will | instead | take place on Friday": in what is said of the event itself.
+  private func instead(of mention: Int, in sentence: Range<Int>) -> Int? {
+    let start = mentions[mention].trigger.upperBound
+    guard
+      let instead = (start..<max(start, sentence.upperBound)).first(where: { view.key($0) == "instead" }),
+      view.word(instead - 1) == .will || view.word(instead - 1) == .would,
+      !(start..<instead).contains(where: {
+        view.word($0) == .and || view.word($0) == .but || view.endsClause($0)
+      })
+    else { return nil }
+    return instead
+  }
+
   /// "planned to visit Brunei in September but had to postpone it": what became of the plan told last.
   private func undoing(of mention: Int, in sentence: Range<Int>) -> Event.Status? {
     guard telling.contains(.cancelling), mentions[mention].status == .planned,
       mentions[mention].timeRole != .ends
     else { return nil }
-    let trigger = mentions[mention].trigger
-    for verb in trigger.upperBound..<max(trigger.upperBound, sentence.upperBound) {
+    let end = mentions[mention].trigger.upperBound
+    for verb in end..<max(end, sentence.upperBound) {
       guard let (status, particle) = CancellingWords.active[view.key(verb)] else { continue }
       let object = particle.map { view.key(verb + 1) == $0 ? verb + 2 : verb + 1 } ?? verb + 1
       guard UndoneObjects.all.contains(view.key(object)),
         particle == nil || object == verb + 2 || view.key(object + 1) == particle,
+        isTurn(verb, after: end),
         mention
           == ofSentence.last(where: {
             mentions[$0].status == .planned && mentions[$0].trigger.upperBound <= verb
           })
       else { continue }
-      return isOpen(verb) ? nil : status
+      return status
     }
     return nil
+  }
+
+  /// "but | had to cancel", "but was later forced to postpone": a verb that a "but" sets against what went before.
+  private func isTurn(_ verb: Int, after start: Int) -> Bool {
+    guard let but = (start..<max(start, verb)).last(where: { view.word($0) == .but }) else { return false }
+    return (but + 1..<verb).allSatisfy { index in
+      switch view.word(index) {
+      case .have, .be, .to, .adverb, .pronoun: true
+      default: UndoneObjects.forcing.contains(view.key(index))
+      }
+    }
   }
 
   /// "is expected to be postponed", "may be cancelled": not yet.
@@ -348,12 +371,15 @@ extension EventFinder {
       verb < mentions[index].trigger.lowerBound
     else { return }
     let start = mentions[index].trigger.lowerBound
+    let isDatedLater = mentions[index].times.contains {
+      $0.isPosition && view.times[$0.expression].tokens.lowerBound > start
+    }
     mentions[index].times.removeAll {
       let tokens = view.times[$0.expression].tokens
       // "called off the trip for the second time this year"
       if view.key(tokens.lowerBound - 1) == "time" { return true }
       return tokens.lowerBound < start && view.times[$0.expression].unit != .year
-        && !view.times[$0.expression].isBareYear
+        && !(view.times[$0.expression].isBareYear && !isDatedLater)
     }
   }
 
@@ -445,14 +471,22 @@ extension EventFinder {
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
     for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
       if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be { return true }
-      if ReportWords.rejecting.contains(view.key(token)),
-        (token + 1..<min(trigger, token + 5)).contains(where: {
-          ReportWords.nouns.contains(view.key($0)) && view.key($0 + 1) == "of"
-        })
-      {
-        return true
-      }
+      if ReportWords.rejecting.contains(view.key(token)), isReported(trigger, after: token) { return true }
     }
     return false
+  }
+
+  /// "reports of | a secret meeting": whether it is the event that the reports are of.
+  private func isReported(_ trigger: Int, after verb: Int) -> Bool {
+    let reach = verb + 1..<max(verb + 1, min(trigger, verb + 5))
+    guard
+      let of = reach.first(where: { view.key($0) == "of" && ReportWords.nouns.contains(view.key($0 - 1)) })
+    else { return false }
+    return trigger - of <= 4
+      && (of + 1..<max(of + 1, trigger)).allSatisfy {
+        !view.isComma($0) && view.word($0) != .preposition && view.word($0) != .subordinator
+          && view.mention(at: $0) == nil
+          && Triggers.noun(view.key($0)) == nil && !view.isFinite($0)
+      }
   }
 }

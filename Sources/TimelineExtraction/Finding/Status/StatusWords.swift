@@ -134,6 +134,8 @@ enum DenialObjects {
 /// "had to cancel it"
 enum UndoneObjects {
   static let all: WordSet = "it them"
+  /// "was forced to", "was prompted to"
+  static let forcing: WordSet = "forced prompted obliged compelled he she they"
 }
 
 /// "rubbished reports of a secret meeting": what somebody says is not so.

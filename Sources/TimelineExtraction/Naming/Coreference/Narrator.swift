@@ -28,7 +28,9 @@ enum Narrator {
     return first..<max(first, document.paragraphs[body].sentences.lowerBound)
   }
 
-  private static let word: WordKey = "i"
+  static let word: WordKey = "i"
+  /// "World War I", "Phase I"
+  static let numbered: WordSet = "war phase part act article chapter annex title type class stage tier"
   private static let statements: WordSet = """
     release statement remarks speech address message letter minister secretary president commissioner transcript
     """

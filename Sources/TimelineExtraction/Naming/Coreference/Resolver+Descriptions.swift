@@ -98,9 +98,13 @@ extension Resolver {
     return signers.count == 1 ? signers.first : nil
   }
 
-  /// "the Secretary-General", in a text that speaks of the United Nations and names no other holder of such an office.
+  /// "the Secretary-General", in a text that speaks of the United Nations: not of NATO, not of a party.
   private mutating func secretaryGeneral(_ finding: Finding) -> PersonID? {
-    guard tokens[finding.tokens.upperBound - 1].flags.contains(.capitalised), speaksOfUnitedNations else {
+    let end = finding.tokens.upperBound
+    guard tokens[end - 1].flags.contains(.capitalised),
+      finding.tokens.allSatisfy({ Self.secretariat.contains(tokens[$0].key) }),
+      end >= tokens.count || tokens[end].key != NameWords.of, speaksOfUnitedNations
+    else {
       return nil
     }
     return cast.secretaryGeneral(sentence: finding.sentence)
@@ -118,6 +122,8 @@ extension Resolver {
     }
   }
 
+  /// The words of "the United Nations' Secretary-General".
+  private static let secretariat: WordSet = "the un united nations 's secretary general secretary-general -"
   private static let un: WordKey = "un"
   private static let united: WordKey = "united"
   private static let nations: WordKey = "nations"

@@ -62,18 +62,18 @@ extension Resolver {
     if people.count > 1 {
       discourse.group = (people, sentence, sentence)
     } else if people.count == 1, form != .possessivePronoun {
-      join(people, index)
+      join(people[0], index)
     }
   }
 
   /// Takes "A and B", "A, B and C" as a group.
-  private mutating func join(_ person: [Int], _ index: Int) {
+  private mutating func join(_ person: Int, _ index: Int) {
     let words = findings[index].tokens
     let first = words.lowerBound
-    var members = person
+    var members = [person]
     defer { lastJoined = (members, words.upperBound) }
     guard let lastJoined, lastJoined.members.count < 12,
-      !lastJoined.members.contains(person[0])
+      !lastJoined.members.contains(person)
     else { return }
     let gap = max(0, first - lastJoined.end)
     guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {

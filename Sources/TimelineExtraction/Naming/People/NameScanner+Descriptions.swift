@@ -316,7 +316,7 @@ extension NameScanner {
     guard OfficeWords.prepositions.contains(tokens[start].key) else { return nil }
     var index = start + 1
     while index < upper, index - start < 10 {
-      if tokens[index].key == NameWords.comma { return index > start + 1 ? index : nil }
+      if tokens[index].key == NameWords.comma { return index > start + 1 && index + 1 < upper ? index : nil }
       let isLink =
         OfficeWords.inner.contains(tokens[index].key) || words[tokens[index].key]?.contains(.article) == true
       guard tokens[index].kind == .word || tokens[index].kind == .possessive,

@@ -265,7 +265,8 @@ extension EventFinder {
   private func purposeHead(before token: Int) -> Int? {
     guard view.key(token - 1) == "for" || view.key(token - 1) == "at", let last = ofSentence.last,
       mentions[last].form == .verb,
-      !mentions[last].isTrip, mentions[last].people.count >= 2 || mentions[last].series != nil
+      !mentions[last].isTrip, mentions[last].people.count >= 2 || mentions[last].series != nil,
+      mentions[last].trigger.upperBound < token
     else { return nil }
     let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {
       view.word($0) == .relative || view.word($0) == .subordinator

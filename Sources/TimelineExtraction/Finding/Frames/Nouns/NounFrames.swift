@@ -54,7 +54,9 @@ extension EventFinder {
     if kind == .meeting, isTopic(phrase) { return head + 1 }
     var limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if let names = view.namesListed(after: limit, from: head, in: range) { limit = names.tokens.upperBound }
-    if kind == .trip, let verb = inclusion(after: head) { limit = clauseEnd(from: verb + 1, in: range) }
+    if kind == .trip, let inclusion = inclusion(after: head) {
+      limit = clauseEnd(from: min(inclusion.end, range.upperBound), in: range)
+    }
     if mentionsPhone(phrase.start..<head + 1) || followedByPhone(head, limit),
       kind != .summit || phrase.series == nil
     {
@@ -92,7 +94,9 @@ extension EventFinder {
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.isTrip, mention.timeRole == .ends, mention.form == .definite || isReturn,
       mention.status == .planned || isReturn,
-      !mentions.contains(where: { $0.isTrip && $0.status == .planned && $0.visitors == mention.visitors })
+      !mentions.suffix(Self.memory).contains(where: {
+        $0.isTrip && $0.status == .planned && $0.visitors == mention.visitors
+      })
     {
       // "will wrap up his visit on Wednesday": it has begun, as far as nothing else is told.
       mention.status = .occurred
@@ -127,6 +131,9 @@ extension EventFinder {
     return !(relative..<phrase.start).contains { view.isComma($0) }
   }
 
+  /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.
+  private static let memory = 200
+
   /// "had a detailed discussion", in a text on a call of those who had it.
   private func isDiscussionOfCall(_ mention: EventMention, _ head: Int) -> Bool {
     let isOnTopic = view.key(head + 1) == "on" || TopicWords.about.contains(view.key(head + 1))
@@ -142,7 +149,7 @@ extension EventFinder {
     guard mention.kind == .meeting, mention.place == nil, TalkNouns.conversations.contains(view.key(head)),
       mention.people.count > 1
     else { return false }
-    let earlier = mentions.suffix(200).filter { !$0.isTrip && Set($0.people) == Set(mention.people) }
+    let earlier = mentions.suffix(Self.memory).filter { !$0.isTrip && Set($0.people) == Set(mention.people) }
     return !earlier.isEmpty && earlier.allSatisfy { $0.kind == .call }
   }
 
@@ -158,11 +165,10 @@ extension EventFinder {
   /// "has met Musharraf at the start of a three-day visit": it has begun just now.
   private func opensVisit(_ phrase: EventNounPhrase) -> Bool {
     let of = phrase.start - 1
-    guard view.key(of) == "of", BoundaryVerbs.beginnings.contains(view.key(of - 1)), sentence == leadSentence
-    else {
-      return false
-    }
     let head = view.document.sentences[sentence].tokens.lowerBound
+    guard of > head, view.key(of) == "of", BoundaryVerbs.beginnings.contains(view.key(of - 1)),
+      sentence == leadSentence
+    else { return false }
     return (max(head, of - 16)..<of).contains {
       FunctionWords.presentHave.contains(view.key($0)) && view.word($0 - 1) != .to
     }

@@ -29,6 +29,8 @@ extension DocumentView {
   /// Reads what stands before a noun, from right to left.
   func nounPhrase(endingIn head: Int, isPlural: Bool, from start: Int) -> EventNounPhrase {
     var phrase = EventNounPhrase(head: head, start: head)
+    /// "U.S." before a journey: where it goes, if it is somebody's.
+    var goal: PlaceArgument?
     var index = head - 1
     var steps = 0
     while index >= start, steps < 10 {
@@ -92,7 +94,7 @@ extension DocumentView {
             // "his first U.S. visit", "the U.S. talks"
             phrase.countries.append(code)
             if Triggers.noun(key(head))?.kind == .trip {
-              phrase.place = PlaceArgument(place: PlaceMention(code), tokens: mention.tokens)
+              goal = PlaceArgument(place: PlaceMention(code), tokens: mention.tokens)
             }
           } else {
             steps = 100
@@ -169,6 +171,7 @@ extension DocumentView {
       }
       index -= 1
     }
+    if let goal, phrase.determiner == .possessive { phrase.place = phrase.place ?? goal }
     return phrase
   }
 

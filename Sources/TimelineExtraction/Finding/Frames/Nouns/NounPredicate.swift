@@ -62,7 +62,10 @@ extension EventFinder {
       case .to:
         guard sawAuxiliary else { return nil }
         if status == nil { status = .planned }
-      case .adverb where view.key(index) == "instead" && status == .planned: status = .postponed
+      case .adverb
+      where view.key(index) == "instead" && status == .planned
+        && hasTime(index..<min(range.upperBound, index + 7)):
+        status = .postponed
       case .adverb: break
       case .negation:
         // "won't be expected", "is not planned"

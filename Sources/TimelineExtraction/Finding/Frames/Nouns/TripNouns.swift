@@ -30,10 +30,12 @@ extension EventFinder {
       view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
       of: &mention)
     if mention.place == nil { setPlace(placeSetApart(after: head, in: range), of: &mention) }
-    if let verb = inclusion(after: head), let first = directPlace(after: verb + 1, to: limit) {
+    if let inclusion = inclusion(after: head), mention.place.map(EventCriteria.isToRegion) ?? true,
+      let first = directPlace(after: inclusion.end, to: limit)
+    {
       setPlace(first, of: &mention)
-      if AgendaWords.verbs.contains(view.key(verb)) { mention.isTenseless = true }
-      if (head..<verb).contains(where: { view.word($0) == .will }) { mention.status = .planned }
+      if AgendaWords.verbs.contains(view.key(inclusion.verb)) { mention.isTenseless = true }
+      if (head..<inclusion.verb).contains(where: { view.word($0) == .will }) { mention.status = .planned }
     } else if let region = mention.placeTokens, EventCriteria.isToRegion(mention.place) {
       // "began his tour of Africa in Ethiopia"
       setPlace(
@@ -191,25 +193,26 @@ extension EventFinder {
   /// "made his first foreign trip as president, to Canada"
   private func placeSetApart(after head: Int, in range: Range<Int>) -> PlaceArgument? {
     guard
-      let comma = (head + 1..<max(head + 1, min(range.upperBound, head + 6))).first(where: { view.isComma($0) }),
+      let comma = (head + 1..<max(head + 1, min(range.upperBound, head + 6))).first(where: {
+        view.isComma($0)
+      }),
       view.word(comma + 1) == .to
     else { return nil }
     return view.place(at: comma + 2)
   }
 
-  /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey.
-  func inclusion(after head: Int) -> Int? {
+  /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey, and where they
+  /// begin.
+  func inclusion(after head: Int) -> (verb: Int, end: Int)? {
     let end = view.document.sentences[sentence].tokens.upperBound
-    let verb = (head + 1..<max(head + 1, min(end, head + 6))).first {
-      InclusionWords.all.contains(view.key($0))
-    }
-    guard let verb,
+    let reach = head + 1..<max(head + 1, min(end, head + 6))
+    guard let verb = reach.first(where: { InclusionWords.all.contains(view.key($0)) }),
       (head + 1..<verb).allSatisfy({
         view.word($0) != nil && view.word($0) != .relative || view.mention(at: $0) != nil
       })
     else { return nil }
-    return InclusionWords.needIn.contains(view.key(verb))
-      ? (view.key(verb + 1) == "in" ? verb + 1 : nil) : verb
+    guard InclusionWords.needIn.contains(view.key(verb)) else { return (verb, verb + 1) }
+    return view.key(verb + 1) == "in" ? (verb, verb + 2) : nil
   }
 
   /// "For his first trip abroad, Clinton met Yeltsin in Vancouver": a journey at the head of a sentence goes to where
@@ -295,7 +298,7 @@ extension EventFinder {
 
 /// Verbs that name the stops of a journey: "includes Chad", "took in Niger".
 enum InclusionWords {
-  static let all: WordSet = "include includes included covers covered take takes took"
+  static let all: WordSet = "include includes included take takes took"
   /// Those that do so with "in".
   static let needIn: WordSet = "take takes took"
 }
