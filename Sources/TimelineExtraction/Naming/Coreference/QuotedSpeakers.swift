@@ -4,16 +4,10 @@ import Gazetteer
 extension NamedDocument {
   /// The same names, with the first person of quotes among them.
   func naming(speakersOf quotes: [QuoteMention], in document: ReadDocument) -> NamedDocument {
-    var taken = Set<Int>()
-    for mention in mentions { taken.formUnion(mention.tokens) }
-    var spoken: [Mention] = []
-    for quote in quotes {
-      for mention in firstPerson(in: quote, of: document)
-      where taken.insert(mention.tokens.lowerBound).inserted {
-        spoken.append(mention)
-      }
-    }
-    guard !spoken.isEmpty else { return self }
+    let said = quotes.flatMap { firstPerson(in: $0, of: document) }
+    if said.isEmpty { return self }
+    var taken = Set(mentions.lazy.flatMap(\.tokens))
+    let spoken = said.filter { taken.insert($0.tokens.lowerBound).inserted }
     var named = self
     named.mentions += spoken
     named.mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
