@@ -47,6 +47,17 @@ struct MissionSentencesTests {
       ),
       ("Olaf Scholz spoke of a fishing trip in Norway.", []),
       (
+        "Olaf Scholz will lead a delegation to a conference on gas in Oslo.",
+        ["trip planned Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Emmanuel Macron will host Olaf Scholz at the Elysee Palace on 9 May. The visit will highlight trade.",
+        [
+          "trip planned 2023-05-09 Olaf Scholz @ Elysee Palace",
+          "meeting planned 2023-05-09 Emmanuel Macron, Olaf Scholz @ Elysee Palace",
+        ]
+      ),
+      (
         "Olaf Scholz, the first chancellor to visit Oslo in five years, was glad.",
         ["trip Olaf Scholz @ Oslo"]
       ),

@@ -154,6 +154,19 @@ extension EventFinder {
     {
       setPlace(place, of: &mention)
     }
+    if mention.place == nil, mention.count == nil, mention.form == .definite,
+      VisitWords.all.contains(view.key(head)), let reception = reception(of: explicit)
+    {
+      // "will welcome him to the White House on Monday. The visit will show …"
+      explicit = reception.guests
+      mention.visitors = explicit
+      mention.place = reception.meeting.place
+      mention.placeIsInherited = true
+      mention.status = reception.meeting.status
+      mention.times = reception.meeting.times.filter(\.isPosition).map {
+        EventMention.Time(expression: $0.expression, role: .on, isInherited: true)
+      }
+    }
     if mention.place == nil, mention.count == nil, Determiners.earlier.contains(view.key(phrase.start + 1)),
       let trip = mentions[ofSentence].last(where: { $0.isTrip && $0.visitors == explicit && $0.place != nil })
     {
@@ -188,6 +201,20 @@ extension EventFinder {
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// Where somebody abroad was to be received, as the sentences right before tell: by whom, and who comes.
+  private func reception(of visitors: [Int]) -> (meeting: EventMention, guests: [Int])? {
+    guard
+      let meeting = mentions[recent(2)].last(where: {
+        !$0.isTrip && !$0.hosts.isEmpty && $0.place?.country != nil && $0.kind != .call
+      }), let place = meeting.place
+    else { return nil }
+    let guests = meeting.people.filter { !meeting.hosts.contains($0) }
+    guard !guests.isEmpty, visitors.allSatisfy(guests.contains), !isHome(place, for: guests) else {
+      return nil
+    }
+    return (meeting, guests)
   }
 
   /// "made his first foreign trip as president, to Canada"

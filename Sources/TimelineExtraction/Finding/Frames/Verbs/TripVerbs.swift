@@ -15,6 +15,13 @@ extension EventFinder {
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       return true
     }
+    if view.key(next - 1) == "delegation", view.word(next) == .to,
+      let goal = view.place(after: next + 1, to: limit, prepositions: Prepositions.location, reach: 24)
+    {
+      // "will lead a delegation to a conference in Tashkent"
+      setPlace(goal, of: &mention)
+      return !people.isEmpty && !isHome(goal.place, for: people)
+    }
     if let plan = mentions[ofSentence].indices.last, mentions[plan].isTrip, mentions[plan].status == .planned,
       mentions[plan].visitors == people, !people.isEmpty, let place = mentions[plan].place,
       group.mood == .asserted, !group.isPresent, !group.isInfinitive, !group.isGerund,
