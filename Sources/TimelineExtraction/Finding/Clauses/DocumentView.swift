@@ -171,6 +171,13 @@ final class DocumentView {
     return index
   }
 
+  /// "Tillerson, who began a tour | on Thursday, will meet": whether the last "who" of some tokens opens a clause
+  /// that reaches a token, with no comma before it.
+  func opensRelative(in tokens: Range<Int>, reaching end: Int) -> Bool {
+    guard let relative = tokens.last(where: { key($0) == "who" }) else { return false }
+    return !(relative..<end).contains { isComma($0) }
+  }
+
   /// Whether a word ends in "ing": a gerund or present participle for these purposes.
   func endsInING(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word, tokens[token].bytes.count > 4 else {

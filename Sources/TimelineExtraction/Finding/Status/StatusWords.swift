@@ -135,7 +135,7 @@ enum DenialObjects {
 enum UndoneObjects {
   static let all: WordSet = "it them"
   /// "was forced to", "was prompted to"
-  static let forcing: WordSet = "forced prompted obliged compelled he she they"
+  static let forcing: WordSet = "forced prompted obliged compelled"
 }
 
 /// "rubbished reports of a secret meeting": what somebody says is not so.

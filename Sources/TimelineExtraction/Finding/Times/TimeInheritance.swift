@@ -182,9 +182,9 @@ extension EventFinder {
         case .will, .would: return true
         default: return false
         }
-      }), let relative = (head..<start).last(where: { view.key($0) == "who" })
+      })
     else { return false }
-    return !(relative..<comma).contains { view.isComma($0) }
+    return view.opensRelative(in: head..<start, reaching: comma)
   }
 
   /// "who arrived on Sunday, said he spoke with": what is said has a time of its own.

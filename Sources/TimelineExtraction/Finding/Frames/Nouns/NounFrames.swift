@@ -122,13 +122,8 @@ extension EventFinder {
 
   /// "Tillerson, who began a tour on Thursday, will meet": what the main clause says is not said of the noun.
   private func isWithinRelative(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
-    guard
-      let relative = (max(range.lowerBound, phrase.start - 8)..<max(range.lowerBound, phrase.start)).last(
-        where: {
-          view.key($0) == "who"
-        })
-    else { return false }
-    return !(relative..<phrase.start).contains { view.isComma($0) }
+    let start = max(range.lowerBound, phrase.start)
+    return view.opensRelative(in: max(range.lowerBound, start - 8)..<start, reaching: start)
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.

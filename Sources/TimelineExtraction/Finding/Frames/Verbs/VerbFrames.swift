@@ -141,7 +141,7 @@ extension EventFinder {
       return isWithinFuture(group.head, in: range) || opensFuture(group.head, in: range) ? .planned : lastMood
     }
     if group.isPresent, group.start == group.head, lastMood == .planned || lastMood == .thwarted,
-      sharesAuxiliary(group.head) || isWithinPlan(group, in: range)
+      sharesAuxiliary(group.head) || planSubordinator(before: group, in: range) != nil
     {
       return lastMood
     }
@@ -208,26 +208,22 @@ extension EventFinder {
     return view.word(subject.tokens.upperBound) == .will
   }
 
-  /// "will meet Macron when he travels to Asia": a present within a plan.
-  private func isWithinPlan(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+  /// "will meet Macron when he travels to Asia": the word that sets a present within a plan.
+  private func planSubordinator(before group: VerbGroup, in range: Range<Int>) -> Int? {
     var index = group.head - 1
     while index >= range.lowerBound, group.head - index < 8 {
-      if AheadWords.subordinators.contains(view.key(index)) { return true }
+      if AheadWords.subordinators.contains(view.key(index)) { return index }
       guard view.word(index) == nil || view.word(index) == .adverb || view.word(index) == .pronoun,
         !view.isBreak(index)
-      else { return false }
+      else { return nil }
       index -= 1
     }
-    return false
+    return nil
   }
 
   /// "is likely to be high on the agenda when she meets Brown": a present beside what is expected.
   private func isExpectedWhen(_ group: VerbGroup, in range: Range<Int>) -> Bool {
-    guard isWithinPlan(group, in: range),
-      let when = (max(range.lowerBound, group.head - 8)..<group.head).last(where: {
-        AheadWords.subordinators.contains(view.key($0))
-      })
-    else { return false }
+    guard let when = planSubordinator(before: group, in: range) else { return false }
     return (range.lowerBound..<when).contains {
       view.word($0) == .will || view.word($0) == .to && InfinitiveGovernors[view.key($0 - 1)] == .planned
     }
