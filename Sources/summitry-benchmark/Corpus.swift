@@ -40,10 +40,11 @@ struct Corpus {
     return originals.contains { !$0.bytes.isEmpty } ? originals : nil
   }
 
-  /// `news/a.txt` as `news/a-7.txt`: the type stays at the end.
+  /// `news/a.txt` as `0007/news/a.txt`: files are read in the order of their paths, and copies of one article that
+  /// are read one after the other are read faster than different articles ever are.
   private static func numbered(_ path: String, _ round: Int) -> String {
-    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return path + "-\(round)" }
-    return path[..<dot] + "-\(round)" + path[dot...]
+    let digits = String(round)
+    return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits + "/" + path
   }
 
   private static func paths(_ path: String) -> [String] {
