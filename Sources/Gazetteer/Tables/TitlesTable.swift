@@ -11,6 +11,7 @@ Acting Prime Minister	acting prime minister	1		before
 Adm.	admiral	3	m	before
 Administrator	administrator	3		before
 Admiral	admiral	3	m	before
+African Union chief	African Union Commission chairperson	1		before
 Agriculture Minister	agriculture minister	2		before
 Agriculture Secretary	agriculture secretary	2		before
 Air Chief Marshal	marshal	3	m	before
@@ -20,6 +21,7 @@ Amb.	ambassador	2		before
 Ambassador	ambassador	2		before
 Ambassador-at-Large	ambassador	2		before
 Amir	emir	1	m	before
+Arab League chief	Arab League secretary-general	1		before
 Archbishop	archbishop	3	m	before
 Archduke	archduke	3	m	before
 Army Chief	army chief	2		before
@@ -27,6 +29,7 @@ Assistant Secretary	assistant secretary	3		before
 Assistant Secretary of State	assistant secretary of state	3		before
 Attaché	attaché	3		before
 Attorney General	attorney general	2		before
+AU chief	African Union Commission chairperson	1		before
 Ayatollah	ayatollah	2	m	before
 Bank of Canada Governor	governor of the Bank of Canada	2		before
 Bank of England Governor	governor of the Bank of England	2		before
@@ -87,6 +90,7 @@ Commerce Minister	commerce minister	2		before
 Commerce Secretary	commerce secretary	2		before
 Commission President	president of the European Commission	1		before
 Commissioner	commissioner	2		before
+Commonwealth chief	Commonwealth secretary-general	1		before
 Comrade	comrade	3		before
 Congressman	legislator	3	m	before
 Congresswoman	legislator	3	f	before
@@ -156,10 +160,12 @@ Engr		3		before
 Environment Minister	environment minister	2		before
 Envoy	special envoy	2		before
 Esq.		3	m	after
+EU foreign affairs chief	EU high representative	2		before
 EU foreign policy chief	EU high representative	2		before
 Europe Minister	europe minister	2		before
 European Commission President	president of the European Commission	1		before
 European Council President	president of the European Council	1		before
+European Union foreign policy chief	EU high representative	2		before
 Ex-President	former president	3		before
 ex-president	former president	3		before
 External Affairs Minister	foreign minister	2		before
@@ -182,6 +188,7 @@ First Lady	first lady	3	f	before
 First Minister	first minister	2		before
 First Secretary	first secretary	1		before
 FM	foreign minister	2		before
+Foreign affairs chief	EU high representative	2		before
 Foreign Affairs Minister	foreign minister	2		before
 Foreign Chancellor	foreign minister	2		before
 Foreign Minister	foreign minister	2		before
@@ -248,10 +255,13 @@ Honorable		3		before
 Honourable		3		before
 House Speaker	speaker	2		before
 HRH	prince	2		before
+IAEA chief	IAEA director general	1		before
 III		3		after
 Imam	imam	3	m	before
+IMF chief	IMF managing director	1		before
 Industry Minister	industry minister	2		before
 Information Minister	information minister	2		before
+Intelligence chief	intelligence chief	2		before
 Interim President	acting president	1		before
 Interim Prime Minister	acting prime minister	1		before
 Interior Minister	interior minister	2		before
@@ -342,7 +352,9 @@ Negus	emperor	1	m	before
 NSC Coordinator	coordinator	3		before
 Nuncio	nuncio	2	m	before
 Oil Minister	oil minister	2		before
+OPEC chief	OPEC secretary-general	1		before
 Opposition Leader	opposition leader	3		before
+OSCE chief	OSCE secretary-general	1		before
 P.M.	prime minister	1		before
 Pandit		3	m	before
 Paramount Leader	supreme leader	1		before
@@ -454,6 +466,7 @@ Spokesman	spokesperson	3	m	before
 Spokesperson	spokesperson	3		before
 Spokeswoman	spokesperson	3	f	before
 Sports Minister	sports minister	2		before
+Spy chief	intelligence chief	2		before
 Sr.		3	m	after
 State Councilor	state counsellor	2		before
 State Counsellor	state counsellor	2		before
@@ -527,5 +540,8 @@ Vice-President	vice president	2		before
 Viceroy	viceroy	1	m	before
 Viscount	viscount	3	m	before
 Warlord	leader	3	m	before
+WHO chief	WHO director-general	1		before
+World Bank chief	World Bank president	1		before
+WTO chief	WTO director-general	1		before
 """#
 }

@@ -26,6 +26,8 @@ extension TimeScanner {
     if isOverturnedPlan(index) { return .future }
     switch words[index].kind {
     case .futureVerb:
+      // "set off for Kenya on Tuesday"
+      if isSettingOff(index) { return .past }
       // "had initially planned to visit": what became of it is told.
       return index > 0 && TenseWords.atFirst.contains(document.tokens[index - 1].key) ? .past : .future
     case .pastVerb:
@@ -34,6 +36,8 @@ extension TimeScanner {
       let token = document.tokens[index]
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
+      // "may visit", not "in May"
+      if token.key == "may", !token.flags.contains(.capitalised) { return .future }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
       if isOfPlan(index) || isPresentOfJourney(index) { return .future }
       // "rang", "drew up"
@@ -90,6 +94,15 @@ extension TimeScanner {
     else { return false }
     let subject = document.tokens[index - 1]
     return subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key)
+  }
+
+  /// "set off", "set out": no appointment, unless an auxiliary leads to it.
+  private func isSettingOff(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].key == "set", index + 1 < tokens.count,
+      tokens[index + 1].key == "off" || tokens[index + 1].key == "out"
+    else { return false }
+    return index == 0 || tokens[index - 1].key != "to" && words[index - 1].kind != .futureVerb
   }
 
   /// "were to have met", "had been due to": what was still to come when it was called off.

@@ -19,6 +19,9 @@ extension DocumentView {
     var isList = false
     while group.tokens.lowerBound > start {
       var before = beginOfAffiliation(group.tokens.lowerBound, from: start) - 1
+      while before > start, HolderAdjectives.all.contains(key(before)) { before -= 1 }
+      // "and | the Iraqi Prime Minister Nouri al-Maliki"
+      if before > start, word(before) == .article, word(before - 1) == .and || isComma(before - 1) { before -= 1 }
       let joint = before
       if word(joint) == .and {
         isList = true
@@ -101,7 +104,8 @@ extension DocumentView {
     else { return false }
     guard let mention = mention(at: token) else { return true }
     if case .organisation = mention.referent { return true }
-    return false
+    // "and | Kenyan Home Affairs Minister Tom Mboya"
+    return mention.form == .demonym
   }
 
   /// Whether a preposition stands right before a token.
@@ -112,6 +116,7 @@ extension DocumentView {
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
     if let names = listed(under: first, to: end) { return names }
+    let first = pastBareArticle(first)
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
       names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
       case .people(let people) = mention.referent, !people.isEmpty, !isReplaced(first)
@@ -137,6 +142,8 @@ extension DocumentView {
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
       if joined, word(after) == .preposition, key(after) == "with" { after += 1 }
+      after = pastBareArticle(after)
+      while HolderAdjectives.all.contains(key(after)) { after += 1 }
       if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }
       guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
         !others.isEmpty, other.form != .possessivePronoun, other.tokens.lowerBound == after
@@ -176,18 +183,24 @@ extension DocumentView {
       || key(before) == "than" && key(before - 1) == "rather"
   }
 
+  /// "and | the Iraqi Prime Minister Nouri al-Maliki": past an article that belongs to no mention.
+  private func pastBareArticle(_ token: Int) -> Int {
+    word(token) == .article && mention(at: token) == nil ? token + 1 : token
+  }
+
   /// Whether "… , Z and W" goes on after a token.
   private func continuesList(_ token: Int, to end: Int) -> Bool {
     var index = token
     while index < min(end, token + 60) {
       // "A, B and other officials"
       if word(index) == .and {
-        return !people(at: endOfTitle(index + 1, to: end)).isEmpty || OtherWords.all.contains(key(index + 1))
+        return !people(at: endOfTitle(pastBareArticle(index + 1), to: end)).isEmpty
+          || OtherWords.all.contains(key(index + 1))
       }
       if isComma(index) {
         index += 1
         if word(index) == .and { continue }
-        index = endOfTitle(index, to: end)
+        index = endOfTitle(pastBareArticle(index), to: end)
         guard !people(at: index).isEmpty else { return false }
       }
       guard let mention = mention(at: index) else { return false }
@@ -205,6 +218,12 @@ extension DocumentView {
     }
     return Triggers.isVerb(key(token), in: [.past, .third])
   }
+}
+
+/// What may stand before an office, lower case: "and outgoing President Kiir".
+enum HolderAdjectives {
+  static let all: WordSet =
+    "outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran caretaker"
 }
 
 /// What ends a list of names with those who are not named.

@@ -271,13 +271,33 @@ extension DocumentView {
       index -= 1
     }
     index = group.head + 1
-    while index < end, !isComma(index) { index += 1 }
+    var named: [Int] = []
+    while index < end, !isComma(index) {
+      named += people(at: index)
+      index += 1
+    }
+    let comma = index
     while index < end {
-      if let found = self.group(startingAt: index, to: end) { return .people(found) }
+      if let found = self.group(startingAt: index, to: end), !found.people.allSatisfy(named.contains) {
+        return .people(found)
+      }
       index += 1
       if index < end, isComma(index) { break }
     }
-    return .inherited
+    return subjectBehindComma(after: comma, to: end, besides: named).map { .people($0) } ?? .inherited
+  }
+
+  /// "After talks with the premier, Wen Jiabao, in Beijing, Merkel said": the first people behind a comma who are not
+  /// named already; those behind a later comma need their verb.
+  func subjectBehindComma(after token: Int, to end: Int, besides named: [Int]) -> PersonGroup? {
+    var isFirst = true
+    for comma in token..<max(token, min(end, token + 40)) where isComma(comma) {
+      if let group = group(startingAt: comma + 1, to: end), !group.people.allSatisfy(named.contains) {
+        if isFirst || opensPredicate(pastAdverbs(group.tokens.upperBound)) { return group }
+      }
+      isFirst = false
+    }
+    return nil
   }
 
   /// "the last to visit Dublin had been George V", "Kim was the last leader to be received": the one of whom it

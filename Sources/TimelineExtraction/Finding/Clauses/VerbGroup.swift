@@ -109,6 +109,12 @@ extension DocumentView {
           group.start -= 3
           return group
         }
+        // "was barred from landing"
+        if key(group.start - 1) == "from",
+          (max(start, group.start - 6)..<group.start).contains(where: { PreventionWords.all.contains(key($0)) })
+        {
+          group.mood = .unreal
+        }
         // "look forward to welcoming"
         if group.isInfinitive, group.start - 2 >= start, key(group.start - 1) == "forward" {
           group.mood = .planned
@@ -343,6 +349,11 @@ extension DocumentView {
     default:
       return mention(at: token) == nil && (endsInED(token) || Triggers.isVerb(key(token), in: .past))
     }
+  }
+
+  /// Whether a predicate of any verb begins at a token: "said", "is", "visited".
+  func opensPredicate(_ token: Int) -> Bool {
+    isFinite(token) || word(token) == .be || SayingVerbs.all.contains(key(token))
   }
 
   private func isPluralSubject(before head: Int, from start: Int) -> Bool {

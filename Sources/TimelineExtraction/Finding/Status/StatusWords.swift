@@ -47,6 +47,15 @@ enum AbsenceWords {
     """
 }
 
+/// Verbs that keep somebody "from" what a gerund says: "was barred from landing", "refrained from visiting".
+enum PreventionWords {
+  static let all: WordSet = """
+    bar bars barred barring ban bans banned banning prevent prevents prevented preventing block blocks blocked blocking
+    stop stops stopped stopping keep keeps kept keeping exclude excluded dissuade dissuaded discourage discouraged
+    refrain refrains refrained refraining prohibit prohibits prohibited
+    """
+}
+
 /// What limits a negation: "will not only", "not until June".
 enum LimitWords {
   static let all: WordSet = "only just merely until till unless before alone"

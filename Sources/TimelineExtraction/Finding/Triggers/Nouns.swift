@@ -12,6 +12,7 @@ extension Triggers {
     pilgrimage pilgrimages trip
     swing swings trip
     arrival arrivals trip
+    return returns trip
     way ways trip
     destination destinations trip
     speech speeches trip

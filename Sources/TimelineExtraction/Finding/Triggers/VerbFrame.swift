@@ -21,6 +21,8 @@ enum VerbFrame: String {
   case receive
   /// "called on Putin"
   case attend
+  /// "attended a funeral in Riyadh"
+  case witness
   /// "telephoned Kim"
   case phone
   /// "spoke with Kim": in person or by telephone, as the words around it say

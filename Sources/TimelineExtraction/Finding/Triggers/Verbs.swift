@@ -80,6 +80,7 @@ extension Triggers {
     exchange exchanges exchanged exchanged exchanging meet views
     discuss discusses discussed discussed discussing meet
     get gets got got getting meet know
+    play plays played played playing meet golf
     come comes came come coming meet face
     come comes came come coming meet face-to-face
     get gets got got getting meet together
@@ -97,6 +98,7 @@ extension Triggers {
     entertain entertains entertained entertained entertaining receive
     expect expects expected expected expecting receive
     fete fetes feted feted feting receive
+    attend attends attended attended attending witness
     call calls called called calling attend on
     call calls called called calling attend at
     telephone telephones telephoned telephoned telephoning phone

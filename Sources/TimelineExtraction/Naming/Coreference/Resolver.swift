@@ -173,7 +173,15 @@ struct Resolver {
       cast.members[member].state = state
       cast.members[member].person.country = codes[Int(state.index)]
     }
-    guard let title = finding.title else { return }
+    guard let title = finding.title else {
+      // "the Palestinian leader Yasser Arafat"
+      if finding.noun == .leader, !finding.isFormer, cast.members[member].person.country != nil,
+        cast.members[member].person.rank == nil
+      {
+        cast.members[member].person.rank = 1
+      }
+      return
+    }
     let record = gazetteer.titles[title]
     if let gender = record.gender { cast.members[member].person.gender = gender == .male ? .male : .female }
     guard record.role != nil, !finding.isFormer else { return }

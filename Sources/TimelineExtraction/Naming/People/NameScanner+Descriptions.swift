@@ -386,7 +386,7 @@ extension NameScanner {
   mutating func apposition(after person: Int) {
     let end = findings[person].tokens.upperBound
     guard end + 1 < upper, tokens[end].key == NameWords.comma, findings[person].noun == .none else { return }
-    let begin = end + 1
+    let begin = pastAge(end + 1)
     let first = tokens[begin]
     guard first.kind == .word else { return }
     let before = findings.count
@@ -415,6 +415,14 @@ extension NameScanner {
     findings[person].apposition = before
     findings[before].apposition = person
     resume = max(resume, findings[before].tokens.upperBound)
+  }
+
+  /// "Hafez al-Assad, | 57, | the Syrian president": past how old somebody is.
+  private func pastAge(_ index: Int) -> Int {
+    guard index + 2 < upper, tokens[index].kind == .number, tokens[index].bytes.count <= 3,
+      tokens[index + 1].key == NameWords.comma
+    else { return index }
+    return index + 2
   }
 
   /// "At the invitation of President Suharto, the Prime Minister of Australia | the Right Honourable Malcolm Fraser":

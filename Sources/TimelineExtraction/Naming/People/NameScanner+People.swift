@@ -31,7 +31,10 @@ extension NameScanner {
       position = field.end
       stateMatch = stateMatch ?? field.state
     }
-    guard let end = nameEnd(at: position) else { return titleAlone(begin, first, state?.match) }
+    guard let end = nameEnd(at: position) else {
+      return state == nil && isOfState(first)
+        ? description(at: index, from: index) ?? index : titleAlone(begin, first, state?.match)
+    }
     if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
     // "General Assembly"
     if isOrganisationName(position - 1..<end) { return end }
@@ -45,6 +48,18 @@ extension NameScanner {
     add(finding)
     guard title.isPlural else { return afterName(end) }
     return plural(from: takeState(after: end), title, stateMatch)
+  }
+
+  /// "met Foreign Minister | of Kenya, Alfred Mutua": a title in capitals without an article, with the state it is of.
+  private func isOfState(_ title: TitleMatch) -> Bool {
+    guard title.end + 1 < upper, tokens[title.end - 1].flags.contains(.capitalised), !title.isPlural,
+      gazetteer.titles[title.title].role != nil
+    else { return false }
+    if let field = field(at: title.end), !field.hasName, field.state != nil { return true }
+    guard tokens[title.end].key == NameWords.of else { return false }
+    let next = tokens[title.end + 1].key == NameWords.the ? title.end + 2 : title.end + 1
+    return next < upper && tokens[next].flags.contains(.capitalised)
+      && longestMatch(at: next).map { senses(of: $0).contains(.country) } == true
   }
 
   /// Where a further title may start, "the" before it left out.

@@ -22,37 +22,55 @@ enum Boilerplate {
     return anywhere.isAnywhere(in: range, tokens)
   }
 
-  /// Whether a line heads what follows an article: its sources, links to other pages.
-  static func isTailHeading(tokens range: Range<Int>, _ tokens: [Token]) -> Bool {
-    guard let first = range.first, range.count <= 4 else { return false }
-    let length = tailHeadings.length(at: first, in: range, tokens)
-    return length > 0 && (first + length..<range.upperBound).allSatisfy { tokens[$0].kind == .mark }
+  /// What a line says to follow that is no part of the article.
+  enum Tail {
+    /// What it was made of, to the end of the document.
+    case sources
+    /// The titles of other pages, which may stand between two paragraphs.
+    case links
   }
 
-  private static let tailHeadings = Phrases(
+  /// What a line heads; nil where it is no such heading.
+  static func tail(headedBy range: Range<Int>, _ tokens: [Token]) -> Tail? {
+    guard let first = range.first, range.count <= 4 else { return nil }
+    func heads(_ phrases: Phrases) -> Bool {
+      let length = phrases.length(at: first, in: range, tokens)
+      return length > 0 && (first + length..<range.upperBound).allSatisfy { tokens[$0].kind == .mark }
+    }
+    return heads(sourceHeadings) ? .sources : heads(linkHeadings) ? .links : nil
+  }
+
+  private static let sourceHeadings = Phrases(
     """
     bibliography
     citations
     external links
     footnotes
     further reading
+    recommended reading
+    references
+    see also
+    sister links
+    sources
+    """)
+
+  private static let linkHeadings = Phrases(
+    """
     in other news
+    more on this story
     most popular
     most read
     other news
     read more
-    recommended reading
-    references
     related
     related articles
     related content
+    related internet links
     related links
     related news
     related stories
     related topics
-    see also
-    sister links
-    sources
+    top stories
     """)
 
   /// Blocks that are nothing else.
@@ -121,6 +139,7 @@ enum Boilerplate {
     compiled by
     continue reading
     copyright
+    continue reading the main story
     download our
     download the app
     edited by
@@ -139,6 +158,7 @@ enum Boilerplate {
     join our
     leave a comment
     leave a reply
+    jump media player
     listen to this article
     log in
     more from
@@ -166,10 +186,13 @@ enum Boilerplate {
     subscribe
     tags :
     thank you for subscribing
+    these are external links
     this article is
     this article was
     this material may not
     this story has been
+    this video can not be played
+    to play this video
     this website uses
     translated by
     unsubscribe
@@ -198,6 +221,8 @@ enum Boilerplate {
     free newsletters
     in your inbox
     mailing list
+    media playback is not supported
+    media playback is unsupported
     on our website
     our newsletter
     our newsletters

@@ -13,6 +13,8 @@ struct DateLine {
   var form: Form
   /// Nil where the year is missing.
   var day: Day?
+  /// The month and the day of the month, where the year is missing.
+  var dayOfYear: (month: Int, day: Int)?
   /// Where the day stands.
   var bytes: Range<Int>
   /// Index into the paragraphs.
@@ -46,7 +48,7 @@ struct DateLine {
       case .word:
         tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
           || ages.contains(tokens[index].key)
-      case .number: isClockTime(index, tokens)
+      case .number: isClockTime(tokens[index], text)
       case .mark: !Marks.isTerminator(tokens[index].key) || index == range.upperBound - 1
       case .possessive: false
       }
@@ -58,6 +60,7 @@ struct DateLine {
   private init(_ form: Form, _ written: WrittenDay, _ paragraph: Int, _ tokens: [Token]) {
     self.form = form
     day = written.day
+    dayOfYear = written.dayOfYear
     self.paragraph = paragraph
     bytes =
       tokens[written.tokens.lowerBound].bytes
@@ -142,7 +145,10 @@ struct DateLine {
     return DateLine(.ownLine, written, paragraph, tokens)
   }
 
-  private static func isClockTime(_ index: Int, _ tokens: [Token]) -> Bool { tokens[index].bytes.count <= 6 }
+  /// "18.47", "4:31:00"
+  private static func isClockTime(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.bytes.count <= 6 || token.bytes.count <= 12 && text[token.bytes].contains(0x3A)
+  }
 
   private static let labels: WordSet = """
     posted published updated date dated issued released created filed modified publication

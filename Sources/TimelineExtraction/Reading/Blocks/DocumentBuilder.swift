@@ -6,8 +6,8 @@ struct DocumentBuilder {
   private let blocks: [Block]
   private var dateLines: [DateLine] = []
   private var hasTitle = false
-  /// Beyond the article: among its sources, or links to others.
-  private var isBeyond = false
+  /// What the blocks belong to that are read, where they are no part of the article.
+  private var tail: Boilerplate.Tail?
 
   static func document(path: String, source: BlockText) -> ReadDocument {
     var builder = DocumentBuilder(path: path, source: source)
@@ -91,12 +91,12 @@ struct DocumentBuilder {
       dateLines.append(line)
     }
     if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
-    if index > 1, block.kind != .tableRow, Boilerplate.isTailHeading(tokens: tokens, all) {
-      isBeyond = true
+    if index > 1, block.kind != .tableRow, let tail = Boilerplate.tail(headedBy: tokens, all) {
+      self.tail = tail
       return .boilerplate
     }
-    if isBeyond, block.kind == .heading || isProse(block, text) { isBeyond = false }
-    if isBeyond || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
+    if block.kind == .heading || tail.map({ isProse(block, tokens, after: $0, text) }) == true { tail = nil }
+    if tail != nil || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
     if block.kind == .tableRow || block.kind == .caption { return block.kind }
     let isInTail = index >= blocks.count - 12 && index > 0
     if Byline.isByline(tokens, all, isInTail: isInTail) {
@@ -130,10 +130,18 @@ struct DocumentBuilder {
     return block.kind
   }
 
-  /// Whether a block is too long for a link or a reference, and ends as a sentence does.
-  private func isProse(_ block: Block, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard block.bytes.count > 180, text[block.bytes.lowerBound] != 0x5E else { return false }
-    return text[block.bytes].suffix(4).contains { $0 == 0x2E || $0 == 0x22 }
+  /// Whether a block is too long for a reference, or for the title of another page, and ends as a sentence does.
+  private func isProse(
+    _ block: Block, _ tokens: Range<Int>, after tail: Boilerplate.Tail, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard text[block.bytes.lowerBound] != 0x5E, text[block.bytes].suffix(4).contains(where: { $0 == 0x2E || $0 == 0x22 })
+    else { return false }
+    switch tail {
+    case .sources: return block.bytes.count > 180
+    case .links:
+      let words = tokens.filter { document.tokens[$0].kind == .word }
+      return words.count >= 8 && words.count { !document.tokens[$0].flags.contains(.capitalised) } * 2 > words.count
+    }
   }
 
   /// Whether a letterhead and a date line stand before: "Office of the Spokesman", "For release June 3, 2015".
@@ -195,12 +203,23 @@ struct DocumentBuilder {
         document.paragraphs[line.paragraph].kind = .heading
       }
     }
-    guard document.statedDate == nil, let deciding, let day = deciding.day else {
-      document.lacksYear =
-        document.statedDate == nil && dateLines.contains { $0.form == .wire && $0.day == nil }
+    if document.statedDate == nil, let deciding, let day = deciding.day {
+      document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
+    }
+    guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
+    guard let stated = document.statedDate else {
+      document.lacksYear = true
       return
     }
-    document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
+    if let prose = range?.lowerBound, wire.paragraph <= prose + 1 { date(by: wire, stamped: stated.day) }
+  }
+
+  /// "BELGRADE, March 23 —" under the stamp of the evening before: the story speaks from the day of its date line.
+  private mutating func date(by wire: DateLine, stamped: Day) {
+    guard let day = wire.dayOfYear.flatMap({ WrittenDay.day($0, nearestTo: stamped) }), day != stamped,
+      abs(day - stamped) <= 3
+    else { return }
+    document.statedDate = .init(day: day, bytes: wire.bytes, rule: "date line")
   }
 
   /// A block as one line.

@@ -4,6 +4,8 @@ import TimelineModel
 struct WrittenDay {
   /// Nil where the year is missing.
   var day: Day?
+  /// The month and the day of the month, where the year is missing.
+  var dayOfYear: (month: Int, day: Int)?
   /// Indices into the tokens.
   var tokens: Range<Int>
 
@@ -20,6 +22,12 @@ struct WrittenDay {
 }
 
 extension WrittenDay {
+  /// The day without a year that is the nearest to another one.
+  static func day(_ dayOfYear: (month: Int, day: Int), nearestTo other: Day) -> Day? {
+    (other.year - 1...other.year + 1).compactMap { Day(year: $0, month: dayOfYear.month, day: dayOfYear.day) }
+      .min { abs($0 - other) < abs($1 - other) }
+  }
+
   /// The first full day in the value of a metadata field: "2021-06-16T10:00:00Z", "16 June 2021".
   static func day(in value: String) -> Day? {
     let bytes = Array(value.utf8.prefix(200))
@@ -41,10 +49,12 @@ private struct WrittenDayParser {
     return found
   }
 
-  /// "June 16, 2021", "Sept. 15"
+  /// "June 16, 2021", "Sept. 15", "May. 11, 2015"
   private func monthFirst(_ index: Int) -> WrittenDay? {
-    guard let month = month(index), let day = number(index + 1), (1...31).contains(day) else { return nil }
-    return finish(index, index + 2, month: month, day: day)
+    guard let month = month(index) else { return nil }
+    let next = index + 1 < limit && tokens[index + 1].key == Marks.stop ? index + 2 : index + 1
+    guard let day = number(next), (1...31).contains(day) else { return nil }
+    return finish(index, next + 1, month: month, day: day)
   }
 
   /// "16 June 2021", "16th of June, 2021"
@@ -55,11 +65,11 @@ private struct WrittenDayParser {
     return finish(index, next + 1, month: month, day: day)
   }
 
-  /// "24-APR-1987", "5-Apr-1987"
+  /// "24-APR-1987", "5-Apr-87"
   private func hyphenated(_ index: Int) -> WrittenDay? {
     guard index + 4 < limit, let day = number(index), (1...31).contains(day),
       tokens[index + 1].key == Marks.hyphen, tokens[index + 3].key == Marks.hyphen,
-      let month = month(index + 2), let year = number(index + 4), (1000...2999).contains(year),
+      let month = month(index + 2), let year = year(index + 4),
       let found = Day(year: year, month: month, day: day)
     else { return nil }
     return WrittenDay(day: found, tokens: index..<index + 5)
@@ -71,7 +81,7 @@ private struct WrittenDayParser {
       guard let day = Day(year: year, month: month, day: day) else { return nil }
       return WrittenDay(day: day, tokens: start..<yearIndex + 1)
     }
-    return WrittenDay(day: nil, tokens: start..<next)
+    return WrittenDay(day: nil, dayOfYear: (month, day), tokens: start..<next)
   }
 
   /// "2021-06-16", "2021/06/16", "2021-06-16T10:00"
@@ -86,7 +96,7 @@ private struct WrittenDayParser {
     return WrittenDay(day: found, tokens: index..<index + 5)
   }
 
-  /// "16.06.2021"; "16/06/2021" and "06/16/2021" where only one reading is a day.
+  /// "16.06.2021", "2021.06.16"; "16/06/2021" and "06/16/2021" where only one reading is a day.
   private func digits(_ index: Int) -> WrittenDay? {
     guard index < limit, tokens[index].kind == .number else { return nil }
     var parts: [Int] = []
@@ -99,7 +109,11 @@ private struct WrittenDayParser {
       parts = [first, second, third]
       end = index + 5
     }
-    guard parts.count == 3, (1000...2999).contains(parts[2]) else { return nil }
+    guard parts.count == 3 else { return nil }
+    if end == index + 1, (1000...2999).contains(parts[0]) {
+      return Day(year: parts[0], month: parts[1], day: parts[2]).map { WrittenDay(day: $0, tokens: index..<end) }
+    }
+    guard (1000...2999).contains(parts[2]) else { return nil }
     let european = Day(year: parts[2], month: parts[1], day: parts[0])
     let american = end > index + 1 ? Day(year: parts[2], month: parts[0], day: parts[1]) : nil
     if let european, let american, european != american { return nil }
@@ -126,6 +140,16 @@ private struct WrittenDayParser {
       return nil
     }
     return CalendarWords.months[tokens[index].key]
+  }
+
+  /// A year of four digits, or of two: those up to 68 are of this century, as POSIX has it.
+  private func year(_ index: Int) -> Int? {
+    guard let number = number(index) else { return nil }
+    switch tokens[index].bytes.count {
+    case 4 where number >= 1000 && number < 3000: return number
+    case 2: return number + (number <= 68 ? 2000 : 1900)
+    default: return nil
+    }
   }
 
   private func isWord(_ index: Int, _ key: StaticString) -> Bool {

@@ -7,6 +7,7 @@ enum PlainText {
     bytes.withUnsafeBufferPointer { text in
       var lines: [TextLine] = []
       var scanner = LineScanner(text: text, position: 0, end: text.count)
+      if let header = HeaderFields.read(&scanner) { append(header, to: &source) }
       while let line = scanner.next() {
         if line.isBlank {
           append(lines, of: text, to: &source.blocks)
@@ -18,6 +19,19 @@ enum PlainText {
       append(lines, of: text, to: &source.blocks)
     }
     return source
+  }
+
+  /// Takes the title and the day from lines of keys and values; all else in them is no text.
+  private static func append(_ header: HeaderFields, to source: inout BlockText) {
+    let title = header.title
+    for line in header.lines {
+      if line.value == title, !line.value.isEmpty {
+        source.blocks.append(Block(kind: .title, bytes: line.value))
+      } else {
+        source.blocks.append(Block(kind: .boilerplate, bytes: line.bytes))
+      }
+    }
+    source.statedDate = header.fields.day
   }
 
   /// Appends the blocks of lines that no blank line parts.

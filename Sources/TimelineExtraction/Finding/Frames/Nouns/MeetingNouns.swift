@@ -218,7 +218,12 @@ extension EventFinder {
 
   /// "preparations for the upcoming summit": it is still to come.
   func isPreparedFor(_ phrase: EventNounPhrase) -> Bool {
-    view.key(phrase.start - 1) == "for" && TopicWords.preparing.contains(view.key(phrase.start - 2))
+    guard view.key(phrase.start - 1) == "for" else { return false }
+    var noun = phrase.start - 2
+    // "paved the way for talks"
+    if view.key(noun) == "way", view.word(noun - 1) == .article { return true }
+    while TopicWords.preparations.contains(view.key(noun)) { noun -= 1 }
+    return TopicWords.preparing.contains(view.key(noun))
   }
 
   /// The noun in "the group's next summit".

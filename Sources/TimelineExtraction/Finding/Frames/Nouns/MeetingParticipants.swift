@@ -101,10 +101,10 @@ extension EventFinder {
       mention.isOfStates = true
       return
     }
-    let lacksPartner =
-      mention.participants.count == 1 && companion == nil && view.key(noun.start) == "with"
-    if lacksPartner, mention.kind == .meeting,
-      readUnnamedPartners(&mention, after: noun.start + 1, to: noun.limit)
+    // "talks in Peking next month | with Chinese leaders"
+    let with = stepPlaces(noun.start, to: noun.limit)
+    let lacksPartner = mention.participants.count == 1 && companion == nil && view.key(with) == "with"
+    if lacksPartner, mention.kind == .meeting, readUnnamedPartners(&mention, after: with + 1, to: noun.limit)
     {
       return
     }
@@ -188,7 +188,9 @@ extension EventFinder {
   /// "the summit of leaders of industrial democracies": of whom nobody is named.
   private func isOfLeaders(_ noun: MeetingNoun) -> Bool {
     view.key(noun.start) == "of"
-      && (noun.start + 1..<noun.start + 6).prefix { view.mention(at: $0) == nil && !view.isBreak($0) }
+      && (noun.start + 1..<noun.start + 6).prefix {
+        (view.mention(at: $0) == nil || view.form(at: $0) == .demonym) && !view.isBreak($0)
+      }
         .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
   }
 

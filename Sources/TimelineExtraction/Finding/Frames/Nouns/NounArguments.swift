@@ -23,6 +23,8 @@ extension EventFinder {
         continue
       }
       if let mention = view.mention(at: index) {
+        // "said after a visit to Japan | he was glad"
+        if mention.form == .pronoun, view.mentionIndex(at: index - 1) != nil { return index }
         guard
           isOpen || view.isComma(index - 1) || view.word(index - 1) == .and || mention.form == .placeName
             || mention.form == .countryName
@@ -300,10 +302,10 @@ extension EventFinder {
     if let tokens = lastSubjectTokens { mention.peopleTokens.append(tokens) }
     if !lastSubject.isEmpty { return lastSubject }
     // "After talks with Wen, Merkel said": the clause that follows.
-    index = token
-    while index < range.upperBound, !view.isComma(index) { index += 1 }
-    let next = index + 1 < range.upperBound ? view.group(startingAt: index + 1, to: range.upperBound) : nil
-    guard let group = next ?? subjectRightAfter(token, to: min(index, range.upperBound)) else { return [] }
+    guard
+      let group = view.subjectBehindComma(after: token, to: range.upperBound, besides: mention.participants)
+        ?? subjectRightAfter(token, to: (token..<range.upperBound).first { view.isComma($0) } ?? range.upperBound)
+    else { return [] }
     mention.peopleTokens.append(group.tokens)
     return group.people
   }

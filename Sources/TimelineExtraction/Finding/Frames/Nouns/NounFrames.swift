@@ -51,6 +51,11 @@ extension EventFinder {
     if view.key(head) == "way" || view.key(head) == "destination" {
       guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
     }
+    if ReturningVerbs.home.contains(view.key(head)) {
+      guard phrase.determiner == .possessive, phrase.possessor != nil, view.key(head + 1) == "from",
+        view.place(at: head + 2) != nil
+      else { return head + 1 }
+    }
     if kind == .meeting, isTopic(phrase) { return head + 1 }
     var limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if let names = view.namesListed(after: limit, from: head, in: range) { limit = names.tokens.upperBound }
@@ -238,7 +243,11 @@ extension EventFinder {
   private func boundary(before token: Int, in range: Range<Int>) -> EventMention.TimeRole? {
     var index = token - 1
     while index >= range.lowerBound, token - index < 5 {
-      if BoundaryVerbs.ending.contains(view.key(index)) { return .ends }
+      if BoundaryVerbs.ending.contains(view.key(index))
+        || view.key(token - 1) == "from" && ReturnWords.verbs.contains(view.key(index))
+      {
+        return .ends
+      }
       if BoundaryVerbs.starting.contains(view.key(index)) { return .starts }
       guard view.word(index) == .preposition || view.time(at: index) != nil || view.key(index) == "up" else {
         return nil

@@ -49,6 +49,14 @@ extension EventFinder {
       mention.timeRole = .ends
       mention.isOver = true
     }
+    if ReturningVerbs.home.contains(view.key(head)) {
+      // "on his return from Kenya"
+      mention.place = nil
+      setPlace(
+        view.place(after: head + 1, to: limit, prepositions: Prepositions.origin, reach: 2), of: &mention)
+      mention.timeRole = .ends
+      mention.isOver = true
+    }
     if view.key(head) == "destination", mention.place == nil {
       var index = limit
       while index < range.upperBound, view.word(index) != .be { index += 1 }
@@ -174,6 +182,12 @@ extension EventFinder {
       mention.place = trip.place
       mention.placeIsInherited = true
     }
+    if mention.place == nil, mention.count == nil, !explicit.isEmpty,
+      let place = stateCallingOff(phrase, in: range), !isHome(place, for: explicit)
+    {
+      mention.place = place
+      mention.placeIsInherited = true
+    }
     if mention.place == nil, mention.count == nil, !explicit.isEmpty, sentence == leadSentence,
       let place = datelinePlace,
       !isHome(place, for: explicit)
@@ -201,6 +215,18 @@ extension EventFinder {
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// "China has postponed a visit by the minister": where he would have gone.
+  private func stateCallingOff(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceMention? {
+    let verb = view.key(phrase.start - 1) == "off" ? phrase.start - 2 : phrase.start - 1
+    guard CancellingWords.active[view.key(verb)] != nil else { return nil }
+    var start = verb
+    while start > range.lowerBound, view.word(start - 1) == .have || view.isAdverb(start - 1) { start -= 1 }
+    guard case .country(let code) = view.subject(before: start, from: range.lowerBound, to: verb) else {
+      return nil
+    }
+    return PlaceMention(code)
   }
 
   /// Where somebody abroad was to be received, as the sentences right before tell: by whom, and who comes.

@@ -66,6 +66,21 @@ extension EventFinder {
     return false
   }
 
+  /// "attended a funeral in Riyadh": a journey to where the ceremony is.
+  mutating func readWitnessing(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
+  ) -> Bool {
+    mention.visitors = people
+    let limit = clauseEnd(from: next, in: range)
+    guard !group.isPassive, !people.isEmpty,
+      let ceremony = (next..<max(next, min(limit, next + 8))).first(where: { CeremonyWords.all.contains(view.key($0)) }),
+      (next..<ceremony).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
+      let place = view.place(after: ceremony + 1, to: limit, prepositions: Prepositions.inside, reach: 16)
+    else { return false }
+    setPlace(place, of: &mention)
+    return !isHome(place.place, for: people)
+  }
+
   /// "go to | a meeting in Oslo", "flew to a funeral in Riyadh"
   private func placeOfGathering(after token: Int, to limit: Int) -> PlaceArgument? {
     guard view.word(token) == .article || view.word(token) == .possessive,
@@ -200,6 +215,7 @@ extension EventFinder {
       setPlace(
         view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
         of: &mention)
+      if isGuest { addJourney(of: object.people, to: people, told: mention) }
       if let place = mention.place, !people.isEmpty, !isGuest, !isHome(place, for: people) {
         // "visited Brezhnev in Moscow": a journey as well.
         var journey = mention

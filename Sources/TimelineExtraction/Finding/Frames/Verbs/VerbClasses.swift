@@ -141,7 +141,10 @@ enum AttendingVerbs {
 /// What one travels to beside talks.
 enum CeremonyWords {
   static let all: WordSet =
-    "funeral wedding ceremony inauguration coronation memorial celebration celebrations parade"
+    """
+    funeral wedding ceremony ceremonies inauguration coronation memorial celebration celebrations commemoration
+    commemorations anniversary parade burial swearing-in enthronement beatification canonisation canonization mass
+    """
 }
 
 /// What one leaves for: "for a short stop in Oslo".

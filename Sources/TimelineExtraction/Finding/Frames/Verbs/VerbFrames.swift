@@ -26,12 +26,13 @@ extension EventFinder {
     case .meet: found = readMeeting(&mention, people, group, next, range)
     case .receive: found = readReceiving(&mention, people, group, next, range)
     case .attend: found = readCallOn(&mention, people, next, range)
+    case .witness: found = readWitnessing(&mention, people, group, next, range)
     case .phone: found = readPhoning(&mention, people, group, next, range)
     case .speak: found = readSpeaking(&mention, people, next, range)
     }
     guard found else {
       if frame == .leave || frame == .stay || frame == .go || frame == .bring || frame == .meet
-        || frame == .arrive
+        || frame == .arrive || frame == .witness
       {
         // An ordinary use of the verb: later verbs may share its subject all the same.
         if people.isEmpty { (lastSubject, lastSubjectTokens, lastMood) = before }

@@ -106,6 +106,8 @@ enum HTMLRoles {
   static let dateFields: WordSet = """
     article:published_time og:published_time datepublished date dc.date dc.date.issued dcterms.date
     dcterms.created dcterms.issued pubdate publishdate publish-date publish_date publication_date publicationdate
-    sailthru.date parsely-pub-date originalpublicationdate article.published displaydate
+    sailthru.date parsely-pub-date originalpublicationdate article.published displaydate dc.date.created
+    article:published publishtime publish_time datecreated rnews:datepublished citation_publication_date pub_date
+    published-date published_date cxenseparse:recs:publishtime
     """
 }
