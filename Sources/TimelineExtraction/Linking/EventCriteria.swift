@@ -22,6 +22,8 @@ enum EventCriteria {
         || mention.place != nil && mention.hasPeople
     }
     guard mention.kind == .meeting else { return false }
+    // "is attending the G7 meeting"
+    if mention.hasPeople, mention.series != nil { return true }
     // "met with their Filipino counterparts"
     if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
     guard mention.place != nil else { return false }

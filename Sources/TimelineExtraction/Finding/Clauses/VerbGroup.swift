@@ -169,7 +169,17 @@ extension DocumentView {
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
   private func governor(of group: inout VerbGroup, before index: Int, from start: Int, sawHave: Bool) -> Int {
     var index = index
-    while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
+    while index > start {
+      if let time = time(at: index) {
+        // "agreed | in May | to meet"
+        index = times[time].tokens.lowerBound - 1
+        if word(index) == .preposition { index -= 1 }
+      } else if isAdverb(index) {
+        index -= 1
+      } else {
+        break
+      }
+    }
     guard index >= start else { return index }
     if let offer = offer(endingAt: index, from: start) { index = offer }
     if let people = self.group(endingAt: index, from: start), isOffered(people.tokens.lowerBound, from: start)

@@ -247,11 +247,13 @@ extension EventFinder {
     // "It was in Helsinki that they met."
     let isCleft = view.key(range.lowerBound) == "it" && view.word(range.lowerBound + 1) == .be
     var start = isCleft ? range.lowerBound + 2 : range.lowerBound
-    // "Thursday - In Kenya, she will meet"
-    if let time = view.time(at: start),
-      ClauseMarks.dashes.contains(view.key(view.times[time].tokens.upperBound))
-    {
-      start = view.times[time].tokens.upperBound + 1
+    // "Thursday - In Kenya, she will meet", "Last week in Paris, he discussed"
+    if let time = view.time(at: start), case let end = view.times[time].tokens.upperBound {
+      if ClauseMarks.dashes.contains(view.key(end)) {
+        start = end + 1
+      } else if prepositions.contains(view.key(end)) {
+        start = end
+      }
     }
     // "While in Brussels he will meet"
     if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }

@@ -81,7 +81,10 @@ extension EventFinder {
         }
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
-          return false
+          // "if Sunday's talks do not produce a deal": the talks are told of elsewhere.
+          guard !mention.hasPeople, mention.trigger.contains(where: { view.time(at: $0) != nil }) else {
+            return false
+          }
         }
         if AheadWords.subordinators.contains(view.key(index)), tellsPresent(index + 1..<token) {
           mention.status = .planned

@@ -99,6 +99,7 @@ extension Triggers {
     expect expects expected expected expecting receive
     fete fetes feted feted feting receive
     attend attends attended attended attending witness
+    address addresses addressed addressed addressing witness
     call calls called called calling attend on
     call calls called called calling attend at
     telephone telephones telephoned telephoned telephoning phone

@@ -260,12 +260,15 @@ struct Resolver {
       {
         continue
       }
+      let isRegnal = isFirstName(finding, of: candidate)
+      // "King Salman" is not Mohammed bin Salman.
+      if !role.isDisjoint(with: .monarch), finding.name.count == 1, !isRegnal { continue }
       // A name inside a longer one of the table ("Paul" of "Paul VI") needs that one first.
-      var score = 0
+      var score = isRegnal && !cast.members[candidate].roles.isDisjoint(with: .monarch) ? 900_000 : 0
       if let before = last[candidate] {
-        score = 1_000_000 - (index - before)
+        score += 1_000_000 - (index - before)
       } else if let after = next[candidate] {
-        score = 500_000 - (after - index)
+        score += 500_000 - (after - index)
       }
       // "Kim" stays who it was, unless another Kim was just named in full.
       if candidate == lastShort { score += 600_000 }
@@ -305,6 +308,14 @@ struct Resolver {
     if cast.members[member].roles == .firstLady { return true }
     guard cast.members[member].roles.isEmpty, let id = cast.members[member].id else { return false }
     return gazetteer.terms[gazetteer[id].terms].allSatisfy { RoleKind($0.role) == .firstLady }
+  }
+
+  /// Whether a name of one word is that by which somebody is called first, a title left aside, as monarchs are.
+  private func isFirstName(_ finding: Finding, of candidate: Int) -> Bool {
+    let word = tokens[finding.name.lowerBound].key
+    let member = cast.members[candidate]
+    return member.firstWord == word
+      || member.nameLength <= 2 && member.lastWord == word && member.roles.contains(.king)
   }
 
   /// "Sheikh Tamim" after "Sheikh Tamim bin Hamad Al Thani": the first name, by which sheikhs are called.

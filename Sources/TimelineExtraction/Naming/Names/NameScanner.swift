@@ -220,7 +220,9 @@ struct NameScanner {
       }
       key.append(token.key)
       guard let match = gazetteer.find(key) else { break }
-      if match.isName, isAcceptable(index, position, match), best == nil || !isSummitOnly(match) {
+      if match.isName, isAcceptable(index, position, match),
+        best == nil || !isSummitOnly(match) || holdsOf(index..<position)
+      {
         best = Found(end: position + 1, match: match)
       }
       if !match.hasLonger { break }
@@ -228,6 +230,9 @@ struct NameScanner {
     }
     return best
   }
+
+  /// "Commonwealth Heads of Government Meeting": more than a word for a summit beside a name.
+  private func holdsOf(_ range: Range<Int>) -> Bool { range.contains { tokens[$0].key == NameWords.of } }
 
   /// "Geneva summit", "NATO summit": the shorter name tells more.
   private func isSummitOnly(_ match: GazetteerIndex.Match) -> Bool {

@@ -111,6 +111,7 @@ extension NameScanner {
   }
 
   static let head: WordKey = "head"
+  private static let from: WordKey = "from"
   private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
   private static let number: WordKey = "number"
@@ -272,7 +273,11 @@ extension NameScanner {
     var finding = description
     var end = finding.tokens.upperBound
     finding.possessor = possessor
-    if finding.stateMatch == nil, end + 1 < upper, tokens[end].key == NameWords.of {
+    // "his counterpart from Canada"
+    let leads =
+      end + 1 < upper
+      && (tokens[end].key == NameWords.of || finding.noun == .counterpart && tokens[end].key == Self.from)
+    if finding.stateMatch == nil, leads {
       var next = end + 1
       if tokens[next].key == NameWords.the, next + 1 < upper { next += 1 }
       if tokens[next].flags.contains(.capitalised), let found = longestMatch(at: next),

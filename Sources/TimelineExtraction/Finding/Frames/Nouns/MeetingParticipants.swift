@@ -57,7 +57,8 @@ extension EventFinder {
   /// "will also attend the meeting", "also joined the talks": of a meeting that was told of others already.
   private func isJoined(_ phrase: EventNounPhrase) -> Bool {
     guard phrase.determiner == .definite, phrase.possessor == nil else { return false }
-    return JoiningWords.verbs.contains(view.key(phrase.start - 1)) && view.key(phrase.start - 2) == "also"
+    return JoiningWords.verbs.contains(view.key(phrase.start - 1))
+      && (JoiningWords.bare.contains(view.key(phrase.start - 1)) || view.key(phrase.start - 2) == "also")
   }
 
   /// Whoever the sentences before speak of.
@@ -128,6 +129,7 @@ extension EventFinder {
       addAttendants(to: &mention, from: noun.limit, in: range)
     } else if mention.kind == .meeting {
       addHost(to: &mention, in: range)
+      addThoseWhoAttended(to: &mention, noun)
     }
     if mention.participants.count == 1, mention.series == nil, mention.form == .indefinite,
       view.key(phrase.start - 1) == "for",
@@ -264,6 +266,17 @@ extension EventFinder {
       guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
       add(group, to: &mention)
     }
+  }
+
+  /// "The meeting | was attended by A and B": of a meeting that was told before.
+  private func addThoseWhoAttended(to mention: inout EventMention, _ noun: MeetingNoun) {
+    guard mention.form == .definite, view.word(noun.limit) == .be else { return }
+    let verb = view.pastAdverbs(noun.limit + 1)
+    guard AttendanceWords.all.contains(view.key(verb)), view.word(verb + 1) == .by,
+      let group = view.group(startingAt: verb + 2, to: noun.range.upperBound)
+    else { return }
+    add(group, to: &mention)
+    mention.isJoined = true
   }
 
   /// "a summit that was also attended by Støre"

@@ -44,6 +44,8 @@ extension EventFinder {
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
           if isPastForm(index), !isAttributive(index) { return index }
+          // "on a visit to Turkey, | said the war would end"
+          if SayingVerbs.statements.contains(view.key(index)), view.isComma(index - 1) { return index }
           if HappeningWords.phrases[view.key(index)]?.contains(view.key(index + 1)) == true { return index }
         } else if view.isComma(index), startsOtherEvent(index + 1) {
           return index

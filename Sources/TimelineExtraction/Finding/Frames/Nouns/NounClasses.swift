@@ -100,6 +100,8 @@ enum AttendanceWords {
 /// Verbs of coming to what others hold.
 enum JoiningWords {
   static let verbs: WordSet = "attend attends attended attending join joins joined joining"
+  /// Those that say by themselves that others hold it.
+  static let bare: WordSet = "join joins joined joining"
 }
 
 /// Words after which a noun is what is spoken of: "focus on the summit".

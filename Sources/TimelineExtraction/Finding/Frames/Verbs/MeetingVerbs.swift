@@ -163,7 +163,10 @@ extension EventFinder {
       if let other = view.mention(at: index), case .country(let code) = other.referent {
         if !mention.countries.contains(code) { mention.countries.append(code) }
       }
-      if PartnerWords.all.contains(view.key(index)), !PartnerWords.notOfStates.contains(view.key(index - 1)) {
+      // "European Union leaders", not "union leaders"
+      let isOfOthers =
+        PartnerWords.notOfStates.contains(view.key(index - 1)) && view.mentionIndex(at: index - 1) == nil
+      if PartnerWords.all.contains(view.key(index)), !isOfOthers {
         found =
           view.key(index) != "heads"
           || view.key(index + 1) == "of" && PartnerWords.heads.contains(view.key(index + 2))

@@ -66,19 +66,44 @@ extension EventFinder {
     return false
   }
 
-  /// "attended a funeral in Riyadh": a journey to where the ceremony is.
+  /// "attended a funeral in Riyadh", "addressed parliament in Oslo": a journey to where it is; "attended the G20 in
+  /// Hangzhou": a summit.
   mutating func readWitnessing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
-    guard !group.isPassive, !people.isEmpty,
-      let ceremony = (next..<max(next, min(limit, next + 8))).first(where: { CeremonyWords.all.contains(view.key($0)) }),
-      (next..<ceremony).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
-      let place = view.place(after: ceremony + 1, to: limit, prepositions: Prepositions.inside, reach: 16)
+    guard !group.isPassive, !people.isEmpty else { return false }
+    if let series = namedSummit(at: view.word(next) == .article ? next + 1 : next) {
+      mention.kind = .summit
+      mention.visitors = []
+      mention.participants = people
+      mention.series = series.name
+      setPlace(view.place(after: series.end, to: limit, prepositions: Prepositions.inside, reach: 8), of: &mention)
+      return mention.place != nil
+    }
+    let object = next..<max(next, min(limit, next + 8))
+    guard let gathering = object.first(where: { isWitnessed(view.key($0), by: group.head) }),
+      (next..<gathering).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
+      let place = view.place(after: gathering + 1, to: limit, prepositions: Prepositions.inside, reach: 16)
     else { return false }
     setPlace(place, of: &mention)
     return !isHome(place.place, for: people)
+  }
+
+  private func isWitnessed(_ noun: WordKey, by verb: Int) -> Bool {
+    CeremonyWords.all.contains(noun)
+      || AudienceWords.verbs.contains(view.key(verb)) && AudienceWords.all.contains(noun)
+  }
+
+  /// "the | G20", whose name has no noun for a gathering in it.
+  private func namedSummit(at token: Int) -> (name: String, end: Int)? {
+    guard let mention = view.mention(at: token), mention.tokens.lowerBound == token, !mention.isPossessive,
+      case .organisation(let organisation) = mention.referent, organisation.isSummitSeries,
+      mention.tokens.allSatisfy({ Triggers.noun(view.key($0)) == nil }),
+      case let end = mention.tokens.upperBound, isPhraseEnd(end, in: end - 1..<max(end, view.tokens.count))
+    else { return nil }
+    return (view.name(of: organisation), end)
   }
 
   /// "go to | a meeting in Oslo", "flew to a funeral in Riyadh"

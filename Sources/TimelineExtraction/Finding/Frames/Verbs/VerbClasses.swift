@@ -147,6 +147,15 @@ enum CeremonyWords {
     """
 }
 
+/// To whom one speaks abroad: "addressed parliament in Oslo".
+enum AudienceWords {
+  static let verbs: WordSet = "address addresses addressed addressing"
+  static let all: WordSet = """
+    parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
+    session audience
+    """
+}
+
 /// What one leaves for: "for a short stop in Oslo".
 enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"

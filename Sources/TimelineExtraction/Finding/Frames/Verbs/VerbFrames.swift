@@ -49,8 +49,10 @@ extension EventFinder {
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     // "is visiting India"
     if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
-    if mention.isTrip, areOfSeveralCountries(mention.visitors), frame == .arrive || frame == .bring {
-      if frame == .arrive {
+    if mention.isTrip, areOfSeveralCountries(mention.visitors),
+      frame == .arrive || frame == .bring || frame == .witness
+    {
+      if frame != .bring {
         mentions += journeys(of: mention)
         return next
       }
