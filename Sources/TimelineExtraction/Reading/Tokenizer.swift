@@ -79,6 +79,7 @@ private struct TokenScanner {
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return 1
     case 0xC2 where index + 1 < end && (text[index + 1] == 0xA0 || text[index + 1] == 0x85): return 2
+    case 0xC3 where isMangledSpace(at: index): return 4
     case 0xE2
     where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] <= 0x8A || text[index + 2] == 0xAF):
       return 3
@@ -86,6 +87,12 @@ private struct TokenScanner {
     case 0xEF where index + 2 < end && text[index + 1] == 0xBB && text[index + 2] == 0xBF: return 3
     default: return 0
     }
+  }
+
+  /// Whether "Â" and a no-break space stand at a position: a no-break space that was encoded twice.
+  private func isMangledSpace(at index: Int) -> Bool {
+    index + 3 < end && text[index] == 0xC3 && text[index + 1] == 0x82 && text[index + 2] == 0xC2
+      && text[index + 3] == 0xA0
   }
 
   private func letter(_ index: Int) -> Letter? {
@@ -98,6 +105,7 @@ private struct TokenScanner {
     }
     let (scalar, length) = UTF8Decoding.scalar(at: index, in: text)
     switch scalar {
+    case 0xC2 where isMangledSpace(at: index): return nil
     case 0xC0...0x24F where scalar != 0xD7 && scalar != 0xF7:
       let upper =
         scalar <= 0xDE || (scalar >= 0x100 && scalar & 1 == (scalar >= 0x139 && scalar <= 0x148 ? 1 : 0))

@@ -83,7 +83,7 @@ extension EventFinder {
     func include(_ group: PersonGroup?) {
       if let group { add(group, to: &mention) }
     }
-    include(phrase.possessor)
+    include(thoseWhoMeet(noun) ?? phrase.possessor)
     if reducedRelative(after: phrase.head) != nil {
       include(view.group(startingAt: phrase.head + 1, to: noun.range.upperBound))
     }
@@ -106,6 +106,8 @@ extension EventFinder {
         : isCallOn
           ? NounPrepositions.calledOn
           : mention.kind == .call ? NounPrepositions.caller : NounPrepositions.companion)
+    // "discusses preparations for the summit with the prime minister": with whom they are discussed.
+    if mention.kind == .summit, isPreparedFor(phrase) { return nil }
     include(companion)
     if isMeal, view.word(phrase.start - 1) == .to {
       // "had Gorbachev to lunch"
@@ -113,6 +115,16 @@ extension EventFinder {
         view.group(endingAt: view.lastWord(before: phrase.start - 1), from: noun.range.lowerBound))
     }
     return companion
+  }
+
+  /// "During their meeting, | Borrell and Pendarovski discussed": those whom a pronoun stands for are named after it.
+  private func thoseWhoMeet(_ noun: MeetingNoun) -> PersonGroup? {
+    let phrase = noun.phrase
+    guard view.key(phrase.start) == "their", phrase.start - noun.range.lowerBound == 1, view.isComma(noun.limit),
+      let group = view.group(startingAt: noun.limit + 1, to: noun.range.upperBound),
+      areOfSeveralCountries(group.people) || group.people.count > 1
+    else { return nil }
+    return group
   }
 
   /// "A meeting, chaired by A and B, took place"

@@ -228,9 +228,24 @@ extension EventFinder {
         break
       }
     }
+    if joinsGatherings(index, before: phrase) { return true }
     return index >= range.lowerBound
       && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
         || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at")
+  }
+
+  /// "to attend a meeting in Oslo on Monday, | a forum in Bonn on Tuesday and | talks in Paris on Friday": whether a comma
+  /// or "and" joins a gathering to the one before.
+  private func joinsGatherings(_ index: Int, before phrase: EventNounPhrase) -> Bool {
+    guard index == phrase.start - 1, view.word(index) == .and || view.isComma(index),
+      phrase.determiner == .none || phrase.determiner == .indefinite, let last = mentions[ofSentence].last,
+      last.form != .verb, !last.isTrip, last.kind != .call, last.place != nil, !last.participants.isEmpty,
+      let place = last.placeTokens, place.lowerBound >= last.trigger.upperBound
+    else { return false }
+    let between = last.trigger.upperBound..<index
+    return between.count < 12
+      && between.allSatisfy { view.word($0) != .relative && !view.isFinite($0) && view.word($0) != .be }
+      && view.place(after: phrase.head + 1, to: phrase.head + 12, prepositions: Prepositions.inside) != nil
   }
 
   /// "left for the summit", "arrived at the talks": a verb of travelling whose goal is the gathering itself.

@@ -235,8 +235,21 @@ extension EventFinder {
 
   /// "discussed negotiations": a topic, not what its subject does.
   private func isTopic(_ phrase: EventNounPhrase) -> Bool {
-    phrase.people.isEmpty && phrase.possessor == nil && phrase.place == nil
-      && MeetingVerbs.needPlace.contains(view.key(phrase.start - 1))
+    guard phrase.people.isEmpty, phrase.possessor == nil, phrase.place == nil else { return false }
+    var index = phrase.start - 1
+    while index > 0, phrase.start - index < 24 {
+      if MeetingVerbs.needPlace.contains(view.key(index)) { return true }
+      switch view.word(index) {
+      case .article, .possessive, .ordinal, .and: break
+      // "discuss the session of the commission and the conference"
+      case .preposition where view.key(index) == "of" && index < phrase.start - 1: break
+      case nil where view.tokens[index].kind != .mark || view.key(index) == "-" || view.isComma(index):
+        if view.isFinite(index) || view.time(at: index) != nil { return false }
+      default: return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// "wound up two days of talks", "began a visit": which end of the event the time of the clause is.

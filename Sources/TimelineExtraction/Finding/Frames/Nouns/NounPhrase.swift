@@ -26,6 +26,16 @@ struct EventNounPhrase {
 }
 
 extension DocumentView {
+  /// An organisation whose short name stands in brackets before a noun, and where its name begins.
+  private func bracketedSeries(before head: Int) -> (name: String, start: Int)? {
+    guard key(head - 1) == ")", key(head - 3) == "(", let short = mention(at: head - 2),
+      case .organisation(let organisation) = short.referent
+    else { return nil }
+    var start = head - 3
+    while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].flags.contains(.capitalised) { start -= 1 }
+    return (name(of: organisation), start)
+  }
+
   /// Reads what stands before a noun, from right to left.
   func nounPhrase(endingIn head: Int, isPlural: Bool, from start: Int) -> EventNounPhrase {
     var phrase = EventNounPhrase(head: head, start: head)
@@ -33,6 +43,12 @@ extension DocumentView {
     var goal: PlaceArgument?
     var index = head - 1
     var steps = 0
+    if let series = bracketedSeries(before: head), series.start >= start {
+      // "the South East Europe Cooperation Process (SEECP) | Summit"
+      phrase.series = series.name
+      phrase.start = series.start
+      index = series.start - 1
+    }
     while index >= start, steps < 10 {
       steps += 1
       if let time = time(at: index),

@@ -8,6 +8,10 @@ extension EventFinder {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
     if ReturnWords.verbs.contains(view.key(group.head)), givesBack(next) { return false }
+    if ContinuingVerbs.all.contains(view.key(group.head)), view.word(next) != .to, view.key(next) != "on" {
+      // "continued support to Ukraine"
+      return false
+    }
     if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14)
       ?? placeAdverb(at: next)
     {
@@ -434,6 +438,15 @@ extension EventFinder {
       }
       setPlace(goal, of: &mention)
       mention.status = .proposed
+      return !isHome(goal.place, for: people)
+    }
+    if group.isPassive, DispatchWords.all.contains(view.key(group.head)) {
+      // "will be dispatched to New Caledonia"
+      mention.visitors = people
+      guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 4) else {
+        return false
+      }
+      setPlace(goal, of: &mention)
       return !isHome(goal.place, for: people)
     }
     let first = view.key(next) == "together" ? next + 1 : next

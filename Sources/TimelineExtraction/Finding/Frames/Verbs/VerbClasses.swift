@@ -121,6 +121,11 @@ enum SteppingWords {
   private static let goals: WordSet = "on onto into over across off from inside ashore out foot"
 }
 
+/// Verbs of going on, which lead to a place right away: "continued to Oslo".
+enum ContinuingVerbs {
+  static let all: WordSet = "continue continues continued continuing"
+}
+
 /// "returned the next day", "a week later": how long somebody was away.
 enum GapWords {
   static let all: WordSet = "day week month year hour evening morning afternoon night later"
@@ -159,6 +164,11 @@ enum AudienceWords {
 /// What one leaves for: "for a short stop in Oslo".
 enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"
+}
+
+/// "was sent to Baghdad"
+enum DispatchWords {
+  static let all: WordSet = "sent dispatched"
 }
 
 enum InvitationWords {
