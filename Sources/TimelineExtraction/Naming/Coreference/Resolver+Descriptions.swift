@@ -66,6 +66,7 @@ extension Resolver {
       for member in salient() where cast.members[member].person.rank == 1 { return [member] }
       return []
     }
+    if role == .minister, let minister = anyMinister(of: state, besides: bound) { return [minister] }
     guard !finding.isFormer, role != .minister, role.isDisjoint(with: [.envoy, .adviser, .general]) else {
       return []
     }
@@ -83,6 +84,13 @@ extension Resolver {
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }
     return [cast.member(of: holder, sentence: finding.sentence)]
+  }
+
+  /// "the minister": whoever of those spoken of is one, of trade or of fisheries.
+  private func anyMinister(of state: StateID?, besides bound: Int?) -> Int? {
+    salient(0, of: state).first { member in
+      member != bound && cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
+    }
   }
 
   /// "The President telephoned Yeltsin", in a text that only Clinton's signature names: the one holder of the office in

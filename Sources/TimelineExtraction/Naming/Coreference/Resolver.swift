@@ -332,7 +332,7 @@ struct Resolver {
     }
   }
 
-  private static let royalTitles: WordSet = "sheikh sheikha shaikh sheik emir amir"
+  private static let royalTitles: WordSet = "sheikh sheikha shaikh sheik emir amir prince princess"
 
   /// "Bush met Gorbachev": a verb of meeting or travelling right after a word shows that it is a name.
   private func acts(_ finding: Finding) -> Bool {

@@ -259,6 +259,8 @@ struct NameScanner {
 
   /// The longest title that begins at a token, plurals included.
   func title(at index: Int) -> TitleMatch? {
+    // "in Kenya he met", not "H.E. the President"
+    if tokens[index].key == Self.excellency, !isExcellency(index) { return nil }
     var key = NameKey()
     var best: TitleMatch?
     var position = index

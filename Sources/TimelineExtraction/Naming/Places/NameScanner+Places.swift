@@ -19,7 +19,9 @@ extension NameScanner {
         if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
           || singular[next.key] != nil || next.key == Self.capital
         {
-          if !isIndefinite(index), let next = description(at: index, from: end, state: (index, found.match)) {
+          // "in Kenya President Putin met": where, not whose president.
+          let isWhere = senses.isDisjoint(with: .demonym) && kind.contains(.titleStart) && followsLocative(index)
+          if !isWhere, !isIndefinite(index), let next = description(at: index, from: end, state: (index, found.match)) {
             return next
           }
         }

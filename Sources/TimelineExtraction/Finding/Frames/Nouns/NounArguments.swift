@@ -289,6 +289,10 @@ extension EventFinder {
         {
           before -= 1
         }
+        if let both = tellerAndTold(group, before: before, mention, in: range) {
+          best = both
+          break
+        }
         switch view.word(before) {
         case .preposition, .by, .to: break
         case .that, .subordinator:
@@ -325,6 +329,18 @@ extension EventFinder {
     else { return [] }
     mention.peopleTokens.append(group.tokens)
     return group.people
+  }
+
+  /// "He told the president during talks in Oslo that": both talk, unless the noun tells with whom.
+  private func tellerAndTold(
+    _ told: PersonGroup, before verb: Int, _ mention: EventMention, in range: Range<Int>
+  ) -> PersonGroup? {
+    guard SayingVerbs.telling.contains(view.key(verb)), !mention.isTrip,
+      let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
+      Set(teller.people).isDisjoint(with: told.people)
+    else { return nil }
+    guard mention.participants.isEmpty else { return teller }
+    return PersonGroup(people: teller.people + told.people, tokens: teller.tokens)
   }
 
   /// "During a visit to Warsaw on Tuesday French President Nicolas Sarkozy announced": no comma parts the two.

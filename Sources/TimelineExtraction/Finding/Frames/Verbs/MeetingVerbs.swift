@@ -94,10 +94,23 @@ extension EventFinder {
     }
     setPlace(
       meetingPlace(of: group, next, limit, needsPlace, range), of: &mention)
-    if mention.place == nil, needsPlace, let trip = journeyTogether(people, of: people) {
-      takePlace(of: trip, for: &mention)
+    if mention.place == nil, needsPlace {
+      if let trip = journeyTogether(people, of: people) {
+        takePlace(of: trip, for: &mention)
+      } else {
+        setPlace(capitalOfHost(among: people, after: next, to: limit), of: &mention)
+      }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "discussed trade in Nairobi": the capital of one of those who talk, unlike a place that they talk about.
+  private func capitalOfHost(among people: [Int], after token: Int, to limit: Int) -> PlaceArgument? {
+    guard areOfSeveralCountries(people),
+      let place = view.place(after: token, to: limit, prepositions: Prepositions.inside, reach: 12),
+      Gazetteer.isCapital(place.place.name), people.contains(where: { isHome(place.place, for: [$0]) })
+    else { return nil }
+    return place
   }
 
   /// The journey that brings people together who talk: "visiting Bonn, discussed debt with Kohl", and in later
