@@ -120,6 +120,7 @@ Defence Minister	defence minister	2		before
 Defence Secretary	defence secretary	2		before
 Defense Minister	defence minister	2		before
 Defense Secretary	secretary of defense	2		before
+Dejazmach	dejazmach	3	m	before
 Deputy	legislator	3		before
 Deputy Assistant Secretary	deputy assistant secretary	3		before
 Deputy Commander	commander	3		before
@@ -401,6 +402,7 @@ Queen	queen	1	f	before
 Queen Mother	queen mother	3	f	before
 Rabbi	rabbi	3		before
 Raja	king	3	m	before
+Ras	ras	2	m	before
 Ratu		3	m	before
 Rear Admiral	admiral	3	m	before
 Rebel leader	leader	3		before

@@ -395,7 +395,10 @@ struct DocumentLinker {
   /// Whether the words say that it is another one: "met again", "another meeting", "a second visit".
   private func isAnew(_ mention: EventMention) -> Bool {
     let range = mention.trigger.lowerBound - 1..<min(view.tokens.count, mention.trigger.upperBound + 4)
-    return range.contains { AnewWords.all.contains(view.key($0)) }
+    if range.contains(where: { AnewWords.all.contains(view.key($0)) }) { return true }
+    // "an annual summit", "in a later meeting"
+    return mention.form == .indefinite && Determiners.indefinite.contains(view.key(mention.trigger.lowerBound))
+      && mention.trigger.contains { AnewWords.afterArticle.contains(view.key($0)) }
   }
 
   // MARK: Tense
@@ -479,6 +482,8 @@ enum FrequencyWords {
 
 enum AnewWords {
   static let all: WordSet = "again another anew further fresh additional"
+  /// Those that say so only behind "a": "a later meeting".
+  static let afterArticle: WordSet = "annual later subsequent separate follow-up"
 }
 
 /// Which kinds of mention can tell of one event.

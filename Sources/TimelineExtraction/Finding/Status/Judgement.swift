@@ -9,7 +9,8 @@ extension EventFinder {
     var index = token - 1
     var sawHave = false
     var sharesAuxiliary = false
-    var steps = 0
+    // "is to brief him on her visit to Moscow": what is to come is not the visit.
+    var steps = isTopicOfClause(mention, at: token, in: range) ? 24 : 0
     while index >= range.lowerBound, steps < 24 {
       steps += 1
       if steps > 14, view.endsInED(index) { break }
@@ -120,6 +121,14 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  private func isTopicOfClause(_ mention: EventMention, at token: Int, in range: Range<Int>) -> Bool {
+    guard mention.isTrip, mention.form == .definite, !mention.visitors.isEmpty, token - 1 > range.lowerBound,
+      view.key(token - 1) == "on" || TopicWords.about.contains(view.key(token - 1)),
+      let owner = view.mention(at: token), !view.people(at: token).isEmpty
+    else { return false }
+    return owner.form != .possessivePronoun
   }
 
   /// "may come under pressure at next week's summit": what may be is not the summit.

@@ -216,7 +216,8 @@ struct Resolver {
       let finding = findings[index]
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
       let key = cast.key(finding.name)
-      let candidates = cast.candidates(key)
+      var candidates = cast.candidates(key)
+      if candidates.isEmpty, finding.kind == .person { candidates = onlyBearer(ofFirstName: finding) }
       // Capitalised words that nobody of the cast bears.
       if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }
       let lastOfName = candidates.isEmpty ? nil : lastShort[key]
@@ -235,6 +236,17 @@ struct Resolver {
       cast.noteAlias(findings[index], member)
       describe(member, by: findings[index])
     }
+  }
+
+  /// "Manmohan" after "Manmohan Singh": the one member who is called so first.
+  private func onlyBearer(ofFirstName finding: Finding) -> [Int] {
+    guard finding.name.count == 1 else { return [] }
+    let word = tokens[finding.name.lowerBound].key
+    let bearers = cast.members.indices.filter { index in
+      let member = cast.members[index]
+      return member.firstWord == word && member.nameLength > 1 && (member.id != nil || member.person.rank != nil)
+    }
+    return bearers.count == 1 ? bearers : []
   }
 
   /// "Jordan", "Lincoln": a place's name that may be a surname here.

@@ -318,8 +318,8 @@ struct NameScanner {
 
   /// The "H.E." of "H.E. Mr. Hor Namhong"
   private func isExcellency(_ index: Int) -> Bool {
-    let flags: Token.Flags = [.allCapitals, .endsInFullStop]
-    return tokens[index].key == Self.excellency && tokens[index].flags.isSuperset(of: flags)
+    guard tokens[index].key == Self.excellency, tokens[index].flags.contains(.allCapitals) else { return false }
+    return tokens[index].flags.contains(.endsInFullStop) || tokens[index].bytes.count == 3
   }
 
   private static let excellency: WordKey = "he"

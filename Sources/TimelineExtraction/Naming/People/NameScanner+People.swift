@@ -306,7 +306,9 @@ extension NameScanner {
       let kind = words[token.key] ?? []
       if token.flags.contains(.capitalised) {
         if token.flags.contains(.allCapitals), Self.postNominals.contains(token.key) { break }
-        if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token) {
+        if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token),
+          !isHyphenated(position), !isBeforeParticle(position)
+        {
           break
         }
         if singular[token.key] != nil { break }
@@ -333,12 +335,36 @@ extension NameScanner {
         guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else {
           break
         }
+        // "Zaid bin Sultan": a father's name, though it is a title elsewhere.
+        if Self.patronymics.contains(token.key) {
+          end = next + 1
+          position = end
+          count += 1
+          continue
+        }
         position = next
       } else {
         break
       }
     }
     return end
+  }
+
+  /// "Mana | Said | al-Oteiba": a word that is ordinary elsewhere, before the particle of a further name.
+  private func isBeforeParticle(_ index: Int) -> Bool {
+    guard index + 2 < upper, words[tokens[index + 1].key]?.contains(.particle) == true,
+      !tokens[index + 1].flags.contains(.capitalised), let name = afterHyphen(index + 2), name > index + 2
+    else { return false }
+    return name < upper && tokens[name].flags.contains(.capitalised)
+  }
+
+  private static let patronymics: WordSet = "bin ibn bint ben"
+
+  /// "Chung | In-yong": a word that a hyphen joins to a small one.
+  private func isHyphenated(_ index: Int) -> Bool {
+    index + 2 < upper && tokens[index + 1].key == NameWords.hyphen && tokens[index + 2].kind == .word
+      && (index + 1...index + 2).allSatisfy { !tokens[$0].flags.contains(.spaceBefore) }
+      && !tokens[index + 2].flags.contains(.capitalised)
   }
 
   /// "Benjamin “Benny” Gantz": the end of a nickname in quotation marks that a further name follows.

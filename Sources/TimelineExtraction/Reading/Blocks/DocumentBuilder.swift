@@ -196,7 +196,9 @@ struct DocumentBuilder {
     if prose.isEmpty {
       prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .listItem }
     }
-    let range = prose.first.map { $0...(prose.last ?? $0) }
+    // A subtitle or a caption may stand over the date line.
+    let start = prose.first { $0 >= Self.headLength || document.paragraphs[$0].bytes.count > Self.longestHead }
+    let range = (start ?? prose.first).map { $0...(prose.last ?? $0) }
     let deciding = DateLine.deciding(dateLines, prose: range)
     for line in dateLines where line.form == .ownLine && line.paragraph != deciding?.paragraph {
       if document.paragraphs[line.paragraph].kind == .dateLine {
@@ -213,6 +215,10 @@ struct DocumentBuilder {
     }
     if let prose = range?.lowerBound, wire.paragraph <= prose + 1 { date(by: wire, stamped: stated.day) }
   }
+
+  /// So many paragraphs may stand over an article, none longer than so many bytes.
+  private static let headLength = 6
+  private static let longestHead = 160
 
   /// "BELGRADE, March 23 —" under the stamp of the evening before: the story speaks from the day of its date line.
   private mutating func date(by wire: DateLine, stamped: Day) {

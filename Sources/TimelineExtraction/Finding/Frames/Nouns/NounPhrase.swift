@@ -272,6 +272,7 @@ enum Determiners {
   }
   /// "his last visit"
   static let earlier: WordSet = "last previous"
+  static let indefinite: WordSet = "a an"
   private static let demonstratives: WordSet = "this that these those"
   private static let definite: WordSet = "the both"
 }
@@ -303,7 +304,7 @@ enum LightVerbs {
     hosting chair chairs chaired chairing convene convenes convened convening take takes took taking participate
     participates participated participating conduct conducts conducted lead leads led address addresses addressed
     schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
-    kicked wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
+    kicked resume resumes resumed resuming wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
     """
   /// Their bare forms, which share an auxiliary with the verb before: "will visit Oman and hold talks".
   static let bare: WordSet = """
