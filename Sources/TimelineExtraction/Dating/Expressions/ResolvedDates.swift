@@ -202,10 +202,18 @@ extension TimeResolution {
     guard start > sentenceTokens.lowerBound else { return true }
     // "During the 2012 Olympics": when it is told of.
     if start - 2 >= sentenceTokens.lowerBound, document.tokens[start - 2].key == "during" { return true }
+    if written == nil, tellsLastTime(before: start) { return false }
     switch document.tokens[start - 1].key {
     case "since", "until", "till", "after", "before", "of", "the", "a", "an", "than", "for", "by":
       return false
     default: return scanner.words[start - 1].kind != .possessive
+    }
+  }
+
+  /// "last visited Burma in 2009": a year behind the story, in a text that does not tell when it was written.
+  private func tellsLastTime(before token: Int) -> Bool {
+    (sentenceTokens.lowerBound..<token).contains {
+      document.tokens[$0].key == "last" && Triggers.isVerb(document.tokens[$0 + 1].key, in: .past)
     }
   }
 

@@ -482,7 +482,9 @@ extension EventFinder {
 
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
     for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
-      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be { return true }
+      // "denied that his trip had been a failure": no trip is denied.
+      let isOfPossessed = view.word(trigger) == .possessive || view.mention(at: trigger)?.isPossessive == true
+      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isOfPossessed { return true }
       if ReportWords.rejecting.contains(view.key(token)), isReported(trigger, after: token) { return true }
     }
     return false

@@ -197,10 +197,17 @@ struct DocumentBuilder {
       prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .listItem }
     }
     // A subtitle or a caption may stand over the date line.
-    let start = prose.first { $0 >= Self.headLength || document.paragraphs[$0].bytes.count > Self.longestHead }
+    var length = 0
+    let start = prose.first { paragraph in
+      length += document.paragraphs[paragraph].bytes.count
+      return paragraph >= Self.headLength || length > Self.longestHead
+    }
     let range = (start ?? prose.first).map { $0...(prose.last ?? $0) }
     let deciding = DateLine.deciding(dateLines, prose: range)
-    for line in dateLines where line.form == .ownLine && line.paragraph != deciding?.paragraph {
+    for line in dateLines
+    where line.form == .ownLine && line.paragraph != deciding?.paragraph
+      && (line.day == nil || line.day != deciding?.day)
+    {
       if document.paragraphs[line.paragraph].kind == .dateLine {
         document.paragraphs[line.paragraph].kind = .heading
       }
@@ -216,9 +223,9 @@ struct DocumentBuilder {
     if let prose = range?.lowerBound, wire.paragraph <= prose + 1 { date(by: wire, stamped: stated.day) }
   }
 
-  /// So many paragraphs may stand over an article, none longer than so many bytes.
+  /// So many paragraphs may stand over an article, of so many bytes together.
   private static let headLength = 6
-  private static let longestHead = 160
+  private static let longestHead = 300
 
   /// "BELGRADE, March 23 —" under the stamp of the evening before: the story speaks from the day of its date line.
   private mutating func date(by wire: DateLine, stamped: Day) {
