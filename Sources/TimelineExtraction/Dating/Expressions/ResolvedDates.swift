@@ -192,6 +192,7 @@ extension TimeResolution {
       return
     }
     guard tellsStory(draft), !isListed(index) else { return }
+    if written == nil, tellsLastTime(before: draft.tokens.lowerBound) { keepContext() }
     if let frame = frame(of: draft, year: year) { context.frame = frame }
     context.tell(year: year, sentence: sentence)
   }
@@ -202,7 +203,6 @@ extension TimeResolution {
     guard start > sentenceTokens.lowerBound else { return true }
     // "During the 2012 Olympics": when it is told of.
     if start - 2 >= sentenceTokens.lowerBound, document.tokens[start - 2].key == "during" { return true }
-    if written == nil, tellsLastTime(before: start) { return false }
     switch document.tokens[start - 1].key {
     case "since", "until", "till", "after", "before", "of", "the", "a", "an", "than", "for", "by":
       return false

@@ -47,9 +47,19 @@ struct TimeResolution {
     return results
   }
 
+  /// What was told before a year that counts only in its own sentence.
+  private var kept: (context: TimeContext, sentence: Int)?
+
+  /// Lets what is told from now on in the sentence at hand be forgotten after it.
+  mutating func keepContext() { kept = kept ?? (context, sentence) }
+
   private mutating func locate(_ token: Int) {
     let sentences = document.sentences
     while sentence + 1 < sentences.count, sentences[sentence].tokens.upperBound <= token { sentence += 1 }
+    if let kept, kept.sentence < sentence {
+      context = kept.context
+      self.kept = nil
+    }
     if sentences.indices.contains(sentence) { paragraph = sentences[sentence].paragraph }
   }
 
