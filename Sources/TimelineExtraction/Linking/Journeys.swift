@@ -102,13 +102,14 @@ extension DocumentLinker {
     return isHost(of: trip.visitors, among: people, in: goal.country)
   }
 
-  private func agree(_ a: DateBounds, _ b: DateBounds) -> Bool {
-    if a.isOpen || b.isOpen { return true }
-    if !a.intersection(b).isEmpty { return true }
-    guard let first = a.earliest, let last = a.latest, let low = b.earliest, let high = b.latest else {
-      return false
-    }
-    return first - high <= 4 && low - last <= 4 && (last - first) < 31 && (high - low) < 31
+  /// Whether a meeting can be on a trip by their days. Of a trip one day may be told, of its start or its end; where
+  /// several are told these are all.
+  private func agree(_ meeting: DateBounds, _ trip: DateBounds) -> Bool {
+    if meeting.isOpen || trip.isOpen { return true }
+    if !meeting.intersection(trip).isEmpty { return true }
+    guard let first = meeting.earliest, let last = meeting.latest, let low = trip.earliest, low == trip.latest
+    else { return false }
+    return first - low <= 4 && low - last <= 4 && last - first < 31
   }
 
   /// The one trip by one of a pair to the other's country.

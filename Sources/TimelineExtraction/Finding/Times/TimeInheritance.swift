@@ -272,5 +272,5 @@ extension EventFinder {
 
 /// Words that go on with what was told right before.
 enum NarrativeWords {
-  static let all: WordSet = "then afterwards afterward"
+  static let all: WordSet = "then afterwards afterward next later also"
 }
