@@ -8,7 +8,7 @@ enum Tokenizer {
   ///   - range: byte offsets into `text`.
   ///   - text: valid UTF-8.
   static func tokenize(_ range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, into tokens: inout [Token]) {
-    var scanner = TokenScanner(text: text, position: range.lowerBound, end: range.upperBound)
+    var scanner = TokenScanner(text: text, range: range)
     // Some at a time: to append to an array takes longer than to find most tokens. More would not fit the stack.
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 1024 / MemoryLayout<Token>.stride) { buffer in
       var count = 0
@@ -34,8 +34,16 @@ enum Tokenizer {
 
 private struct TokenScanner {
   let text: UnsafeBufferPointer<UInt8>
-  var position: Int
-  let end: Int
+  private let start: Int
+  private(set) var position: Int
+  private let end: Int
+
+  init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
+    self.text = text
+    start = range.lowerBound
+    position = range.lowerBound
+    end = range.upperBound
+  }
 
   private struct Letter {
     var length: Int
@@ -66,7 +74,12 @@ private struct TokenScanner {
       return byte == 0x60 && isDoubled(byte) ? doubled(Tokenizer.openingKey, flags) : mark(flags)
     }
     if let token = plainWord(flags) { return token }
-    if byte == 0x27, isDoubled(byte) { return doubled(Tokenizer.closingKey, flags) }
+    if byte == 0x27, isDoubled(byte) {
+      // "''I am glad,'' he said": what stands apart before a word opens.
+      let isApart = flags.contains(.spaceBefore) || position == start
+      let opens = isApart && position + 2 < end && whiteSpace(at: position + 2) == 0
+      return doubled(opens ? Tokenizer.openingKey : Tokenizer.closingKey, flags)
+    }
     if isApostrophe(position) > 0, let token = possessive(flags) { return token }
     if letter(position) != nil { return word(flags) }
     return mark(flags)

@@ -59,6 +59,19 @@ struct AttributionFinder {
     return Attribution(speaker: nil, tokens: start..<verb + 1)
   }
 
+  /// "Howard denied that it had failed. / “I did what I set out to do.”": who speaks last in the paragraph before a quote
+  /// that stands alone.
+  func teller(before paragraph: Int) -> Attribution? {
+    guard paragraph > 0, document.paragraphs[paragraph - 1].kind == .prose,
+      let last = document.paragraphs[paragraph - 1].sentences.last
+    else { return nil }
+    let sentence = document.sentences[last].tokens
+    guard let verb = sentence.last(where: { isFinite($0) }),
+      case .person(let person)? = subject(of: verb, from: sentence.lowerBound)
+    else { return nil }
+    return Attribution(speaker: person, tokens: verb..<verb + 1)
+  }
+
   /// "said X", "said the minister, X"
   private func inverted(verb: Int, _ sentenceEnd: Int) -> Attribution? {
     let after = verb + 1

@@ -42,7 +42,10 @@ enum QuoteFinder {
     }
     if let found = finder.before(stretch, sentenceStart: start, quotes: nearby) { return found }
     // A quote that is a sentence of its own goes on where the one before it was attributed.
-    guard let previous, start == stretch.tokens.lowerBound - 1 else { return nil }
+    guard start == stretch.tokens.lowerBound - 1 else { return nil }
+    guard let previous, previous.stretch.paragraph + 1 >= stretch.paragraph else {
+      return isWholeParagraph(stretch, document) ? finder.teller(before: stretch.paragraph) : nil
+    }
     let isSameParagraph = previous.stretch.paragraph == stretch.paragraph
     let isNextParagraph =
       previous.stretch.paragraph + 1 == stretch.paragraph && isWholeParagraph(stretch, document)

@@ -8,6 +8,8 @@ struct BlockWriter {
   private var owesSpace = false
 
   var isOpen: Bool { kind != nil }
+  /// Whether a block is open that no mark of the format has made what it is.
+  var isInProse: Bool { kind == .prose }
   /// The bytes of the open block, or of the text where none is open.
   var current: ArraySlice<UInt8> { text[start...] }
 

@@ -100,13 +100,25 @@ struct MarkdownInline {
       if index + 1 < end, isWord(text[index + 1]) || text[index + 1] == 0x2F,
         let close = text[index..<min(end, index + 512)].firstIndex(of: 0x3E)
       {
-        if text[index + 1] | 0x20 == 0x62, text[index + 2] | 0x20 == 0x72 { writer.space() }
+        pass(tag: index + 1..<close, &writer)
         return close + 1
       }
     default: break
     }
     writer.append(byte)
     return index + 1
+  }
+
+  /// Leaves out a tag of HTML: one of a block parts what stands before it from what follows.
+  private func pass(tag: Range<Int>, _ writer: inout BlockWriter) {
+    let isEnd = text[tag].first == 0x2F
+    let name = text[tag].dropFirst(isEnd ? 1 : 0).prefix { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    switch HTMLRoles.elements[WordKey(bytes: UnsafeBufferPointer(rebasing: name))] {
+    case .lineBreak: writer.space()
+    case .block(let kind) where writer.isInProse: writer.begin(isEnd ? .prose : kind)
+    case .container where writer.isInProse, .title where writer.isInProse: writer.begin(.prose)
+    default: break
+    }
   }
 
   /// Where the text of a link ends that starts with a bracket, and where the link ends.
