@@ -397,7 +397,8 @@ struct DocumentLinker {
     let range = mention.trigger.lowerBound - 1..<min(view.tokens.count, mention.trigger.upperBound + 4)
     if range.contains(where: { AnewWords.all.contains(view.key($0)) }) { return true }
     // "an annual summit", "in a later meeting"
-    return mention.form == .indefinite && Determiners.indefinite.contains(view.key(mention.trigger.lowerBound))
+    return mention.form == .indefinite
+      && Determiners.indefinite.contains(view.key(mention.trigger.lowerBound))
       && mention.trigger.contains { AnewWords.afterArticle.contains(view.key($0)) }
   }
 

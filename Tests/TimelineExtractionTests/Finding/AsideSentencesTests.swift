@@ -74,7 +74,7 @@ struct AsideSentencesTests {
         ])
     #expect(
       NewsSentencesTests.events("Xi Jinping met visiting French President Emmanuel Macron in Beijing.") == [
-        "meeting Emmanuel Macron, Xi Jinping @ Beijing"
+        "trip Emmanuel Macron @ Beijing", "meeting Emmanuel Macron, Xi Jinping @ Beijing",
       ])
   }
 

@@ -109,7 +109,7 @@ struct MissionSentencesTests {
       ),
       (
         "Olaf Scholz told visiting French President Emmanuel Macron that he was glad.",
-        ["meeting Emmanuel Macron, Olaf Scholz"]
+        ["meeting Emmanuel Macron, Olaf Scholz", "trip Emmanuel Macron @ Germany"]
       ),
       (
         "India and Pakistan's foreign secretaries met in Islamabad on Monday.",

@@ -21,7 +21,9 @@ extension DocumentView {
       var before = beginOfAffiliation(group.tokens.lowerBound, from: start) - 1
       while before > start, HolderAdjectives.all.contains(key(before)) { before -= 1 }
       // "and | the Iraqi Prime Minister Nouri al-Maliki"
-      if before > start, word(before) == .article, word(before - 1) == .and || isComma(before - 1) { before -= 1 }
+      if before > start, word(before) == .article, word(before - 1) == .and || isComma(before - 1) {
+        before -= 1
+      }
       let joint = before
       if word(joint) == .and {
         isList = true

@@ -111,7 +111,9 @@ extension DocumentView {
         }
         // "was barred from landing"
         if key(group.start - 1) == "from",
-          (max(start, group.start - 6)..<group.start).contains(where: { PreventionWords.all.contains(key($0)) })
+          (max(start, group.start - 6)..<group.start).contains(where: {
+            PreventionWords.all.contains(key($0))
+          })
         {
           group.mood = .unreal
         }

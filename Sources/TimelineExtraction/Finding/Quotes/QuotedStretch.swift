@@ -42,7 +42,7 @@ struct QuotedStretches {
     switch bytes.count {
     case 1: return bytes.first == 0x22 ? .straightDouble : bytes.first == 0x27 ? .straightSingle : .none
     case 2 where bytes.first == 0x60: return .openDouble
-    case 2 where bytes.first == 0x27: return .closeDouble
+    case 2 where bytes.first == 0x27: return token.key == Tokenizer.openingKey ? .openDouble : .closeDouble
     case 2 where bytes.first == 0xC2:
       return bytes.last == 0xAB ? .openGuillemet : bytes.last == 0xBB ? .closeGuillemet : .none
     case 3 where bytes.first == 0xE2 && bytes.dropFirst().first == 0x80:

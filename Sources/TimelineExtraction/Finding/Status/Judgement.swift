@@ -82,10 +82,7 @@ extension EventFinder {
         }
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
-          // "if Sunday's talks do not produce a deal": the talks are told of elsewhere.
-          guard !mention.hasPeople, mention.trigger.contains(where: { view.time(at: $0) != nil }) else {
-            return false
-          }
+          return false
         }
         if AheadWords.subordinators.contains(view.key(index)), tellsPresent(index + 1..<token) {
           mention.status = .planned
@@ -484,7 +481,9 @@ extension EventFinder {
     for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
       // "denied that his trip had been a failure": no trip is denied.
       let isOfPossessed = view.word(trigger) == .possessive || view.mention(at: trigger)?.isPossessive == true
-      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isOfPossessed { return true }
+      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isOfPossessed {
+        return true
+      }
       if ReportWords.rejecting.contains(view.key(token)), isReported(trigger, after: token) { return true }
     }
     return false

@@ -17,7 +17,7 @@ extension EventFinder {
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
         !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound),
-        !isOfAftermath(expression.tokens.lowerBound)
+        !isOfAftermath(expression.tokens.lowerBound), !isOfGovernor(expression, in: order)
       else {
         continue
       }

@@ -21,7 +21,8 @@ extension EventFinder {
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         // "will end his visit on Monday and continue his tour"
-        let isNext = mentions[index].isTrip && mentions[order[position - 1]].isTrip
+        let isNext =
+          mentions[index].isTrip && mentions[order[position - 1]].isTrip && mentions[index].timeRole != .ends
         for time in mentions[order[position - 1]].times
         where time.isPosition && !(isStay && mentions[order[position - 1]].isTrip)
           && !(isNext && time.role == .ends) && !isOfRelativeClause(time.expression)
@@ -148,7 +149,8 @@ extension EventFinder {
       })
     else { return }
     let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
-    mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? .on, isInherited: true))
+    let own: EventMention.TimeRole = mentions[mention].timeRole == .ends ? .ends : .on
+    mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? own, isInherited: true))
   }
 
   /// Whether a mention is told in a clause that hangs on that of another: "where he met", "and met", "for talks".

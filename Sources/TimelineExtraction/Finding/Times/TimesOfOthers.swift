@@ -208,6 +208,18 @@ extension EventFinder {
     }
   }
 
+  /// "agreed in May to meet": the time of the agreeing.
+  func isOfGovernor(_ expression: TimeExpression, in order: [Int]) -> Bool {
+    let to = expression.tokens.upperBound
+    guard view.word(to) == .to, order.contains(where: { mentions[$0].trigger.lowerBound == to + 1 }) else {
+      return false
+    }
+    let before = expression.tokens.lowerBound - 1
+    let governor = view.word(before) == .preposition ? before - 1 : before
+    return InfinitiveGovernors[view.key(governor)] != nil
+      && !TenseWords.schedules.contains(view.key(governor))
+  }
+
   /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.
   func isOfReducedRelative(_ time: Int) -> Bool {
     var index = time - 1

@@ -89,7 +89,8 @@ extension Resolver {
   /// "the minister": whoever of those spoken of is one, of trade or of fisheries.
   private func anyMinister(of state: StateID?, besides bound: Int?) -> Int? {
     salient(0, of: state).first { member in
-      member != bound && cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
+      member != bound
+        && cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
     }
   }
 

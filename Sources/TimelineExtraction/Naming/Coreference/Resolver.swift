@@ -240,11 +240,12 @@ struct Resolver {
 
   /// "Manmohan" after "Manmohan Singh": the one member who is called so first.
   private func onlyBearer(ofFirstName finding: Finding) -> [Int] {
-    guard finding.name.count == 1 else { return [] }
+    guard finding.name.count == 1, finding.title == nil else { return [] }
     let word = tokens[finding.name.lowerBound].key
     let bearers = cast.members.indices.filter { index in
       let member = cast.members[index]
-      return member.firstWord == word && member.nameLength > 1 && (member.id != nil || member.person.rank != nil)
+      return member.firstWord == word && member.nameLength > 1
+        && (member.id != nil || member.person.rank != nil)
     }
     return bearers.count == 1 ? bearers : []
   }

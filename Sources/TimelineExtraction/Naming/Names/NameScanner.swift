@@ -318,7 +318,9 @@ struct NameScanner {
 
   /// The "H.E." of "H.E. Mr. Hor Namhong"
   private func isExcellency(_ index: Int) -> Bool {
-    guard tokens[index].key == Self.excellency, tokens[index].flags.contains(.allCapitals) else { return false }
+    guard tokens[index].key == Self.excellency, tokens[index].flags.contains(.allCapitals) else {
+      return false
+    }
     return tokens[index].flags.contains(.endsInFullStop) || tokens[index].bytes.count == 3
   }
 

@@ -20,8 +20,11 @@ extension NameScanner {
           || singular[next.key] != nil || next.key == Self.capital
         {
           // "in Kenya President Putin met": where, not whose president.
-          let isWhere = senses.isDisjoint(with: .demonym) && kind.contains(.titleStart) && followsLocative(index)
-          if !isWhere, !isIndefinite(index), let next = description(at: index, from: end, state: (index, found.match)) {
+          let isWhere =
+            senses.isDisjoint(with: .demonym) && kind.contains(.titleStart) && followsLocative(index)
+          if !isWhere, !isIndefinite(index),
+            let next = description(at: index, from: end, state: (index, found.match))
+          {
             return next
           }
         }

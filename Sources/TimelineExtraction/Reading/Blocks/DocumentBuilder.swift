@@ -134,13 +134,15 @@ struct DocumentBuilder {
   private func isProse(
     _ block: Block, _ tokens: Range<Int>, after tail: Boilerplate.Tail, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
-    guard text[block.bytes.lowerBound] != 0x5E, text[block.bytes].suffix(4).contains(where: { $0 == 0x2E || $0 == 0x22 })
+    guard text[block.bytes.lowerBound] != 0x5E,
+      text[block.bytes].suffix(4).contains(where: { $0 == 0x2E || $0 == 0x22 })
     else { return false }
     switch tail {
     case .sources: return block.bytes.count > 180
     case .links:
       let words = tokens.filter { document.tokens[$0].kind == .word }
-      return words.count >= 8 && words.count { !document.tokens[$0].flags.contains(.capitalised) } * 2 > words.count
+      return words.count >= 8
+        && words.count { !document.tokens[$0].flags.contains(.capitalised) } * 2 > words.count
     }
   }
 

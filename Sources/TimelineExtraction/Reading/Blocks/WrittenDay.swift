@@ -111,7 +111,9 @@ private struct WrittenDayParser {
     }
     guard parts.count == 3 else { return nil }
     if end == index + 1, (1000...2999).contains(parts[0]) {
-      return Day(year: parts[0], month: parts[1], day: parts[2]).map { WrittenDay(day: $0, tokens: index..<end) }
+      return Day(year: parts[0], month: parts[1], day: parts[2]).map {
+        WrittenDay(day: $0, tokens: index..<end)
+      }
     }
     guard (1000...2999).contains(parts[2]) else { return nil }
     let european = Day(year: parts[2], month: parts[1], day: parts[0])

@@ -28,7 +28,9 @@ struct DocumentFields {
   }
 
   /// A field that comes twice has the value that comes last.
-  mutating func set(_ field: Field, to value: some Collection<UInt8>) { values[field.rawValue] = Array(value) }
+  mutating func set(_ field: Field, to value: some Collection<UInt8>) {
+    values[field.rawValue] = Array(value)
+  }
 
   /// Adds the next line of a value. A backslash at the end joins lines as they are, else they are joined by a space.
   mutating func join(_ line: some Collection<UInt8>, to field: Field) {

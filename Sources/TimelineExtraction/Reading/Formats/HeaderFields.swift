@@ -22,7 +22,8 @@ struct HeaderFields {
         if header.lines.isEmpty { continue }
         break
       }
-      guard line.indent == 0, line.bytes.count <= longestLine, let found = FieldLine(line.bytes, in: text) else {
+      guard line.indent == 0, line.bytes.count <= longestLine, let found = FieldLine(line.bytes, in: text)
+      else {
         return nil
       }
       let field = DocumentFields.Field(key: text[found.key])

@@ -20,9 +20,26 @@ import Testing
       ("'We are ready,' {Orlov} said.", ["Orlov: We are ready,"]),
       ("« Nous sommes prêts », {Orlov} said.", ["Orlov: Nous sommes prêts"]),
       ("``We are ready,'' {Orlov} said.", ["Orlov: We are ready,"]),
+      ("''We are ready,'' {Orlov} said.", ["Orlov: We are ready,"]),
       ("“We are ready,” {he=Orlov} is quoted as saying.", ["Orlov: We are ready,"]),
     ])
   func after(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "A quote that is a paragraph of its own is of whoever speaks last in the one before",
+    arguments: [
+      (
+        "{Orlov} denied that the talks had failed.\n\n“We did what we could.”",
+        ["Orlov: We did what we could."]
+      ),
+      (
+        "{Orlov} said it was late.\n\n“We did what we could.”\n\n“It is late.”",
+        ["Orlov: We did what we could.", "Orlov: It is late."]
+      ),
+      ("The talks with {Orlov} failed.\n\n“We did what we could.”", []),
+      ("{Orlov} said it was late.\n\nIt rained.\n\n“We did what we could.”", []),
+    ])
+  func alone(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
   @Test(
     "The speaker stands before the quote",

@@ -120,7 +120,8 @@ extension EventFinder {
   /// "During their meeting, | Borrell and Pendarovski discussed": those whom a pronoun stands for are named after it.
   private func thoseWhoMeet(_ noun: MeetingNoun) -> PersonGroup? {
     let phrase = noun.phrase
-    guard view.key(phrase.start) == "their", phrase.start - noun.range.lowerBound == 1, view.isComma(noun.limit),
+    guard view.key(phrase.start) == "their", phrase.start - noun.range.lowerBound == 1,
+      view.isComma(noun.limit),
       let group = view.group(startingAt: noun.limit + 1, to: noun.range.upperBound),
       areOfSeveralCountries(group.people) || group.people.count > 1
     else { return nil }

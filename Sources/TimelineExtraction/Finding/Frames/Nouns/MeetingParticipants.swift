@@ -193,7 +193,7 @@ extension EventFinder {
       && (noun.start + 1..<noun.start + 6).prefix {
         (view.mention(at: $0) == nil || view.form(at: $0) == .demonym) && !view.isBreak($0)
       }
-        .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
+      .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
   }
 
   /// "Leaders of the industrial democracies held a summit"

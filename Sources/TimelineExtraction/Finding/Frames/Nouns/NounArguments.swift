@@ -325,7 +325,8 @@ extension EventFinder {
     // "After talks with Wen, Merkel said": the clause that follows.
     guard
       let group = view.subjectBehindComma(after: token, to: range.upperBound, besides: mention.participants)
-        ?? subjectRightAfter(token, to: (token..<range.upperBound).first { view.isComma($0) } ?? range.upperBound)
+        ?? subjectRightAfter(
+          token, to: (token..<range.upperBound).first { view.isComma($0) } ?? range.upperBound)
     else { return [] }
     mention.peopleTokens.append(group.tokens)
     return group.people

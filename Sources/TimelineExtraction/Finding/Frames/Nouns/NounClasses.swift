@@ -111,9 +111,11 @@ enum TopicWords {
     reports outcome results dwell dwelt concentrate concentrated
     """
   static let prepositions: WordSet = "on of for about"
-  static let preparing: WordSet = "preparations preparation plans planning arrangements groundwork date dates venue timetable"
+  static let preparing: WordSet =
+    "preparations preparation plans planning arrangements groundwork date dates venue timetable"
   /// What may stand between them and "for": "preparations are under way".
-  static let preparations: WordSet = "under way underway being made is are was were has have been begun started afoot"
+  static let preparations: WordSet =
+    "under way underway being made is are was were has have been begun started afoot"
   static let discussing: WordSet = "discuss discusses discussed discussing"
   /// Prepositions of a topic alone.
   static let about: WordSet = "about regarding concerning"

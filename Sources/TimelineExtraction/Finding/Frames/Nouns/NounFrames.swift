@@ -56,7 +56,7 @@ extension EventFinder {
         view.place(at: head + 2) != nil
       else { return head + 1 }
     }
-    if kind == .meeting, isTopic(phrase) { return head + 1 }
+    if kind == .meeting || kind == .summit, isTopic(phrase) { return head + 1 }
     var limit = argumentEnd(after: head, to: clauseEnd(from: head + 1, in: range))
     if let names = view.namesListed(after: limit, from: head, in: range) { limit = names.tokens.upperBound }
     if kind == .trip, let inclusion = inclusion(after: head) {
@@ -93,7 +93,9 @@ extension EventFinder {
       }
     }
     let isReturn = kind == .trip && returns(from: phrase)
-    if let role = isReturn ? .ends : boundary(before: phrase.start, in: range) { mention.timeRole = role }
+    if let role = isReturn || endsInReturn(phrase) ? .ends : boundary(before: phrase.start, in: range) {
+      mention.timeRole = role
+    }
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
@@ -174,16 +176,29 @@ extension EventFinder {
     }
   }
 
+  /// "returned on Monday from a five-day visit": the day it ended, of which the length is told.
+  private func endsInReturn(_ phrase: EventNounPhrase) -> Bool {
+    let isMeasured = (phrase.start..<phrase.head).contains {
+      view.time(at: $0).map { view.times[$0].kind == .duration } == true
+    }
+    return isMeasured && verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true
+  }
+
   /// "returns on Sunday from a visit to Brazil": by then the journey has begun.
   private func returns(from phrase: EventNounPhrase) -> Bool {
+    verbBeforeFrom(phrase).map(ReturningVerbs.home.contains) == true
+  }
+
+  /// The verb before "from" and a noun; a time, "home" and "back" may stand between them.
+  private func verbBeforeFrom(_ phrase: EventNounPhrase) -> WordKey? {
     var verb = phrase.start - 2
-    guard view.key(phrase.start - 1) == "from" else { return false }
+    guard view.key(phrase.start - 1) == "from" else { return nil }
     if view.key(verb) == "home" || view.key(verb) == "back" { verb -= 1 }
     while let time = view.time(at: verb) {
       verb = view.times[time].tokens.lowerBound - 1
       if view.word(verb) == .preposition { verb -= 1 }
     }
-    return ReturningVerbs.home.contains(view.key(verb))
+    return view.key(verb)
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.
@@ -256,11 +271,7 @@ extension EventFinder {
   private func boundary(before token: Int, in range: Range<Int>) -> EventMention.TimeRole? {
     var index = token - 1
     while index >= range.lowerBound, token - index < 5 {
-      if BoundaryVerbs.ending.contains(view.key(index))
-        || view.key(token - 1) == "from" && ReturnWords.verbs.contains(view.key(index))
-      {
-        return .ends
-      }
+      if BoundaryVerbs.ending.contains(view.key(index)) { return .ends }
       if BoundaryVerbs.starting.contains(view.key(index)) { return .starts }
       guard view.word(index) == .preposition || view.time(at: index) != nil || view.key(index) == "up" else {
         return nil

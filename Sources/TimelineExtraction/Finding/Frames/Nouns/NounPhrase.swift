@@ -32,7 +32,9 @@ extension DocumentView {
       case .organisation(let organisation) = short.referent
     else { return nil }
     var start = head - 3
-    while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].flags.contains(.capitalised) { start -= 1 }
+    while start > 0, tokens[start - 1].kind == .word, tokens[start - 1].flags.contains(.capitalised) {
+      start -= 1
+    }
     return (name(of: organisation), start)
   }
 

@@ -237,6 +237,10 @@ extension EventFinder {
       // "are expected to meet": the infinitive tells what is expected.
       return false
     }
+    if group.isPassive, group.isInfinitive, group.governor == nil, isPlainNoun(group.start - 1) {
+      // "the conference | to be hosted by the president"
+      return false
+    }
     if group.isPassive || (view.word(next) == .by && group.start == group.head) {
       mention.visitors = people
       if let agent = agent(after: next, in: range) {
@@ -285,6 +289,10 @@ extension EventFinder {
         ?? view.place(after: next, to: object.tokens.lowerBound, prepositions: Prepositions.location)
         ?? frontedPlace(before: group.start, in: range), of: &mention)
     return !people.isEmpty && !mention.visitors.isEmpty
+  }
+
+  private func isPlainNoun(_ token: Int) -> Bool {
+    view.tokens[safe: token]?.kind == .word && view.word(token) == nil && view.mention(at: token) == nil
   }
 
   /// "was received at the White House": the leader of the document whose house it is.

@@ -83,7 +83,8 @@ extension EventFinder {
       mention.visitors = []
       mention.participants = people
       mention.series = series.name
-      setPlace(view.place(after: series.end, to: limit, prepositions: Prepositions.inside, reach: 8), of: &mention)
+      setPlace(
+        view.place(after: series.end, to: limit, prepositions: Prepositions.inside, reach: 8), of: &mention)
       return mention.place != nil
     }
     let object = next..<max(next, min(limit, next + 8))

@@ -52,7 +52,9 @@ extension EventFinder {
     guard SayingVerbs.all.contains(view.key(token)) else { return nil }
     let end = view.document.sentences[sentence].tokens.upperBound
     var index = token + 1
-    while index < end, let time = view.time(at: index) ?? (view.word(index) == .preposition ? view.time(at: index + 1) : nil) {
+    while index < end,
+      let time = view.time(at: index) ?? (view.word(index) == .preposition ? view.time(at: index + 1) : nil)
+    {
       index = view.times[time].tokens.upperBound
     }
     guard Prepositions.inside.contains(view.key(index)), let place = view.place(at: index + 1)?.place,
@@ -63,7 +65,9 @@ extension EventFinder {
 
   /// "told visiting President Mkapa": a journey to where the text is, else to the state of whoever speaks to the guest.
   mutating func addJourney(of guests: [Int], to hosts: [Int], told meeting: EventMention) {
-    guard let place = placeOfVisit(by: guests) ?? hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),
+    guard
+      let place = placeOfVisit(by: guests)
+        ?? hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),
       !isHome(place, for: guests), guests.allSatisfy({ view.person($0).country != nil })
     else { return }
     var journey = meeting
