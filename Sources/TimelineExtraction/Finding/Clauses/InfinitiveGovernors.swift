@@ -22,14 +22,14 @@ enum InfinitiveGovernors {
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
       invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
-      asked urge urges urged try tries tried trying desire readiness request requests requested able possible unlikely invitation offer proposal
+      asked urge urges urged try tries tried trying desire readiness request requests requested able possible invitation offer proposal
       """
     ),
     (
       .unreal,
       """
       refuse refuses refused refusing decline declines declined declining fail fails failed failing unable
-      unwilling reluctant forbidden forbade impossible
+      unwilling unlikely reluctant forbidden forbade impossible yet
       """
     ),
     (
@@ -40,6 +40,14 @@ enum InfinitiveGovernors {
 
   private static let table = WordTable<VerbGroup.Mood>(
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
+}
+
+/// Verbs that weigh what the gerund after them tells: "is considering visiting".
+enum ConsideringWords {
+  static let all: WordSet = """
+    consider considers considered considering mull mulls mulled mulling contemplate contemplates contemplated
+    contemplating suggest suggests suggested suggesting
+    """
 }
 
 /// Adjectives that tell with what feeling one does what the infinitive after them tells.

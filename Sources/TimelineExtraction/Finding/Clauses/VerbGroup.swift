@@ -73,7 +73,8 @@ extension DocumentView {
         group.start = index
       case .possibility:
         sawModal = true
-        group.mood = key(index) == "could" || key(index) == "can" ? .unreal : .proposed
+        let isDenied = group.mood == .unreal
+        group.mood = isDenied || key(index) == "can" ? .unreal : .proposed
         if sawHave { group.mood = .proposed }
         group.start = index
       case .obligation:
@@ -116,6 +117,16 @@ extension DocumentView {
           })
         {
           group.mood = .unreal
+        }
+        // "is considering meeting"
+        if ConsideringWords.all.contains(key(group.start - 1)) {
+          group.mood = .proposed
+          group.governor = group.start - 1
+          group.start -= 1
+          while word(group.start - 1) == .be || word(group.start - 1) == .have || isAdverb(group.start - 1) {
+            group.start -= 1
+          }
+          return group
         }
         // "look forward to welcoming"
         if group.isInfinitive, group.start - 2 >= start, key(group.start - 1) == "forward" {
@@ -176,7 +187,7 @@ extension DocumentView {
         // "agreed | in May | to meet"
         index = times[time].tokens.lowerBound - 1
         if word(index) == .preposition { index -= 1 }
-      } else if isAdverb(index) {
+      } else if isAdverb(index), InfinitiveGovernors[key(index)] == nil {
         index -= 1
       } else {
         break
@@ -345,6 +356,7 @@ extension DocumentView {
     let isAmbiguous = Triggers.noun(key(head)) != nil
     if !isAmbiguous { return true }
     guard head > start else { return !people(at: head + 1).isEmpty }
+    if ConsideringWords.all.contains(key(head - 1)) { return followsPerson }
     switch word(head - 1) {
     case .subordinator, .by: return followsPerson
     // "looks forward to meeting"

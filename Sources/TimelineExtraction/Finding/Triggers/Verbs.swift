@@ -80,6 +80,8 @@ extension Triggers {
     exchange exchanges exchanged exchanged exchanging meet views
     discuss discusses discussed discussed discussing meet
     get gets got got getting meet know
+    bump bumps bumped bumped bumping meet into
+    run runs ran run running meet into
     play plays played played playing meet golf
     come comes came come coming meet face
     come comes came come coming meet face-to-face

@@ -236,7 +236,7 @@ extension EventFinder {
     // "paved the way for talks"
     if view.key(noun) == "way", view.word(noun - 1) == .article { return true }
     while TopicWords.preparations.contains(view.key(noun)) { noun -= 1 }
-    return TopicWords.preparing.contains(view.key(noun))
+    return TopicWords.preparing.contains(view.key(noun)) || HostingWords.preparing.contains(view.key(noun))
   }
 
   /// The noun in "the group's next summit".

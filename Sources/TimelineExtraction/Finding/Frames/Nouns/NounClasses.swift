@@ -34,6 +34,8 @@ enum GroupNouns {
 /// Verbs that say of a country or city that something is held there.
 enum HostingWords {
   static let all: WordSet = "host hosts hosted hosting"
+  /// Those that need "for" to say so.
+  static let preparing: WordSet = "prepare prepares prepared preparing braced bracing"
 }
 
 /// Parts of a journey.

@@ -95,6 +95,9 @@ extension EventFinder {
         if sawBe, key == "under" || key == "in", let reading = PreparationWords.phrases[view.key(index + 1)] {
           return NounPredicate(verb: start..<index + 2, status: reading)
         }
+        if sawBe, key == "off", isPhraseEnd(index + 1, in: range) {
+          return NounPredicate(verb: start..<index + 1, status: .cancelled)
+        }
         if sawBe, key == "underway" || key == "under" && view.key(index + 1) == "way" {
           return NounPredicate(verb: start..<(key == "under" ? index + 2 : index + 1), status: status)
         }

@@ -183,7 +183,7 @@ extension EventFinder {
       mention.placeIsInherited = true
     }
     if mention.place == nil, mention.count == nil, !explicit.isEmpty,
-      let place = stateCallingOff(phrase, in: range), !isHome(place, for: explicit)
+      let place = stateOfHost(phrase, in: range), !isHome(place, for: explicit)
     {
       mention.place = place
       mention.placeIsInherited = true
@@ -217,12 +217,20 @@ extension EventFinder {
     }
   }
 
-  /// "China has postponed a visit by the minister": where he would have gone.
-  private func stateCallingOff(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceMention? {
-    let verb = view.key(phrase.start - 1) == "off" ? phrase.start - 2 : phrase.start - 1
-    guard CancellingWords.active[view.key(verb)] != nil else { return nil }
+  /// "China has postponed a visit by the minister", "is preparing for a visit": where the visit is to go.
+  private func stateOfHost(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceMention? {
+    let last = view.key(phrase.start - 1)
+    let verb = last == "off" || last == "for" ? phrase.start - 2 : phrase.start - 1
+    guard
+      last == "for"
+        ? HostingWords.preparing.contains(view.key(verb)) : CancellingWords.active[view.key(verb)] != nil
+    else { return nil }
     var start = verb
-    while start > range.lowerBound, view.word(start - 1) == .have || view.isAdverb(start - 1) { start -= 1 }
+    while start > range.lowerBound,
+      view.word(start - 1) == .have || view.word(start - 1) == .be || view.isAdverb(start - 1)
+    {
+      start -= 1
+    }
     guard case .country(let code) = view.subject(before: start, from: range.lowerBound, to: verb) else {
       return nil
     }

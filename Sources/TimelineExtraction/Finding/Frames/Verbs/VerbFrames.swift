@@ -130,6 +130,9 @@ extension EventFinder {
 
   /// The mood of a verb; an infinitive of purpose and a participle share that of the verb before.
   func mood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood {
+    if group.isPresent, group.mood == .asserted, isConditional(before: group.start, in: range) {
+      return .unreal
+    }
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
       if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
@@ -249,6 +252,17 @@ extension EventFinder {
       index -= 1
     }
     return nil
+  }
+
+  /// "if Putin meets Ruto": what is only supposed.
+  private func isConditional(before token: Int, in range: Range<Int>) -> Bool {
+    var index = token - 1
+    while index >= range.lowerBound, token - index < 12 {
+      if view.key(index) == "if" || view.key(index) == "unless" { return true }
+      if view.isBreak(index) || view.word(index) == .that || view.word(index) == .but { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// "It is not clear whether he will meet Putin."
