@@ -129,6 +129,26 @@ struct HeaderTests {
     #expect(document.paragraphs.map(\.kind) == [.prose, .prose, .boilerplate, .boilerplate])
   }
 
+  @Test("A field of metadata on a line of its own")
+  func field() throws {
+    let document = try read("Leaders meet in Bern\n\npost_date: 2016-04-24 20:43:05\n\n" + Self.body)
+    #expect(document.statedDate?.day == Day("2016-04-24"))
+  }
+
+  @Test("References of HTML in front matter")
+  func references() throws {
+    let document = try read("---\ntitle: 'Leaders&#039; day &amp; night'\n---\n\n" + Self.body, as: "a.md")
+    #expect(document.title == "Leaders' day & night")
+  }
+
+  @Test("The day in the title of an abbreviation")
+  func abbreviation() throws {
+    let document = try read(
+      "<h1>Leaders meet</h1><abbr title=\"2010-05-18T05:44:27-0700\">Tue May 18</abbr><p>\(Self.body)</p>",
+      as: "a.html")
+    #expect(document.statedDate?.day == Day("2010-05-18"))
+  }
+
   @Test("Tags of HTML in Markdown part paragraphs")
   func tags() throws {
     let document = try read(

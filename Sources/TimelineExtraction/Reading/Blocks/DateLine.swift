@@ -35,10 +35,11 @@ struct DateLine {
       return DateLine(.wire, written, paragraph, tokens)
     }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
-    if labels.contains(tokens[first].key)
-      || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key),
-      written.tokens.lowerBound - first <= 10
-    {
+    let isLabelled =
+      labels.contains(tokens[first].key)
+      || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key)
+      || isField(range, tokens, text)
+    if isLabelled, written.tokens.lowerBound - first <= 10 {
       return DateLine(.labelled, written, paragraph, tokens)
     }
     guard range.count <= 18 else { return nil }
@@ -148,6 +149,17 @@ struct DateLine {
   /// "18.47", "4:31:00"
   private static func isClockTime(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     token.bytes.count <= 6 || token.bytes.count <= 12 && text[token.bytes].contains(0x3A)
+  }
+
+  /// "post_date: 2016-04-24 20:43:05"
+  private static func isField(
+    _ range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let bytes = tokens[range.lowerBound].bytes.lowerBound..<tokens[range.upperBound - 1].bytes.upperBound
+    guard let line = FieldLine(bytes, in: text), let field = DocumentFields.Field(key: text[line.key]) else {
+      return false
+    }
+    return field.isDay
   }
 
   private static let labels: WordSet = """

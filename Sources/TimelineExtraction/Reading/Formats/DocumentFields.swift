@@ -15,7 +15,7 @@ struct DocumentFields {
 
   /// The day of writing, with the words that the day is told by.
   var day: ReadDocument.StatedDate? {
-    for field in [Field.date, .published, .posted, .created] {
+    for field in Field.allCases where field.isDay {
       if let value = value(field), let day = WrittenDay.day(in: value) {
         return .init(day: day, bytes: nil, rule: "front matter")
       }
@@ -24,7 +24,7 @@ struct DocumentFields {
   }
 
   private func value(_ field: Field) -> String? {
-    values[field.rawValue].map { String(decoding: YAMLScalar.text(of: $0), as: UTF8.self) }
+    values[field.rawValue].map { String(decoding: Entities.decoded(YAMLScalar.text(of: $0)), as: UTF8.self) }
   }
 
   /// A field that comes twice has the value that comes last.
@@ -42,6 +42,8 @@ struct DocumentFields {
 }
 
 extension DocumentFields.Field {
+  var isDay: Bool { self != .title && self != .headline }
+
   /// The field that a key names, in whatever case and with whatever marks in it: "pubDate", "publish-date".
   init?(key: some Collection<UInt8>) {
     var letters: [UInt8] = []

@@ -21,6 +21,26 @@ enum Entities {
     return (scalar, end + 1 - start)
   }
 
+  /// A text with what its references mean in their place.
+  static func decoded(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x26) else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.count)
+    text.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == 0x26, let (scalar, length) = decode(at: index, in: bytes) {
+          result += UTF8.encode(scalar) ?? .init()
+          index += length
+        } else {
+          result.append(bytes[index])
+          index += 1
+        }
+      }
+    }
+    return result
+  }
+
   private static func isNameByte(_ byte: UInt8) -> Bool {
     byte == 0x23 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }

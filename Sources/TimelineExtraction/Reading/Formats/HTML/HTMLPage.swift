@@ -118,7 +118,8 @@ struct HTMLPage {
   }
 
   private mutating func readTime(_ node: HTMLNode) {
-    guard timeElement == nil, !hasProse, let value = node.attribute("datetime"),
+    // Older pages have the day in the title of an abbreviation.
+    guard timeElement == nil, !hasProse, let value = node.attribute("datetime") ?? node.attribute("title"),
       let day = WrittenDay.day(in: String(decoding: value.prefix(60), as: UTF8.self))
     else { return }
     timeElement = .init(day: day, bytes: nil, rule: "HTML time element")

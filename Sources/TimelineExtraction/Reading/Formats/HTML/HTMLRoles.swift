@@ -19,6 +19,7 @@ enum HTMLRole: Sendable {
 enum HTMLRoles {
   /// One line an element; others are parts of the text around them.
   static let elements = WordTable<HTMLRole>([
+    ("abbr", .time),
     ("address", .block(.byline)),
     ("article", .container),
     ("aside", .skipped),
