@@ -105,6 +105,14 @@ struct TalkSentencesTests {
     #expect(NewsSentencesTests.events(text) == events)
   }
 
+  @Test("The talks with somebody are of whom the sentence before is about")
+  func definite() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz said that gas was dear. The meeting with French President Emmanuel Macron took place in Oslo."
+      ) == ["meeting Emmanuel Macron, Olaf Scholz @ Oslo"])
+  }
+
   @Test("Gatherings that a list names are each attended")
   func lists() {
     #expect(

@@ -90,7 +90,23 @@ extension EventFinder {
     {
       // "A meeting with the prime minister had been pencilled in."
       mention.participants.insert(traveller, at: 0)
+    } else if mention.participants.count == 1, mention.participants == companion?.people,
+      phrase.determiner == .definite, view.key(noun.start) == "with",
+      let person = lastSubject(besides: mention.participants[0])
+    {
+      mention.participants.insert(person, at: 0)
     }
+  }
+
+  /// "Kerry said it was late. The meeting with Zarif took place in Oslo": whom the sentence before is about.
+  private func lastSubject(besides person: Int) -> Int? {
+    guard sentence > 0 else { return nil }
+    let before = view.document.sentences[sentence - 1].tokens
+    guard let subject = before.lazy.compactMap({ self.view.people(at: $0).first }).first, subject != person,
+      view.person(subject).rank != nil, let own = view.person(subject).country,
+      let other = view.person(person).country, !CountryIdentity.areSame(own, other)
+    else { return nil }
+    return subject
   }
 
   /// Whoever else the sentence names: partners, attendants, the host.
