@@ -19,6 +19,13 @@ struct MoodSentencesTests {
       ),
       ("Olaf Scholz is unlikely to meet Emmanuel Macron in Oslo.", []),
       ("Olaf Scholz is likely to meet Emmanuel Macron.", ["meeting planned Emmanuel Macron, Olaf Scholz"]),
+      (
+        "The Scholz-Macron talks in Oslo ended without a deal.",
+        ["meeting Emmanuel Macron, Olaf Scholz @ Oslo"]
+      ),
+      ("Olaf Scholz has been in Oslo since Monday.", ["trip 2023-05-01 Olaf Scholz @ Oslo"]),
+      ("Olaf Scholz took off for Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
+      ("Olaf Scholz boarded a plane to Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
       ("Olaf Scholz has yet to meet Emmanuel Macron.", []),
       ("If Olaf Scholz meets Emmanuel Macron, gas will be dear.", []),
       ("Olaf Scholz bumped into Emmanuel Macron in Oslo.", ["meeting Emmanuel Macron, Olaf Scholz @ Oslo"]),

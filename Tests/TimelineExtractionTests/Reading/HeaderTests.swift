@@ -141,11 +141,19 @@ struct HeaderTests {
     #expect(document.title == "Leaders' day & night")
   }
 
-  @Test("The day in the title of an abbreviation")
-  func abbreviation() throws {
+  @Test(
+    "Where pages have their day",
+    arguments: [
+      "<abbr title=\"2010-05-18T05:44:27-0700\">Tue May 18</abbr>",
+      "<p class=\"byline\">By Ada Marten | 18 May 2010 | 10:22 GMT</p>",
+      "<meta name=\"date\" content=\"20100518\">",
+      "<meta name=\"pubdate\" content=\"20100518T101500Z\">",
+      "<script type=\"application/ld+json\">{\"dateCreated\": \"2010-05-18\"}</script>",
+      "<time>May 18, 2010</time>", "<div>Tuesday, 18 May 2010 <a href=\"#\">Share</a></div>",
+    ])
+  func pages(element: String) throws {
     let document = try read(
-      "<h1>Leaders meet</h1><abbr title=\"2010-05-18T05:44:27-0700\">Tue May 18</abbr><p>\(Self.body)</p>",
-      as: "a.html")
+      "<html><body><h1>Leaders meet</h1>\(element)<p>\(Self.body)</p></body></html>", as: "a.html")
     #expect(document.statedDate?.day == Day("2010-05-18"))
   }
 

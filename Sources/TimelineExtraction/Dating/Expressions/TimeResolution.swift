@@ -81,6 +81,7 @@ struct TimeResolution {
   func tense(of draft: TimeDraft) -> Tense {
     let key = precedingKey(of: draft)
     if key == "until" || key == "till" { return .future }
+    if key == "since" { return .past }
     return scanner.tense(around: draft.tokens, in: sentenceTokens)
   }
 

@@ -407,6 +407,11 @@ extension DocumentView {
       return Triggers.noun(key(head)) == nil
     }
     guard let mention = mention(at: index), !mention.isPossessive else { return false }
+    // "the Putin-Ruto talks"
+    let before = mention.tokens.lowerBound - 1
+    if key(before) == "-", !people(at: before - 1).isEmpty, !tokens[before].flags.contains(.spaceBefore) {
+      return false
+    }
     if case .people(let people) = mention.referent {
       return people.count <= 1 && mention.form != .possessivePronoun
     }

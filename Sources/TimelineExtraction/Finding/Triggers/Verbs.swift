@@ -27,6 +27,10 @@ extension Triggers {
     slip slips slipped slipped slipping go
     take takes took taken taking go train
     take takes took taken taking go plane
+    take takes took taken taking leave off
+    board boards boarded boarded boarding go plane
+    board boards boarded boarded boarding go flight
+    board boards boarded boarded boarding go train
     take takes took taken taking go flight
     lead leads led led leading go delegation
     head heads headed headed heading go delegation

@@ -90,6 +90,7 @@ struct DocumentBuilder {
     {
       dateLines.append(line)
     }
+    if block.kind == .byline { noteDay(of: tokens, text) }
     if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     if index > 1, block.kind != .tableRow, let tail = Boilerplate.tail(headedBy: tokens, all) {
       self.tail = tail
@@ -100,12 +101,7 @@ struct DocumentBuilder {
     if block.kind == .tableRow || block.kind == .caption { return block.kind }
     let isInTail = index >= blocks.count - 12 && index > 0
     if Byline.isByline(tokens, all, isInTail: isInTail) {
-      // "September 19, 1998 | By Anna Holm"
-      if let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text),
-        line.form != .wire
-      {
-        dateLines.append(line)
-      }
+      noteDay(of: tokens, text)
       return .byline
     }
     let isLine = block.bytes.count <= 200 && !text[block.bytes].contains(0x0A)
@@ -128,6 +124,15 @@ struct DocumentBuilder {
     let isShort = block.bytes.count <= 90 && tokens.count <= 16 && index + 1 < blocks.count
     if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
     return block.kind
+  }
+
+  /// "September 19, 1998 | By Anna Holm": the day in a line that tells who wrote the article.
+  private mutating func noteDay(of tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) {
+    guard
+      let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, document.tokens, text),
+      line.form != .wire
+    else { return }
+    dateLines.append(line)
   }
 
   /// Whether a block is too long for a reference, or for the title of another page, and ends as a sentence does.

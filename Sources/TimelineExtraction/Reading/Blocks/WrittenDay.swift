@@ -33,7 +33,14 @@ extension WrittenDay {
     let bytes = Array(value.utf8.prefix(200))
     guard String(validating: bytes, as: UTF8.self) != nil else { return nil }
     let tokens = Tokenizer.tokens(of: bytes)
-    return bytes.withUnsafeBufferPointer { first(in: tokens.indices, tokens, $0)?.day }
+    return bytes.withUnsafeBufferPointer { first(in: tokens.indices, tokens, $0)?.day } ?? compact(bytes)
+  }
+
+  /// "20150512", "20150512T101500Z": the basic format of ISO 8601.
+  private static func compact(_ value: [UInt8]) -> Day? {
+    let digits = value.drop { $0 == 0x20 }.prefix { $0 &- 0x30 < 10 }
+    guard digits.count == 8, let number = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 }
 

@@ -102,7 +102,10 @@ extension EventFinder {
   private func lastSubject(besides person: Int) -> Int? {
     guard sentence > 0 else { return nil }
     let before = view.document.sentences[sentence - 1].tokens
-    guard let subject = before.lazy.compactMap({ self.view.people(at: $0).first }).first, subject != person,
+    let start = max(before.lowerBound, datelineEnd)
+    guard start < before.upperBound, let named = view.group(startingAt: start, to: before.upperBound),
+      named.people.count == 1, view.opensPredicate(view.pastAdverbs(named.tokens.upperBound)),
+      case let subject = named.people[0], subject != person,
       view.person(subject).rank != nil, let own = view.person(subject).country,
       let other = view.person(person).country, !CountryIdentity.areSame(own, other)
     else { return nil }

@@ -49,13 +49,17 @@ struct HTMLMetadata {
     }
   }
 
-  /// The "datePublished" of JSON-LD.
+  /// The "datePublished" of JSON-LD, or else its "dateCreated".
   private mutating func readLinkedData(_ node: HTMLNode) {
-    guard statedDate == nil, let type = node.attribute("type"),
-      type.elementsEqual("application/ld+json".utf8),
+    guard let type = node.attribute("type"), type.elementsEqual("application/ld+json".utf8),
       let text = node.firstChild?.content
     else { return }
-    let key = Array("\"datePublished\"".utf8)
+    for key in Self.linkedKeys where statedDate == nil { readLinkedDay(key, in: text) }
+  }
+
+  private static let linkedKeys = ["\"datePublished\"", "\"dateCreated\""].map { Array($0.utf8) }
+
+  private mutating func readLinkedDay(_ key: [UInt8], in text: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index + key.count < text.count {
       if text[index] == key[0], text[index..<index + key.count].elementsEqual(key) {
