@@ -21,7 +21,7 @@ struct MoodSentencesTests {
       ("Olaf Scholz is likely to meet Emmanuel Macron.", ["meeting planned Emmanuel Macron, Olaf Scholz"]),
       (
         "The Scholz-Macron talks in Oslo ended without a deal.",
-        ["meeting Emmanuel Macron, Olaf Scholz @ Oslo"]
+        ["meeting Macron, Scholz @ Oslo"]
       ),
       ("Olaf Scholz has been in Oslo since Monday.", ["trip 2023-05-01 Olaf Scholz @ Oslo"]),
       ("Olaf Scholz took off for Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
