@@ -173,7 +173,8 @@ struct DocumentLinker {
     guard isFollowingText, !mention.hasPeople || mention.isJoined, mention.place == nil else {
       return Array(events.indices)
     }
-    let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - Self.reach }
+    let reach = mention.isJoined && mention.kind == .meeting ? Self.reachOfJoining : Self.reach
+    let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - reach }
     return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
   }
 
@@ -192,6 +193,8 @@ struct DocumentLinker {
 
   /// How many sentences back words that name neither people nor place can point.
   private static let reach = 12
+  /// How many sentences back words point that tell who else took part.
+  private static let reachOfJoining = 2
 
   private mutating func add(_ index: Int, _ days: DateBounds, to event: Int) {
     let mention = mentions[index]
