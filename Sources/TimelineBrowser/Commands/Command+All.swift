@@ -269,7 +269,7 @@ extension Command {
       $0.movePalette(.pages(-1))
     },
     Command(
-      "help", ["?", .function(1)], [.views, .source, .quotes, .selecting, .split], "every key",
+      "help", ["?", .function(1)], [.views, .source, .quotes, .selecting, .split, .facetList], "every key",
       hint: "all keys"
     ) {
       $0.openHelp()

@@ -75,6 +75,14 @@ import TimelineModel
     #expect(state.facets == nil)
   }
 
+  @Test func theHelpOpensFromTheListOfValuesAndLeavesThePanel() {
+    var state = BrowserState.coldWar()
+    state.press("f", .down, " ", .escape, "?")
+    #expect(state.help?.place == .facetList)
+    state.press(.escape)
+    #expect(state.place == .facetList && state.shown.count == 4)
+  }
+
   @Test func theOpenPanelNeedsRoom() {
     var state = BrowserState.coldWar(60, 20)
     state.press("f", .right)
