@@ -426,9 +426,9 @@ enum SayingVerbs {
     confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
-  /// Those that report a statement, with where and when it was made.
   /// Those that name whom something is said to.
   static let telling: WordSet = "told tells assured assures informed informs reassured warned"
+  /// Those that report a statement, with where and when it was made.
   static let statements: WordSet =
     """
     say says said tell tells told announce announces announced reports reported confirms confirmed stated issued released
