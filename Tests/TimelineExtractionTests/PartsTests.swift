@@ -38,4 +38,16 @@ import TimelineModel
     _ = Extractor().timeline(of: articles(64), onPart: { _ in parts.withLock { $0 += 1 } })
     #expect(parts.withLock { $0 } == 0)
   }
+
+  @Test func aFileThatCannotBeReadLeavesTheOthersAndCounts() {
+    var files = articles(9)
+    let whole = Extractor().timeline(of: files).timeline
+    files.insert(SourceFile(path: "article-10004a.txt", bytes: [0xFF, 0x00, 0xFF]), at: 5)
+    let done = Mutex(0)
+    let found = Extractor().timeline(of: files, onProgress: { _ in done.withLock { $0 += 1 } })
+    #expect(found.problems.map(\.path) == ["article-10004a.txt"])
+    #expect(found.timeline.events.map(\.id) == whole.events.map(\.id) && whole.events.count == 9)
+    #expect(found.timeline.documents.map(\.path) == whole.documents.map(\.path))
+    #expect(done.withLock { $0 } == 10)
+  }
 }
