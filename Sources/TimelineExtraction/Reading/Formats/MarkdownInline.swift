@@ -3,7 +3,7 @@ import Gazetteer
 /// Writes the text of Markdown's spans: emphasis, links, code and entities without their marks.
 struct MarkdownInline {
   let text: UnsafeBufferPointer<UInt8>
-  /// For each byte whether it is neither white space nor may be a mark.
+  /// For each byte whether it is a space, or neither other white space nor may be a mark.
   private let isPlain = MarkdownInline.plainBytes
 
   /// Where the text of links ends whose address is to be skipped then, innermost last.
@@ -35,22 +35,21 @@ struct MarkdownInline {
   /// Where what is written as it stands ends; single spaces between words are part of it.
   private func plainEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
+    // Words are of any length: to ask at each of their ends would be guessed wrong.
+    var previous: UInt8 = 0x20
     while index < end {
-      if isPlain[Int(text[index])] {
-        index += 1
-      } else if text[index] == 0x20, index > start, index + 1 < end, isPlain[Int(text[index + 1])] {
-        index += 2
-      } else {
-        return index
-      }
+      let byte = text[index]
+      guard isPlain[Int(byte)], (byte ^ 0x20) | (previous ^ 0x20) != 0 else { break }
+      previous = byte
+      index += 1
     }
-    return index
+    return index > start && previous == 0x20 ? index - 1 : index
   }
 
   private static let plainBytes = PermanentArray<Bool>(
     (UInt8.min...UInt8.max).map { byte in
       switch byte {
-      case 0x00...0x20, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: false
+      case 0x00...0x1F, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60, 0x7E, 0x21: false
       default: true
       }
     })
