@@ -14,9 +14,7 @@ extension Extractor {
 
   /// Makes the tables that need no gazetteer, while that is read.
   static let makeTables: Void = {
-    _ = TimeLexicon.table
     _ = WorldRegions.forms
     _ = Triggers.table
-    _ = ClauseWord.words(of: [])
   }()
 }

@@ -27,6 +27,13 @@ package struct GazetteerIndex: @unchecked Sendable {
     while reader.next(into: &cells) { cells[3].forEachItem { body($0) } }
   }
 
+  /// Calls `body` with every title.
+  package static func forEachTitle(_ body: (TableText) -> Void) {
+    var reader = TableReader(TitlesTable.text)
+    var cells = [TableText](repeating: .empty, count: 5)
+    while reader.next(into: &cells) { body(cells[0]) }
+  }
+
   /// The state with a code.
   package func state(code: TableText) -> StateID? {
     code.isEmpty ? nil : contents.pointee.stateIDs[WordKey(bytes: code.bytes)]

@@ -40,6 +40,8 @@ struct Token {
   var key: WordKey
   var kind: Kind
   var flags: Flags
+  /// Its number in the vocabulary.
+  var number: UInt16
 
   var bytes: Range<Int> { Int(start)..<Int(end) }
 }

@@ -37,6 +37,7 @@ private struct TokenScanner {
   private let start: Int
   private(set) var position: Int
   private let end: Int
+  private let vocabulary = Vocabulary.shared
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
     self.text = text
@@ -144,6 +145,13 @@ private struct TokenScanner {
 
   // MARK: Tokens
 
+  /// The token that ends here.
+  private func token(from start: Int, _ key: WordKey, _ kind: Token.Kind, _ flags: Token.Flags) -> Token {
+    Token(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position), key: key, kind: kind,
+      flags: flags, number: vocabulary.number(of: key))
+  }
+
   /// A word of ASCII letters with nothing at its end that may belong to it: most words.
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
     var index = position
@@ -180,9 +188,7 @@ private struct TokenScanner {
     }
     let start = position
     position = index
-    return Token(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: index), key: key, kind: .word,
-      flags: flags)
+    return token(from: start, key, .word, flags)
   }
 
   private mutating func word(_ before: Token.Flags) -> Token {
@@ -238,7 +244,7 @@ private struct TokenScanner {
         flags.insert(.endsInFullStop)
       }
     }
-    return Token(start: Int32(start), end: Int32(position), key: key, kind: .word, flags: flags)
+    return token(from: start, key, .word, flags)
   }
 
   /// Whether the "s" of a possessive stands at a position: "s" with no letter after it.
@@ -257,9 +263,7 @@ private struct TokenScanner {
     } else {
       return nil
     }
-    return Token(
-      start: Int32(start), end: Int32(position), key: Tokenizer.possessiveKey, kind: .possessive, flags: flags
-    )
+    return token(from: start, Tokenizer.possessiveKey, .possessive, flags)
   }
 
   private mutating func number(_ flags: Token.Flags) -> Token {
@@ -282,9 +286,7 @@ private struct TokenScanner {
       hasher.combine(ascii: UInt8(letter.scalar))
       position += 1
     }
-    return Token(
-      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .number, flags: flags
-    )
+    return token(from: start, WordKey(hash: hasher.value), .number, flags)
   }
 
   private func isDoubled(_ byte: UInt8) -> Bool { position + 1 < end && text[position + 1] == byte }
@@ -293,7 +295,7 @@ private struct TokenScanner {
   private mutating func doubled(_ key: WordKey, _ flags: Token.Flags) -> Token {
     let start = position
     position += 2
-    return Token(start: Int32(start), end: Int32(position), key: key, kind: .mark, flags: flags)
+    return token(from: start, key, .mark, flags)
   }
 
   private mutating func mark(_ flags: Token.Flags) -> Token {
@@ -302,8 +304,7 @@ private struct TokenScanner {
     let (scalar, length) = UTF8Decoding.scalar(at: position, in: text)
     if length == 1 { hasher.combine(ascii: text[position]) } else { hasher.combine(scalar: scalar) }
     position = min(end, position + length)
-    return Token(
-      start: Int32(start), end: Int32(position), key: WordKey(hash: hasher.value), kind: .mark, flags: flags)
+    return token(from: start, WordKey(hash: hasher.value), .mark, flags)
   }
 }
 

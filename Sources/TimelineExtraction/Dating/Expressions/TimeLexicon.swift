@@ -2,15 +2,16 @@ import Gazetteer
 
 /// The words that time expressions are made of. One line adds a word: `word` or `word=value`.
 enum TimeLexicon {
-  /// What words and marks mean to the time rules; the last section that has a word says what it is.
-  static let table = WordTable<TimeWord>(
-    sections.reversed().flatMap { section in
-      section.words.words.reversed().map { entry in
+  /// Calls `body` with words and marks and what they mean to the time rules; what is told of a word last holds.
+  static func forEachWord(_ body: (WordKey, TimeWord) -> Void) {
+    for section in sections {
+      for entry in section.words.words {
         let fields = entry.split(separator: "=")
         let value = fields.count > 1 ? Int32(fields[1]) ?? 0 : 0
-        return (WordKey(fields[0]), TimeWord(kind: section.kind, flags: section.flags, value: value))
+        body(WordKey(fields[0]), TimeWord(kind: section.kind, flags: section.flags, value: value))
       }
-    })
+    }
+  }
 
   private static let sections: [(kind: TimeWord.Kind, flags: TimeWord.Flags, words: String)] = [
     (.month, [], "january=1 february=2 september=9 october=10 november=11 december=12 july=7"),

@@ -3,12 +3,12 @@ import Gazetteer
 /// Tells for each token of a document what it means to the time rules.
 enum TimeWords {
   static func classify(_ document: ReadDocument) -> [TimeWord] {
-    let table = TimeLexicon.table
+    let entries = Vocabulary.shared.entries
     return document.text.withUnsafeBufferPointer { text in
       document.tokens.withUnsafeBufferPointer { tokens in
         [TimeWord](unsafeUninitializedCapacity: tokens.count) { words, count in
           for (index, token) in tokens.enumerated() {
-            var word = token.kind == .number ? number(token, text) : table[token.key] ?? .none
+            var word = token.kind == .number ? number(token, text) : entries[Int(token.number)].time
             if token.flags.contains(.capitalised) { word.flags.insert(.capitalised) }
             words.initializeElement(at: index, to: word)
           }

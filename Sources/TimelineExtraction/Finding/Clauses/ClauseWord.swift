@@ -8,11 +8,11 @@ struct ClauseWord {
   var telling: Telling = []
 
   static func words(of tokens: [Token]) -> [ClauseWord] {
-    let table = table
+    let entries = Vocabulary.shared.entries
     return tokens.withUnsafeBufferPointer { tokens in
       [ClauseWord](unsafeUninitializedCapacity: tokens.count) { words, count in
         for index in tokens.indices {
-          var word = tokens[index].kind == .word ? table[tokens[index].key] ?? ClauseWord() : ClauseWord()
+          var word = tokens[index].kind == .word ? entries[Int(tokens[index].number)].clause : ClauseWord()
           if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
           words.initializeElement(at: index, to: word)
         }
@@ -29,12 +29,13 @@ struct ClauseWord {
     return !tokens[index].flags.contains(.spaceBefore) && !tokens[index - 1].flags.contains(.spaceBefore)
   }
 
-  private static let table: WordTable<ClauseWord> = {
+  /// Calls `body` with every word that does something.
+  static func forEachWord(_ body: (WordKey, ClauseWord) -> Void) {
     var words = Telling.words.mapValues { ClauseWord(telling: $0) }
     // Of two rows of one word the first counts.
     for (key, function) in FunctionWords.words.reversed() {
       words[key, default: ClauseWord()].function = function
     }
-    return WordTable(words.map { ($0.key, $0.value) })
-  }()
+    for (key, word) in words { body(key, word) }
+  }
 }

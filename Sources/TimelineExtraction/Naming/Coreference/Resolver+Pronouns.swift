@@ -118,7 +118,7 @@ extension Resolver {
   func isInFrontedClause(_ finding: Finding) -> Bool {
     let lower = document.sentences[finding.sentence].tokens.lowerBound
     guard finding.tokens.lowerBound > lower else { return false }
-    let first = NameWords.table[tokens[lower].key] ?? []
+    let first = NameWords.kind(of: tokens[lower])
     return first.contains(.preposition) || Self.fronting.contains(tokens[lower].key)
   }
 
@@ -154,7 +154,7 @@ extension Resolver {
     guard next < document.sentences[finding.sentence].tokens.upperBound else { return true }
     let token = tokens[next]
     if token.kind == .mark { return !["\"", "\u{201C}", "'"].contains(token.key) }
-    guard let kind = NameWords.table[token.key], !token.flags.contains(.capitalised) else { return false }
-    return !kind.isDisjoint(with: [.preposition, .conjunction, .article, .possessive])
+    guard !token.flags.contains(.capitalised) else { return false }
+    return !NameWords.kind(of: token).isDisjoint(with: [.preposition, .conjunction, .article, .possessive])
   }
 }

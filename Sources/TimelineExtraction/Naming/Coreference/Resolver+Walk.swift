@@ -191,7 +191,7 @@ extension Resolver {
   private func isAfter(_ words: WordSet, _ finding: Finding) -> Bool {
     var before = finding.tokens.lowerBound - 1
     let lower = document.sentences[sentence].tokens.lowerBound
-    if before >= lower, NameWords.table[tokens[before].key]?.contains(.article) == true { before -= 1 }
+    if before >= lower, NameWords.kind(of: tokens[before]).contains(.article) { before -= 1 }
     return before >= lower && words.contains(tokens[before].key)
   }
 
@@ -221,7 +221,7 @@ extension Resolver {
     let token = tokens[end]
     guard token.kind == .word, !token.flags.contains(.capitalised) else { return false }
     if token.key == "to" { return true }
-    return NameWords.table[token.key]?.isDisjoint(with: [.preposition, .conjunction]) ?? true
+    return NameWords.kind(of: token).isDisjoint(with: [.preposition, .conjunction])
   }
 
   /// Whether a token belongs to the clause of the last subject: no comma and no joining word in between.
@@ -242,8 +242,8 @@ extension Resolver {
     guard next < document.sentences[sentence].tokens.upperBound, tokens[next].kind == .word,
       !tokens[next].flags.contains(.capitalised)
     else { return false }
-    guard let kind = NameWords.table[tokens[next].key] else { return true }
-    return kind.isDisjoint(with: [.article, .possessive, .personalPronoun, .preposition, .common, .numeral])
+    return NameWords.kind(of: tokens[next]).isDisjoint(
+      with: [.article, .possessive, .personalPronoun, .preposition, .common, .numeral])
   }
 
   /// Those whom the text spoke of lately; of a state all, however long ago the text spoke of them.

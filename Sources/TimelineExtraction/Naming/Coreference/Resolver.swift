@@ -302,7 +302,7 @@ struct Resolver {
     if let match = finding.match,
       let person = cast.bestPerson(match, full: false, state: state, role: role, sentence: finding.sentence)
     {
-      let isOrdinary = NameWords.table[tokens[finding.name.lowerBound].key]?.contains(.alsoOrdinary) == true
+      let isOrdinary = NameWords.kind(of: tokens[finding.name.lowerBound]).contains(.alsoOrdinary)
       let needed =
         finding.title != nil
         ? 0 : isOrdinary ? (acts(finding) ? 7 : 99) : clock.year(finding.sentence) == nil ? 3 : 5

@@ -3,7 +3,7 @@ import Gazetteer
 /// Finds names, descriptions and pronouns, sentence by sentence, with no regard to who is meant.
 struct NameScanner {
   let gazetteer: GazetteerIndex
-  let words: WordTable<NameWordClass>
+  private let entries: PermanentArray<Vocabulary.Entry>
   /// Plural titles and their singular.
   let singular: WordTable<WordKey>
   let tokens: UnsafeBufferPointer<Token>
@@ -21,11 +21,19 @@ struct NameScanner {
 
   init(tokens: UnsafeBufferPointer<Token>) {
     gazetteer = Gazetteer.index
-    words = NameWords.table
+    entries = Vocabulary.shared.entries
     singular = NameWords.singular
     self.tokens = tokens
     findings.reserveCapacity(tokens.count / 8)
   }
+
+  /// What the naming stage knows of a word.
+  @inline(__always)
+  func wordClass(of token: Token) -> NameWordClass { entries[Int(token.number)].name }
+
+  /// What it knows of the word at an index.
+  @inline(__always)
+  func wordClass(_ index: Int) -> NameWordClass { wordClass(of: tokens[index]) }
 
   /// A quote that goes on in the next paragraph is opened there again.
   mutating func beginParagraph() { isInQuote = false }
@@ -56,9 +64,9 @@ struct NameScanner {
     }
     if hasNarrator, !isInQuote, let next = narrator(index) { return next }
     let isCapitalised = token.flags.contains(.capitalised)
-    let kind = words[token.key]
-    if let kind, let next = functionWord(index, kind, isCapitalised) { return next }
-    if isCapitalised { return capitalised(index, kind ?? []) }
+    let kind = wordClass(of: token)
+    if !kind.isEmpty, let next = functionWord(index, kind, isCapitalised) { return next }
+    if isCapitalised { return capitalised(index, kind) }
     if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
       return other(index, found)
     }
@@ -123,7 +131,7 @@ struct NameScanner {
   private mutating func theCountry(_ index: Int) -> Int? {
     guard tokens[index].key == NameWords.the, index > lower, index + 1 < upper,
       Self.countries.contains(tokens[index + 1].key),
-      words[tokens[index - 1].key]?.isDisjoint(with: [.locative, .directional]) == false
+      !wordClass(index - 1).isDisjoint(with: [.locative, .directional])
     else { return nil }
     // "back in the country": one's own.
     if index - 2 >= lower,
@@ -163,7 +171,7 @@ struct NameScanner {
 
   /// Whether a capitalised function word may begin a name: "Day", "Will", "First Lady" inside a sentence.
   private func isInsideName(_ index: Int) -> Bool {
-    index > lower && words[tokens[index].key]?.contains(.titleStart) == true
+    index > lower && wordClass(index).contains(.titleStart)
   }
 
   // MARK: Capitalised words
@@ -307,8 +315,9 @@ struct NameScanner {
     }
     findings[index].startsSentence = first == lower
     var before = first - 1
-    if before >= lower, words[tokens[before].key]?.contains(.article) == true { before -= 1 }
-    if before >= lower, tokens[before].kind == .word, let kind = words[tokens[before].key] {
+    if before >= lower, wordClass(before).contains(.article) { before -= 1 }
+    if before >= lower, tokens[before].kind == .word {
+      let kind = wordClass(before)
       findings[index].afterPreposition = kind.contains(.preposition)
       findings[index].isLocative = !kind.isDisjoint(with: [.locative, .directional])
     }
@@ -330,7 +339,7 @@ struct NameScanner {
 
   /// Whether a month's or weekday's name is one here: "May 4", "in March", "last June".
   private func isDate(_ index: Int) -> Bool {
-    guard words[tokens[index].key]?.contains(.alsoOrdinary) == true else { return true }
+    guard wordClass(index).contains(.alsoOrdinary) else { return true }
     if index + 1 < upper, tokens[index + 1].kind == .number { return true }
     guard index > lower else { return index + 1 < upper && tokens[index + 1].key == NameWords.comma }
     let before = tokens[index - 1]

@@ -47,19 +47,21 @@ struct NameWordClass: OptionSet, Sendable {
 
 /// What the naming stage knows of single words.
 enum NameWords {
-  static let table: WordTable<NameWordClass> = {
-    var classes: [WordKey: NameWordClass] = [:]
+  /// The classes of a word.
+  static func kind(of token: Token) -> NameWordClass { Vocabulary.shared.entries[Int(token.number)].name }
+
+  /// Calls `body` with words and a class of each.
+  static func forEachWord(_ body: (WordKey, NameWordClass) -> Void) {
     for (list, kind) in lists {
-      for word in list.words {
-        classes[WordKey(word), default: []].insert(kind)
+      for word in list.words { body(WordKey(word), kind) }
+    }
+    GazetteerIndex.forEachTitle { title in
+      let first = title.bytes.prefix { $0 != 0x20 && $0 != 0x2D }
+      if !first.elementsEqual("the".utf8) {
+        body(WordKey(bytes: UnsafeBufferPointer(rebasing: first)), .titleStart)
       }
     }
-    for title in Gazetteer.index.titles {
-      let first = Substring(title.title.string.utf8.prefix { $0 != 0x20 && $0 != 0x2D })
-      if first != "the" { classes[WordKey(first), default: []].insert(.titleStart) }
-    }
-    return WordTable(classes.map { ($0.key, $0.value) })
-  }()
+  }
 
   private static let lists: [(String, NameWordClass)] = [
     ("the", .article),

@@ -82,7 +82,7 @@ struct Cast {
 
   private func startsWithParticle(_ range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
-    return NameWords.table[tokens[first].key]?.contains(.particle) == true
+    return NameWords.kind(of: tokens[first]).contains(.particle)
       && !tokens[first].flags.contains(.capitalised)
   }
 

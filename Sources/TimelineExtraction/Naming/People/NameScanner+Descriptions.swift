@@ -31,7 +31,7 @@ extension NameScanner {
         position += 1
         continue
       }
-      let kind = words[token.key] ?? []
+      let kind = wordClass(of: token)
       if kind.contains(.numeral) {
         count = Self.numbers[token.key] ?? 0
         position += 1
@@ -214,7 +214,7 @@ extension NameScanner {
     if noun.noun == .delegation {
       // "the delegation from Ukraine" is another one.
       guard tokens[start].key == NameWords.the, headEnd == start + 2,
-        headEnd >= upper || words[tokens[headEnd].key]?.contains(.preposition) != true
+        headEnd >= upper || !wordClass(headEnd).contains(.preposition)
       else { return nil }
     }
     var finding = Finding(.description, start..<headEnd, sentence: sentence)
@@ -235,7 +235,7 @@ extension NameScanner {
   ) -> Int? {
     // "the General Assembly"
     if title.end < upper, tokens[title.end].flags.contains(.capitalised),
-      words[tokens[title.end].key]?.contains(.organisationEnd) == true,
+      wordClass(title.end).contains(.organisationEnd),
       isOrganisationName(position..<title.end + 1)
     {
       return nil
@@ -322,12 +322,10 @@ extension NameScanner {
     var index = start + 1
     while index < upper, index - start < 10 {
       if tokens[index].key == NameWords.comma { return index > start + 1 && index + 1 < upper ? index : nil }
-      let isLink =
-        OfficeWords.inner.contains(tokens[index].key) || words[tokens[index].key]?.contains(.article) == true
+      let isLink = OfficeWords.inner.contains(tokens[index].key) || wordClass(index).contains(.article)
       guard tokens[index].kind == .word || tokens[index].kind == .possessive,
         isLink
-          || words[tokens[index].key]?.isDisjoint(with: [.possessive, .personalPronoun, .preposition])
-            != false
+          || wordClass(index).isDisjoint(with: [.possessive, .personalPronoun, .preposition])
       else { return nil }
       index += 1
     }
@@ -342,10 +340,10 @@ extension NameScanner {
     let index = afterArticle(start)
     let first = tokens[index]
     guard first.kind == .word,
-      first.flags.contains(.capitalised) || words[first.key]?.contains(.titleStart) == true
+      first.flags.contains(.capitalised) || wordClass(of: first).contains(.titleStart)
     else { return nil }
     var end: Int
-    if words[first.key]?.contains(.titleStart) == true, let title = title(at: index), title.hasBefore {
+    if wordClass(of: first).contains(.titleStart), let title = title(at: index), title.hasBefore {
       end = titled(index, title, state: nil)
     } else {
       guard let nameEnd = nameEnd(at: index), !isPlaceName(index..<nameEnd),
@@ -395,7 +393,7 @@ extension NameScanner {
     let first = tokens[begin]
     guard first.kind == .word else { return }
     let before = findings.count
-    let kind = words[first.key] ?? []
+    let kind = wordClass(of: first)
     var next: Int?
     if kind.contains(.article) {
       next = description(at: begin, from: begin + 1)

@@ -96,7 +96,7 @@ extension NameScanner {
     guard index < upper else { return nil }
     if Self.holders.contains(tokens[index].key) { return (nil, index + 1) }
     guard
-      words[tokens[index].key]?.contains(.titleStart) == true || singular[tokens[index].key] != nil,
+      wordClass(index).contains(.titleStart) || singular[tokens[index].key] != nil,
       let title = title(at: index), title.isPlural
     else { return nil }
     return (title.title, title.end)

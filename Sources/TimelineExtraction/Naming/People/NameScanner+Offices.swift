@@ -46,7 +46,7 @@ extension NameScanner {
       } else {
         mayNameStart =
           OfficeWords.ends.contains(token.key)
-          || words[token.key]?.contains(.organisationEnd) == true
+          || wordClass(of: token).contains(.organisationEnd)
         position += 1
       }
       field.end = position
@@ -61,7 +61,7 @@ extension NameScanner {
 
   /// "met the president of the Commonwealth in Suva": where, not what the office is for.
   private func leadsToPlace(_ index: Int) -> Bool {
-    guard words[tokens[index].key]?.contains(.locative) == true, index + 1 < upper,
+    guard wordClass(index).contains(.locative), index + 1 < upper,
       let found = longestMatch(at: index + 1)
     else { return false }
     return !senses(of: found).isDisjoint(with: [.place, .metonym, .country])
@@ -108,7 +108,7 @@ extension NameScanner {
 
   /// Whether a person's name of two words or more begins at a token.
   private func startsName(at index: Int, afterField: Bool) -> Bool {
-    guard let end = nameEnd(at: index), words[tokens[index].key]?.contains(.organisationEnd) != true else {
+    guard let end = nameEnd(at: index), !wordClass(index).contains(.organisationEnd) else {
       return false
     }
     if let title = title(at: index), title.hasBefore, gazetteer.titles[title.title].role != nil {
@@ -136,7 +136,7 @@ extension NameScanner {
     if tokens[position].key == Self.leaders {
       noun = .leader
     } else if singular[tokens[position].key] != nil
-      || words[tokens[position].key]?.contains(.titleStart) == true,
+      || wordClass(position).contains(.titleStart),
       let office = self.title(at: position), office.isPlural, gazetteer.titles[office.title].role != nil
     {
       title = office.title

@@ -66,7 +66,7 @@ extension NameScanner {
   private func titleStart(at index: Int) -> Int? {
     guard index + 2 < upper else { return nil }
     let start = tokens[index].key == NameWords.the ? index + 1 : index
-    guard tokens[start].flags.contains(.capitalised), words[tokens[start].key]?.contains(.titleStart) == true
+    guard tokens[start].flags.contains(.capitalised), wordClass(start).contains(.titleStart)
     else { return nil }
     return start
   }
@@ -104,7 +104,7 @@ extension NameScanner {
       var next = end + 1
       if tokens[next].key == NameWords.and, next + 1 < upper { next += 1 }
       // "Prime Ministers A and B, and President C"
-      if next < upper, words[tokens[next].key]?.contains(.titleStart) == true, self.title(at: next) != nil {
+      if next < upper, wordClass(next).contains(.titleStart), self.title(at: next) != nil {
         break
       }
       guard let nameEnd = nameEnd(at: next) else { break }
@@ -222,7 +222,7 @@ extension NameScanner {
     guard let found = longestMatch(at: range.lowerBound) else { return nil }
     // "Mohammed bin Zayed | Al Nahyan": the table has the shorter form.
     let isLonger =
-      found.end < range.upperBound && words[tokens[found.end].key]?.contains(.particle) == true
+      found.end < range.upperBound && wordClass(found.end).contains(.particle)
       && senses(of: found).contains(.person)
     guard found.end == range.upperBound || isLonger else { return nil }
     return senses(of: found).isDisjoint(with: [.person, .surname]) ? nil : found.match
@@ -238,7 +238,7 @@ extension NameScanner {
     guard index < upper else { return nil }
     let first = tokens[index]
     guard first.kind == .word else { return nil }
-    let kind = words[first.key] ?? []
+    let kind = wordClass(of: first)
     if !first.flags.contains(.capitalised) {
       // "de Gaulle", "al-Assad"
       guard kind.contains(.particle), let next = afterHyphen(index + 1), next < upper,
@@ -253,7 +253,7 @@ extension NameScanner {
       if !isName, !senses.isDisjoint(with: [.country, .demonym, .organisation, .metonym]) { return nil }
       // A full name of the table may go on only with "Jr.", numerals and "Al-Sabah".
       if senses.contains(.person) {
-        let goesOn = found.end < upper && words[tokens[found.end].key]?.contains(.particle) == true
+        let goesOn = found.end < upper && wordClass(found.end).contains(.particle)
         return suffixes(from: goesOn ? max(found.end, run(from: index)) : found.end)
       }
     }
@@ -303,7 +303,7 @@ extension NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      let kind = words[token.key] ?? []
+      let kind = wordClass(of: token)
       if token.flags.contains(.capitalised) {
         if token.flags.contains(.allCapitals), Self.postNominals.contains(token.key) { break }
         if !kind.isDisjoint(with: [.calendar, .common]), !kind.contains(.alsoOrdinary), !isInitial(token),
@@ -326,7 +326,7 @@ extension NameScanner {
       } else if kind.contains(.particle) {
         // Particles count only where a capitalised word follows: "da Silva", "bin Salman al-Saud".
         var next = position + 1
-        while next < upper, words[tokens[next].key]?.contains(.particle) == true,
+        while next < upper, wordClass(next).contains(.particle),
           !tokens[next].flags.contains(.capitalised)
         {
           next += 1
@@ -352,7 +352,7 @@ extension NameScanner {
 
   /// "Mana | Said | al-Oteiba": a word that is ordinary elsewhere, before the particle of a further name.
   private func isBeforeParticle(_ index: Int) -> Bool {
-    guard index + 2 < upper, words[tokens[index + 1].key]?.contains(.particle) == true,
+    guard index + 2 < upper, wordClass(index + 1).contains(.particle),
       !tokens[index + 1].flags.contains(.capitalised), let name = afterHyphen(index + 2), name > index + 2
     else { return false }
     return name < upper && tokens[name].flags.contains(.capitalised)
@@ -385,7 +385,7 @@ extension NameScanner {
       return false
     }
     return Self.innerTitles.contains(tokens[index].key)
-      || words[tokens[index - 1].key]?.contains(.particle) == true
+      || wordClass(index - 1).contains(.particle)
   }
 
   private static let innerTitles: WordSet = "cardinal haji"

@@ -7,7 +7,7 @@ extension NameScanner {
     let end = found.end
     if end < upper {
       let next = tokens[end]
-      let kind = words[next.key] ?? []
+      let kind = wordClass(of: next)
       if next.kind == .possessive, end + 1 < upper {
         // "Israel's prime minister", "Russia's Amur Region"
         if let next = description(at: index, from: end + 1, state: (index, found.match)) { return next }
@@ -98,9 +98,10 @@ extension NameScanner {
   /// "Russia's Amur Region": the words after the possessive.
   private mutating func region(from index: Int, in state: Int) -> Int? {
     guard index < upper, tokens[index].flags.contains(.capitalised), longestMatch(at: index) == nil,
-      let end = capitalisedRun(index), let last = words[tokens[end - 1].key],
-      !last.isDisjoint(with: [.regionEnd, .placeEnd])
+      let end = capitalisedRun(index)
     else { return nil }
+    let last = wordClass(end - 1)
+    guard !last.isDisjoint(with: [.regionEnd, .placeEnd]) else { return nil }
     var finding = Finding(last.contains(.regionEnd) ? .region : .place, index..<end, sentence: sentence)
     finding.name = index..<end
     finding.stateMatch = findings[state].match
@@ -123,7 +124,7 @@ extension NameScanner {
     }
     let isBarePlace = senses.isDisjoint(with: [.metonym, .organisation])
     if isBarePlace, index == lower, found.end == index + 1,
-      words[tokens[index].key]?.contains(.alsoOrdinary) == true
+      wordClass(index).contains(.alsoOrdinary)
     {
       return found.end
     }
@@ -143,7 +144,7 @@ extension NameScanner {
     }
     if kind == .metonym, !senses.contains(.place), !followsLocative(index), found.end < upper,
       tokens[found.end].kind == .word,
-      words[tokens[found.end].key]?.contains(.titleStart) == true,
+      wordClass(found.end).contains(.titleStart),
       let next = description(at: index, from: found.end, state: (index, found.match))
     {
       // "White House Coordinator Anna Holm"
@@ -171,7 +172,7 @@ extension NameScanner {
   private func followsLocative(_ index: Int) -> Bool {
     guard index > lower else { return false }
     let before = tokens[index - 1].key == NameWords.the && index - 1 > lower ? index - 2 : index - 1
-    return words[tokens[before].key]?.contains(.locative) == true
+    return wordClass(before).contains(.locative)
   }
 
   /// "the Middle East", "an African tour": a part of the world.
@@ -226,10 +227,10 @@ extension NameScanner {
     let isSentenceStart = index == lower
     // "Hoshi, Austria", "in Mamallapuram", "the city of Ulan-Ude"
     let before = index - 1
-    let beforeKind = before >= lower ? words[tokens[before].key] ?? [] : []
+    let beforeKind = before >= lower ? wordClass(before) : []
     let followsNoun =
       beforeKind.contains(.preposition) && tokens[before].key == NameWords.of && before - 1 >= lower
-      && words[tokens[before - 1].key]?.contains(.placeNoun) == true
+      && wordClass(before - 1).contains(.placeNoun)
     if end - index >= 2, end - index <= 4, let isPrivate = isIntroduced(index..<end) {
       var finding = Finding(.person, index..<end, sentence: sentence)
       finding.name = index..<end
@@ -266,7 +267,7 @@ extension NameScanner {
   mutating func place(_ index: Int, _ end: Int) -> Int {
     var finding = Finding(.place, index..<end, sentence: sentence)
     finding.name = index..<end
-    if words[tokens[end - 1].key]?.contains(.regionEnd) == true { finding.kind = .region }
+    if wordClass(end - 1).contains(.regionEnd) { finding.kind = .region }
     add(finding)
     return end
   }
@@ -289,16 +290,16 @@ extension NameScanner {
         end = skipped + 1
         continue
       }
-      if tokens[next].key == NameWords.of, words[tokens[end - 1].key]?.contains(.placeEnd) == true {
+      if tokens[next].key == NameWords.of, wordClass(end - 1).contains(.placeEnd) {
         next += 1
         if next < upper, tokens[next].key == NameWords.the { next += 1 }
-      } else if words[tokens[next].key]?.contains(.particle) == true,
+      } else if wordClass(next).contains(.particle),
         !tokens[next].flags.contains(.capitalised)
       {
         next += 1
       }
       guard next < upper, tokens[next].kind == .word, tokens[next].flags.contains(.capitalised) else { break }
-      if next == end, words[tokens[next].key]?.isDisjoint(with: [.common, .calendar]) == false { break }
+      if next == end, !wordClass(next).isDisjoint(with: [.common, .calendar]) { break }
       end = next + 1
     }
     return end
@@ -307,17 +308,18 @@ extension NameScanner {
   /// Whether capitalised words end or begin as names of places do.
   func isPlaceName(_ range: Range<Int>) -> Bool {
     guard range.count >= 2, tokens[range.lowerBound].flags.contains(.capitalised) else { return false }
-    let first = words[tokens[range.lowerBound].key] ?? []
+    let first = wordClass(range.lowerBound)
     if first.contains(.placeStart) { return true }
     var hasOf = false
     for index in range.dropFirst() {
       if tokens[index].key == NameWords.of { hasOf = true }
     }
     if hasOf {
-      return first.contains(.placeEnd) || words[tokens[range.lowerBound + 1].key]?.contains(.placeEnd) == true
+      return first.contains(.placeEnd) || wordClass(range.lowerBound + 1).contains(.placeEnd)
     }
+    let last = wordClass(range.upperBound - 1)
     guard tokens[range.upperBound - 1].flags.contains(.capitalised),
-      let last = words[tokens[range.upperBound - 1].key], !last.isDisjoint(with: [.placeEnd, .regionEnd])
+      !last.isDisjoint(with: [.placeEnd, .regionEnd])
     else { return false }
     // "Christopher Hill", "Annette Park"
     if last.contains(.alsoOrdinary), let found = longestMatch(at: range.lowerBound),
@@ -330,6 +332,6 @@ extension NameScanner {
 
   func isOrganisationName(_ range: Range<Int>) -> Bool {
     guard range.count >= 2 else { return false }
-    return words[tokens[range.upperBound - 1].key]?.contains(.organisationEnd) == true
+    return wordClass(range.upperBound - 1).contains(.organisationEnd)
   }
 }

@@ -81,7 +81,7 @@ extension Resolver {
   private func isGovernment(_ index: Int) -> Bool {
     let finding = findings[index]
     let first = finding.tokens.lowerBound
-    if finding.isPossessive, first > 0, NameWords.table[tokens[first - 1].key]?.contains(.locative) != true {
+    if finding.isPossessive, first > 0, !NameWords.kind(of: tokens[first - 1]).contains(.locative) {
       return true
     }
     guard !finding.isLocative else { return false }

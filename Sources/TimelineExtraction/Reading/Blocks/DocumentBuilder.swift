@@ -74,7 +74,9 @@ struct DocumentBuilder {
     for index in bytes where text[index] == 0x09 {
       Tokenizer.tokenize(start..<index, of: text, into: &document.tokens)
       document.tokens.append(
-        Token(start: Int32(index), end: Int32(index + 1), key: Marks.bar, kind: .mark, flags: [.spaceBefore]))
+        Token(
+          start: Int32(index), end: Int32(index + 1), key: Marks.bar, kind: .mark, flags: [.spaceBefore],
+          number: Vocabulary.shared.number(of: Marks.bar)))
       start = index + 1
     }
     Tokenizer.tokenize(start..<bytes.upperBound, of: text, into: &document.tokens)
