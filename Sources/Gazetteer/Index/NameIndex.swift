@@ -2,16 +2,19 @@
 struct NameIndex {
   private let slots: PermanentArray<UInt64>
   private let entries: PermanentArray<NameTable.Entry>
+  private let filter: NameFilter
   let count: Int
 
   init(_ table: NameTable) {
     slots = table.slots.array
     entries = table.entries.array
+    filter = table.filter
     count = table.count
   }
 
   @inline(__always)
   func find(_ key: NameKey) -> (hasLonger: Bool, head: UInt32)? {
+    guard filter.mayContain(key) else { return nil }
     let mask = slots.count - 1
     let tag = NameTable.tag(key)
     var index = Int(truncatingIfNeeded: key.hash) & mask

@@ -26,6 +26,7 @@ struct NameTable {
   /// is one more than the index of the first entry.
   private(set) var slots: PermanentArrayBuilder<UInt64>
   private(set) var entries: PermanentArrayBuilder<Entry>
+  private(set) var filter = NameFilter()
   private(set) var count = 0
 
   struct Entry {
@@ -69,6 +70,7 @@ struct NameTable {
       index = (index + 1) & mask
     }
     slots[index] = tag << 32
+    filter.insert(key)
     count += 1
     precondition(count < mask)
     return index
