@@ -1,7 +1,7 @@
 import Gazetteer
 
-/// The words that the rules know one by one, each with a number: a word of a document is looked up once, where it is
-/// cut from the text, and every stage has what it knows of the word at its number.
+/// The words that the rules know one by one, each with a number: a word of a document is looked up once, where
+/// it is cut from the text, and every stage has what it knows of the word at its number.
 struct Vocabulary: Sendable {
   /// What is known of a word.
   struct Entry {

@@ -65,7 +65,7 @@ struct NameScanner {
     if hasNarrator, !isInQuote, let next = narrator(index) { return next }
     let isCapitalised = token.flags.contains(.capitalised)
     let kind = wordClass(of: token)
-    if !kind.isEmpty, let next = functionWord(index, kind, isCapitalised) { return next }
+    if !kind.isSubset(of: .ofNames), let next = functionWord(index, kind, isCapitalised) { return next }
     if isCapitalised { return capitalised(index, kind) }
     if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
       return other(index, found)
@@ -103,7 +103,7 @@ struct NameScanner {
       if Self.plurals.contains(tokens[index].key) { findings[findings.count - 1].count = 0 }
       return index + 1
     }
-    if index + 1 < upper, tokens[index + 1].key == NameWords.of, singular[tokens[index].key] != nil,
+    if index + 1 < upper, kind.contains(.pluralTitle), tokens[index + 1].key == NameWords.of,
       let end = officesWithNames(at: index) ?? officesOfStates(index, at: index, nil, given: nil)
     {
       return end
@@ -178,14 +178,14 @@ struct NameScanner {
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
     if kind.contains(.calendar), isDate(index) { return index + 1 }
-    if kind.contains(.titleStart) || singular[tokens[index].key] != nil,
+    if !kind.isDisjoint(with: [.titleStart, .pluralTitle]),
       let title = title(at: index),
       title.hasBefore
     {
       let end = titled(index, title, state: nil)
       if end > index { return end }
     }
-    if let end = worldRegion(index) { return end }
+    if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
     if let end = pairedSurname(index, found, senses) { return end }
@@ -281,7 +281,7 @@ struct NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      if let singular = singular[token.key] {
+      if wordClass(of: token).contains(.pluralTitle), let singular = singular[token.key] {
         key.append(singular)
         isPlural = true
       } else {

@@ -43,6 +43,15 @@ struct NameWordClass: OptionSet, Sendable {
   static let regionEnd = NameWordClass(rawValue: 1 << 19)
   /// "city", "island", "town" in "the city of".
   static let placeNoun = NameWordClass(rawValue: 1 << 20)
+  /// "presidents": a plural whose singular begins a title.
+  static let pluralTitle = NameWordClass(rawValue: 1 << 21)
+  /// "leaders", "counterparts": those who hold the offices of several states.
+  static let holders = NameWordClass(rawValue: 1 << 22)
+  /// "Africa", "Middle": the first word for a part of the world.
+  static let worldRegion = NameWordClass(rawValue: 1 << 23)
+
+  /// What does not make a word a function word.
+  static let ofNames: NameWordClass = [.pluralTitle, .holders, .worldRegion]
 }
 
 /// What the naming stage knows of single words.
@@ -55,6 +64,8 @@ enum NameWords {
     for (list, kind) in lists {
       for word in list.words { body(WordKey(word), kind) }
     }
+    for word in singular.words { body(word, .pluralTitle) }
+    for word in WorldRegions.forms.keys { body(word, .worldRegion) }
     GazetteerIndex.forEachTitle { title in
       let first = title.bytes.prefix { $0 != 0x20 && $0 != 0x2D }
       if !first.elementsEqual("the".utf8) {
@@ -64,6 +75,7 @@ enum NameWords {
   }
 
   private static let lists: [(String, NameWordClass)] = [
+    ("leaders counterparts peers colleagues", .holders),
     ("the", .article),
     ("his her their", .possessive),
     ("he she him they them himself herself themselves hers", .personalPronoun),

@@ -94,15 +94,14 @@ extension NameScanner {
   /// "foreign ministers", "leaders", "counterparts"
   private func pluralOffice(at index: Int) -> (title: Int?, end: Int)? {
     guard index < upper else { return nil }
-    if Self.holders.contains(tokens[index].key) { return (nil, index + 1) }
+    if wordClass(index).contains(.holders) { return (nil, index + 1) }
     guard
-      wordClass(index).contains(.titleStart) || singular[tokens[index].key] != nil,
+      !wordClass(index).isDisjoint(with: [.titleStart, .pluralTitle]),
       let title = title(at: index), title.isPlural
     else { return nil }
     return (title.title, title.end)
   }
 
-  private static let holders: WordSet = "leaders counterparts peers colleagues"
   private static let beforeNames: WordSet = [",", ":", "—", "–", "-"]
   private static let from: WordKey = "from"
 }

@@ -135,7 +135,7 @@ extension NameScanner {
     var end = position + 1
     if tokens[position].key == Self.leaders {
       noun = .leader
-    } else if singular[tokens[position].key] != nil
+    } else if wordClass(position).contains(.pluralTitle)
       || wordClass(position).contains(.titleStart),
       let office = self.title(at: position), office.isPlural, gazetteer.titles[office.title].role != nil
     {

@@ -173,7 +173,7 @@ extension NameScanner {
   mutating func personByGivenName(_ index: Int, _ found: Found, _ senses: NameKinds) -> Int? {
     guard let end = nameEnd(at: index), end > found.end else { return nil }
     // "Young African Leaders Initiative"
-    if end < upper, tokens[end].flags.contains(.capitalised), singular[tokens[end].key] != nil {
+    if end < upper, tokens[end].flags.contains(.capitalised), wordClass(end).contains(.pluralTitle) {
       return nil
     }
     if isPlaceName(index..<end) || isOrganisationName(index..<end) { return nil }
@@ -311,7 +311,7 @@ extension NameScanner {
         {
           break
         }
-        if singular[token.key] != nil { break }
+        if kind.contains(.pluralTitle) { break }
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)
           if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),

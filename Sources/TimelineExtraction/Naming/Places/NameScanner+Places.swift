@@ -17,7 +17,7 @@ extension NameScanner {
       }
       if next.kind == .word {
         if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
-          || singular[next.key] != nil || next.key == Self.capital
+          || kind.contains(.pluralTitle) || next.key == Self.capital
         {
           // "in Kenya President Putin met": where, not whose president.
           let isWhere =
