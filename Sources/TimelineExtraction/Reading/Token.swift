@@ -31,6 +31,8 @@ struct Token {
     static let nonASCII = Flags(rawValue: 32)
     /// Its last full stop may end the sentence as well: "U.S.", "Mr.".
     static let endsInFullStop = Flags(rawValue: 64)
+    /// The sentence may end at it: its last full stop, or a mark that ends one.
+    static let mayEndSentence = Flags(rawValue: 128)
   }
 
   /// UTF-8 byte offsets into the document's text, end exclusive.

@@ -241,7 +241,7 @@ private struct TokenScanner {
       let isInitial = letters == 1 && flags.contains(.capitalised)
       if dotted || isInitial || Abbreviations.absorb(key, capitalised: flags.contains(.capitalised)) {
         position += 1
-        flags.insert(.endsInFullStop)
+        flags.formUnion([.endsInFullStop, .mayEndSentence])
       }
     }
     return token(from: start, key, .word, flags)
@@ -298,13 +298,16 @@ private struct TokenScanner {
     return token(from: start, key, .mark, flags)
   }
 
-  private mutating func mark(_ flags: Token.Flags) -> Token {
+  private mutating func mark(_ before: Token.Flags) -> Token {
+    var flags = before
     let start = position
     var hasher = WordHasher()
     let (scalar, length) = UTF8Decoding.scalar(at: position, in: text)
     if length == 1 { hasher.combine(ascii: text[position]) } else { hasher.combine(scalar: scalar) }
     position = min(end, position + length)
-    return token(from: start, WordKey(hash: hasher.value), .mark, flags)
+    let key = WordKey(hash: hasher.value)
+    if key == Marks.stop || Marks.isTerminator(key) { flags.insert(.mayEndSentence) }
+    return token(from: start, key, .mark, flags)
   }
 }
 

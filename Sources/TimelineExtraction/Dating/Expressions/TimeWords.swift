@@ -9,7 +9,7 @@ enum TimeWords {
         [TimeWord](unsafeUninitializedCapacity: tokens.count) { words, count in
           for (index, token) in tokens.enumerated() {
             var word = token.kind == .number ? number(token, text) : entries[Int(token.number)].time
-            if token.flags.contains(.capitalised) { word.flags.insert(.capitalised) }
+            word.flags.formUnion(token.flags.contains(.capitalised) ? .capitalised : [])
             words.initializeElement(at: index, to: word)
           }
           count = tokens.count

@@ -12,8 +12,10 @@ struct ClauseWord {
     return tokens.withUnsafeBufferPointer { tokens in
       [ClauseWord](unsafeUninitializedCapacity: tokens.count) { words, count in
         for index in tokens.indices {
-          var word = tokens[index].kind == .word ? entries[Int(tokens[index].number)].clause : ClauseWord()
-          if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
+          let clause = entries[Int(tokens[index].number)].clause
+          var word = tokens[index].kind == .word ? clause : ClauseWord()
+          // What is rare is asked first.
+          if isSecondOfCompound(index, tokens), word.function == .preposition { word.function = nil }
           words.initializeElement(at: index, to: word)
         }
         count = tokens.count
@@ -23,7 +25,7 @@ struct ClauseWord {
 
   /// "his swearing-in"
   private static func isSecondOfCompound(_ index: Int, _ tokens: UnsafeBufferPointer<Token>) -> Bool {
-    guard index > 0, tokens[index - 1].kind == .mark, tokens[index - 1].key == Marks.hyphen else {
+    guard index > 0, tokens[index - 1].key == Marks.hyphen, tokens[index - 1].kind == .mark else {
       return false
     }
     return !tokens[index].flags.contains(.spaceBefore) && !tokens[index - 1].flags.contains(.spaceBefore)

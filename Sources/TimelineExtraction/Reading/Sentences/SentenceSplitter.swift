@@ -32,15 +32,9 @@ extension [Token] {
   fileprivate func firstStop(in range: Range<Int>) -> Int {
     withUnsafeBufferPointer { tokens in
       var index = range.lowerBound
-      while index + 1 < range.upperBound, !tokens[index].mayEndSentence { index += 1 }
+      while index + 1 < range.upperBound, !tokens[index].flags.contains(.mayEndSentence) { index += 1 }
       return index
     }
-  }
-}
-
-extension Token {
-  fileprivate var mayEndSentence: Bool {
-    kind == .mark ? key == Marks.stop || Marks.isTerminator(key) : flags.contains(.endsInFullStop)
   }
 }
 
