@@ -156,19 +156,23 @@ private struct TokenScanner {
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
     var index = position
     var hasher = WordHasher()
+    // Small letters have the bit 0x20.
+    var small: UInt8 = 0
     while index < end {
-      let low = text[index] | 0x20
+      let byte = text[index]
+      let low = byte | 0x20
       guard low &- 0x61 < 26 else { break }
       hasher.combine(byte: low)
+      small |= byte
       index += 1
     }
     let count = index - position
     guard count > 0 else { return nil }
     let isCapitalised = text[position] & 0x20 == 0
     let key = WordKey(hash: hasher.value)
-    if index < end {
+    if index < end, text[index] != 0x20 {
       switch text[index] {
-      case 0x20, 0x0A, 0x2C, 0x2D: break
+      case 0x0A, 0x2C, 0x2D: break
       case 0x2E where count == 1 || Abbreviations.absorb(key, capitalised: isCapitalised): return nil
       case 0x30...0x39: return nil
       case 0x27, 0x80...0xFF:
@@ -181,11 +185,8 @@ private struct TokenScanner {
       default: break
       }
     }
-    var flags = before
-    if isCapitalised {
-      flags.insert(.capitalised)
-      if count > 1, text[position..<index].allSatisfy({ $0 & 0x20 == 0 }) { flags.insert(.allCapitals) }
-    }
+    let isAllCapitals = count > 1 && small & 0x20 == 0
+    let flags = before.union(isCapitalised ? .capitalised : []).union(isAllCapitals ? .allCapitals : [])
     let start = position
     position = index
     return token(from: start, key, .word, flags)
