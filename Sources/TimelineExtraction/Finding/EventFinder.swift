@@ -175,7 +175,7 @@ struct EventFinder {
       // "led a high-level delegation": only what belongs to the noun may stand between.
       let isModifier =
         view.word(index) == nil && view.people(at: index).isEmpty || view.word(index) == .article
-      guard isModifier, !ClauseMarks.stops.contains(view.key(index)), !view.isComma(index) else { return nil }
+      guard isModifier, !view.isStop(index), !view.isComma(index) else { return nil }
     }
     return nil
   }

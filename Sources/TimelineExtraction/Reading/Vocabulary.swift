@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
     var time = TimeWord.none
     var name: NameWordClass = []
     var clause = ClauseWord()
+    var mark: MarkClass = []
   }
 
   /// What is known of words, by their numbers; nothing of number 0, which all other words have.
@@ -23,6 +24,7 @@ struct Vocabulary: Sendable {
     TimeLexicon.forEachWord { builder[$0].time = $1 }
     NameWords.forEachWord { builder[$0].name.insert($1) }
     ClauseWord.forEachWord { builder[$0].clause = $1 }
+    MarkClass.forEachMark { builder[$0].mark.insert($1) }
     entries = PermanentArray(builder.entries)
     slots = PermanentArray(builder.slots)
   }

@@ -13,6 +13,7 @@ final class DocumentView {
   private let timeAt: [Int32]
   /// For each token what its word does in a clause.
   private let words: [ClauseWord]
+  private let entries = Vocabulary.shared.entries
 
   init(document: ReadDocument, names: NamedDocument, times: [TimeExpression]) {
     self.document = document
@@ -127,7 +128,13 @@ final class DocumentView {
   /// Whether a token is a comma, bracket or dash that parts phrases.
   func isBreak(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
-    return ClauseMarks.breaks.contains(tokens[token].key)
+    return entries[Int(tokens[token].number)].mark.contains(.phraseBreak)
+  }
+
+  /// Whether a token is a mark that ends a clause.
+  func isStop(_ token: Int) -> Bool {
+    guard token >= 0, token < tokens.count, tokens[token].kind == .mark else { return false }
+    return entries[Int(tokens[token].number)].mark.contains(.clauseStop)
   }
 
   /// Where a bracket closes that opens at a token; nil where none does.

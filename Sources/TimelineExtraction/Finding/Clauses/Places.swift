@@ -126,7 +126,7 @@ extension DocumentView {
       case .and where isLed && sincePreposition > 0 && place(at: index + 1) != nil: isLed = false
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
-        if ClauseMarks.stops.contains(key(index)) { return nil }
+        if isStop(index) { return nil }
         if index > token, !isLed, Triggers.isVerb(key(index), in: .past) { return nil }
         sincePreposition += 1
       }
@@ -188,9 +188,7 @@ extension DocumentView {
 
   /// Whether a mark ends a clause; the semicolons of "to Kyiv, Ukraine; Vilnius, Lithuania; and Riga, Latvia" do not.
   func endsClause(_ token: Int) -> Bool {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .mark,
-      ClauseMarks.stops.contains(tokens[token].key)
-    else { return false }
+    guard isStop(token) else { return false }
     guard key(token) == ";" else { return true }
     let start = word(token + 1) == .and ? token + 2 : token + 1
     guard let next = place(at: start), mention(at: start)?.isPossessive != true,

@@ -13,6 +13,7 @@ struct QuotedStretch {
 /// Finds the stretches between quotation marks of a document, outer ones only.
 struct QuotedStretches {
   private let document: ReadDocument
+  private let entries = Vocabulary.shared.entries
   private var found: [QuotedStretch] = []
 
   static func find(in document: ReadDocument) -> [QuotedStretch] {
@@ -37,7 +38,7 @@ struct QuotedStretches {
 
   private func glyph(_ index: Int) -> Glyph {
     let token = document.tokens[index]
-    guard token.kind == .mark || token.kind == .possessive else { return .none }
+    guard token.kind == .mark || token.kind == .possessive, mayQuote(token) else { return .none }
     let bytes = document.text[token.bytes]
     switch bytes.count {
     case 1: return bytes.first == 0x22 ? .straightDouble : bytes.first == 0x27 ? .straightSingle : .none
@@ -56,6 +57,11 @@ struct QuotedStretches {
       }
     default: return .none
     }
+  }
+
+  /// Whether a mark or possessive looks as marks of quotation do.
+  private func mayQuote(_ token: Token) -> Bool {
+    token.kind == .possessive || !entries[Int(token.number)].mark.isDisjoint(with: .quotes)
   }
 
   /// Reads a paragraph; whether a quote is left open at its end that the next paragraph may go on with.
@@ -95,12 +101,13 @@ struct QuotedStretches {
     return false
   }
 
-  /// The first token of a range that may be a mark of quotation.
+  /// The first token of a range that may open a quotation.
   private func nextMark(_ range: Range<Int>) -> Int? {
     document.tokens.withUnsafeBufferPointer { tokens in
       var index = range.lowerBound
       while index < range.upperBound {
-        if tokens[index].kind == .mark || tokens[index].kind == .possessive { return index }
+        let mark = entries[Int(tokens[index].number)].mark
+        if !mark.isDisjoint(with: .mayOpenQuote) { return index }
         index += 1
       }
       return nil

@@ -18,7 +18,7 @@ extension EventFinder {
         index = view.times[time].tokens.lowerBound - 1
         continue
       }
-      if ClauseMarks.stops.contains(view.key(index)) || closesQuote(index) { break }
+      if view.isStop(index) || closesQuote(index) { break }
       if let other = view.mentionIndex(at: index) {
         index = view.names.mentions[other].tokens.lowerBound - 1
         continue
@@ -399,7 +399,7 @@ extension EventFinder {
         view.word(index + 1) == .be && view.key(index + 2) == "held"
         || view.key(index + 1) == "took" && view.key(index + 2) == "place"
       guard isHeld else { continue }
-      return (token..<index).last { view.word($0) == .and || ClauseMarks.stops.contains(view.key($0)) }
+      return (token..<index).last { view.word($0) == .and || view.isStop($0) }
         ?? token
     }
     return nil

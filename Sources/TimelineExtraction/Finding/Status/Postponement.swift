@@ -33,7 +33,7 @@ extension EventFinder {
   private func endOfClause(after verb: Int, in sentence: Range<Int>) -> Int {
     sentence.first { token in
       token > verb
-        && (ClauseMarks.stops.contains(view.key(token)) || view.word(token) == .but
+        && (view.isStop(token) || view.word(token) == .but
           || view.word(token) == .relative || view.key(token) == "which")
     } ?? sentence.upperBound
   }

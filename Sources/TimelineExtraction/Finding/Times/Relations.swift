@@ -422,7 +422,7 @@ extension EventFinder {
     let start = view.document.sentences[sentence].tokens.lowerBound
     var index = token - 1
     while index > start {
-      if ClauseMarks.stops.contains(view.key(index)) { return nil }
+      if view.isStop(index) { return nil }
       if view.key(index) == "where" { return view.place(beforeWhere: index) }
       index -= 1
     }

@@ -192,7 +192,7 @@ extension EventFinder {
     var index = token
     while index + 1 < sentence.upperBound {
       if view.word(index) == .article, isElliptical(index + 1, in: sentence) { return index }
-      if ClauseMarks.stops.contains(view.key(index)) { return index }
+      if view.isStop(index) { return index }
       index += 1
     }
     return sentence.upperBound

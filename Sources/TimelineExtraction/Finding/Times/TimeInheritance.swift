@@ -162,7 +162,7 @@ extension EventFinder {
     }
     if isAnnounced(mention) { return false }
     for token in start..<end {
-      if ClauseMarks.stops.contains(view.key(token)) || isSpokenStatement(token) { return false }
+      if view.isStop(token) || isSpokenStatement(token) { return false }
       // "met Lavrov before seeing Putin on Tuesday": one day.
       let isOfDay = view.key(token) == "before" && view.endsInING(token + 1)
       if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",

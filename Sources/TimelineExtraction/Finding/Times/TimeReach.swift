@@ -121,7 +121,7 @@ extension EventFinder {
   func mayReach(_ start: Int, _ time: Int) -> Bool {
     !endsBefore(start, time)
       && !(start..<time).contains {
-        view.word($0) == .but || ClauseMarks.stops.contains(view.key($0))
+        view.word($0) == .but || view.isStop($0)
           || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0)
           || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
       }
@@ -152,7 +152,7 @@ extension EventFinder {
     if isOfOtherVoice(time, trigger) || entersRelative(time, trigger) { return false }
     var index = time
     while index < trigger {
-      if ClauseMarks.stops.contains(view.key(index)), view.key(index) != ":" { return false }
+      if view.isStop(index), view.key(index) != ":" { return false }
       if view.word(index) == .subordinator, view.time(at: index) == nil, view.key(index) != "as" {
         return false
       }

@@ -22,7 +22,7 @@ extension EventFinder {
       if view.key(index) == "since" { return index }
       // "his first visit since 2014 begins on June 24"
       if let other = view.time(at: index), other != view.time(at: token) { return nil }
-      if view.isComma(index) || ClauseMarks.stops.contains(view.key(index)) { return nil }
+      if view.isComma(index) || view.isStop(index) { return nil }
       index -= 1
       steps += 1
     }

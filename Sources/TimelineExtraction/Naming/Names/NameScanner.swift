@@ -53,13 +53,7 @@ struct NameScanner {
   private mutating func step(_ index: Int) -> Int {
     let token = tokens[index]
     if token.kind == .mark {
-      if NameWords.openQuotes.contains(token.key) {
-        isInQuote = true
-      } else if NameWords.closeQuotes.contains(token.key) {
-        isInQuote = false
-      } else if token.key == NameWords.straightQuote {
-        isInQuote.toggle()
-      }
+      readQuote(entries[Int(token.number)].mark)
       return index + 1
     }
     if hasNarrator, !isInQuote, let next = narrator(index) { return next }
@@ -71,6 +65,11 @@ struct NameScanner {
       return other(index, found)
     }
     return index + 1
+  }
+
+  private mutating func readQuote(_ mark: MarkClass) {
+    if mark.isDisjoint(with: [.openingQuote, .closingQuote, .straightQuote]) { return }
+    isInQuote = mark.contains(.openingQuote) || mark.contains(.straightQuote) && !isInQuote
   }
 
   /// "I", "my": a pronoun for whoever speaks.

@@ -288,7 +288,7 @@ extension EventFinder {
     else { return nil }
     let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {
       view.word($0) == .relative || view.word($0) == .subordinator
-        || ClauseMarks.stops.contains(view.key($0))
+        || view.isStop($0)
     }
     guard !isApart else { return nil }
     // "met Albanese in Tokyo and spoke at the summit"

@@ -309,7 +309,7 @@ extension EventFinder {
   private func addHost(to mention: inout EventMention, in range: Range<Int>) {
     let start = mention.trigger.upperBound
     for index in start..<max(start, min(range.upperBound, start + 16)) {
-      if ClauseMarks.stops.contains(view.key(index)) || Triggers.noun(view.key(index)) != nil { return }
+      if view.isStop(index) || Triggers.noun(view.key(index)) != nil { return }
       guard view.word(index) == .by, view.key(index - 1) == "hosted",
         let group = view.group(startingAt: index + 1, to: range.upperBound)
       else { continue }

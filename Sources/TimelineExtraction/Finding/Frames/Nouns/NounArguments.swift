@@ -50,7 +50,7 @@ extension EventFinder {
         } else if view.isComma(index), startsOtherEvent(index + 1) {
           return index
         } else if view.tokens[index].kind == .mark,
-          !view.isBreak(index) || ClauseMarks.stops.contains(view.key(index))
+          !view.isBreak(index) || view.isStop(index)
         {
           return index
         }
@@ -269,7 +269,7 @@ extension EventFinder {
         best = best ?? view.group(endingAt: view.lastWord(before: index), from: range.lowerBound)
         break
       }
-      if ClauseMarks.stops.contains(view.key(index)) {
+      if view.isStop(index) {
         // "POPE JOHN PAUL II: Made the first papal visit"
         if view.key(index) == ":", best == nil, index + 2 == token || view.word(index + 2) == .article,
           let named = view.group(endingAt: index - 1, from: range.lowerBound),

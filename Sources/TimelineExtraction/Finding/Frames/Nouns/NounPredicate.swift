@@ -25,7 +25,7 @@ extension EventFinder {
     let apposed = view.word(comma + 1) == .article ? comma + 1..<comma + 6 : comma..<comma
     for index in comma + 1..<max(comma + 1, range.upperBound) {
       if Triggers.noun(view.key(index)) != nil && !apposed.contains(index)
-        || ClauseMarks.stops.contains(view.key(index))
+        || view.isStop(index)
       {
         return nil
       }

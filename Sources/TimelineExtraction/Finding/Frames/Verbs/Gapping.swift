@@ -11,7 +11,7 @@ extension EventFinder {
       let joint = (index..<range.upperBound).first(where: { view.word($0) == .and || view.isComma($0) })
     {
       guard
-        !(index..<joint).contains(where: { ClauseMarks.stops.contains(view.key($0)) || view.word($0) == .but }
+        !(index..<joint).contains(where: { view.isStop($0) || view.word($0) == .but }
         )
       else { break }
       index = joint + 1

@@ -194,7 +194,7 @@ extension EventFinder {
   func isWithinFuture(_ participle: Int, in range: Range<Int>) -> Bool {
     guard view.word(participle - 1) == .subordinator else { return false }
     var index = participle - 2
-    while index >= range.lowerBound, !ClauseMarks.stops.contains(view.key(index)) {
+    while index >= range.lowerBound, !view.isStop(index) {
       switch view.word(index) {
       case .will: return true
       case .subordinator, .relative, .that: return false
