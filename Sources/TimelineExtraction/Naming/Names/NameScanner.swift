@@ -59,7 +59,10 @@ struct NameScanner {
     if hasNarrator, !isInQuote, let next = narrator(index) { return next }
     let isCapitalised = token.flags.contains(.capitalised)
     let kind = wordClass(of: token)
-    if !kind.isSubset(of: .ofNames), let next = functionWord(index, kind, isCapitalised) { return next }
+    let isLeading = !kind.isDisjoint(with: isCapitalised ? NameWordClass.leading.union(.common) : .leading)
+    if isLeading, !kind.isSubset(of: .ofNames), let next = functionWord(index, kind, isCapitalised) {
+      return next
+    }
     if isCapitalised { return capitalised(index, kind) }
     if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
       return other(index, found)

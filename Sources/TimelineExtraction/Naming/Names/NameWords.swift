@@ -50,6 +50,10 @@ struct NameWordClass: OptionSet, Sendable {
   /// "Africa", "Middle": the first word for a part of the world.
   static let worldRegion = NameWordClass(rawValue: 1 << 23)
 
+  /// A word that a rule reads from, small or capitalised.
+  static let leading: NameWordClass = [
+    .article, .possessive, .personalPronoun, .pluralTitle, .numeral, .placeAnaphor, .titleStart,
+  ]
   /// What does not make a word a function word.
   static let ofNames: NameWordClass = [.pluralTitle, .holders, .worldRegion]
 }

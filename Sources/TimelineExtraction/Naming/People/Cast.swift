@@ -205,7 +205,9 @@ struct Cast {
     } else if name != members[member].person.name {
       members[member].person.aliases.insert(name)
     }
-    members[member].person.aliases.remove(members[member].person.name)
+    if !members[member].person.aliases.isEmpty {
+      members[member].person.aliases.remove(members[member].person.name)
+    }
   }
 
   /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
@@ -220,8 +222,7 @@ struct Cast {
   /// A name as it is written; one in capitals throughout, as over a press release, as "Alexander Downer".
   private func spelled(_ range: Range<Int>) -> String {
     let name = string(range)
-    let words = range.filter { tokens[$0].kind == .word && tokens[$0].bytes.count > 2 }
-    guard words.count > 1, words.allSatisfy({ tokens[$0].flags.contains(.allCapitals) }) else { return name }
+    guard isInCapitals(range) else { return name }
     var followsLetter = false
     return String(
       String.UnicodeScalarView(
@@ -229,6 +230,16 @@ struct Cast {
           defer { followsLetter = scalar.properties.isAlphabetic }
           return followsLetter ? Array(scalar.properties.lowercaseMapping.unicodeScalars) : [scalar]
         }))
+  }
+
+  /// Whether a name has several words of some length, all in capitals.
+  private func isInCapitals(_ range: Range<Int>) -> Bool {
+    var words = 0
+    for index in range where tokens[index].kind == .word && tokens[index].bytes.count > 2 {
+      guard tokens[index].flags.contains(.allCapitals) else { return false }
+      words += 1
+    }
+    return words > 1
   }
 
   private func givenGender(_ range: Range<Int>) -> Person.Gender? {
