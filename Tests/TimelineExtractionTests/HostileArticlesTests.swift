@@ -44,6 +44,16 @@ import TimelineModel
     ])
   func beginnings(text: String) { expectLaws(["article.txt": text]) }
 
+  @Test(
+    "Names and nouns at the very end, or with nothing before them in their sentence",
+    arguments: [
+      "UN Kenya", "G7Iraq", "He joined NATO Germany", "Talks with the NATO German",
+      "preparing\n\nfor stop", "Peace plan\n\nFor talks in Oslo on Monday Kerry met Lavrov.",
+      "leaders begin meeting", "Officials hold talks in Oslo on Monday", "Negotiators resume talks in Doha",
+      "prepare\n\nfor visit by", "put\n\noff visit by",
+    ])
+  func ends(text: String) { expectLaws(["article.txt": text]) }
+
   @Test("Random words, many of them of travel and time", arguments: 0..<100)
   func randomWords(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
@@ -95,6 +105,7 @@ import TimelineModel
 
   private static let words = """
     Tony Blair Jacques Chirac Vladimir Putin Donald Trump Xi Jinping president chancellor he they his their both leaders
+    UN G7 Kenya Iran preparing prepare put off resume officials negotiators yet able join addressed forum he barred
     Moscow Paris Beijing London Russia Russian China US NATO G20 Kremlin the the the a of to to in in on with with and and
     , , , — – - : ; ( ) “ ” " 's ’s who which where that when after before since during by from for between
     met meet meeting meetings met visit visited visits trip trips summit summits talks call called telephoned dinner

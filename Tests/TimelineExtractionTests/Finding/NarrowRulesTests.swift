@@ -53,6 +53,38 @@ struct NarrowRulesTests {
         "China pulled out all the stops for Joe Biden's visit to Beijing.",
         "trip Joe Biden @ Beijing"
       ),
+      (
+        "Olaf Scholz denied that his visit to Oslo on Monday took place.",
+        "trip denied 2023-05-01 Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz denied that his visit to Oslo on Monday had been a failure.",
+        "trip 2023-05-01 Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz attended the funeral of King Abdullah in Riyadh on Monday.",
+        "trip 2023-05-01 Olaf Scholz @ Riyadh"
+      ),
+      ("Olaf Scholz was finally able to visit Oslo on Tuesday.", "trip 2023-05-02 Olaf Scholz @ Oslo"),
+      (
+        "Olaf Scholz managed on Monday to meet Emmanuel Macron in Oslo.",
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron met in Oslo on Monday. Joe Biden hopes to join the talks.",
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "The meeting between Olaf Scholz and Emmanuel Macron in Oslo on Monday was off-camera.",
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Oslo"
+      ),
+      (
+        "The hotel was the venue for talks between Olaf Scholz and Emmanuel Macron on Monday.",
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz"
+      ),
+      (
+        "Olaf Scholz suggested visiting Oslo on Monday had been useful.", "trip 2023-05-01 Olaf Scholz @ Oslo"
+      ),
       ("Pope Francis stepped carefully onto the tarmac in Kinshasa.", "trip Pope Francis @ Kinshasa"),
     ])
   func one(text: String, event: String) {
@@ -63,7 +95,10 @@ struct NarrowRulesTests {
     "No event",
     arguments: [
       "Joe Biden visited Ukraine's wounded soldiers in Berlin.", "OPEC met expectations in Vienna on Sunday.",
-      "Leaders who oppose NATO met in Oslo.",
+      "Leaders who oppose NATO met in Oslo.", "Joe Biden addressed a conference on peace in Ukraine.",
+      "Joe Biden addressed the congress in Ukraine by video.",
+      "Joe Biden attended a memorial for soldiers killed in Ukraine.",
+      "Joe Biden could hardly meet Olaf Scholz in Oslo.",
     ])
   func none(text: String) {
     #expect(

@@ -135,6 +135,36 @@ struct HeaderTests {
     #expect(document.statedDate?.day == Day("2016-04-24"))
   }
 
+  @Test(
+    "Text that looks like metadata is read all the same",
+    arguments: [
+      "Title: Leaders\nDate: 4 May 2023\nText: The president came to the town of Bern.",
+      "Title: Leaders\nDate: 4 May 2023\nText: The president came to the town of Bern.\n\nShe left.",
+      "Issued: 4 May 2023\nBERN: The president came to the town of Bern.\n\nShe left.",
+      "Q: Did the president come to Bern?\nTime: The president came on 4 May 2023.\n\nShe left.",
+    ], ["a.txt", "a.md"])
+  func noHeader(text: String, path: String) throws {
+    let document = try read(text, as: path)
+    #expect(
+      document.sentences.contains { sentence in
+        let words = document.tokens[sentence.tokens].map { document.words($0.bytes) }
+        return words.contains("came") || words.contains("come")
+      })
+  }
+
+  @Test("An abbreviation with a day in what it stands for tells no day of writing")
+  func abbreviation() throws {
+    let document = try read(
+      "<p>The <abbr title=\"Treaty of 4 April 1949\">NAT</abbr> is old. \(Self.body)</p>", as: "a.html")
+    #expect(document.statedDate == nil)
+  }
+
+  @Test("A date line long after the stamp does not move the day of writing")
+  func lateWire() throws {
+    let document = try read("May 4, 2023\n\nBERN, May 7 — " + Self.body)
+    #expect(document.statedDate?.day == Day("2023-05-04"))
+  }
+
   @Test("References of HTML in front matter")
   func references() throws {
     let document = try read("---\ntitle: 'Leaders&#039; day &amp; night'\n---\n\n" + Self.body, as: "a.md")

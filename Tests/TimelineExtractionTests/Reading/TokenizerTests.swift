@@ -30,7 +30,7 @@ import Testing
     #expect(
       tokens.map(\.flags) == [
         [.capitalised, .allCapitals], [.spaceBefore],
-        [.spaceBefore, .lineBefore, .capitalised, .allCapitals, .endsInFullStop],
+        [.spaceBefore, .lineBefore, .capitalised, .allCapitals, .endsInFullStop, .mayEndSentence],
         [.spaceBefore], [.nonASCII], [],
       ])
   }

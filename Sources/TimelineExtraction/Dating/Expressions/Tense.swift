@@ -69,6 +69,12 @@ extension TimeScanner {
     var index = to - 1
     while index >= 0, to - index < 6 {
       if let mood = InfinitiveGovernors[tokens[index].key] {
+        // "was able to meet"
+        if tokens[index].key == "able",
+          (max(0, index - 2)..<index).contains(where: { FunctionWords.pastBe.contains(tokens[$0].key) })
+        {
+          return false
+        }
         if index > 0, TenseWords.atFirst.contains(tokens[index - 1].key) { return false }
         return mood == .planned || mood == .proposed
       }

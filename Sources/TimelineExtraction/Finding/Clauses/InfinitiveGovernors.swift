@@ -5,6 +5,10 @@ enum InfinitiveGovernors {
   static subscript(key: WordKey) -> VerbGroup.Mood? { table[key] }
 
   /// What one has "of doing" something.
+  /// What one does at a time of its own: "agreed in May to meet".
+  static let deeds: WordSet = """
+    agreed asked invited decided refused declined offered proposed pledged promised vowed urged ordered instructed
+    """
   static let intentions: WordSet = "intention intentions plan plans thought chance hope"
 
   private static let rows: [(VerbGroup.Mood, String)] = [
@@ -44,6 +48,8 @@ enum InfinitiveGovernors {
 
 /// Verbs that weigh what the gerund after them tells: "is considering visiting".
 enum ConsideringWords {
+  /// Those whose gerund may also be what they tell of: "suggested visiting him had been useful".
+  static let suggesting: WordSet = "suggest suggests suggested suggesting"
   static let all: WordSet = """
     consider considers considered considering mull mulls mulled mulling contemplate contemplates contemplated
     contemplating suggest suggests suggested suggesting

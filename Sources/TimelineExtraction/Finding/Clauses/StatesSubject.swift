@@ -11,6 +11,7 @@ extension DocumentView {
     if BlocWords.delegates.contains(key(index)), mention(at: index) == nil {
       index -= 1
       while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
+      guard index >= start else { return false }
       // "India and Pakistan's foreign secretaries"
       if tokens[index].kind == .possessive { index -= 1 }
       return states(endingAt: index, from: start, mayOwn: true).codes.count > 1

@@ -74,7 +74,8 @@ extension DocumentView {
       case .possibility:
         sawModal = true
         let isDenied = group.mood == .unreal
-        group.mood = isDenied || key(index) == "can" ? .unreal : .proposed
+        let hardly = index + 1 < head && HardlyWords.all.contains(key(index + 1))
+        group.mood = isDenied || hardly || key(index) == "can" ? .unreal : .proposed
         if sawHave { group.mood = .proposed }
         group.start = index
       case .obligation:
@@ -111,15 +112,9 @@ extension DocumentView {
           return group
         }
         // "was barred from landing"
-        if key(group.start - 1) == "from",
-          (max(start, group.start - 6)..<group.start).contains(where: {
-            PreventionWords.all.contains(key($0))
-          })
-        {
-          group.mood = .unreal
-        }
+        if isPrevented(group.start, from: start) { group.mood = .unreal }
         // "is considering meeting"
-        if ConsideringWords.all.contains(key(group.start - 1)) {
+        if isConsidered(head, by: group.start - 1, to: end) {
           group.mood = .proposed
           group.governor = group.start - 1
           group.start -= 1
@@ -179,6 +174,23 @@ extension DocumentView {
     }
   }
 
+  /// "was barred from | landing", "kept him from | landing"
+  private func isPrevented(_ gerund: Int, from start: Int) -> Bool {
+    guard gerund - 2 >= start, key(gerund - 1) == "from" else { return false }
+    let reach = max(start, gerund - 6)..<gerund - 1
+    guard let verb = reach.last(where: { PreventionWords.all.contains(key($0)) }) else { return false }
+    return (verb + 1..<gerund - 1).allSatisfy { !isBreak($0) && word($0) != .preposition }
+  }
+
+  /// "is considering | meeting": whether a gerund tells what is weighed.
+  private func isConsidered(_ gerund: Int, by verb: Int, to end: Int) -> Bool {
+    guard ConsideringWords.all.contains(key(verb)) else { return false }
+    return !ConsideringWords.suggesting.contains(key(verb))
+      || (gerund + 1..<max(gerund + 1, min(end, gerund + 12))).allSatisfy {
+        word($0) != .be && word($0) != .have
+      }
+  }
+
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
   private func governor(of group: inout VerbGroup, before index: Int, from start: Int, sawHave: Bool) -> Int {
     var index = index
@@ -219,6 +231,15 @@ extension DocumentView {
       return index
     default: break
     }
+    // "was able to visit": so it came to be.
+    if key(index) == "able", index > start, case let be = beforeAdverbs(index - 1),
+      FunctionWords.pastBe.contains(key(be))
+    {
+      group.governor = be
+      return be
+    }
+    // "has yet to meet", not "came yet to meet"
+    if key(index) == "yet", word(index - 1) != .be, word(index - 1) != .have { return index }
     if let mood = InfinitiveGovernors[key(index)] {
       group.governor = index
       group.mood = mood

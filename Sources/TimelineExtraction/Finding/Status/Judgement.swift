@@ -229,7 +229,9 @@ extension EventFinder {
   /// "There are no plans for a meeting", "ruled out a meeting"
   private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
     if view.key(token - 1) == "out", RulingWords.all.contains(view.key(token - 2)) { return true }
-    guard view.key(token - 1) == "for", InfinitiveGovernors[view.key(token - 2)] == .planned else {
+    guard token - 2 >= range.lowerBound, view.key(token - 1) == "for",
+      InfinitiveGovernors[view.key(token - 2)] == .planned
+    else {
       return false
     }
     return (max(range.lowerBound, token - 5)..<token - 2).contains { view.key($0) == "no" }
@@ -478,15 +480,23 @@ extension EventFinder {
   }
 
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    let isTopic = isOnlyDescribed(trigger, in: sentence)
     for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
-      // "denied that his trip had been a failure": no trip is denied.
-      let isOfPossessed = view.word(trigger) == .possessive || view.mention(at: trigger)?.isPossessive == true
-      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isOfPossessed {
+      if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isTopic {
         return true
       }
       if ReportWords.rejecting.contains(view.key(token)), isReported(trigger, after: token) { return true }
     }
     return false
+  }
+
+  /// "denied that his trip had been a failure": no trip is denied, only what is said of it.
+  private func isOnlyDescribed(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    guard view.word(trigger) == .possessive || view.mention(at: trigger)?.isPossessive == true else {
+      return false
+    }
+    let verb = (trigger..<max(trigger, min(sentence.upperBound, trigger + 12))).first { view.word($0) == .be }
+    return verb.map { !HoldingWords.all.contains(view.key(view.pastAdverbs($0 + 1))) } ?? false
   }
 
   /// "reports of | a secret meeting": whether it is the event that the reports are of.

@@ -56,6 +56,11 @@ enum PreventionWords {
     """
 }
 
+/// Adverbs that deny.
+enum HardlyWords {
+  static let all: WordSet = "hardly barely scarcely"
+}
+
 /// What limits a negation: "will not only", "not until June".
 enum LimitWords {
   static let all: WordSet = "only just merely until till unless before alone"

@@ -133,6 +133,10 @@ extension EventFinder {
     else {
       return false
     }
+    if !NarrativeWords.following.contains(view.key(token)) {
+      // "had also met", "would later meet": of another time.
+      if view.word(token - 1) == .have || view.word(token - 1) == .would { return false }
+    }
     if token == sentence.lowerBound || !view.people(at: token - 1).isEmpty { return true }
     switch view.word(token - 1) {
     case .will, .would, .and, .be, .have: return true
@@ -275,4 +279,6 @@ extension EventFinder {
 /// Words that go on with what was told right before.
 enum NarrativeWords {
   static let all: WordSet = "then afterwards afterward next later also"
+  /// Those that always do.
+  static let following: WordSet = "then afterwards afterward"
 }

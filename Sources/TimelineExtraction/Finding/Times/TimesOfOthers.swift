@@ -216,8 +216,7 @@ extension EventFinder {
     }
     let before = expression.tokens.lowerBound - 1
     let governor = view.word(before) == .preposition ? before - 1 : before
-    return InfinitiveGovernors[view.key(governor)] != nil
-      && !TenseWords.schedules.contains(view.key(governor))
+    return InfinitiveGovernors.deeds.contains(view.key(governor))
   }
 
   /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.

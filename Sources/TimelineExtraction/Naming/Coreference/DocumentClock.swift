@@ -25,11 +25,11 @@ struct DocumentClock {
     var carried: Int16 = 0
     for (index, sentence) in document.sentences.enumerated() {
       var named: Int16 = 0
-      for index in sentence.tokens where tokens[index].kind == .number {
-        guard let year = Self.year(tokens[index], text) else { continue }
+      for token in sentence.tokens where tokens[token].kind == .number {
+        guard let year = Self.year(tokens[token], text) else { continue }
         years.append(year)
         // "the first since 1990" speaks of the time of writing.
-        let isSince = index > sentence.tokens.lowerBound && tokens[index - 1].key == "since"
+        let isSince = token > sentence.tokens.lowerBound && tokens[token - 1].key == "since"
         if stated == 0 || !isSince { named = Int16(year) }
       }
       if named != 0 {

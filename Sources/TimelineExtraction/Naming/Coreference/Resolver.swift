@@ -205,6 +205,7 @@ struct Resolver {
     var last = [Int?](repeating: nil, count: cast.members.count)
     var next = last
     var lastShort: [NameKey: Int] = [:]
+    let bearers = bearersOfFirstNames()
     for (index, member) in members.enumerated() {
       if let member, next[member] == nil { next[member] = index }
     }
@@ -217,7 +218,11 @@ struct Resolver {
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
       let key = cast.key(finding.name)
       var candidates = cast.candidates(key)
-      if candidates.isEmpty, finding.kind == .person { candidates = onlyBearer(ofFirstName: finding) }
+      if candidates.isEmpty, finding.kind == .person, finding.name.count == 1, finding.title == nil,
+        let only = bearers[tokens[finding.name.lowerBound].key], only.count == 1
+      {
+        candidates = only
+      }
       // Capitalised words that nobody of the cast bears.
       if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }
       let lastOfName = candidates.isEmpty ? nil : lastShort[key]
@@ -238,16 +243,14 @@ struct Resolver {
     }
   }
 
-  /// "Manmohan" after "Manmohan Singh": the one member who is called so first.
-  private func onlyBearer(ofFirstName finding: Finding) -> [Int] {
-    guard finding.name.count == 1, finding.title == nil else { return [] }
-    let word = tokens[finding.name.lowerBound].key
-    let bearers = cast.members.indices.filter { index in
-      let member = cast.members[index]
-      return member.firstWord == word && member.nameLength > 1
-        && (member.id != nil || member.person.rank != nil)
+  /// "Manmohan" after "Manmohan Singh": the members by the word they are called first.
+  private func bearersOfFirstNames() -> [WordKey: [Int]] {
+    var bearers: [WordKey: [Int]] = [:]
+    for (index, member) in cast.members.enumerated()
+    where member.nameLength > 1 && (member.id != nil || member.person.rank != nil) {
+      if let word = member.firstWord { bearers[word, default: []].append(index) }
     }
-    return bearers.count == 1 ? bearers : []
+    return bearers
   }
 
   /// "Jordan", "Lincoln": a place's name that may be a surname here.

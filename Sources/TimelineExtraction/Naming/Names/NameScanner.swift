@@ -269,6 +269,7 @@ struct NameScanner {
 
   /// The longest title that begins at a token, plurals included.
   func title(at index: Int) -> TitleMatch? {
+    guard index < upper else { return nil }
     // "in Kenya he met", not "H.E. the President"
     if tokens[index].key == Self.excellency, !isExcellency(index) { return nil }
     var key = NameKey()

@@ -139,7 +139,6 @@ enum Boilerplate {
     compiled by
     continue reading
     copyright
-    continue reading the main story
     download our
     download the app
     edited by
@@ -156,9 +155,9 @@ enum Boilerplate {
     have an opinion on this
     have your say
     join our
+    jump media player
     leave a comment
     leave a reply
-    jump media player
     listen to this article
     log in
     more from

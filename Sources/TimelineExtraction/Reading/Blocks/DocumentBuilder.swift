@@ -239,7 +239,7 @@ struct DocumentBuilder {
   /// "BELGRADE, March 23 —" under the stamp of the evening before: the story speaks from the day of its date line.
   private mutating func date(by wire: DateLine, stamped: Day) {
     guard let day = wire.dayOfYear.flatMap({ WrittenDay.day($0, nearestTo: stamped) }), day != stamped,
-      abs(day - stamped) <= 3
+      (-3...1).contains(day - stamped)
     else { return }
     document.statedDate = .init(day: day, bytes: wire.bytes, rule: "date line")
   }

@@ -13,11 +13,11 @@ struct DocumentFields {
 
   var title: String? { value(.title) ?? value(.headline) }
 
-  /// The day of writing, with the words that the day is told by.
-  var day: ReadDocument.StatedDate? {
+  /// The day of writing, known by a rule.
+  func day(by rule: String) -> ReadDocument.StatedDate? {
     for field in Field.allCases where field.isDay {
       if let value = value(field), let day = WrittenDay.day(in: value) {
-        return .init(day: day, bytes: nil, rule: "front matter")
+        return .init(day: day, bytes: nil, rule: rule)
       }
     }
     return nil

@@ -5,11 +5,13 @@ struct Markdown {
   static func blocks(of bytes: [UInt8]) -> BlockText {
     bytes.withUnsafeBufferPointer { text in
       var scanner = LineScanner(text: text, position: 0, end: text.count)
-      let fields = FrontMatter.read(&scanner) ?? HeaderFields.read(&scanner)?.fields
-      let title = fields?.title
+      let frontMatter = FrontMatter.read(&scanner)
+      let header = frontMatter == nil ? HeaderFields.read(&scanner) : nil
+      let title = frontMatter?.title ?? header?.fields.title
       var extraction = Markdown(text: text, scanner: scanner, title: title)
       extraction.run()
-      return extraction.writer.finish(title: title, statedDate: fields?.day)
+      return extraction.writer.finish(
+        title: title, statedDate: frontMatter?.day(by: "front matter") ?? header?.day)
     }
   }
 

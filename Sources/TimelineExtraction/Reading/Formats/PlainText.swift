@@ -31,7 +31,7 @@ enum PlainText {
         source.blocks.append(Block(kind: .boilerplate, bytes: line.bytes))
       }
     }
-    source.statedDate = header.fields.day
+    source.statedDate = header.day
   }
 
   /// Appends the blocks of lines that no blank line parts.

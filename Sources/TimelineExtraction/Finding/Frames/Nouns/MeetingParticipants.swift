@@ -57,8 +57,22 @@ extension EventFinder {
   /// "will also attend the meeting", "also joined the talks": of a meeting that was told of others already.
   private func isJoined(_ phrase: EventNounPhrase) -> Bool {
     guard phrase.determiner == .definite, phrase.possessor == nil else { return false }
-    return JoiningWords.verbs.contains(view.key(phrase.start - 1))
-      && (JoiningWords.bare.contains(view.key(phrase.start - 1)) || view.key(phrase.start - 2) == "also")
+    let verb = phrase.start - 1
+    guard JoiningWords.verbs.contains(view.key(verb)) else { return false }
+    if view.key(verb - 1) == "also" { return true }
+    guard JoiningWords.bare.contains(view.key(verb)) else { return false }
+    var before = view.beforeAdverbs(verb - 1)
+    if view.word(before) == .and || view.word(before) == .will { return true }
+    if view.word(before) == .to {
+      // "sent Pompeo to join the meeting"
+      guard (before - 8..<before).contains(where: { DispatchWords.all.contains(view.key($0)) }) else {
+        return false
+      }
+      before -= 1
+    }
+    // "The minister, A, joined the talks"
+    if view.isComma(before) { before -= 1 }
+    return !view.people(at: before).isEmpty
   }
 
   /// Whoever the sentences before speak of.
@@ -100,16 +114,25 @@ extension EventFinder {
 
   /// "Kerry said it was late. The meeting with Zarif took place in Oslo": whom the sentence before is about.
   private func lastSubject(besides person: Int) -> Int? {
-    guard sentence > 0 else { return nil }
+    guard sentence > 0,
+      view.document.sentences[sentence].tokens.allSatisfy({
+        view.people(at: $0).allSatisfy { $0 == person }
+      })
+    else { return nil }
     let before = view.document.sentences[sentence - 1].tokens
     let start = max(before.lowerBound, datelineEnd)
     guard start < before.upperBound, let named = view.group(startingAt: start, to: before.upperBound),
-      named.people.count == 1, view.opensPredicate(view.pastAdverbs(named.tokens.upperBound)),
+      named.people.count == 1, isDeed(view.pastAdverbs(named.tokens.upperBound)),
       case let subject = named.people[0], subject != person,
       view.person(subject).rank != nil, let own = view.person(subject).country,
       let other = view.person(person).country, !CountryIdentity.areSame(own, other)
     else { return nil }
     return subject
+  }
+
+  /// "said", "flew": a verb of saying, of meeting or of travelling.
+  private func isDeed(_ verb: Int) -> Bool {
+    SayingVerbs.all.contains(view.key(verb)) || Triggers.isVerb(view.key(verb), in: [.past, .third])
   }
 
   /// Whoever else the sentence names: partners, attendants, the host.

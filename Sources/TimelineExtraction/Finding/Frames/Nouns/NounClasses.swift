@@ -35,7 +35,7 @@ enum GroupNouns {
 enum HostingWords {
   static let all: WordSet = "host hosts hosted hosting"
   /// Those that need "for" to say so.
-  static let preparing: WordSet = "prepare prepares prepared preparing braced bracing"
+  static let preparing: WordSet = "prepare prepares preparing braced bracing"
 }
 
 /// Parts of a journey.
@@ -114,7 +114,7 @@ enum TopicWords {
     """
   static let prepositions: WordSet = "on of for about"
   static let preparing: WordSet =
-    "preparations preparation plans planning arrangements groundwork date dates venue timetable"
+    "preparations preparation plans planning arrangements groundwork date dates timetable"
   /// What may stand between them and "for": "preparations are under way".
   static let preparations: WordSet =
     "under way underway being made is are was were has have been begun started afoot"

@@ -95,7 +95,7 @@ extension EventFinder {
         if sawBe, key == "under" || key == "in", let reading = PreparationWords.phrases[view.key(index + 1)] {
           return NounPredicate(verb: start..<index + 2, status: reading)
         }
-        if sawBe, key == "off", isPhraseEnd(index + 1, in: range) {
+        if sawBe, key == "off", view.key(index + 1) != "-", isPhraseEnd(index + 1, in: range) {
           return NounPredicate(verb: start..<index + 1, status: .cancelled)
         }
         if sawBe, key == "underway" || key == "under" && view.key(index + 1) == "way" {

@@ -221,7 +221,7 @@ extension EventFinder {
   private func stateOfHost(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceMention? {
     let last = view.key(phrase.start - 1)
     let verb = last == "off" || last == "for" ? phrase.start - 2 : phrase.start - 1
-    guard
+    guard verb > range.lowerBound,
       last == "for"
         ? HostingWords.preparing.contains(view.key(verb)) : CancellingWords.active[view.key(verb)] != nil
     else { return nil }

@@ -90,10 +90,25 @@ extension EventFinder {
     let object = next..<max(next, min(limit, next + 8))
     guard let gathering = object.first(where: { isWitnessed(view.key($0), by: group.head) }),
       (next..<gathering).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
-      let place = view.place(after: gathering + 1, to: limit, prepositions: Prepositions.inside, reach: 16)
+      !RemoteWords.areAny(in: next..<max(next, limit), view),
+      let place = placeOfGathering(endingAt: gathering, to: limit)
     else { return false }
     setPlace(place, of: &mention)
     return !isHome(place.place, for: people)
+  }
+
+  /// "the funeral | of King Abdullah in Riyadh", not "a forum | on democracy in Iran": where a gathering is.
+  private func placeOfGathering(endingAt noun: Int, to limit: Int) -> PlaceArgument? {
+    guard
+      let place = view.place(after: noun + 1, to: limit, prepositions: Prepositions.inside, reach: 16),
+      (noun + 1..<max(noun + 1, place.tokens.lowerBound - 1)).allSatisfy({ token in
+        view.time(at: token) != nil || view.word(token) != .preposition
+          || view.key(token) == "of" && !AudienceWords.all.contains(view.key(noun))
+          || Prepositions.inside.contains(view.key(token)) || view.time(at: token + 1) != nil
+          || !view.people(at: token + 1).isEmpty
+      })
+    else { return nil }
+    return place
   }
 
   private func isWitnessed(_ noun: WordKey, by verb: Int) -> Bool {
@@ -441,7 +456,9 @@ extension EventFinder {
       mention.status = .proposed
       return !isHome(goal.place, for: people)
     }
-    if group.isPassive, DispatchWords.all.contains(view.key(group.head)) {
+    if group.isPassive, DispatchWords.all.contains(view.key(group.head)),
+      people.contains(where: { view.person($0).rank != nil || view.person($0).role != nil })
+    {
       // "will be dispatched to New Caledonia"
       mention.visitors = people
       guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 4) else {

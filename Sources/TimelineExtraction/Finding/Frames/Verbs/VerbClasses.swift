@@ -161,6 +161,21 @@ enum AudienceWords {
     """
 }
 
+/// What one is present by without being there.
+enum RemoteWords {
+  private static let all: WordSet = "via virtually remotely online videoconference videolink"
+  private static let means: WordSet = "video phone telephone videoconference satellite videolink"
+
+  /// "addressed the forum by video"
+  static func areAny(in range: Range<Int>, _ view: DocumentView) -> Bool {
+    range.contains { token in
+      all.contains(view.key(token))
+        || means.contains(view.key(token))
+          && (view.word(token - 1) == .by || view.word(token - 1) == .preposition)
+    }
+  }
+}
+
 /// What one leaves for: "for a short stop in Oslo".
 enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"

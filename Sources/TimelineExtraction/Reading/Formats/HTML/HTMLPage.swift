@@ -118,11 +118,15 @@ struct HTMLPage {
   }
 
   private mutating func readTime(_ node: HTMLNode) {
-    // Older pages have the day in the title of an abbreviation.
-    guard timeElement == nil, !hasProse, let value = node.attribute("datetime") ?? node.attribute("title"),
+    guard timeElement == nil, !hasProse, let value = node.attribute("datetime") ?? dayInTitle(of: node),
       let day = WrittenDay.day(in: String(decoding: value.prefix(60), as: UTF8.self))
     else { return }
     timeElement = .init(day: day, bytes: nil, rule: "HTML time element")
+  }
+
+  /// Older pages have the day in the title of an abbreviation; other titles start with a word.
+  private func dayInTitle(of node: HTMLNode) -> UnsafeBufferPointer<UInt8>? {
+    node.attribute("title").flatMap { $0.first.map { $0 &- 0x30 < 10 } == true ? $0 : nil }
   }
 
   // MARK: Text
