@@ -266,9 +266,10 @@ struct DocumentLinker {
   /// another one.
   private func isAnchor(_ mention: EventMention, of event: DraftEvent) -> Bool {
     // Those of one sentence stand together, at the end.
-    guard event.mentions.suffix(32).contains(where: { mentions[$0].sentence == mention.sentence }) else {
-      return false
-    }
+    isCountedFrom(mention) && event.mentions.suffix(32).contains { mentions[$0].sentence == mention.sentence }
+  }
+
+  private func isCountedFrom(_ mention: EventMention) -> Bool {
     if view.isAheadOf(mention.trigger.lowerBound) { return true }
     guard mention.form == .definite else { return false }
     let before = mention.trigger.lowerBound - 1

@@ -8,7 +8,7 @@ struct DocumentClock {
   private let writtenYear: Int?
   /// By sentence; zero where unknown.
   private var sentenceYears: [Int16]
-  /// The years the document names.
+  /// The years the document names, each once.
   private(set) var years: [Int] = []
   private var sentencesWithYear: Set<Int> = []
 
@@ -27,7 +27,7 @@ struct DocumentClock {
       var named: Int16 = 0
       for token in sentence.tokens where tokens[token].kind == .number {
         guard let year = Self.year(tokens[token], text) else { continue }
-        years.append(year)
+        if !years.contains(year) { years.append(year) }
         // "the first since 1990" speaks of the time of writing.
         let isSince = token > sentence.tokens.lowerBound && tokens[token - 1].key == "since"
         if stated == 0 || !isSince { named = Int16(year) }
