@@ -180,7 +180,7 @@ struct NameScanner {
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
     if kind.contains(.calendar), isDate(index) { return index + 1 }
-    if !kind.isDisjoint(with: [.titleStart, .pluralTitle]),
+    if !kind.isDisjoint(with: .anyTitle),
       let title = title(at: index),
       title.hasBefore
     {

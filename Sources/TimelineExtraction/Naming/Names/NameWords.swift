@@ -50,6 +50,8 @@ struct NameWordClass: OptionSet, Sendable {
   /// "Africa", "Middle": the first word for a part of the world.
   static let worldRegion = NameWordClass(rawValue: 1 << 23)
 
+  /// May begin a title, of one or of several.
+  static let anyTitle: NameWordClass = [.titleStart, .pluralTitle]
   /// A word that a rule reads from, small or capitalised.
   static let leading: NameWordClass = [
     .article, .possessive, .personalPronoun, .pluralTitle, .numeral, .placeAnaphor, .titleStart,

@@ -56,7 +56,7 @@ extension NameScanner {
           start, position + 1, noun, title: nil, count: noun.count ?? count ?? (noun.isPlural ? 0 : 1), state,
           possessor, (isFormer, isGeneric))
       }
-      if !kind.isDisjoint(with: [.titleStart, .pluralTitle]), let title = title(at: position),
+      if !kind.isDisjoint(with: .anyTitle), let title = title(at: position),
         title.hasBefore, gazetteer.titles[title.title].role != nil
       {
         if let run = capitalisedRun(position), run > title.end, isPlaceName(position..<run) { return nil }

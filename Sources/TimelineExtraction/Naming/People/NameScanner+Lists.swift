@@ -96,7 +96,7 @@ extension NameScanner {
     guard index < upper else { return nil }
     if wordClass(index).contains(.holders) { return (nil, index + 1) }
     guard
-      !wordClass(index).isDisjoint(with: [.titleStart, .pluralTitle]),
+      !wordClass(index).isDisjoint(with: .anyTitle),
       let title = title(at: index), title.isPlural
     else { return nil }
     return (title.title, title.end)

@@ -135,8 +135,7 @@ extension NameScanner {
     var end = position + 1
     if tokens[position].key == Self.leaders {
       noun = .leader
-    } else if wordClass(position).contains(.pluralTitle)
-      || wordClass(position).contains(.titleStart),
+    } else if !wordClass(position).isDisjoint(with: .anyTitle),
       let office = self.title(at: position), office.isPlural, gazetteer.titles[office.title].role != nil
     {
       title = office.title

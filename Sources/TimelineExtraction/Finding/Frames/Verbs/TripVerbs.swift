@@ -446,25 +446,17 @@ extension EventFinder {
   ) -> Bool {
     let limit = clauseEnd(from: next, in: range)
     let isInvitation = InvitationWords.verbs.contains(view.key(group.head))
-    if group.isPassive, isInvitation {
-      // "was invited (back) to Seoul"
+    let isDispatch =
+      DispatchWords.all.contains(view.key(group.head))
+      && people.contains { view.person($0).rank != nil || view.person($0).role != nil }
+    if group.isPassive, isInvitation || isDispatch {
+      // "was invited (back) to Seoul", "will be dispatched to New Caledonia"
       mention.visitors = people
-      guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 8) else {
-        return false
-      }
+      let reach = isInvitation ? 8 : 4
+      guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: reach)
+      else { return false }
       setPlace(goal, of: &mention)
-      mention.status = .proposed
-      return !isHome(goal.place, for: people)
-    }
-    if group.isPassive, DispatchWords.all.contains(view.key(group.head)),
-      people.contains(where: { view.person($0).rank != nil || view.person($0).role != nil })
-    {
-      // "will be dispatched to New Caledonia"
-      mention.visitors = people
-      guard let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 4) else {
-        return false
-      }
-      setPlace(goal, of: &mention)
+      if isInvitation { mention.status = .proposed }
       return !isHome(goal.place, for: people)
     }
     let first = view.key(next) == "together" ? next + 1 : next

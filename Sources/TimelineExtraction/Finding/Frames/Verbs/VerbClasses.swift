@@ -121,6 +121,12 @@ enum SteppingWords {
   private static let goals: WordSet = "on onto into over across off from inside ashore out foot"
 }
 
+/// Conjunctions of what need not be.
+enum ConjunctionWords {
+  static let conditional: WordSet = "if unless"
+  static let questioning: WordSet = "whether"
+}
+
 /// Verbs of going on, which lead to a place right away: "continued to Oslo".
 enum ContinuingVerbs {
   static let all: WordSet = "continue continues continued continuing"

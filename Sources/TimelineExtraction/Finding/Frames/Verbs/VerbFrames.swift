@@ -256,21 +256,23 @@ extension EventFinder {
 
   /// "if Putin meets Ruto": what is only supposed.
   private func isConditional(before token: Int, in range: Range<Int>) -> Bool {
-    var index = token - 1
-    while index >= range.lowerBound, token - index < 12 {
-      if view.key(index) == "if" || view.key(index) == "unless" { return true }
-      if view.isBreak(index) || view.word(index) == .that || view.word(index) == .but { return false }
-      index -= 1
-    }
-    return false
+    isLed(by: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range)
   }
 
   /// "It is not clear whether he will meet Putin."
   private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
+    isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
+  }
+
+  /// Whether one of some conjunctions leads to a verb, with no break and no further clause between them.
+  private func isLed(
+    by conjunctions: WordSet, before token: Int, within reach: Int, notAcross joint: FunctionWord,
+    in range: Range<Int>
+  ) -> Bool {
     var index = token - 1
-    while index >= range.lowerBound, token - index < 10 {
-      if view.key(index) == "whether" { return true }
-      if view.isBreak(index) || view.word(index) == .that || view.word(index) == .and { return false }
+    while index >= range.lowerBound, token - index < reach {
+      if conjunctions.contains(view.key(index)) { return true }
+      if view.isBreak(index) || view.word(index) == .that || view.word(index) == joint { return false }
       index -= 1
     }
     return false
