@@ -97,7 +97,7 @@ public struct Extractor: Sendable {
   /// All stages, for the files of one batch.
   ///
   /// - Returns: the documents in the order of the files, and by index why other files cannot be read.
-  private func extract(
+  func extract(
     _ files: ArraySlice<SourceFile>
   ) -> (documents: [DocumentTimeline], failures: [Int: Problem]) {
     var texts: [(path: String, blocks: BlockText)] = []
@@ -109,10 +109,22 @@ public struct Extractor: Sendable {
         failures[index] = error
       }
     }
-    let documents = texts.map {
-      DocumentReader.document($0.blocks, path: $0.path, statedDate: fallbackDate)
+    let short = texts.filter { $0.blocks.text.count <= DocumentParts.byteLimit }
+    var read = extract(
+      short.map { DocumentReader.document($0.blocks, path: $0.path, statedDate: fallbackDate) }
+    )[...]
+    guard short.count < texts.count else { return (Array(read), failures) }
+    let documents = texts.map { text in
+      text.blocks.text.count <= DocumentParts.byteLimit
+        ? read.removeFirst()
+        : extract(DocumentParts(text.blocks, path: text.path, statedDate: fallbackDate))
     }
-    return (extract(documents), failures)
+    return (documents, failures)
+  }
+
+  /// All stages for a long document, part by part.
+  func extract(_ parts: DocumentParts) -> DocumentTimeline {
+    DocumentTimeline(joining: Parallel.map(0..<parts.count, threads: threads) { extract([parts[$0]])[0] })
   }
 
   /// The stages after reading, each for all documents before the next one begins.

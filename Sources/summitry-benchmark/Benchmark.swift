@@ -6,12 +6,14 @@ import TimelineModel
 /// Measures how fast articles become a timeline, beside `wc -w` on the same bytes in the same run.
 ///
 ///     summitry-benchmark [PATH [MEGABYTES]]
+///     summitry-benchmark long PATH [MEGABYTES]
 ///     summitry-benchmark archive PATH [DOCUMENTS]
 ///     summitry-benchmark kill PATH [TIMES]
 ///     summitry-benchmark browser [EVENTS]
 ///     summitry-benchmark timeline [EVENTS]
 ///
 /// PATH is a file or a folder of articles, `seeds` by default; they are repeated to MEGABYTES, 20 by default.
+/// With `long` they are read as one text of an eighth, of half and of the whole of MEGABYTES, 100 by default.
 /// With `archive` they are repeated to DOCUMENTS, 15,000 by default, and kept in an archive by the program beside
 /// this one; with `kill` that program is killed TIMES, 200 by default, while it adds them.
 /// With `browser` that program browses a timeline of EVENTS, 20,000 by default, on a terminal, and every key is
@@ -26,6 +28,7 @@ struct Benchmark {
     if let mode = arguments.first, ["timeline", "browser"].contains(mode) {
       return runBrowser(mode, events: arguments.dropFirst().first)
     }
+    if arguments.first == "long" { return runLongText(Array(arguments.dropFirst())) }
     if let mode = arguments.first, ["archive", "kill"].contains(mode) {
       return runArchive(mode, Array(arguments.dropFirst()))
     }
@@ -57,6 +60,13 @@ struct Benchmark {
     let imported = measure { try? JSONImport.timeline(from: export.result) }
     report.line("JSON import", exported, imported.time, memory: Memory.peak)
     print("\(all.result.events.count) events, \(all.result.documents.count) different documents")
+  }
+
+  private static func runLongText(_ arguments: [String]) {
+    guard (1...2).contains(arguments.count),
+      let megabytes = arguments.count < 2 ? 100 : Double(arguments[1]), megabytes > 0
+    else { Report.fail("usage: summitry-benchmark long PATH [MEGABYTES]") }
+    LongTextBenchmark.run(arguments[0], megabytes: megabytes)
   }
 
   private static func runArchive(_ mode: String, _ arguments: [String]) {

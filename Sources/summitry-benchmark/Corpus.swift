@@ -32,6 +32,18 @@ struct Corpus {
     return copy
   }
 
+  /// All of them as one text. They are gone then.
+  consuming func joined() -> SourceFile {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(byteCount + files.count * 2)
+    for index in files.indices {
+      bytes += files[index].bytes
+      files[index].bytes = []
+      bytes += [0x0A, 0x0A]
+    }
+    return SourceFile(path: "all.txt", bytes: bytes)
+  }
+
   /// The files at a path; nil where there is nothing in them.
   static func originals(_ path: String) -> [SourceFile]? {
     let originals = paths(path).compactMap { path in

@@ -93,8 +93,10 @@ enum EventComparison {
     return x.length <= 7 && y.length <= 7 && max(y.first &- x.last, x.first &- y.last) <= 2
   }
 
-  /// Lets an event take in what another document tells of it. The title is left as it was.
-  static func merge(_ event: inout Event, with other: Event) {
+  /// Lets an event take in what another account tells of it. The title is left as it was.
+  ///
+  /// - Parameter teller: whose account it is, in plain words.
+  static func merge(_ event: inout Event, with other: Event, of teller: String = "another document") {
     if other.kind == .summit, event.kind == .meeting { event.kind = .summit }
     event.status = status(event.status, other.status)
     for participant in other.participants
@@ -110,7 +112,7 @@ enum EventComparison {
     {
       event.otherPlaces.append(told)
     }
-    merge(&event.date, with: other.date)
+    merge(&event.date, with: other.date, of: teller)
     event.otherDate = event.status == .postponed ? event.otherDate ?? other.otherDate : nil
     // Only what the same document told before can be the same sentence; it stands at the end.
     let document = other.evidence.first?.span.document
@@ -121,8 +123,7 @@ enum EventComparison {
     event.explanation += other.explanation
     event.explanation.append(
       Reason(
-        rule: "told of by another document: the same people, place and days", span: other.evidence.first?.span
-      ))
+        rule: "told of by \(teller): the same people, place and days", span: other.evidence.first?.span))
   }
 
   static func status(_ a: Event.Status, _ b: Event.Status) -> Event.Status {
@@ -141,10 +142,10 @@ enum EventComparison {
     return q - p < s - r && !x.intersection(y).isEmpty
   }
 
-  private static func merge(_ date: inout EventDate, with other: EventDate) {
+  private static func merge(_ date: inout EventDate, with other: EventDate, of teller: String) {
     if date.bounds.intersection(other.bounds).isEmpty {
       date.conflicts += other.because.prefix(1).map {
-        Reason(rule: "another document gives " + (other.edtf ?? "another date"), span: $0.span)
+        Reason(rule: "\(teller) gives \(other.edtf ?? "another date")", span: $0.span)
       }
       return
     }

@@ -27,6 +27,15 @@ struct PersonRegistry {
     person.gazetteerID ?? "\(Slug.slug(person.name))|\(person.country?.rawValue ?? "")"
   }
 
+  /// All of them, with every form of their names, in the order they came.
+  var people: [Person] {
+    entries.map { entry in
+      var person = entry.person
+      person.aliases = entry.aliases
+      return person
+    }
+  }
+
   func name(of actor: Actor.ID) -> String { entries[Int(actor.index)].person.name }
 
   private mutating func merge(_ person: Person, into index: Int) {

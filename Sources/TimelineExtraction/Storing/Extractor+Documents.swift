@@ -4,11 +4,13 @@ import TimelineModel
 extension Extractor {
   /// Changes whenever rules or tables give other results, or they are stored in another way, so that what was kept
   /// is made anew.
-  package static let version = 8
+  package static let version = 9
 
   /// What one article tells by itself.
   package func document(_ file: SourceFile) throws(Problem) -> DocumentTimeline {
-    extract([try read(file)])[0]
+    let outcome = extract([file])
+    if let problem = outcome.failures[0] { throw problem }
+    return outcome.documents[0]
   }
 
   /// The timeline of several documents, in the order of their paths.

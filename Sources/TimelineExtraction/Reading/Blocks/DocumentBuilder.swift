@@ -4,29 +4,49 @@ import TimelineModel
 struct DocumentBuilder {
   private var document: ReadDocument
   private let blocks: [Block]
+  /// Whether other blocks of the document stand before those that are read.
+  private let isContinuing: Bool
   private var dateLines: [DateLine] = []
   private var hasTitle = false
   /// What the blocks belong to that are read, where they are no part of the article.
   private var tail: Boilerplate.Tail?
 
-  static func document(path: String, source: BlockText) -> ReadDocument {
-    var builder = DocumentBuilder(path: path, source: source)
-    source.text.withUnsafeBufferPointer { text in
-      for index in source.blocks.indices { builder.append(index, text) }
-    }
-    builder.decideDate()
+  /// - Parameter range: the blocks that are read; all where it is nil. Only with the first one title and date are
+  ///   sought, later ones have those of the source.
+  static func document(path: String, source: BlockText, blocks range: Range<Int>? = nil) -> ReadDocument {
+    let range = range ?? source.blocks.indices
+    var builder = DocumentBuilder(path: path, source: source, range)
+    if range.lowerBound == 0 { builder.decideDate() }
     return builder.document
   }
 
-  private init(path: String, source: BlockText) {
+  /// The day on a line of its own after the last paragraph of these blocks.
+  static func signOff(of source: BlockText, blocks range: Range<Int>) -> ReadDocument.StatedDate? {
+    let builder = DocumentBuilder(path: "", source: source, range)
+    let paragraphs = builder.document.paragraphs
+    guard let line = builder.dateLines.last, line.form == .ownLine, let day = line.day,
+      line.paragraph > paragraphs.lastIndex(where: { $0.kind == .prose }) ?? -1
+    else { return nil }
+    return .init(day: day, bytes: line.bytes, rule: "date line")
+  }
+
+  /// Reads blocks of a source.
+  private init(path: String, source: BlockText, _ range: Range<Int>) {
     blocks = source.blocks
     document = ReadDocument(
       path: path, title: source.title, text: source.text, paragraphs: [], sentences: [], tokens: [],
       statedDate: source.statedDate)
-    document.tokens.reserveCapacity(source.text.count / 5 + 16)
-    document.paragraphs.reserveCapacity(blocks.count)
-    document.sentences.reserveCapacity(source.text.count / 100 + 16)
-    hasTitle = blocks.contains { $0.kind == .title }
+    let length =
+      range.isEmpty
+      ? 0 : blocks[range.upperBound - 1].bytes.upperBound - blocks[range.lowerBound].bytes.lowerBound
+    document.tokens.reserveCapacity(length / 5 + 16)
+    document.paragraphs.reserveCapacity(range.count)
+    document.sentences.reserveCapacity(length / 100 + 16)
+    isContinuing = range.lowerBound > 0
+    hasTitle = isContinuing || blocks.contains { $0.kind == .title }
+    source.text.withUnsafeBufferPointer { text in
+      for index in range { append(index, text) }
+    }
   }
 
   private mutating func append(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) {
@@ -156,7 +176,7 @@ struct DocumentBuilder {
   /// Whether a letterhead and a date line stand before: "Office of the Spokesman", "For release June 3, 2015".
   private func isHeadlineAfterDateLine() -> Bool {
     guard document.paragraphs.count >= 2, document.paragraphs.last?.kind == .dateLine, dateLines.count == 1,
-      dateLines[0].day != nil
+      dateLines[0].day != nil, !isContinuing
     else { return false }
     return document.paragraphs.allSatisfy { $0.kind != .prose && $0.kind != .listItem }
   }
