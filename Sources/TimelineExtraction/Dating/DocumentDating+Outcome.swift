@@ -40,6 +40,10 @@ extension DocumentDating {
       }
       guard outcome.events[meeting].bounds.isOpen, !outcome.events[trip].bounds.isOpen else { continue }
       outcome.events[meeting].bounds = outcome.events[trip].bounds
+      // "starts a tour of Africa on Monday": the day is that of the first state only.
+      if EventCriteria.isToRegion(linker.events[trip].place), tellsOnlyStart(of: trip) {
+        outcome.events[meeting].bounds.latest = nil
+      }
       outcome.events[meeting].certainty = .inferred
       outcome.events[meeting].because =
         [
@@ -48,6 +52,10 @@ extension DocumentDating {
             rule: "in the course of the trip", bytes: words(of: trip))
         ] + outcome.events[trip].because
     }
+  }
+
+  private func tellsOnlyStart(of trip: Int) -> Bool {
+    linker.events[trip].mentions.allSatisfy { mentions[$0].times.allSatisfy { $0.role == .starts } }
   }
 
   private func point(_ point: Int, in solution: DateNetwork.Solution) -> DatedPoint {

@@ -24,6 +24,9 @@ extension DocumentDating {
             from: anchor, amount: relation.amount * (isWeeks ? 7 : 1), unit: isWeeks ? .day : relation.unit),
           .inferred, relation.rule, words)
       }
+    case .after where isPart(reference, of: event), .before where isPart(reference, of: event):
+      // "will visit Manchester after talks with Blair": on a journey that has begun before.
+      break
     case .after:
       add(
         [role == .ends ? end(event) : start(event)], .notBefore(start(reference)), .order, relation.rule,
@@ -32,6 +35,12 @@ extension DocumentDating {
     case .during: constrainDuring(event, reference, relation.rule, words)
     case .sameYear: add(both(event), .same(.year, as: start(reference)), .order, relation.rule, words)
     }
+  }
+
+  /// Whether a meeting takes place on a journey of which several sentences tell.
+  private func isPart(_ meeting: Int, of trip: Int) -> Bool {
+    journeys.contains { $0.meeting == meeting && $0.trip == trip }
+      && Set(linker.events[trip].mentions.map { mentions[$0].sentence }).count > 1
   }
 
   /// "It is four years since they met": the time of writing follows from the event.

@@ -75,7 +75,7 @@ extension DocumentDating {
     let mention = mentions[index]
     let expression = view.times[time.expression]
     let words = bytes(expression.tokens)
-    let bounds = joined(time, of: mention)
+    let bounds = narrowed(joined(time, of: mention), by: expression)
     switch time.role {
     case .lasts:
       // "began a 12-day tour of Asia in Japan": the length of the whole is not that of one country.
@@ -130,6 +130,18 @@ extension DocumentDating {
       }
     }
     return bounds
+  }
+
+  /// "later this year" begins when it is written, "earlier this month" ends before.
+  private func narrowed(_ bounds: DateBounds, by expression: TimeExpression) -> DateBounds {
+    guard expression.anchor == .writing, let now = view.document.statedDate?.day,
+      let first = bounds.earliest, let last = bounds.latest, first < now, now < last
+    else { return bounds }
+    switch view.key(expression.tokens.lowerBound) {
+    case "later": return DateBounds(earliest: now, latest: last)
+    case "earlier": return DateBounds(earliest: first, latest: now - 1)
+    default: return bounds
+    }
   }
 
   /// "this year", "last month" where the date of the document is not known.

@@ -75,6 +75,7 @@ struct EventFinder {
       placeInDateline(range)
       dayOfDateline(range)
     }
+    markNews(in: range)
     relate(ofSentence, in: range)
     readFirstSince(in: range)
     if isInTitle {

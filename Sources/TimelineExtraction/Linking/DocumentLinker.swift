@@ -414,7 +414,8 @@ struct DocumentLinker {
       && events[event].mentions.allSatisfy { index in
         let mention = mentions[index]
         let block = view.document.paragraphs[view.document.sentences[mention.sentence].paragraph].kind
-        return mention.isPresent && (block == .prose || block == .listItem) && !isHabit(mention)
+        return mention.isPresent && !mention.isCurrent && (block == .prose || block == .listItem)
+          && !isHabit(mention)
       }
   }
 

@@ -21,13 +21,9 @@ enum DateLabel {
     }
     let dash = date.extent == .throughout ? "–" : "…"
     let (from, to) = (earliest.parts, latest.parts)
-    let start = beginning(earliest)
-    let stop = end(latest)
-    if from.year == to.year, start.utf8.count == stop.utf8.count {
-      if start.utf8.count == 10, from.month == to.month { return start + dash + stop.suffix(2) }
-      if start.utf8.count > 4 { return start + dash + stop.dropFirst(5) }
-    }
-    return start + dash + stop
+    guard from.year == to.year else { return beginning(earliest) + dash + end(latest) }
+    let stop = latest.description
+    return earliest.description + dash + (from.month == to.month ? stop.suffix(2) : stop.dropFirst(5))
   }
 
   /// The year or month that starts with a day, else the day.

@@ -30,7 +30,7 @@ struct TalkSentencesTests {
       ),
       (
         "Speaking after talks with the French president, Emmanuel Macron, in Oslo, Olaf Scholz said that gas was dear.",
-        ["meeting Emmanuel Macron, Olaf Scholz @ Oslo"]
+        ["meeting 2023-05-04 Emmanuel Macron, Olaf Scholz @ Oslo"]
       ),
       (
         "During their meeting, Olaf Scholz and Emmanuel Macron discussed gas.",

@@ -123,7 +123,7 @@ struct WireSentencesTests {
       (
         "Olaf Scholz held talks with Polish leaders in Warsaw.", "meeting Olaf Scholz @ Warsaw"
       ),
-      ("Olaf Scholz has visited Kenya's biggest port.", "trip Olaf Scholz @ Kenya"),
+      ("Olaf Scholz has visited Kenya's biggest port.", "trip 2023-05-04 Olaf Scholz @ Kenya"),
       (
         "Olaf Scholz discussed gas with Jonas Gahr Støre in Oslo.",
         "meeting Jonas Gahr Støre, Olaf Scholz @ Oslo"

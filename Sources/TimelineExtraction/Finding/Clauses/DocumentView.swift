@@ -178,6 +178,16 @@ final class DocumentView {
     return index
   }
 
+  /// The token before times that end at a token, and before their prepositions: "starts | on Tuesday".
+  func beforeTime(_ token: Int) -> Int {
+    var index = token
+    while let time = time(at: index) {
+      index = times[time].tokens.lowerBound - 1
+      if word(index) == .preposition { index -= 1 }
+    }
+    return index
+  }
+
   /// "Tillerson, who began a tour | on Thursday, will meet": whether the last "who" of some tokens opens a clause
   /// that reaches a token, with no comma before it.
   func opensRelative(in tokens: Range<Int>, reaching end: Int) -> Bool {

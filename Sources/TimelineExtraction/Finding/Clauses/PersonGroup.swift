@@ -25,9 +25,9 @@ extension DocumentView {
         before -= 1
       }
       let joint = before
-      if word(joint) == .and {
+      if word(joint) == .and || key(joint) == "as" && key(joint - 1) == "well" && key(joint - 2) == "as" {
         isList = true
-        before -= 1
+        before -= word(joint) == .and ? 1 : 3
         if isComma(before) { before -= 1 }
       } else if isComma(joint) {
         before -= 1
@@ -118,7 +118,9 @@ extension DocumentView {
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
     if let names = listed(under: first, to: end) { return names }
-    let first = pastBareArticle(first)
+    var first = pastBareArticle(first)
+    // "Public Works | Minister Anna Holm"
+    if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
       names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
       case .people(let people) = mention.referent, !people.isEmpty, !isReplaced(first)
@@ -127,19 +129,12 @@ extension DocumentView {
     if mention.isPossessive { return group }
     while group.tokens.upperBound < end {
       var after = group.tokens.upperBound
-      var joined = false
-      if isComma(after) {
-        after += 1
-        if word(after) == .and {
-          after += 1
-          joined = true
-        }
-      } else if word(after) == .and {
-        after += 1
-        joined = true
-      } else {
-        break
-      }
+      let isParted = isComma(after)
+      if isParted { after += 1 }
+      let joint = endOfJoint(at: after)
+      let joined = joint > after
+      guard joined || isParted else { break }
+      after = joint
       // "and, separately," and "and the" before a description
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
@@ -178,6 +173,12 @@ extension DocumentView {
     return group(startingAt: colon + 1, to: range.upperBound)
   }
 
+  /// The token after "and" or "as well as"; the same where none stands there.
+  private func endOfJoint(at token: Int) -> Int {
+    if word(token) == .and { return token + 1 }
+    return key(token) == "as" && key(token + 1) == "well" && key(token + 2) == "as" ? token + 3 : token
+  }
+
   /// "instead of the vice president", "rather than Putin": somebody who takes no part.
   func isReplaced(_ first: Int) -> Bool {
     let before = word(first - 1) == .article ? first - 2 : first - 1
@@ -195,13 +196,14 @@ extension DocumentView {
     var index = token
     while index < min(end, token + 60) {
       // "A, B and other officials"
-      if word(index) == .and {
-        return !people(at: endOfTitle(pastBareArticle(index + 1), to: end)).isEmpty
-          || OtherWords.all.contains(key(index + 1))
+      let joint = endOfJoint(at: index)
+      if joint > index {
+        return !people(at: endOfTitle(pastBareArticle(joint), to: end)).isEmpty
+          || OtherWords.all.contains(key(joint))
       }
       if isComma(index) {
         index += 1
-        if word(index) == .and { continue }
+        if endOfJoint(at: index) > index { continue }
         index = endOfTitle(pastBareArticle(index), to: end)
         guard !people(at: index).isEmpty else { return false }
       }

@@ -65,6 +65,7 @@ extension DocumentView {
   func place(after token: Int, to end: Int, prepositions: WordSet, reach: Int = 16) -> PlaceArgument? {
     var index = token
     var isLed = false
+    var isLedByOn = false
     var isAfterTopic = false
     var sincePreposition = 0
     var reach = token + reach
@@ -117,9 +118,14 @@ extension DocumentView {
       case .preposition, .to:
         if prepositions.contains(key(index)) {
           isLed = true
+          isLedByOn = key(index) == "on"
           sincePreposition = 0
         } else if key(index) != "of" {
           isLed = false
+        } else if isLed, isLedByOn, !SoilWords.surfaces.contains(key(index - 1)) {
+          // "talks on the cooperation of Russia and Brazil", not "on the island of Malta"
+          isLed = false
+          isAfterTopic = true
         }
       case .subordinator where key(index) == "as": break
       // "talks on trade and North Korea"
@@ -249,6 +255,11 @@ enum SoilWords {
     port parliament museum palace coast region province border city town village island factory plant shrine temple
     cathedral church mosque university hospital slum shantytown cemetery north south east west base headquarters
     orphanage clinic school camp memorial monument shipyard mine farm market exhibition barracks garrison
+    """
+  /// What one is on: "on the island of Malta", "on the outskirts of Paris".
+  static let surfaces: WordSet = """
+    island islands isle shore shores bank banks coast coastline edge border outskirts peninsula side soil territory
+    sidelines margins fringes tip hill hills mountain atoll resort
     """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"

@@ -6,6 +6,7 @@ extension EventFinder {
   /// A mention for each partner of meetings that a plural tells of; the one where they cannot be told apart.
   ///
   /// Partners of one state are met together, but a plural noun parts its head of state from its head of government.
+  /// Who is named without a state is of that of whoever was named before: "met Iraqi Prime Minister A and President B".
   func separate(_ mention: EventMention, partners: [Int], isPlural: Bool = false) -> [EventMention] {
     guard !mention.isTrip, mention.kind != .summit, mention.count == nil, mention.series == nil else {
       return [mention]
@@ -14,7 +15,7 @@ extension EventFinder {
     let owners = mention.participants.filter { !others.contains($0) }
     var sides: [[Int]] = []
     for person in others {
-      let country = view.person(person).country
+      let country = view.person(person).country ?? sides.last.flatMap { view.person($0[0]).country }
       let isHead = isPlural && view.person(person).rank == 1
       if let country,
         let side = sides.firstIndex(where: {

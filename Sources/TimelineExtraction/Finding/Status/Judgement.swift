@@ -251,6 +251,7 @@ extension EventFinder {
     for index in range {
       if let (status, verb) = cancellation(of: index, in: sentence) {
         mentions[index].status = status
+        if index > range.lowerBound, areOneSubject(index - 1, index) { mentions[index - 1].status = status }
         if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
         cancelPlans(within: index, status)
@@ -270,6 +271,14 @@ extension EventFinder {
         mentions[index].kind = .context
       }
     }
+  }
+
+  /// "The visit of the president | and his meeting with the king | have been cancelled": whether a verb says so of both.
+  private func areOneSubject(_ first: Int, _ second: Int) -> Bool {
+    let (end, and) = (mentions[first].trigger.upperBound, mentions[second].trigger.lowerBound - 1)
+    return mentions[first].form != .verb && mentions[second].form != .verb && view.word(and) == .and
+      && end <= and
+      && !(end..<and).contains { view.isFinite($0) || view.word($0) == .that }
   }
 
   /// What a sentence says became of a plan, with the last word of the verb that says so.

@@ -57,7 +57,7 @@ extension EventFinder {
   }
 
   /// "Biden, who met Xi in November, said": another time and place than that of the sentence.
-  private func isInRelativeClause(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  func isInRelativeClause(_ token: Int, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, token - 6)..<token).contains { view.word($0) == .relative }
   }
 }

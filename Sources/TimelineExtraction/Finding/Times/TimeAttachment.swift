@@ -57,7 +57,8 @@ extension EventFinder {
       } else if isOfRelativeClause(time) {
         continue
       } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
-        if before == nil { fronted.append(time) }
+        // "starts on Thursday a tour": the day of its start is that of nothing else.
+        if before == nil, mentions[after].timeRole == .on { fronted.append(time) }
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)

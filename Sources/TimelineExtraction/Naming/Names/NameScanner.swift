@@ -117,13 +117,17 @@ struct NameScanner {
       add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
       return index + 1
     }
+    if kind.contains(.bareDescription), index + 1 < upper, tokens[index + 1].flags.contains(.capitalised) {
+      return description(at: index, from: index) ?? index + 1
+    }
     if kind.contains(.titleStart), let end = officesWithNames(at: index) { return end }
     if kind.contains(.titleStart), !isCapitalised, let title = title(at: index), title.hasBefore {
       return titled(index, title, state: nil)
     }
     if isCapitalised, kind.contains(.common), !isInsideName(index), !isCapitalAbbreviation(index) {
-      // "New York", "Will" and "The Hague" apart.
+      // "New York", "Latin America", "Will" and "The Hague" apart.
       if let found = longestMatch(at: index), found.end > index + 1 { return nil }
+      if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
       return index + 1
     }
     return nil

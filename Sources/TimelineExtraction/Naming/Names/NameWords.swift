@@ -49,12 +49,15 @@ struct NameWordClass: OptionSet, Sendable {
   static let holders = NameWordClass(rawValue: 1 << 22)
   /// "Africa", "Middle": the first word for a part of the world.
   static let worldRegion = NameWordClass(rawValue: 1 << 23)
+  /// What describes somebody without an article: "met counterpart Anna Holm".
+  static let bareDescription = NameWordClass(rawValue: 1 << 24)
 
   /// May begin a title, of one or of several.
   static let anyTitle: NameWordClass = [.titleStart, .pluralTitle]
   /// A word that a rule reads from, small or capitalised.
   static let leading: NameWordClass = [
     .article, .possessive, .personalPronoun, .pluralTitle, .numeral, .placeAnaphor, .titleStart,
+    .bareDescription,
   ]
   /// What does not make a word a function word.
   static let ofNames: NameWordClass = [.pluralTitle, .holders, .worldRegion]
@@ -82,6 +85,7 @@ enum NameWords {
 
   private static let lists: [(String, NameWordClass)] = [
     ("leaders counterparts peers colleagues", .holders),
+    ("counterpart", .bareDescription),
     ("the", .article),
     ("his her their", .possessive),
     ("he she him they them himself herself themselves hers", .personalPronoun),

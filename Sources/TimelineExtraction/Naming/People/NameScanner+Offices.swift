@@ -11,22 +11,34 @@ extension NameScanner {
     var state: GazetteerIndex.Match?
   }
 
-  /// "Secretary of State | for East Asian and Pacific Affairs | Anna Holm", "Minister | of Finance of Japan".
+  /// "Secretary of State | for East Asian and Pacific Affairs | Anna Holm", "Minister | of Finance of Japan",
+  /// "minister of state | in the presidency | Anna Holm".
   func field(at index: Int) -> Field? {
     guard index + 1 < upper,
       OfficeWords.prepositions.contains(tokens[index].key) && leadsToField(index) || addsField(index)
+        || leadsToSeat(index)
     else { return nil }
     var field = Field(end: index, hasName: false)
     var position = index + 1
     var isOf = tokens[index].key == NameWords.of
     var mayNameStart = false
+    let isSeat = leadsToSeat(index)
     while position < upper, position - index < 16 {
       let token = tokens[position]
       if token.kind == .mark, let next = afterHyphen(position), next > position {
         position = next
         continue
       }
+      if token.kind == .possessive, isSeat {
+        position += 1
+        continue
+      }
       guard token.kind == .word else { break }
+      if !token.flags.contains(.capitalised), OfficeWords.isOfField(token.key) {
+        mayNameStart = !OfficeWords.fieldAdjectives.contains(token.key)
+        position += 1
+        continue
+      }
       guard token.flags.contains(.capitalised) else {
         guard OfficeWords.inner.contains(token.key), !leadsToPlace(position) else { break }
         isOf = token.key == NameWords.of || isOf && token.key == NameWords.the
@@ -45,13 +57,13 @@ extension NameScanner {
         mayNameStart = true
       } else {
         mayNameStart =
-          OfficeWords.ends.contains(token.key)
+          OfficeWords.ends.contains(token.key) || OfficeWords.seats.contains(token.key)
           || wordClass(of: token).contains(.organisationEnd)
         position += 1
       }
       field.end = position
     }
-    guard field.end > index + 1 else { return nil }
+    guard field.end > index + 1, !isSeat else { return nil }
     if let name = lastName(in: index + 1..<field.end) {
       field.end = name
       field.hasName = true
@@ -93,6 +105,14 @@ extension NameScanner {
     if tokens[index + 1].key == NameWords.the { return true }
     return longestMatch(at: index + 1).map { !senses(of: $0).isDisjoint(with: [.country, .organisation]) }
       ?? false
+  }
+
+  /// "minister of state | in the presidency", "Minister | in the Prime Minister's Office".
+  private func leadsToSeat(_ index: Int) -> Bool {
+    guard index + 2 < upper, OfficeWords.seatPrepositions.contains(tokens[index].key),
+      tokens[index + 1].key == NameWords.the
+    else { return false }
+    return (index + 2..<min(upper, index + 7)).contains { OfficeWords.seats.contains(tokens[$0].key) }
   }
 
   /// "Minister for Foreign Affairs | and External Trade".

@@ -14,6 +14,19 @@ enum OfficeWords {
     agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
     publicity president minister east west north south africa asia europe hemisphere
     """
+  /// Words before those that end a field.
+  static let fieldAdjectives: WordSet = """
+    foreign external international internal european global economic national regional public natural federal
+    """
+  /// Where an office is that has no field: "minister of state in the presidency".
+  static let seats: WordSet = "presidency office cabinet ministry department chancellery secretariat"
+  static let seatPrepositions: WordSet = "in at"
+
+  /// Whether a small word tells what an office is for: "minister of state for foreign affairs".
+  static func isOfField(_ word: WordKey) -> Bool {
+    ends.contains(word) || fieldAdjectives.contains(word) || seats.contains(word)
+  }
+
   /// Words that end the names of offices and no names of people.
   static let heads: WordSet = """
     minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman

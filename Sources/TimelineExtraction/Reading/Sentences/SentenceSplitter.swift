@@ -71,6 +71,7 @@ private enum SentenceEnd {
     guard end < limit else { return end }
     let next = tokens[end]
     if isAbbreviation, stops == 1, !isClosed {
+      if isHalf(start..<index, tokens) { return nil }
       return next.flags.contains(.spaceBefore) && Abbreviation.ends(at: index, before: next, tokens)
         ? end : nil
     }
@@ -90,6 +91,12 @@ private enum SentenceEnd {
     case .possessive: return nil
     case .mark: return Marks.opens(next.key) ? end : nil
     }
+  }
+
+  /// "During a visit to the U.S. Earlier this month, …": a few words after a preposition are no sentence.
+  private static func isHalf(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    range.count <= 7 && SentenceWords.openers.contains(tokens[range.lowerBound].key)
+      && range.allSatisfy { tokens[$0].kind == .word }
   }
 
   /// Whether the mark belongs to the stop before it: a further stop, a closing quote or bracket.

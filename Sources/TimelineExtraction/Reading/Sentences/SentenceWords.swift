@@ -14,6 +14,9 @@ enum SentenceWords {
     Asked Speaking Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May Might Must Let Even
     """
 
+  /// Prepositions that begin a phrase about the time of what is told.
+  static let openers: WordSet = "during after before since until following throughout"
+
   /// Abbreviations that something always follows: titles before a name.
   static let neverLast: WordSet = """
     Mr Mrs Ms Mx Dr Prof Rev Rt Hon Sen Rep Gov Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Amb Pres Supt Fr Msgr St Mt Ft

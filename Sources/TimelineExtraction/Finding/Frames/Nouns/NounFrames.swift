@@ -158,7 +158,9 @@ extension EventFinder {
   /// "has begun a visit", "is on a three-day trip", "is paying a visit": the trip goes on.
   private func isCurrent(_ phrase: EventNounPhrase, _ role: EventMention.TimeRole) -> Bool {
     let verb = phrase.start - 1
-    if role == .starts, FunctionWords.presentHave.contains(view.key(verb - 1)) { return true }
+    if role == .starts, FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1))) {
+      return true
+    }
     if opensVisit(phrase) { return true }
     return FunctionWords.presentBe.contains(view.key(view.beforeAdverbs(verb - 1)))
       && (view.key(verb) == "on" || view.key(verb) == "paying")
@@ -194,11 +196,7 @@ extension EventFinder {
     var verb = phrase.start - 2
     guard view.key(phrase.start - 1) == "from" else { return nil }
     if view.key(verb) == "home" || view.key(verb) == "back" { verb -= 1 }
-    while let time = view.time(at: verb) {
-      verb = view.times[time].tokens.lowerBound - 1
-      if view.word(verb) == .preposition { verb -= 1 }
-    }
-    return view.key(verb)
+    return view.key(view.beforeTime(verb))
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.
@@ -211,7 +209,7 @@ extension EventFinder {
 
   /// "The pair hold further talks", "she begins a visit": a verb in the simple present governs the noun.
   private func isHeldInPresent(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
-    let verb = phrase.start - 1
+    let verb = view.beforeTime(phrase.start - 1)
     guard verb > range.lowerBound, PresentVerbs.all.contains(view.key(verb)) else { return false }
     switch view.word(verb - 1) {
     case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false

@@ -122,6 +122,19 @@ extension EventFinder {
       mention.timeRole = .ends
       return
     }
+    if explicit.isEmpty, mention.place == nil, view.key(phrase.start - 1) == "during",
+      let arrival = ofSentence.last(where: {
+        mentions[$0].isTrip && mentions[$0].form == .verb && mentions[$0].status == .occurred
+          && mentions[$0].place != nil && !mentions[$0].visitors.isEmpty
+      })
+    {
+      // "arrived in Xi'an as he prepares to meet Xi during a three-day trip"
+      mention.visitors = mentions[arrival].visitors
+      mention.place = mentions[arrival].place
+      mention.placeIsInherited = true
+      mention.apposition = arrival
+      return
+    }
     if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
       explicit = owner.people
       mention.peopleTokens.append(owner.tokens)

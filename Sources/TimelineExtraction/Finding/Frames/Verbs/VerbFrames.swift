@@ -90,6 +90,13 @@ extension EventFinder {
     return next
   }
 
+  /// "begins a tour to meet his counterparts", "has arrived in Bern to meet the president": still to come.
+  private var isPurposeOfJourney: Bool {
+    guard lastMood == .asserted, let journey = mentions[ofSentence].last else { return false }
+    return journey.isTrip && journey.status == .occurred && (journey.isPresent || journey.isCurrent)
+      && journey.timeRole != .ends
+  }
+
   /// Of several travellers those count who hold an office and are not at home where they go.
   func dropHangersOn(_ mention: inout EventMention) {
     guard mention.visitors.count > 1 else { return }
@@ -141,7 +148,8 @@ extension EventFinder {
       {
         return .planned
       }
-      return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start) ?? lastMood
+      return superlativeMood(of: group, in: range) ?? moodOfNoun(before: group.start)
+        ?? (isPurposeOfJourney ? .planned : lastMood)
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted {
       return isWithinFuture(group.head, in: range) || opensFuture(group.head, in: range) ? .planned : lastMood

@@ -1,0 +1,45 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// What the words of a sentence without a time of its own say has come about when it was written.
+  mutating func markNews(in sentence: Range<Int>) {
+    guard !ofSentence.isEmpty,
+      view.times(in: sentence).allSatisfy({ view.times[$0.index].kind == .duration }),
+      !sentence.contains(where: { PastWords.all.contains(view.key($0)) })
+    else { return }
+    for index in ofSentence
+    where mentions[index].status == .occurred && mentions[index].count == nil
+      && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
+    {
+      if isNews(mentions[index]) || isSpokenAfter(mentions[index]) { mentions[index].isCurrent = true }
+    }
+  }
+
+  /// "The presidents have met in Bern", "begin talks", first of all in an article; "has also gone to Kampala".
+  private func isNews(_ mention: EventMention) -> Bool {
+    let verb = mention.form == .verb ? mention.trigger.lowerBound : mention.trigger.lowerBound - 1
+    guard mention.form == .verb || LightVerbs.all.contains(view.key(verb))
+    else { return false }
+    // "leaves for Norway" tells of what is to come.
+    if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
+    return FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1)))
+      && (sentence == leadSentence || GoneWords.all.contains(view.key(verb)))
+  }
+
+  /// "speaking after talks with the chancellor"
+  private func isSpokenAfter(_ mention: EventMention) -> Bool {
+    let after = view.key(mention.trigger.lowerBound - 1) == "after" ? mention.trigger.lowerBound - 1 : nil
+    return after.map { mention.form != .verb && SpeakingWords.all.contains(view.key($0 - 1)) } ?? false
+  }
+}
+
+/// "has gone to Kampala": and is there.
+enum GoneWords {
+  static let all: WordSet = "gone flown headed travelled traveled departed"
+}
+
+/// "speaking after talks"
+enum SpeakingWords {
+  static let all: WordSet = "speaking spoke"
+}
