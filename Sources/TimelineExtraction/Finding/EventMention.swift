@@ -33,6 +33,8 @@ struct EventMention {
     var role: TimeRole
     /// Nil where the whole of it is meant.
     var part: Part?
+    /// The days it means, where the words before it say other than it does by itself: "before June".
+    var limits: DateBounds?
     /// Taken over from words around the clause: a heading, a clause before.
     var isInherited = false
 

@@ -21,7 +21,8 @@ struct FreshNewsTests {
       ),
       ("Olaf Scholz has also gone to Norway to talk of gas.", "trip 2023-05-04 Olaf Scholz @ Norway"),
       (
-        "Olaf Scholz has met Emmanuel Macron twice in Oslo.", "meeting 2 times Emmanuel Macron, Olaf Scholz @ Oslo"
+        "Olaf Scholz has met Emmanuel Macron twice in Oslo.",
+        "meeting 2 times Emmanuel Macron, Olaf Scholz @ Oslo"
       ),
     ])
   func news(text: String, event: String) {
@@ -63,7 +64,10 @@ struct FreshNewsTests {
       ),
       (
         "Olaf Scholz starts on Thursday his tour of Latin America in order to meet Lula da Silva.",
-        ["trip planned 2023-05-04 Olaf Scholz @ Latin America", "meeting planned [2023-05-04..] Lula da Silva, Olaf Scholz"]
+        [
+          "trip planned 2023-05-04 Olaf Scholz @ Latin America",
+          "meeting planned [2023-05-04..] Lula da Silva, Olaf Scholz",
+        ]
       ),
     ])
   func journeys(text: String, events: [String]) {

@@ -113,8 +113,15 @@ extension TimeScanner {
   func ordinalWeekday(at index: Int) -> TimeDraft? {
     let word = self[index]
     guard word.kind == .ordinal || word.kind == .ordinalNumber else { return nil }
-    guard kind(index + 1) == .weekday || self[index + 1].unit == .week, let month = monthAfterOf(index + 2)
+    let unit = self[index + 1].unit
+    guard kind(index + 1) == .weekday || unit == .week || unit == .day, let month = monthAfterOf(index + 2)
     else { return nil }
+    if unit == .day {
+      guard (1...31).contains(word.number) else { return nil }
+      var date = month.date
+      date.day = word.number
+      return TimeDraft(index..<month.end, .date(date))
+    }
     if kind(index + 1) == .weekday {
       return TimeDraft(
         index..<month.end, .weekdayOfMonth(word.number, weekday: self[index + 1].number, month.date))
@@ -155,7 +162,8 @@ extension TimeScanner {
       if self[next + 1].which == .last || self[next + 1].which == .next,
         !bounds.contains(next + 2) || !isPlainNoun(next + 2)
       {
-        return TimeDraft(start..<next + 2, .shifted(Double(2), unit, direction: direction, from: .writing))
+        let origin: TimeDraft.ShiftOrigin = unit == .week ? .weekOfWriting : .writing
+        return TimeDraft(start..<next + 2, .shifted(Double(2), unit, direction: direction, from: origin))
       }
       return lengthFrom(1, unit, direction: direction, tokens: start..<next, relation: next)
     case .which where self[next].which == .previous || self[next].which == .following:

@@ -39,6 +39,8 @@ extension TimeScanner {
   private func isMonthInContext(_ index: Int) -> Bool {
     switch kind(index - 1) {
     case .which, .part, .month: return true
+    // "before June", not "after June Jones"
+    case .before, .after: return !isCapitalised(index + 1) || kind(index + 1) != .none
     // "the April summit"
     case .article: return kind(index + 1) == .none && isPlainLowercase(index + 1)
     case .dash: return kind(index - 2) == .part || kind(index - 2) == .month

@@ -294,7 +294,11 @@ extension TimeResolution {
     guard let first = whole.earliest, let last = whole.latest else { return whole }
     // The week with the month's last working days, or its first.
     let day = ordinal < 0 ? last - 4 : first + min(7 * (ordinal - 1), 27)
-    return week(drafts[index], day, whole.anchor)
+    var expression = week(drafts[index], day, whole.anchor)
+    // As days it is the first seven of the month, or the last.
+    expression.earliest = ordinal < 0 ? last - 6 : day
+    expression.latest = min(last, expression.earliest! + 6)
+    return expression
   }
 
   // MARK: Units
@@ -493,6 +497,7 @@ extension TimeResolution {
     case .writing: base = written.map { .day($0) }
     case .writtenMonth: base = written.map { .month($0.year, $0.month) }
     case .writtenWeek: base = written.map { .day($0) }
+    case .weekOfWriting: return week(draft, written.map { $0 + Int(amount) * direction * 7 }, .writing)
     case .context: base = toldBase(direction)
     }
     let open = origin == .context

@@ -55,7 +55,8 @@ struct TimeDraft {
     case period(from: Day, to: Day?)
   }
 
-  enum ShiftOrigin { case writing, writtenMonth, writtenWeek, context }
+  /// `weekOfWriting`: whole weeks from that of writing, "the week after next".
+  enum ShiftOrigin { case writing, writtenMonth, writtenWeek, weekOfWriting, context }
 }
 
 /// What a date says of its year.

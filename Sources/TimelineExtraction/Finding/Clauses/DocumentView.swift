@@ -89,6 +89,7 @@ final class DocumentView {
 
   /// The days that a time gives an event.
   func days(of time: EventMention.Time) -> DateBounds {
+    if let limits = time.limits { return limits }
     var bounds = times[time.expression].bounds
     switch time.part {
     case .first: bounds.latest = bounds.earliest
@@ -177,6 +178,9 @@ final class DocumentView {
     while isAdverb(index) { index -= 1 }
     return index
   }
+
+  /// The token before another and its article.
+  func beforeArticle(_ token: Int) -> Int { word(token - 1) == .article ? token - 2 : token - 1 }
 
   /// The token before times that end at a token, and before their prepositions: "starts | on Tuesday".
   func beforeTime(_ token: Int) -> Int {

@@ -160,6 +160,10 @@ extension EventFinder {
   private mutating func attachOnly(_ time: Int, to mention: Int) {
     if isOfAsking(time, mentions[mention]) { return }
     let expression = view.times[time]
+    if let limits = limits(of: expression, for: mentions[mention]) {
+      mentions[mention].times.append(EventMention.Time(expression: time, role: .on, limits: limits))
+      return
+    }
     if expression.kind == .duration {
       // "their first meeting in four years" is an interval, no length; "after three days in Oslo, he flew to India"
       // tells how long he was elsewhere.

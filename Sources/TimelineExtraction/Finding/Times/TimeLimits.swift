@@ -1,0 +1,121 @@
+import Gazetteer
+import TimelineModel
+
+/// Times that mean other days where they stand than they do by themselves.
+extension EventFinder {
+  /// "before June", "by the end of the year", "in two weeks", "in the past week": the days that the words before and in
+  /// a time make of it; nil where it means its own.
+  func limits(of expression: TimeExpression, for mention: EventMention) -> DateBounds? {
+    guard mention.count == nil, mention.ordinal == nil,
+      !mention.trigger.contains(expression.tokens.lowerBound)
+    else { return nil }
+    let isAhead = mention.status == .planned || mention.status == .proposed
+    if expression.kind == .duration { return stretch(expression, isAhead: isAhead) }
+    return week(of: expression) ?? between(expression) ?? counted(from: expression)
+      ?? side(of: expression, isAhead: isAhead)
+  }
+
+  /// "the week of 15 May"
+  private func week(of expression: TimeExpression) -> DateBounds? {
+    let of = expression.tokens.lowerBound - 1
+    guard view.key(of) == "of" || view.key(of) == "beginning", view.key(of - 1) == "week",
+      expression.earliest == expression.latest
+    else { return nil }
+    return expression.bounds.widened(to: .week)
+  }
+
+  /// "between March 2020 and July 2021": some time from the first to the last.
+  private func between(_ expression: TimeExpression) -> DateBounds? {
+    let start = expression.tokens.lowerBound
+    if view.word(start - 1) == .and, let first = view.time(at: start - 2), isBetween(view.times[first]) {
+      return DateBounds(earliest: view.times[first].earliest, latest: expression.latest)
+    }
+    guard isBetween(expression), view.word(expression.tokens.upperBound) == .and,
+      let last = view.time(at: expression.tokens.upperBound + 1)
+    else { return nil }
+    return DateBounds(earliest: expression.earliest, latest: view.times[last].latest)
+  }
+
+  private func isBetween(_ expression: TimeExpression) -> Bool {
+    view.key(expression.tokens.lowerBound - 1) == "between"
+  }
+
+  /// "a week after the election on 14 May", "two days after 3 May": a day counted from one that is told.
+  private func counted(from expression: TimeExpression) -> DateBounds? {
+    guard let day = expression.earliest, day == expression.latest else { return nil }
+    let sentence = view.document.sentences[self.sentence].tokens.lowerBound
+    var relation = view.beforeArticle(expression.tokens.lowerBound)
+    while relation > sentence, TimeLimitWords.directions[view.key(relation)] == nil {
+      let isNoun =
+        view.word(relation) == nil && view.tokens[relation].kind == .word
+        && Triggers.noun(view.key(relation)) == nil
+        && view.time(at: relation) == nil
+      guard isNoun || view.word(relation) == .article || TimeLimitWords.linking.contains(view.key(relation)),
+        expression.tokens.lowerBound - relation < 8
+      else { return nil }
+      relation -= 1
+    }
+    guard let direction = TimeLimitWords.directions[view.key(relation)] else { return nil }
+    guard let time = view.time(at: relation - 1) ?? view.time(at: relation),
+      case let length = view.times[time],
+      let amount = length.wholeAmount, let unit = length.unit, TimeLimitWords.units.contains(unit)
+    else {
+      // "after the election on 14 May"
+      guard direction > 0, relation < view.beforeArticle(expression.tokens.lowerBound) else { return nil }
+      return DateBounds(earliest: day, latest: nil)
+    }
+    let counted = day.shifted(by: direction * amount, unit)
+    return DateBounds(earliest: counted, latest: counted).widened(to: unit == .month ? .month : .day)
+  }
+
+  /// One side of a time: "before June", "by the end of the year", "after 10 May".
+  private func side(of expression: TimeExpression, isAhead: Bool) -> DateBounds? {
+    guard let first = expression.earliest, let last = expression.latest, !expression.spansBounds,
+      expression.anchor != .event, view.tokens[safe: expression.tokens.upperBound]?.kind != .possessive
+    else { return nil }
+    let start = isAhead ? view.document.statedDate?.day : nil
+    let bounds: DateBounds
+    switch view.key(view.beforeArticle(expression.tokens.lowerBound)) {
+    case "before" where expression.part == .late, "by":
+      bounds = DateBounds(earliest: start, latest: last)
+    case "before": bounds = DateBounds(earliest: start, latest: first - 1)
+    case "after": bounds = DateBounds(earliest: last + 1, latest: nil)
+    default: return nil
+    }
+    if let first = bounds.earliest, let last = bounds.latest, first > last { return nil }
+    return bounds
+  }
+
+  /// A length counted from the day of writing: "in two weeks", "within two weeks", "in the past week".
+  private func stretch(_ expression: TimeExpression, isAhead: Bool) -> DateBounds? {
+    guard let now = view.document.statedDate?.day, let amount = expression.wholeAmount, amount > 0,
+      let unit = expression.unit, TimeLimitWords.units.contains(unit)
+    else { return nil }
+    let start = expression.tokens.lowerBound
+    guard view.key(expression.tokens.upperBound) != "of" else { return nil }
+    if expression.tokens.contains(where: { TimeLimitWords.past.contains(view.key($0)) }) {
+      return isAhead ? nil : DateBounds(earliest: now.shifted(by: -amount, unit), latest: now)
+    }
+    guard isAhead else { return nil }
+    let end = now.shifted(by: amount, unit)
+    if expression.tokens.contains(where: { TimeLimitWords.coming.contains(view.key($0)) })
+      || view.key(view.beforeArticle(start)) == "within"
+    {
+      return DateBounds(earliest: now, latest: end)
+    }
+    // "for the first time in two weeks"
+    guard view.key(start - 1) == "in", view.key(start - 2) != "time" else { return nil }
+    // Days and weeks are counted to the day.
+    return DateBounds(earliest: end, latest: end).widened(to: unit == .month ? .month : .day)
+  }
+}
+
+/// Words that say on which side of the day of writing a length lies.
+enum TimeLimitWords {
+  static let past: WordSet = "past last"
+  static let coming: WordSet = "coming next"
+  static let directions: WordTable<Int> = WordTable([("after", 1), ("following", 1), ("before", -1)])
+  /// What stands between what one counts from and its day: "the election | on | 14 May".
+  static let linking: WordSet = "on of"
+  static let units: [TimeExpression.Unit] = [.day, .week, .month]
+}
