@@ -60,6 +60,13 @@ struct DocumentLinker {
       mentions[index].place = last.place
       mentions[index].placeIsInherited = true
     }
+    let talks = talksBefore(mentions[index])
+    if let talks {
+      mentions[index].place = mentions[talks].place
+      mentions[index].placeIsInherited = true
+      mentions[index].times += mentions[talks].times
+    }
+    defer { if let talks, let event = eventOf[index] { add(talks, .open, to: event) } }
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
     if let other = mention.apposition ?? restated(by: mention), let event = eventOf[other] {
@@ -90,6 +97,24 @@ struct DocumentLinker {
       add(index, days, to: best.event)
     } else if EventCriteria.canStand(mention, in: view) {
       open(index, days)
+    }
+  }
+
+  /// "held talks in Brazil on Thursday", before "after his meeting with the Brazilian president": what was told of one
+  /// side alone.
+  private func talksBefore(_ mention: EventMention) -> Int? {
+    guard mention.kind == .meeting, mention.form != .verb, mention.people.count > 1, mention.place == nil,
+      mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention)
+    else { return nil }
+    return mentions.indices.last { index in
+      let talks = mentions[index]
+      guard talks.sentence < mention.sentence, mention.sentence - talks.sentence <= 3, eventOf[index] == nil,
+        talks.kind == .meeting, talks.status == .occurred, talks.people.count == 1,
+        mention.people.contains(talks.people[0]), let country = talks.place?.country
+      else { return false }
+      return mention.people.contains { person in
+        person != talks.people[0] && CountryIdentity.areSame(view.person(person).country, country)
+      }
     }
   }
 

@@ -55,7 +55,7 @@ extension DocumentView {
 
   /// "European Union (EU) | Negotiator Anna Holm": where the words before a name begin
   /// that say for whom it is.
-  private func beginOfAffiliation(_ token: Int, from start: Int) -> Int {
+  func beginOfAffiliation(_ token: Int, from start: Int) -> Int {
     var index = token
     while index > start {
       if key(index - 1) == ")" || key(index - 1) == "(" {

@@ -100,7 +100,7 @@ extension DocumentView {
         let before = isComma(index - 1) ? index - 2 : index - 1
         if let group = groupAmong(before, from: start) { return .people(group) }
         if let group = self.group(endingAt: before, from: start) {
-          return .people(PersonGroup(people: group.people, tokens: group.tokens))
+          return .people(holder(ofApposition: group, from: start) ?? group)
         }
         return .other
       default: break
@@ -115,6 +115,20 @@ extension DocumentView {
       index = preposition - 1
     }
     return .inherited
+  }
+
+  /// "Anna Holm, an adviser to the president of Russia, who arrived": whose adviser it is only says who she is.
+  private func holder(ofApposition inner: PersonGroup, from start: Int) -> PersonGroup? {
+    let preposition = beforeArticle(beginOfAffiliation(inner.tokens.lowerBound, from: start))
+    guard preposition > start, key(preposition) == "of" || key(preposition) == "to",
+      let comma = (max(start, preposition - 10)..<preposition).last(where: { isComma($0) }),
+      let holder = group(endingAt: comma - 1, from: start),
+      (comma + 1..<preposition).allSatisfy({
+        tokens[$0].kind != .mark && !isFinite($0) && word($0) != .be
+          && people(at: $0).allSatisfy(holder.people.contains)
+      })
+    else { return nil }
+    return PersonGroup(people: holder.people, tokens: holder.tokens.lowerBound..<inner.tokens.upperBound)
   }
 
   /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what stands in apposition.

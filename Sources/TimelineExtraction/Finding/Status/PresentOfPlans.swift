@@ -8,7 +8,7 @@ extension EventFinder {
     var isJourneyPlanned = false
     for index in range {
       let mention = mentions[index]
-      if mention.status == .occurred, mention.form == .indefinite, opensPlan(mention, in: sentence) {
+      if mention.status == .occurred, mention.form != .verb, opensPlan(mention, in: sentence) {
         mentions[index].status = .planned
         continue
       }
@@ -35,10 +35,16 @@ extension EventFinder {
       || view.key(before) == "of" && BoundaryVerbs.beginnings.contains(view.key(before - 1))
   }
 
-  /// "After a meeting with Ramaphosa, she is expected to visit the island": both are to come.
+  /// "After a meeting with Ramaphosa, she is expected to visit the island", "During his visit, he will": both are to
+  /// come.
   private func opensPlan(_ mention: EventMention, in sentence: Range<Int>) -> Bool {
     let trigger = mention.trigger
-    guard view.key(sentence.lowerBound) == "after", trigger.lowerBound <= sentence.lowerBound + 3,
+    switch view.key(sentence.lowerBound) {
+    case "after": guard mention.form == .indefinite else { return false }
+    case "during": guard !hasBegun(mention) else { return false }
+    default: return false
+    }
+    guard trigger.lowerBound <= sentence.lowerBound + 3,
       let comma = (trigger.upperBound..<sentence.upperBound).first(where: {
         view.isComma($0) && view.group(startingAt: $0 + 1, to: sentence.upperBound) != nil
       }),
@@ -48,6 +54,12 @@ extension EventFinder {
     if view.word(verb) == .will { return true }
     return FunctionWords.presentBe.contains(view.key(verb))
       && InfinitiveGovernors[view.key(verb + 1)] == .planned
+  }
+
+  /// Whether a day before that of writing is told of an event.
+  private func hasBegun(_ mention: EventMention) -> Bool {
+    guard let written = view.document.statedDate?.day else { return false }
+    return mention.times.contains { view.days(of: $0).earliest.map { $0 < written } ?? false }
   }
 
   /// Whether the words themselves put a time after that of writing: "next week"; and, where nothing tells when a

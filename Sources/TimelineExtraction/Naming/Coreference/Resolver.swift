@@ -180,6 +180,10 @@ struct Resolver {
       {
         cast.members[member].person.rank = 1
       }
+      // "a senior Russian diplomat", "head of the Kenyan delegation"
+      if finding.noun == .official, finding.stateMatch != nil, !finding.isFormer {
+        cast.members[member].person.rank = cast.members[member].person.rank ?? 3
+      }
       return
     }
     let record = gazetteer.titles[title]

@@ -95,7 +95,7 @@ enum NameWords {
       leader leaders counterpart counterparts host hosts guest guests visitor visitors predecessor predecessors
       successor successors father mother wife husband son daughter brother sister spouse men women pair couple duo
       trio statesmen statesman diplomat ruler rulers strongman dictator head spokesman spokeswoman spokesperson
-      aide adviser advisor envoy emissary diplomats peer peers ally presidents premiers chancellors ministers monarchs kings queens
+      aide adviser advisor official chief envoy emissary diplomats peer peers ally presidents premiers chancellors ministers monarchs kings queens
       generals secretaries
       prime pontiff politicians counterparties delegation
       """, .personNoun

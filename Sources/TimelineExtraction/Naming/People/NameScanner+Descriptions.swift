@@ -43,7 +43,7 @@ extension NameScanner {
           (isFormer, isGeneric))
       }
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
-      if kind.contains(.personNoun), !isHeadOfState(position), var noun = Self.nouns[token.key] {
+      if kind.contains(.personNoun), !isHeadOfState(position), !isAdjective(position), var noun = Self.nouns[token.key] {
         // "the Burmese opposition leader" leads no state.
         if noun.noun == .leader, !noun.isPlural,
           tokens[position - 1].key == Self.opposition || isOfOpposition(position + 1)
@@ -110,7 +110,14 @@ extension NameScanner {
     return position + 1 >= upper || tokens[position + 1].key != NameWords.of || title(at: position) != nil
   }
 
+  /// "his official tour": no official.
+  private func isAdjective(_ position: Int) -> Bool {
+    tokens[position].key == Self.official && position + 1 < upper && tokens[position + 1].kind == .word
+  }
+
   static let head: WordKey = "head"
+  private static let official: WordKey = "official"
+  private static let indefinite: WordSet = "a an"
   private static let from: WordKey = "from"
   private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
@@ -155,7 +162,7 @@ extension NameScanner {
     ("diplomats", .init(noun: .diplomats, isPlural: true)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
-    ("head", .init(noun: .official)), ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
+    ("head", .init(noun: .official)), ("chief", .init(noun: .official)), ("official", .init(noun: .official)), ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
     ("advisor", .init(noun: .official)),
   ])
 
@@ -288,6 +295,7 @@ extension NameScanner {
         finding.tokens = finding.tokens.lowerBound..<end
       }
     }
+    if finding.noun == .official, finding.stateMatch == nil { finding.stateMatch = stateServed(after: end) }
     if finding.noun == .office, let field = field(at: end), !field.hasName {
       end = field.end
       finding.stateMatch = finding.stateMatch ?? field.state
@@ -314,6 +322,19 @@ extension NameScanner {
     if tokens[end].key == NameWords.comma { return appositiveName(at: end + 1, of: index) ?? end }
     guard let comma = endOfComplement(at: end) else { return end }
     return appositiveName(at: comma + 1, of: index, isClosed: true) ?? end
+  }
+
+  /// "head | of the administration of the president of Russia", "an adviser | to the Kenyan government": the state whose
+  /// service somebody is in.
+  private func stateServed(after end: Int) -> GazetteerIndex.Match? {
+    guard let limit = endOfComplement(at: end) else { return nil }
+    let complement = end..<limit
+    guard complement.contains(where: { OfficeWords.services.contains(tokens[$0].key) }) else { return nil }
+    for index in complement where tokens[index].flags.contains(.capitalised) {
+      guard let found = longestMatch(at: index), found.end <= limit else { continue }
+      if !senses(of: found).isDisjoint(with: [.country, .demonym]) { return found.match }
+    }
+    return nil
   }
 
   /// "the spokesman | for the foreign ministry, Dmitry Volkov, said": the comma after what an office is for.
@@ -395,7 +416,7 @@ extension NameScanner {
     let before = findings.count
     let kind = wordClass(of: first)
     var next: Int?
-    if kind.contains(.article) {
+    if kind.contains(.article) || Self.indefinite.contains(first.key) {
       next = description(at: begin, from: begin + 1)
     } else if kind.contains(.possessive) {
       return
@@ -404,7 +425,9 @@ extension NameScanner {
         !senses(of: found).isDisjoint(with: [.country, .metonym])
       else { return }
       next = description(at: begin, from: found.end + 1, state: (begin, found.match))
-    } else if kind.contains(.titleStart) || kind.contains(.personAdjective) || first.key == Self.head {
+    } else if kind.contains(.titleStart) || kind.contains(.personAdjective)
+      || Self.nouns[first.key]?.noun == .official
+    {
       next = description(at: begin, from: begin)
     }
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,

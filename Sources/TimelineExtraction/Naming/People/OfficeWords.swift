@@ -14,6 +14,12 @@ enum OfficeWords {
     agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
     publicity president minister east west north south africa asia europe hemisphere
     """
+  /// What somebody heads or advises who is in the service of a state.
+  static let services: WordSet = """
+    administration agency army assembly authority board bureau cabinet chancellery commission committee council
+    court delegation department directorate embassy forces government intelligence mission ministry navy office
+    parliament party police president presidency minister protocol secretariat security senate service services staff
+    """
   /// Words before those that end a field.
   static let fieldAdjectives: WordSet = """
     foreign external international internal european global economic national regional public natural federal

@@ -42,7 +42,7 @@ extension EventFinder {
     }
     lastMood = mood
     apply(mood, to: &mention)
-    mention.isPresent = group.isPresent && !group.isGerund
+    mention.isPresent = group.isPresent && !group.isGerund || followsPresent(group)
     mention.isCurrent =
       (frame == .arrive || frame == .leave) && mood == .asserted
       && FunctionWords.presentHave.contains(view.key(group.start))
@@ -95,6 +95,14 @@ extension EventFinder {
     guard lastMood == .asserted, let journey = mentions[ofSentence].last else { return false }
     return journey.isTrip && journey.status == .occurred && (journey.isPresent || journey.isCurrent)
       && journey.timeRole != .ends
+  }
+
+  /// "stops in Uruguay before | heading to Bolivia": as much to come as what goes before.
+  private func followsPresent(_ group: VerbGroup) -> Bool {
+    guard group.isGerund, group.start == group.head, view.key(group.start - 1) == "before",
+      let before = mentions[ofSentence].last
+    else { return false }
+    return before.isPresent && before.form == .verb
   }
 
   /// Of several travellers those count who hold an office and are not at home where they go.
