@@ -420,6 +420,7 @@ Rt Hon		3		before
 Rt Hon.		3		before
 Rt. Hon.		3		before
 Sayyid	sayyid	3	m	before
+Second Minister	second minister	2		both
 Secretary	secretary	2		before
 Secretary General	secretary-general	1		before
 Secretary of Agriculture	agriculture secretary	2		before

@@ -8,9 +8,10 @@ extension DocumentDating {
     let firstDay = times.filter { $0.role == .starts }.compactMap { day(of: $0) }.min()
     let lastDay = times.filter { $0.role == .ends }.compactMap { day(of: $0) }.max()
     // A tour gives the frame only, where the text tells the days of this country by themselves.
-    let hasOwnDays = own.contains { index in
-      !isOfTour[index] && mentions[index].times.contains(where: \.isPosition)
-    }
+    let hasOwnDays =
+      own.contains { index in
+        !isOfTour[index] && mentions[index].times.contains(where: \.isPosition)
+      } || own.contains(where: { isOfTour[$0] }) && hasDatedMeeting(event)
     for index in own {
       for var time in mentions[index].times {
         // "left for an island on Thursday", when the journey began on Tuesday: no start of its own.
@@ -21,6 +22,17 @@ extension DocumentDating {
         }
         constrain(event, by: time, of: index, isFrame: isOfTour[index] && hasOwnDays)
       }
+    }
+  }
+
+  /// "In Switzerland, from 3 to 4 February, he will hold talks": whether the days of a stop are told by what is done
+  /// there.
+  private func hasDatedMeeting(_ trip: Int) -> Bool {
+    journeys.contains { journey in
+      journey.trip == trip
+        && linker.events[journey.meeting].mentions.contains { index in
+          mentions[index].times.contains { $0.isPosition && !$0.isInherited }
+        }
     }
   }
 

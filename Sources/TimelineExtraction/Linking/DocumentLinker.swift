@@ -64,7 +64,7 @@ struct DocumentLinker {
     if let talks {
       mentions[index].place = mentions[talks].place
       mentions[index].placeIsInherited = true
-      mentions[index].times += mentions[talks].times
+      mentions[index].times += mentions[talks].times.filter { !$0.isInherited }
     }
     defer { if let talks, let event = eventOf[index] { add(talks, .open, to: event) } }
     let mention = mentions[index]

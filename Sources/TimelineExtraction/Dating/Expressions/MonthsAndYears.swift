@@ -41,8 +41,8 @@ extension TimeScanner {
     case .which, .part, .month: return true
     // "before June", not "after June Jones"
     case .before, .after: return !isCapitalised(index + 1) || kind(index + 1) != .none
-    // "the April summit"
-    case .article: return kind(index + 1) == .none && isPlainLowercase(index + 1)
+    // "the April summit", "the body's June summit"
+    case .article, .possessive: return kind(index + 1) == .none && isPlainLowercase(index + 1)
     case .dash: return kind(index - 2) == .part || kind(index - 2) == .month
     case .comma, .conjunction: return kind(index - 2) == .month
     case .preposition:

@@ -115,6 +115,7 @@ extension DocumentView {
         continue
       }
       switch word(index) {
+      case .to where isInfinitive(index): isLed = false
       case .preposition, .to:
         if prepositions.contains(key(index)) {
           isLed = true
@@ -139,6 +140,17 @@ extension DocumentView {
       index += 1
     }
     return nil
+  }
+
+  /// "to | celebrate the anniversary of Jamestown", not "to nearby Kenya".
+  private func isInfinitive(_ to: Int) -> Bool {
+    guard tokens[safe: to + 1]?.kind == .word, word(to + 1) == nil, mention(at: to + 1) == nil,
+      !tokens[to + 1].flags.contains(.capitalised)
+    else { return false }
+    switch word(to + 2) {
+    case .article, .possessive: return true
+    default: return Infinitives.all.contains(key(to + 1))
+    }
   }
 
   /// "the Black Sea resort city of Sochi": the place that the first one only describes.
@@ -263,4 +275,16 @@ enum SoilWords {
     """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"
+}
+
+/// Verbs after "to" that stand before a name: "to prevent Iran from", where no journey goes.
+enum Infinitives {
+  static let all: WordSet = """
+    address allow ask assist attack attract avoid back blame block boost bring build call cancel celebrate change
+    compete confront contain convince cooperate counter defend defeat deny deter discuss drive encourage end engage
+    ensure exclude expel face fight force free get give help hold host include invade invite isolate join keep leave let
+    liberate make mark oppose oust persuade pressure press prevent promote protect punish push reassure remove represent
+    save seek see sell send serve show sign solve stabilise stabilize stop strengthen support take tell thank threaten
+    topple unite urge use warn weaken win
+    """
 }

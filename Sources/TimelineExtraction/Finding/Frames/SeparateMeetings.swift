@@ -5,7 +5,7 @@ import TimelineModel
 extension EventFinder {
   /// A mention for each partner of meetings that a plural tells of; the one where they cannot be told apart.
   ///
-  /// Partners of one state are met together, but a plural noun parts its head of state from its head of government.
+  /// Partners of one state are met together, unless a plural noun tells of a meeting with each.
   /// Who is named without a state is of that of whoever was named before: "met Iraqi Prime Minister A and President B".
   func separate(_ mention: EventMention, partners: [Int], isPlural: Bool = false) -> [EventMention] {
     guard !mention.isTrip, mention.kind != .summit, mention.count == nil, mention.series == nil else {
@@ -16,11 +16,7 @@ extension EventFinder {
     var sides: [[Int]] = []
     for person in others {
       let country = view.person(person).country ?? sides.last.flatMap { view.person($0[0]).country }
-      let isHead = isPlural && view.person(person).rank == 1
-      if let country,
-        let side = sides.firstIndex(where: {
-          view.person($0[0]).country == country && !(isHead && view.person($0[0]).rank == 1)
-        })
+      if !isPlural, let country, let side = sides.firstIndex(where: { view.person($0[0]).country == country })
       {
         sides[side].append(person)
       } else {

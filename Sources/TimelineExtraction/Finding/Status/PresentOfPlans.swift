@@ -71,7 +71,7 @@ extension EventFinder {
       return true
     }
     // "is travelling to Kyiv on Thursday", written before
-    if mention.form == .verb, mention.isPresent || mention.isTenseless, expression.weekday != nil,
+    if mention.isPresent || mention.form == .verb && mention.isTenseless, expression.weekday != nil,
       let written = view.document.statedDate?.day, let day = expression.earliest, day > written
     {
       return true

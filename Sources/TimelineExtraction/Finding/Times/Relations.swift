@@ -401,11 +401,20 @@ extension EventFinder {
         other = mentions[left]
       }
       guard let place = other.place, !(other.isOver && mentions[index].status == .planned),
-        other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during })
+        other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during }),
+        !isFollowed(other, by: index)
       else { continue }
       mentions[index].place = place
       mentions[index].placeTokens = other.placeTokens
       mentions[index].placeIsInherited = true
+    }
+  }
+
+  /// "His trip to Singapore follows two summits": they were held elsewhere, for all one knows.
+  private func isFollowed(_ other: EventMention, by index: Int) -> Bool {
+    let start = other.trigger.upperBound
+    return (start..<max(start, mentions[index].trigger.lowerBound)).contains {
+      FollowingVerbs.all.contains(view.key($0))
     }
   }
 

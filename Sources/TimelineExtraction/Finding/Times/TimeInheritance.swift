@@ -235,6 +235,8 @@ extension EventFinder {
       if block.kind == .heading || block.kind == .dateLine || block.kind == .title {
         guard let line = block.sentences.first else { return [] }
         let tokens = document.sentences[line].tokens
+        // The line that tells when it was written tells no day of an event.
+        if document.statedDate?.bytes?.overlaps(block.bytes) == true { return [] }
         return block.kind == .heading
           ? (onlyTime(of: tokens) ?? leadingTime(of: tokens)).map { [$0] } ?? [] : []
       }

@@ -38,7 +38,9 @@ extension EventFinder {
     else { return false }
     // Its noun may be the event: "Monday's three-hour meeting".
     for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
-      if Triggers.noun(view.key(index)) != nil { return false }
+      if Triggers.noun(view.key(index)) != nil {
+        return !mentions[ofSentence].contains { $0.trigger.contains(index) }
+      }
       switch view.word(index) {
       case .ordinal, .adverb, nil: break
       default: return true

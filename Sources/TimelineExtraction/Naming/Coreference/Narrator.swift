@@ -5,7 +5,7 @@ import TimelineModel
 enum Narrator {
   /// Whether the words over a document say that it is one person's own, and "I" is said in it time and again.
   static func isLikely(in document: ReadDocument) -> Bool {
-    guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return false }
+    guard let body = body(of: document) else { return false }
     let heads = head(of: document, before: body)
     let statements = statements
     let isOwn = heads.contains { sentence in
@@ -21,6 +21,23 @@ enum Narrator {
       return false
     }
   }
+
+  /// The paragraph in which the text begins: of the first ones the one that says "I", for a letterhead may read as
+  /// prose; the first one of prose where none does.
+  static func body(of document: ReadDocument) -> Int? {
+    let own = document.paragraphs.prefix(longestHead).firstIndex { paragraph in
+      paragraph.kind == .prose
+        && paragraph.sentences.contains { sentence in
+          document.sentences[sentence].tokens.contains {
+            document.tokens[$0].key == word && document.tokens[$0].flags.contains(.capitalised)
+          }
+        }
+    }
+    return own ?? document.paragraphs.firstIndex { $0.kind == .prose }
+  }
+
+  /// So many paragraphs may stand over a text, the first of it counted.
+  private static let longestHead = 7
 
   /// The sentences over the text.
   static func head(of document: ReadDocument, before body: Int) -> Range<Int> {
@@ -45,7 +62,7 @@ extension Resolver {
   func findNarrator() -> Int? { findNarrator(isNamed: true) ?? findNarrator(isNamed: false) }
 
   private func findNarrator(isNamed: Bool) -> Int? {
-    guard let body = document.paragraphs.firstIndex(where: { $0.kind == .prose }) else { return nil }
+    guard let body = Narrator.body(of: document) else { return nil }
     let heads = Narrator.head(of: document, before: body)
     var named: [Int] = []
     for (index, finding) in findings.enumerated() {

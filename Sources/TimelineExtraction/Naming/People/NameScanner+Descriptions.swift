@@ -43,7 +43,9 @@ extension NameScanner {
           (isFormer, isGeneric))
       }
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
-      if kind.contains(.personNoun), !isHeadOfState(position), !isAdjective(position), var noun = Self.nouns[token.key] {
+      if kind.contains(.personNoun), !isHeadOfState(position), !isAdjective(position),
+        var noun = Self.nouns[token.key]
+      {
         // "the Burmese opposition leader" leads no state.
         if noun.noun == .leader, !noun.isPlural,
           tokens[position - 1].key == Self.opposition || isOfOpposition(position + 1)
@@ -162,7 +164,8 @@ extension NameScanner {
     ("diplomats", .init(noun: .diplomats, isPlural: true)),
     ("diplomat", .init(noun: .official)), ("spokesman", .init(noun: .official, gender: .male)),
     ("spokeswoman", .init(noun: .official, gender: .female)), ("spokesperson", .init(noun: .official)),
-    ("head", .init(noun: .official)), ("chief", .init(noun: .official)), ("official", .init(noun: .official)), ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
+    ("head", .init(noun: .official)), ("chief", .init(noun: .official)), ("official", .init(noun: .official)),
+    ("aide", .init(noun: .official)), ("adviser", .init(noun: .official)),
     ("advisor", .init(noun: .official)),
   ])
 

@@ -31,6 +31,7 @@ extension NameScanner {
       position = field.end
       stateMatch = stateMatch ?? field.state
     }
+    if let name = nameSetApart(from: index, title, after: position) { position = name }
     guard let end = nameEnd(at: position) else {
       return state == nil && isOfState(first)
         ? description(at: index, from: index) ?? index : titleAlone(begin, first, state?.match)
@@ -48,6 +49,17 @@ extension NameScanner {
     add(finding)
     guard title.isPlural else { return afterName(end) }
     return plural(from: takeState(after: end), title, stateMatch)
+  }
+
+  /// "with the Prime Minister, A, and Foreign Minister, | Anna Holm": the name between commas of the second of several
+  /// offices in capitals.
+  private func nameSetApart(from begin: Int, _ title: TitleMatch, after end: Int) -> Int? {
+    guard end + 2 < upper, tokens[end].key == NameWords.comma, !title.isPlural, begin > lower,
+      tokens[begin - 1].key == NameWords.and, tokens[title.end - 1].flags.contains(.capitalised),
+      gazetteer.titles[title.title].role != nil,
+      let name = nameEnd(at: end + 1), name - end > 2, name >= upper || tokens[name].kind == .mark
+    else { return nil }
+    return end + 1
   }
 
   /// "met Foreign Minister | of Kenya, Alfred Mutua": a title in capitals without an article, with the state it is of.
@@ -188,6 +200,7 @@ extension NameScanner {
     var finding = Finding(.person, index..<end, sentence: sentence)
     finding.name = index..<end
     finding.match = exactMatch(index..<end)
+    finding.isPrivate = isIntroduced(index..<end) == true
     add(finding)
     return afterName(end)
   }

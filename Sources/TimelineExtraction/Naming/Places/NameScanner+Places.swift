@@ -236,6 +236,7 @@ extension NameScanner {
       finding.name = index..<end
       finding.isPrivate = isPrivate
       add(finding)
+      if !isPrivate { apposition(after: findings.count - 1) }
       return end
     }
     if beforeKind.contains(.locative) || followsNoun {

@@ -304,8 +304,9 @@ extension EventFinder {
           if view.word(group.tokens.upperBound) == .to, InfinitiveGovernors[view.key(before)] == .proposed {
             steps = 60
           }
-          // "…, the leader announced after talks with": who says it.
-          if SayingVerbs.statements.contains(view.key(before)) || endsFrontedClause(before, in: range)
+          // "…, the leader announced after talks with": who says it; "hopes Putin will offer a deal at a summit": who is to.
+          if SayingVerbs.statements.contains(view.key(before)) || HopingVerbs.all.contains(view.key(before))
+            || endsFrontedClause(before, in: range)
             || view.isComma(before) && SayingVerbs.statements.contains(view.key(group.tokens.upperBound))
           {
             steps = 60
@@ -353,4 +354,12 @@ extension EventFinder {
         && view.word(before) != .and && view.isFinite($0.tokens.upperBound)
     }
   }
+}
+
+/// What somebody does about what another one is to do: "hopes the minister will come".
+enum HopingVerbs {
+  static let all: WordSet = """
+    hope hopes hoped hoping expect expects expected believe believes believed think thinks thought fear fears feared
+    wish wishes wished know knows knew insist insists insisted doubt doubts doubted suggest suggests suggested
+    """
 }

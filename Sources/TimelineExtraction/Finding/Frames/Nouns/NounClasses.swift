@@ -10,7 +10,9 @@ enum NounPrepositions {
   static let caller: WordSet = "with to from"
   static let guests: WordSet = "with to from for"
   static let members: WordSet = "between of among involving"
-  static let destination: WordSet = "to in at of through"
+  static let destination: WordSet = "to in at through"
+  /// "a tour of Asia": right behind the noun.
+  static let territory: WordSet = "to in at of through"
   static let location: WordSet = "in at on near off aboard outside"
 }
 
@@ -67,6 +69,8 @@ enum PresentVerbs {
     convene convenes join joins conclude concludes end ends resume resumes continue continues launch
     launches commence commences
     """
+  /// Those with "on" before a journey: "leaves on a tour".
+  static let departing: WordSet = "leave leaves depart departs embark embarks go goes set sets"
 }
 
 /// "sent the minister on a tour"

@@ -110,7 +110,9 @@ extension EventFinder {
       mention.isTenseless = true
       mention.isCurrent = true
     }
-    if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) { mention.status = .planned }
+    if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) || isFurtherPurpose(phrase) {
+      mention.status = .planned
+    }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfTrip(phrase) { mention.isTenseless = true }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
@@ -209,12 +211,26 @@ extension EventFinder {
 
   /// "The pair hold further talks", "she begins a visit": a verb in the simple present governs the noun.
   private func isHeldInPresent(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
-    let verb = view.beforeTime(phrase.start - 1)
-    guard verb > range.lowerBound, PresentVerbs.all.contains(view.key(verb)) else { return false }
+    var verb = view.beforeTime(phrase.start - 1)
+    if view.key(verb) == "on", PresentVerbs.departing.contains(view.key(verb - 1)) {
+      // "leaves on a visit"
+      verb -= 1
+    } else if !PresentVerbs.all.contains(view.key(verb)) {
+      return false
+    }
+    guard verb > range.lowerBound else { return false }
     switch view.word(verb - 1) {
     case .to, .will, .would, .possibility, .obligation, .doAuxiliary, .negation, .and: return false
     default: return true
     }
+  }
+
+  /// "would leave for Washington to attend a dinner and for talks with Baker": as planned as the journey.
+  private func isFurtherPurpose(_ phrase: EventNounPhrase) -> Bool {
+    guard view.key(phrase.start - 1) == "for", view.word(phrase.start - 2) == .and,
+      let journey = mentions[ofSentence].last(where: \.isTrip)
+    else { return false }
+    return journey.status == .planned
   }
 
   /// "flew to Britain for talks with Blair": whether they were held is told elsewhere.

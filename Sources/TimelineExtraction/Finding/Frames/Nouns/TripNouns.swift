@@ -27,7 +27,10 @@ extension EventFinder {
       mention.hosts = host.people
     }
     setPlace(
-      view.place(after: start, to: limit, prepositions: NounPrepositions.destination) ?? phrase.place,
+      view.place(
+        after: start, to: limit,
+        prepositions: view.key(start) == "of" ? NounPrepositions.territory : NounPrepositions.destination)
+        ?? phrase.place,
       of: &mention)
     if mention.place == nil { setPlace(placeSetApart(after: head, in: range), of: &mention) }
     if let inclusion = inclusion(after: head), mention.place.map(EventCriteria.isToRegion) ?? true,

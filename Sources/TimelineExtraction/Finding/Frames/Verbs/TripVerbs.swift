@@ -12,6 +12,12 @@ extension EventFinder {
       // "continued support to Ukraine"
       return false
     }
+    // "walk away from a deal"
+    if view.key(next) == "away" || view.key(next) == "out",
+      view.key(next + 1) == "from" || view.key(next + 1) == "of"
+    {
+      return false
+    }
     if let goal = view.place(after: next, to: limit, prepositions: Prepositions.goal, reach: 14)
       ?? placeAdverb(at: next)
     {
@@ -368,6 +374,12 @@ extension EventFinder {
       return !people.isEmpty
     }
     if let goal {
+      // "leaves on a visit to Norway": the noun tells of it.
+      if (next..<max(next, goal.tokens.lowerBound)).contains(where: {
+        Triggers.noun(view.key($0))?.kind == .trip
+      }) {
+        return false
+      }
       setPlace(goal, of: &mention)
       if isHome(goal.place, for: people) { return readReturn(&mention, next, limit) }
       mention.timeRole = .starts

@@ -42,13 +42,14 @@ extension EventFinder {
     }
     lastMood = mood
     apply(mood, to: &mention)
-    mention.isPresent = group.isPresent && !group.isGerund || followsPresent(group)
+    mention.isPresent = group.isPresent && !group.isGerund
     mention.isCurrent =
       (frame == .arrive || frame == .leave) && mood == .asserted
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     // "is visiting India"
     if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
+    if followsPresent(group) { (mention.isPresent, mention.isTenseless) = (true, true) }
     if mention.isTrip, areOfSeveralCountries(mention.visitors),
       frame == .arrive || frame == .bring || frame == .witness
     {
