@@ -24,12 +24,18 @@ extension DocumentView {
       guard mention.form != .demonym || SoilWords.all.contains(key(mention.tokens.upperBound)) else {
         return nil
       }
-      let name = mention.form == .demonym ? Gazetteer.countryName(code) : nil
+      let isOther = mention.form == .demonym || isShouted(mention.tokens)
+      let name = isOther ? Gazetteer.countryName(code) : nil
       return PlaceArgument(
         place: PlaceMention(name: name ?? text(mention.tokens), region: nil, country: code),
         tokens: mention.tokens)
     default: return nil
     }
+  }
+
+  /// "VISIT TO POLAND", not "the UK"
+  private func isShouted(_ words: Range<Int>) -> Bool {
+    words.contains { tokens[$0].flags.contains(.allCapitals) && tokens[$0].bytes.count > 4 }
   }
 
   /// "U.S. air bases": an abbreviation before a noun says whose it is.
