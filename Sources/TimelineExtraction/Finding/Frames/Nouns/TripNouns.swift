@@ -5,277 +5,185 @@ extension EventFinder {
   mutating func readTripNoun(
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
-    let head = phrase.head
-    let start = argumentStart(after: head)
-    var explicit: [Int] = []
-    if let possessor = phrase.possessor {
-      explicit = possessor.people
-      mention.peopleTokens.append(possessor.tokens)
+    var noun = TripNoun(phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
+    nameThoseWhoTravel(&noun, &mention)
+    nameDestination(of: noun, &mention)
+    takeGuest(&noun, &mention)
+    guard takeThoseSent(&noun, &mention) else {
+      mention.status = .denied
+      return
     }
-    // "on a visit at the invitation of the president": who invites does not travel.
-    let invitation = (start..<max(start, limit)).first { OfferWords.all.contains(view.key($0)) }
-    if let invitation, let host = people(after: invitation, to: limit, prepositions: NounPrepositions.agent) {
-      mention.hosts = host.people
-    }
-    if let agent = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.agent) {
-      explicit = agent.people
-      mention.peopleTokens.append(agent.tokens)
-    }
-    if let host = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.companion),
-      Set(host.people).isDisjoint(with: explicit)
-    {
-      mention.hosts = host.people
-    }
-    setPlace(
-      view.place(
-        after: start, to: limit,
-        prepositions: view.key(start) == "of" ? NounPrepositions.territory : NounPrepositions.destination)
-        ?? phrase.place,
-      of: &mention)
-    if mention.place == nil { setPlace(placeSetApart(after: head, in: range), of: &mention) }
-    if let inclusion = inclusion(after: head), mention.place.map(EventCriteria.isToRegion) ?? true,
-      let first = directPlace(after: inclusion.end, to: limit)
-    {
-      setPlace(first, of: &mention)
-      if AgendaWords.verbs.contains(view.key(inclusion.verb)) { mention.isTenseless = true }
-      if (head..<inclusion.verb).contains(where: { view.word($0) == .will }) { mention.status = .planned }
-    } else if let region = mention.placeTokens, EventCriteria.isToRegion(mention.place) {
-      // "began his tour of Africa in Ethiopia"
-      setPlace(
-        view.place(after: region.upperBound, to: limit, prepositions: Prepositions.inside), of: &mention)
-    }
-    if view.key(head) == "way", WayWords.back.contains(view.key(head + 1)) {
-      // "is on his way home from Vancouver"
-      mention.place = nil
-      setPlace(
-        view.place(after: head + 2, to: limit, prepositions: Prepositions.origin, reach: 2), of: &mention)
-      mention.timeRole = .ends
-      mention.isOver = true
-    }
-    if ReturningVerbs.home.contains(view.key(head)) {
-      // "on his return from Kenya"
-      mention.place = nil
-      setPlace(
-        view.place(after: head + 1, to: limit, prepositions: Prepositions.origin, reach: 2), of: &mention)
-      mention.timeRole = .ends
-      mention.isOver = true
-    }
-    if view.key(head) == "destination", mention.place == nil {
-      var index = limit
-      while index < range.upperBound, view.word(index) != .be { index += 1 }
-      setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
-    }
-    // "will host Modi for a state visit": the guest travels.
-    if explicit.isEmpty, view.key(phrase.start - 1) == "for", let reception = mentions[ofSentence].last,
-      !reception.isTrip, !reception.visitors.isEmpty, let host = reception.hosts.first
-    {
-      explicit = reception.visitors
-      mention.hosts = reception.hosts
-      if mention.place == nil {
-        mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
-        mention.placeTokens = reception.placeTokens
-        mention.placeIsInherited = true
-      }
-    }
-    // "Tito sent the Russians off on a tour": whoever is sent travels.
-    if explicit.isEmpty, let sent = sentOnJourney(phrase, in: range) {
-      guard !sent.people.isEmpty else {
-        mention.status = .denied
-        return
-      }
-      explicit = sent.people
-      mention.peopleTokens.append(sent.tokens)
-    }
-    // "after accompanying Tillerson on a visit to India": both travel.
-    if explicit.isEmpty, view.key(phrase.start - 1) == "on",
-      let led = view.group(endingAt: phrase.start - 2, from: range.lowerBound),
-      CompanionWords.going.contains(view.key(led.tokens.lowerBound - 1))
-    {
-      explicit = led.people
-      mention.peopleTokens.append(led.tokens)
-      let along = clauseSubject(before: led.tokens.lowerBound - 1, for: &mention, in: range)
-      explicit += along.filter { !led.people.contains($0) }
-    }
+    takeCompanions(&noun, &mention)
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
-    if explicit.isEmpty, view.key(head + 1) == "of", let owner = view.mention(at: head + 2),
-      owner.form == .possessivePronoun, case .people(let people) = owner.referent
-    {
-      // "the first tour of his presidency"
-      explicit = people
-      mention.peopleTokens.append(owner.tokens)
-    }
-    if explicit.isEmpty, let returned = returnedVisit(phrase, for: &mention, in: range) {
-      mention.visitors = returned.visitors
-      mention.place = returned.place
-      mention.placeIsInherited = true
-      mention.form = .indefinite
-      return
-    }
-    if explicit.isEmpty, mention.place == nil, view.key(phrase.start - 1) == "after",
-      let ended = ofSentence.last(where: {
-        mentions[$0].isTrip && mentions[$0].timeRole == .ends && !mentions[$0].visitors.isEmpty
-      })
-    {
-      // "left Islamabad for Delhi after a two-day visit": to where the journey ended.
-      mention.visitors = mentions[ended].visitors
-      mention.place = mentions[ended].place
-      mention.placeIsInherited = true
-      mention.apposition = ended
-      mention.timeRole = .ends
-      return
-    }
-    if explicit.isEmpty, mention.place == nil, view.key(phrase.start - 1) == "during",
-      let arrival = ofSentence.last(where: {
-        mentions[$0].isTrip && mentions[$0].form == .verb && mentions[$0].status == .occurred
-          && mentions[$0].place != nil && !mentions[$0].visitors.isEmpty
-      })
-    {
-      // "arrived in Xi'an as he prepares to meet Xi during a three-day trip"
-      mention.visitors = mentions[arrival].visitors
-      mention.place = mentions[arrival].place
-      mention.placeIsInherited = true
-      mention.apposition = arrival
-      return
-    }
-    if explicit.isEmpty, let owner = predicateOwner(after: limit, in: range) {
-      explicit = owner.people
-      mention.peopleTokens.append(owner.tokens)
-    }
-    if explicit.isEmpty, mention.form == .indefinite || isGoverned(phrase, in: range) || mention.place != nil
-    {
-      explicit = clauseSubject(before: phrase.start, for: &mention, in: range)
-    }
-    if VisitWords.all.contains(view.key(head)), view.key(head + 1) == "with", mention.place == nil,
-      !mention.hosts.isEmpty
-    {
-      // "in her visit with the president"
-      mention.kind = .meeting
-      mention.participants =
-        explicit.isEmpty ? clauseSubject(before: phrase.start, for: &mention, in: range) : explicit
-      return
-    }
-    if explicit.isEmpty, StopWords.all.contains(view.key(head)),
-      let trip = mentions[recent(3)].last(where: {
-        $0.isTrip && !$0.visitors.isEmpty
-      })
-    {
-      // "The trip will include a stop in Laos": of whoever travels.
-      explicit = trip.visitors
-      if mention.status == .occurred { mention.status = trip.status }
-    }
-    if explicit.isEmpty, isFragment(phrase, in: range), let person = protagonist { explicit = [person] }
-    mention.visitors = explicit
-    if let place = mention.place {
-      // "the bond they have since the prime minister's visit to Washington"
-      let strangers = explicit.filter { !isHome(place, for: [$0]) }
-      if !strangers.isEmpty { mention.visitors = strangers }
-    }
-    if mention.place == nil, mention.form == .indefinite, mention.count == nil,
-      let place = view.place(
-        after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),
-      !isHome(place.place, for: explicit)
-    {
-      setPlace(place, of: &mention)
-    }
-    if mention.place == nil, mention.count == nil, mention.form == .definite,
-      VisitWords.all.contains(view.key(head)), let reception = reception(of: explicit)
-    {
-      // "will welcome him to the White House on Monday. The visit will show …"
-      explicit = reception.guests
-      mention.visitors = explicit
-      mention.place = reception.meeting.place
-      mention.placeIsInherited = true
-      mention.status = reception.meeting.status
-      mention.times = reception.meeting.times.filter(\.isPosition).map {
-        EventMention.Time(expression: $0.expression, role: .on, isInherited: true)
-      }
-    }
-    if mention.place == nil, mention.count == nil, Determiners.earlier.contains(view.key(phrase.start + 1)),
-      let trip = mentions[ofSentence].last(where: { $0.isTrip && $0.visitors == explicit && $0.place != nil })
-    {
-      // "has arrived in Harare, a year after his last visit"
-      mention.place = trip.place
-      mention.placeIsInherited = true
-    }
-    if mention.place == nil, mention.count == nil, !explicit.isEmpty,
-      let place = stateOfHost(phrase, in: range), !isHome(place, for: explicit)
-    {
-      mention.place = place
-      mention.placeIsInherited = true
-    }
-    if mention.place == nil, mention.count == nil, !explicit.isEmpty, sentence == leadSentence,
-      let place = datelinePlace,
-      !isHome(place, for: explicit)
-    {
-      mention.place = place
-      mention.placeIsInherited = true
-    }
-    if mention.place == nil, mention.count == nil, view.word(phrase.start - 1) == .preposition,
-      let place = placeOfMeeting(with: explicit)
-    {
-      mention.place = place
-      mention.placeIsInherited = true
-    }
-    if let place = mention.place, phrase.possessor == nil, isHome(place, for: explicit),
-      let guest = mentions[ofSentence].last(where: { !$0.isTrip })?.people.first(where: {
-        !isHome(place, for: [$0])
-      })
-    {
-      // "Kennedy welcomed him during a tour of the United States"
-      explicit = [guest]
-      mention.visitors = explicit
-    }
-    if let place = mention.place, isHome(place, for: explicit) {
+    takeOwner(&noun, &mention)
+    if restates(noun, &mention) { return }
+    takeSubject(&noun, &mention)
+    if meets(noun, &mention) { return }
+    takeTravellersBefore(&noun, &mention)
+    placeWhereOthersSay(&noun, &mention)
+    if let place = mention.place, isHome(place, for: noun.travellers) {
       mention.visitors = []
       mention.place = nil
       mention.status = .denied
     }
   }
 
-  /// "China has postponed a visit by the minister", "is preparing for a visit": where the visit is to go.
-  private func stateOfHost(_ phrase: EventNounPhrase, in range: Range<Int>) -> PlaceMention? {
-    let last = view.key(phrase.start - 1)
-    let verb = last == "off" || last == "for" ? phrase.start - 2 : phrase.start - 1
-    guard verb > range.lowerBound,
-      last == "for"
-        ? HostingWords.preparing.contains(view.key(verb)) : CancellingWords.active[view.key(verb)] != nil
-    else { return nil }
-    var start = verb
-    while start > range.lowerBound,
-      view.word(start - 1) == .have || view.word(start - 1) == .be || view.isAdverb(start - 1)
+  // MARK: Who travels
+
+  /// Takes those whom the phrase and what belongs to it name: "Macron's visit", "a visit by Macron"; who invites does
+  /// not travel.
+  private mutating func nameThoseWhoTravel(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    let (start, limit) = (noun.start, noun.limit)
+    if let possessor = noun.phrase.possessor {
+      noun.travellers = possessor.people
+      mention.peopleTokens.append(possessor.tokens)
+    }
+    // "on a visit at the invitation of the president"
+    let invitation = (start..<max(start, limit)).first { OfferWords.all.contains(view.key($0)) }
+    if let invitation, let host = people(after: invitation, to: limit, prepositions: NounPrepositions.agent) {
+      mention.hosts = host.people
+    }
+    if let agent = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.agent) {
+      noun.travellers = agent.people
+      mention.peopleTokens.append(agent.tokens)
+    }
+    if let host = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.companion),
+      Set(host.people).isDisjoint(with: noun.travellers)
     {
-      start -= 1
+      mention.hosts = host.people
     }
-    guard case .country(let code) = view.subject(before: start, from: range.lowerBound, to: verb) else {
-      return nil
-    }
-    return PlaceMention(code)
   }
 
-  /// Where somebody abroad was to be received, as the sentences right before tell: by whom, and who comes.
-  private func reception(of visitors: [Int]) -> (meeting: EventMention, guests: [Int])? {
-    guard
-      let meeting = mentions[recent(2)].last(where: {
-        !$0.isTrip && !$0.hosts.isEmpty && $0.place?.country != nil && $0.kind != .call
-      }), let place = meeting.place
-    else { return nil }
-    let guests = meeting.people.filter { !meeting.hosts.contains($0) }
-    guard !guests.isEmpty, visitors.allSatisfy(guests.contains), !isHome(place, for: guests) else {
-      return nil
-    }
-    return (meeting, guests)
+  /// "will host Modi for a state visit": the guest travels.
+  private func takeGuest(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "for",
+      let reception = mentions[ofSentence].last, !reception.isTrip, !reception.visitors.isEmpty,
+      let host = reception.hosts.first
+    else { return }
+    noun.travellers = reception.visitors
+    mention.hosts = reception.hosts
+    guard mention.place == nil else { return }
+    mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
+    mention.placeTokens = reception.placeTokens
+    mention.placeIsInherited = true
   }
 
-  /// "made his first foreign trip as president, to Canada"
-  private func placeSetApart(after head: Int, in range: Range<Int>) -> PlaceArgument? {
-    guard
-      let comma = (head + 1..<max(head + 1, min(range.upperBound, head + 6))).first(where: {
-        view.isComma($0)
-      }),
-      view.word(comma + 1) == .to
-    else { return nil }
-    return view.place(at: comma + 2)
+  /// "Tito sent the Russians off on a tour": whoever is sent travels.
+  ///
+  /// - Returns: whether somebody is named, where somebody is sent.
+  private func takeThoseSent(_ noun: inout TripNoun, _ mention: inout EventMention) -> Bool {
+    guard noun.travellers.isEmpty, let sent = sentOnJourney(noun.phrase, in: noun.range) else { return true }
+    noun.travellers = sent.people
+    mention.peopleTokens.append(sent.tokens)
+    return !sent.people.isEmpty
+  }
+
+  /// "after accompanying Tillerson on a visit to India": both travel.
+  private mutating func takeCompanions(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "on",
+      let led = view.group(endingAt: noun.phrase.start - 2, from: noun.range.lowerBound),
+      CompanionWords.going.contains(view.key(led.tokens.lowerBound - 1))
+    else { return }
+    noun.travellers = led.people
+    mention.peopleTokens.append(led.tokens)
+    let along = clauseSubject(before: led.tokens.lowerBound - 1, for: &mention, in: noun.range)
+    noun.travellers += along.filter { !led.people.contains($0) }
+  }
+
+  /// "the first tour of his presidency"
+  private func takeOwner(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    guard noun.travellers.isEmpty, view.key(noun.phrase.head + 1) == "of",
+      let owner = view.mention(at: noun.phrase.head + 2), owner.form == .possessivePronoun,
+      case .people(let people) = owner.referent
+    else { return }
+    noun.travellers = people
+    mention.peopleTokens.append(owner.tokens)
+  }
+
+  /// Takes the owner that the predicate names, or the subject of the clause.
+  private mutating func takeSubject(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    guard noun.travellers.isEmpty else { return }
+    if let owner = predicateOwner(after: noun.limit, in: noun.range) {
+      noun.travellers = owner.people
+      mention.peopleTokens.append(owner.tokens)
+    }
+    guard noun.travellers.isEmpty,
+      mention.form == .indefinite || isGoverned(noun.phrase, in: noun.range) || mention.place != nil
+    else { return }
+    noun.travellers = clauseSubject(before: noun.phrase.start, for: &mention, in: noun.range)
+  }
+
+  /// Takes those of a journey told right before, or whom the document is about; those at home where it goes stay out.
+  private func takeTravellersBefore(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    if noun.travellers.isEmpty, StopWords.all.contains(view.key(noun.phrase.head)),
+      let trip = mentions[recent(3)].last(where: {
+        $0.isTrip && !$0.visitors.isEmpty
+      })
+    {
+      // "The trip will include a stop in Laos": of whoever travels.
+      noun.travellers = trip.visitors
+      if mention.status == .occurred { mention.status = trip.status }
+    }
+    if noun.travellers.isEmpty, isFragment(noun.phrase, in: noun.range), let person = protagonist {
+      noun.travellers = [person]
+    }
+    mention.visitors = noun.travellers
+    if let place = mention.place {
+      // "the bond they have since the prime minister's visit to Washington"
+      let strangers = noun.travellers.filter { !isHome(place, for: [$0]) }
+      if !strangers.isEmpty { mention.visitors = strangers }
+    }
+  }
+
+  // MARK: The same journey or a meeting
+
+  /// Whether it is a journey told before in other words, or one in return.
+  private mutating func restates(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
+    guard noun.travellers.isEmpty else { return false }
+    if let returned = returnedVisit(noun.phrase, for: &mention, in: noun.range) {
+      mention.visitors = returned.visitors
+      mention.place = returned.place
+      mention.placeIsInherited = true
+      mention.form = .indefinite
+      return true
+    }
+    guard mention.place == nil, let journey = journeyMeant(by: noun) else { return false }
+    mention.visitors = mentions[journey].visitors
+    mention.place = mentions[journey].place
+    mention.placeIsInherited = true
+    mention.apposition = journey
+    if mentions[journey].timeRole == .ends { mention.timeRole = .ends }
+    return true
+  }
+
+  /// "left Islamabad for Delhi after a two-day visit": the journey that ended. "arrived in Xi'an as he prepares to meet
+  /// Xi during a three-day trip": the one that began.
+  private func journeyMeant(by noun: TripNoun) -> Int? {
+    switch view.key(noun.phrase.start - 1) {
+    case "after":
+      return ofSentence.last {
+        mentions[$0].isTrip && mentions[$0].timeRole == .ends && !mentions[$0].visitors.isEmpty
+      }
+    case "during":
+      return ofSentence.last {
+        mentions[$0].isTrip && mentions[$0].form == .verb && mentions[$0].status == .occurred
+          && mentions[$0].place != nil && !mentions[$0].visitors.isEmpty
+      }
+    default: return nil
+    }
+  }
+
+  /// "in her visit with the president": whether it is a meeting.
+  private mutating func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
+    guard VisitWords.all.contains(view.key(noun.phrase.head)), view.key(noun.phrase.head + 1) == "with",
+      mention.place == nil, !mention.hosts.isEmpty
+    else { return false }
+    mention.kind = .meeting
+    mention.participants =
+      noun.travellers.isEmpty
+      ? clauseSubject(before: noun.phrase.start, for: &mention, in: noun.range) : noun.travellers
+    return true
   }
 
   /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey, and where they
@@ -343,19 +251,6 @@ extension EventFinder {
     return (people, PlaceMention(goal))
   }
 
-  /// "met Gorbachev in the Kremlin during a visit": where the meeting was, else where the other is at home.
-  private func placeOfMeeting(with people: [Int]) -> PlaceMention? {
-    guard !people.isEmpty, let meeting = mentions[ofSentence].last, !meeting.isTrip,
-      meeting.kind != .call, !Set(meeting.people).isDisjoint(with: people)
-    else { return nil }
-    if let place = meeting.place, place.country != nil, !isHome(place, for: people) { return place }
-    guard let other = meeting.people.first(where: { !people.contains($0) }),
-      let country = view.person(other).country
-    else { return nil }
-    let home = PlaceMention(country)
-    return isHome(home, for: people) ? nil : home
-  }
-
   /// "June 19-20: Third trip to China": an entry with no subject of its own.
   func isFragment(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     guard phrase.determiner == .none else { return false }
@@ -378,4 +273,16 @@ enum InclusionWords {
   static let all: WordSet = "include includes included take takes took"
   /// Those that do so with "in".
   static let needIn: WordSet = "take takes took"
+}
+
+/// A noun for a journey, with what stands around it.
+struct TripNoun {
+  let phrase: EventNounPhrase
+  /// Where what belongs to it begins behind it, and where that ends.
+  let start: Int
+  let limit: Int
+  /// The tokens of the sentence.
+  let range: Range<Int>
+  /// Who travels, as far as it was found.
+  var travellers: [Int] = []
 }
