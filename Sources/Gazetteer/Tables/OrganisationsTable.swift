@@ -60,7 +60,7 @@ D-8	D-8 Organization for Economic Cooperation	D8|Developing Eight	summit series	
 EAC	East African Community		organisation	EAC summit	TZ
 EAEU	Eurasian Economic Union	EEU|EurAsEC|Eurasian Economic Community|Supreme Eurasian Economic Council	organisation	EAEU summit|EurAsEC summit|Eurasian Economic Forum|Supreme Eurasian Economic Council	RU
 EaP	Eastern Partnership		summit series	Eastern Partnership summit	
-EAS	East Asia Summit		summit series	East Asia Summit	
+EAS	East Asia Summit	East Asian Summit	summit series	East Asia Summit|East Asian Summit	
 EC	European Community	Common Market|E.C.|E.E.C.|EEC|European Communities|European Economic Community	organisation	Common Market summit|Community summit|EC summit|European Community summit	BE
 ECB	European Central Bank		organisation		DE
 ECCAS	Economic Community of Central African States		organisation	ECCAS summit	GA

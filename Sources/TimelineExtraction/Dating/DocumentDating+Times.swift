@@ -7,6 +7,10 @@ extension DocumentDating {
     let times = own.flatMap { mentions[$0].times }
     let firstDay = times.filter { $0.role == .starts }.compactMap { day(of: $0) }.min()
     let lastDay = times.filter { $0.role == .ends }.compactMap { day(of: $0) }.max()
+    let days = Set(times.compactMap { day(of: $0) })
+    let onlyDay = days.count == 1 ? days.first : nil
+    let isMeasured =
+      linker.events[event].isTrip && onlyDay != nil && lastDay == nil && times.contains { $0.role == .lasts }
     // A tour gives the frame only, where the text tells the days of this country by themselves.
     let hasOwnDays =
       own.contains { index in
@@ -19,6 +23,10 @@ extension DocumentDating {
           time.role == .starts && day != firstDay || time.role == .ends && day != lastDay
         {
           time.role = .on
+        }
+        // "flew to Oslo on Tuesday for a three-day visit"
+        if time.role == .on, isMeasured, mentions[index].form == .verb, day(of: time) == onlyDay {
+          time.role = .starts
         }
         constrain(event, by: time, of: index, isFrame: isOfTour[index] && hasOwnDays)
       }

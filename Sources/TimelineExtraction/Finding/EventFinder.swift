@@ -118,10 +118,11 @@ struct EventFinder {
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
-      // "the visiting Tanzanian president"
+      // "the visiting Tanzanian president", "Kyrgyzstan's visiting president"
       let named = view.names.mentions[mention]
-      if view.key(token + 1) == "visiting", token + 1 < named.tokens.upperBound {
-        readVisitor(named, adjective: token + 1)
+      let words = token + 1..<max(token + 1, min(token + 4, named.tokens.upperBound))
+      if let adjective = words.first(where: { view.key($0) == "visiting" }) {
+        readVisitor(named, adjective: adjective)
       }
       return view.names.mentions[mention].tokens.upperBound
     }

@@ -58,7 +58,7 @@ struct ReleaseSentencesTests {
   @Test(
     "Journeys",
     arguments: [
-      ("Olaf Scholz arrived in India from Norway on Tuesday.", "trip 2023-05-02 Olaf Scholz @ India"),
+      ("Olaf Scholz arrived in India from Berlin on Tuesday.", "trip 2023-05-02 Olaf Scholz @ India"),
       (
         "Olaf Scholz will travel to the Middle East next week.",
         "trip planned [2023-05-08..2023-05-14] Olaf Scholz @ Middle East"

@@ -279,6 +279,10 @@ enum SoilWords {
     island islands isle shore shores bank banks coast coastline edge border outskirts peninsula side soil territory
     sidelines margins fringes tip hill hills mountain atoll resort
     """
+  /// What a state or a city is called before its name: "the island nation of Malta".
+  static let states: WordSet = """
+    country nation state republic kingdom sultanate emirate island capital city town port territory enclave
+    """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"
 }

@@ -220,6 +220,11 @@ extension EventFinder {
         index = place.tokens.upperBound + 1
         continue
       }
+      // "the Asian country | of Myanmar"
+      if view.key(index) == "of", SoilWords.states.contains(view.key(index - 1)) {
+        index += 1
+        continue
+      }
       if view.word(index) == .preposition || view.word(index) == .to || view.isComma(index) { return nil }
       if !view.people(at: index).isEmpty, view.mention(at: index)?.isPossessive != true { return nil }
       index += 1

@@ -71,6 +71,10 @@ extension EventFinder {
         }
         if view.word(index - 1) == .be { mention.status = isOverturned(index) ? .cancelled : .planned }
         if view.key(index - 1) == "forward" { mention.status = .planned }
+      case .negation where mention.status == .planned && isPlanned(token):
+        // "will not attend a planned meeting"
+        mention.status = .cancelled
+        steps = 100
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
       case .subordinator where view.endsInING(index + 1) && index + 1 < token:
@@ -118,6 +122,12 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "a planned Jan. 31 | meeting", "the scheduled | talks"
+  private func isPlanned(_ noun: Int) -> Bool {
+    let adjective = view.beforeTime(noun - 1)
+    return TenseWords.schedules.contains(view.key(adjective)) || PlanWords.all.contains(view.key(adjective))
   }
 
   private func isTopicOfClause(_ mention: EventMention, at token: Int, in range: Range<Int>) -> Bool {

@@ -147,7 +147,7 @@ enum MealWords {
 /// Compounds in which the noun tells of no event.
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
-    if isConstantTalk(head, in: view) { return true }
+    if isConstantTalk(head, in: view) || isRank(head, in: view) { return true }
     // "pull out all the stops"
     if view.key(head) == "stops", view.key(head - 2) == "all" { return true }
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
@@ -174,6 +174,12 @@ enum NounExclusions {
     guard view.key(head) == "consultation" || view.key(head) == "consultations" else { return false }
     let before = view.key(head - 1) == "close" || view.key(head - 1) == "full" ? head - 2 : head - 1
     return view.key(before) == "in"
+  }
+
+  /// "exchanges at summit and ministerial level": who meets, not when.
+  private static func isRank(_ head: Int, in view: DocumentView) -> Bool {
+    guard view.key(head) == "summit", view.word(head - 1) == .preposition else { return false }
+    return (head + 1..<head + 5).contains { view.key($0) == "level" || view.key($0) == "levels" }
   }
 
   /// "a joint news conference with Ruto": those who give it have met.

@@ -174,11 +174,17 @@ extension EventFinder {
     }
   }
 
-  /// "in her visit with the president": whether it is a meeting.
+  /// "in her visit with the president", "pays a courtesy visit to the president": whether it is a meeting.
   private mutating func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
-    guard VisitWords.all.contains(view.key(noun.phrase.head)), view.key(noun.phrase.head + 1) == "with",
-      mention.place == nil, !mention.hosts.isEmpty
-    else { return false }
+    guard VisitWords.all.contains(view.key(noun.phrase.head)) else { return false }
+    if view.word(noun.phrase.head + 1) == .to,
+      let visited = view.group(startingAt: noun.phrase.head + 2, to: noun.limit)
+    {
+      mention.hosts = visited.people
+      mention.peopleTokens.append(visited.tokens)
+    } else if view.key(noun.phrase.head + 1) != "with" || mention.place != nil || mention.hosts.isEmpty {
+      return false
+    }
     mention.kind = .meeting
     mention.participants =
       noun.travellers.isEmpty

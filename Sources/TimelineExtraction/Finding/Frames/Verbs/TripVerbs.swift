@@ -194,7 +194,25 @@ extension EventFinder {
     }
     setPlace(place, of: &mention)
     if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
+    addStopBefore(mention, place, to: limit)
     return true
+  }
+
+  /// "arrived in Montevideo | from Brazil": a journey to there has ended.
+  private mutating func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
+    let people = arrival.visitors
+    guard !people.isEmpty, people.allSatisfy({ view.person($0).country != nil }),
+      let from = (goal.tokens.upperBound..<max(goal.tokens.upperBound, limit)).first(where: {
+        view.key($0) == "from" && (view.time(at: $0 + 1) == nil)
+      }), let origin = view.place(at: from + 1), let state = origin.place.country,
+      !isHome(origin.place, for: people), !CountryIdentity.areSame(state, goal.place.country)
+    else { return }
+    var stop = EventMention(kind: .trip, form: .definite, sentence: sentence, trigger: arrival.trigger)
+    stop.visitors = people
+    stop.timeRole = .ends
+    stop.isOver = true
+    setPlace(origin, of: &stop)
+    mentions.append(stop)
   }
 
   /// "arrived from Bolivia", "flew in from Hanoi": a journey to there has ended.

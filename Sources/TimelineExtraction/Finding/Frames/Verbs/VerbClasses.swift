@@ -163,7 +163,7 @@ enum AudienceWords {
   static let verbs: WordSet = "address addresses addressed addressing"
   static let all: WordSet = """
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
-    session audience
+    session audience protesters demonstrators supporters crowds troops workers
     """
 }
 
