@@ -54,6 +54,17 @@ struct GazetteerTests {
     #expect(!people("Sauli Niinisto").isEmpty)
   }
 
+  @Test("A word that a rule names has the key of its letters, whatever its length")
+  func literals() {
+    let literals: [(WordKey, String)] = [
+      ("", ""), ("a", "A"), ("seventh", "Seventh"), ("minister", "MINISTER"), ("president", "president"),
+      ("representatives", "Representatives"), ("responsibilities", "Responsibilities"),
+      ("telecommunication", "telecommunication"), ("counter-revolutionaries", "counter-revolutionaries"),
+      ("counter-revolutionaries'", "counter-revolutionaries'"), (".", "."), ("—", "—"), ("’", "'"), ("«", "«"),
+    ]
+    for (key, word) in literals { #expect(key == WordKey(word), "\(word)") }
+  }
+
   @Test("A surname leads to everyone who bears it")
   func surname() {
     #expect(people("Bush").isSuperset(of: ["george-h-w-bush", "george-w-bush"]))

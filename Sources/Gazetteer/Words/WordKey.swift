@@ -1,5 +1,5 @@
-/// The identity of a word: a hash (FNV-1a, 64 bits) of its lower-case form without diacritics and full
-/// stops and with one kind of apostrophe. Public, with what it is made of, since only that is inlined in other
+/// The identity of a word: a hash of 64 bits of its lower-case form without diacritics and full stops and with
+/// one kind of apostrophe. Public, with what it is made of, since only that is inlined in other
 /// modules.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The hash.
@@ -15,16 +15,17 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
   }
 
-  /// The key of a word that a rule names: inlined, so that the compiler works out its hash.
+  /// The key of a word that a rule names: inlined, so that the compiler works out its hash, and without loops, of which
+  /// it would give up the longer ones.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     let start = value.utf8Start
     let count = value.utf8CodeUnitCount
-    var all: UInt8 = 0
-    for index in 0..<count { all |= start[index] }
     var hasher = WordHasher()
-    if all < 0x80 {
-      for index in 0..<count { hasher.combine(ascii: start[index]) }
+    if value.isASCII, count < 24, count != 1 || start[0] != 0x2E {
+      hasher.combine(Self.eightBytes(of: value, from: 0), count: min(count, 8))
+      if count >= 8 { hasher.combine(Self.eightBytes(of: value, from: 8), count: min(count - 8, 8)) }
+      if count >= 16 { hasher.combine(Self.eightBytes(of: value, from: 16), count: count - 16) }
       self.init(hash: hasher.value)
     } else if count == 3, start[0] == 0xE2, start[1] == 0x80 {
       // A dash, a quotation mark or the like.
@@ -37,6 +38,17 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     } else {
       self.init(bytes: UnsafeBufferPointer(start: start, count: count))
     }
+  }
+
+  /// Eight bytes of a literal of ASCII in lower case, the first lowest; zeros after its end.
+  @inlinable @inline(__always)
+  static func eightBytes(of literal: StaticString, from index: Int) -> UInt64 {
+    func byte(_ offset: Int) -> UInt64 {
+      guard index + offset < literal.utf8CodeUnitCount else { return 0 }
+      let byte = literal.utf8Start[index + offset]
+      return UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) &<< UInt64(offset * 8)
+    }
+    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7)
   }
 
   /// The key of a word.
@@ -66,17 +78,55 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
-/// Folds and hashes a word scalar by scalar.
+/// Folds and hashes a word scalar by scalar: its bytes are mixed eight at a time.
 public struct WordHasher: Sendable {
-  @usableFromInline package var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// What the bytes so far make, but for the rest.
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The last bytes, fewer than eight, the first of them lowest.
+  @usableFromInline var rest: UInt64 = 0
+  /// How many bits the rest has.
+  @usableFromInline var restBits: UInt64 = 0
 
   /// Nothing yet.
   @inlinable @inline(__always)
   public init() {}
 
+  /// The hash of all bytes so far.
+  @inlinable public var value: UInt64 {
+    @inline(__always) get {
+      let mixed = Self.mix(state &+ restBits, rest) &* 0xD6E8_FEB8_6659_FD93
+      return mixed ^ mixed >> 32
+    }
+  }
+
   /// Feeds a byte as it is.
   @inlinable @inline(__always)
-  public mutating func combine(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  public mutating func combine(byte: UInt8) {
+    rest |= UInt64(byte) &<< restBits
+    restBits += 8
+    if restBits == 64 {
+      state = Self.mix(state, rest)
+      (rest, restBits) = (0, 0)
+    }
+  }
+
+  /// Feeds up to eight bytes as they are, where all bytes before were fed eight at a time.
+  ///
+  /// - Parameter bytes: the first lowest, and zeros after the last.
+  @inlinable @inline(__always)
+  public mutating func combine(_ bytes: UInt64, count: Int) {
+    if count == 8 {
+      state = Self.mix(state, bytes)
+    } else {
+      (rest, restBits) = (bytes, UInt64(count) &* 8)
+    }
+  }
+
+  @inlinable @inline(__always)
+  static func mix(_ state: UInt64, _ bytes: UInt64) -> UInt64 {
+    let product = (state ^ bytes) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 32
+  }
 
   /// Feeds a character of ASCII.
   @inlinable @inline(__always)

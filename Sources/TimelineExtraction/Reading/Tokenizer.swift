@@ -109,6 +109,15 @@ private struct TokenScanner {
       && text[index + 3] == 0xA0
   }
 
+  /// Eight bytes from a position on, the first lowest; zeros after the end of the text.
+  private func eightBytes(at index: Int) -> UInt64 {
+    guard let start = text.baseAddress, index + 8 <= text.count else {
+      return text[index...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    }
+    return UInt64(
+      littleEndian: UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
   private func letter(_ index: Int) -> Letter? {
     guard index < end else { return nil }
     let byte = text[index]
@@ -156,16 +165,14 @@ private struct TokenScanner {
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
     var index = position
     var hasher = WordHasher()
-    // Small letters have the bit 0x20.
-    var small: UInt8 = 0
-    while index < end {
-      let byte = text[index]
-      let low = byte | 0x20
-      guard low &- 0x61 < 26 else { break }
-      hasher.combine(byte: low)
-      small |= byte
-      index += 1
-    }
+    var hasSmall = false
+    var letters: LetterRun
+    repeat {
+      letters = LetterRun(eightBytes(at: index), limit: end - index)
+      hasher.combine(letters.bytes, count: letters.count)
+      hasSmall = hasSmall || letters.hasSmall
+      index += letters.count
+    } while letters.count == 8
     let count = index - position
     guard count > 0 else { return nil }
     let isCapitalised = text[position] & 0x20 == 0
@@ -185,7 +192,7 @@ private struct TokenScanner {
       default: break
       }
     }
-    let isAllCapitals = count > 1 && small & 0x20 == 0
+    let isAllCapitals = count > 1 && !hasSmall
     let flags = before.union(isCapitalised ? .capitalised : []).union(isAllCapitals ? .allCapitals : [])
     let start = position
     position = index

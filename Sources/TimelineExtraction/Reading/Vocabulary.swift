@@ -13,8 +13,7 @@ struct Vocabulary: Sendable {
 
   /// What is known of words, by their numbers; nothing of number 0, which all other words have.
   let entries: PermanentArray<Entry>
-  /// Open addressing: 48 bits of a word's identity and its number, 0 where no word is.
-  private let slots: PermanentArray<UInt64>
+  private let numbers: WordNumbers
 
   /// All that are known.
   static let shared = Vocabulary()
@@ -26,27 +25,17 @@ struct Vocabulary: Sendable {
     ClauseWord.forEachWord { builder[$0].clause = $1 }
     MarkClass.forEachMark { builder[$0].mark.insert($1) }
     entries = PermanentArray(builder.entries)
-    slots = PermanentArray(builder.slots)
+    numbers = WordNumbers(builder.words)
   }
 
   /// The number of a word.
-  func number(of key: WordKey) -> UInt16 {
-    var slot = Self.slot(key, slots.count)
-    while slots[slot] != 0 {
-      if (slots[slot] ^ key.hash) >> 16 == 0 { return UInt16(truncatingIfNeeded: slots[slot]) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
-  }
-
-  private static func slot(_ key: WordKey, _ count: Int) -> Int {
-    Int(truncatingIfNeeded: key.hash >> 7) & (count - 1)
-  }
+  func number(of key: WordKey) -> UInt16 { numbers[key] }
 
   /// Numbers words as they come.
   private struct Builder {
     var entries = [Entry()]
-    var slots = [UInt64](repeating: 0, count: 8192)
+    var words: [WordKey] = []
+    private var numbers: [WordKey: Int] = [:]
 
     subscript(key: WordKey) -> Entry {
       get { entries[0] }
@@ -54,16 +43,11 @@ struct Vocabulary: Sendable {
     }
 
     private mutating func number(of key: WordKey) -> Int {
-      var slot = Vocabulary.slot(key, slots.count)
-      while slots[slot] != 0 {
-        if (slots[slot] ^ key.hash) >> 16 == 0 { return Int(slots[slot] & 0xFFFF) }
-        slot = (slot + 1) & (slots.count - 1)
-      }
-      let number = entries.count
-      precondition(number < slots.count / 2)
-      slots[slot] = key.hash & ~0xFFFF | UInt64(number)
+      if let number = numbers[key] { return number }
+      numbers[key] = entries.count
+      words.append(key)
       entries.append(Entry())
-      return number
+      return words.count
     }
   }
 }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Testing
 
 @testable import TimelineExtraction
@@ -33,6 +34,17 @@ import Testing
         [.spaceBefore, .lineBefore, .capitalised, .allCapitals, .endsInFullStop, .mayEndSentence],
         [.spaceBefore], [.nonASCII], [],
       ])
+  }
+
+  @Test("A word has the key of its letters, whatever its length and wherever it stands")
+  func lengths() {
+    for length in 1...33 {
+      let word = String(String(repeating: "Diplomatically", count: 3).prefix(length))
+      for text in [word, word + " ", word + ", who arrived", "He met " + word, "Von " + word + "-Holm"] {
+        let found = Tokenizer.tokens(of: Array(text.utf8)).contains { $0.key == WordKey(word) }
+        #expect(found, "\(text)")
+      }
+    }
   }
 
   @Test("Stops, capitals, diacritics and the form of the apostrophe do not change a word")
