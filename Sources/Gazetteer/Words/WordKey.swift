@@ -15,17 +15,21 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
   }
 
-  /// The key of a word that a rule names: inlined, so that the compiler works out its hash, and without loops, of which
-  /// it would give up the longer ones.
+  /// The key of a word that a rule names: inlined, so that the compiler works out its hash. It would not do so with more
+  /// loops and branches.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     let start = value.utf8Start
     let count = value.utf8CodeUnitCount
     var hasher = WordHasher()
-    if value.isASCII, count < 24, count != 1 || start[0] != 0x2E {
-      hasher.combine(Self.eightBytes(of: value, from: 0), count: min(count, 8))
-      if count >= 8 { hasher.combine(Self.eightBytes(of: value, from: 8), count: min(count - 8, 8)) }
-      if count >= 16 { hasher.combine(Self.eightBytes(of: value, from: 16), count: count - 16) }
+    if value.isASCII, count <= 8 {
+      // Full stops are no part of words.
+      let length = count == 1 && start[0] == 0x2E ? 0 : count
+      hasher.combine(Self.lowerCase(Self.load(start, from: 0, count: length)), count: length)
+      self.init(hash: hasher.value)
+    } else if value.isASCII, count < 16 {
+      hasher.combine(Self.lowerCase(Self.load(start, from: 0, count: 8)), count: 8)
+      hasher.combine(Self.lowerCase(Self.load(start, from: 8, count: count &- 8)), count: count &- 8)
       self.init(hash: hasher.value)
     } else if count == 3, start[0] == 0xE2, start[1] == 0x80 {
       // A dash, a quotation mark or the like.
@@ -40,15 +44,37 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// Eight bytes of a literal of ASCII in lower case, the first lowest; zeros after its end.
+  /// Up to eight bytes, the first lowest: of fewer the first half and the last, which may overlap. Byte by byte, since
+  /// the compiler knows only single bytes of a literal.
   @inlinable @inline(__always)
-  static func eightBytes(of literal: StaticString, from index: Int) -> UInt64 {
-    func byte(_ offset: Int) -> UInt64 {
-      guard index + offset < literal.utf8CodeUnitCount else { return 0 }
-      let byte = literal.utf8Start[index + offset]
-      return UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte) &<< UInt64(offset * 8)
+  static func load(_ start: UnsafePointer<UInt8>, from index: Int, count: Int) -> UInt64 {
+    if count >= 8 { return four(start, index) | four(start, index &+ 4) &<< 32 }
+    let last = index &+ count
+    if count >= 4 {
+      return four(start, index) | four(start, last &- 4) &<< UInt64(truncatingIfNeeded: (count &- 4) &* 8)
     }
-    return byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6) | byte(7)
+    if count >= 2 {
+      return two(start, index) | two(start, last &- 2) &<< UInt64(truncatingIfNeeded: (count &- 2) &* 8)
+    }
+    return count == 1 ? UInt64(start[index]) : 0
+  }
+
+  @inlinable @inline(__always)
+  static func four(_ start: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+    two(start, index) | two(start, index &+ 2) &<< 16
+  }
+
+  @inlinable @inline(__always)
+  static func two(_ start: UnsafePointer<UInt8>, _ index: Int) -> UInt64 {
+    UInt64(start[index]) | UInt64(start[index &+ 1]) &<< 8
+  }
+
+  /// Eight characters of ASCII in lower case.
+  @inlinable @inline(__always)
+  static func lowerCase(_ text: UInt64) -> UInt64 {
+    let isFromA = text &+ 0x3F3F_3F3F_3F3F_3F3F
+    let isBeyondZ = text &+ 0x2525_2525_2525_2525
+    return text | (isFromA & ~isBeyondZ & 0x8080_8080_8080_8080) &>> 2
   }
 
   /// The key of a word.

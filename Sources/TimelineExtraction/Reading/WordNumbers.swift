@@ -12,7 +12,7 @@ struct WordNumbers: Sendable {
   /// - Parameter words: different words, fewer than 65536; the number of the first is 1.
   init(_ words: [WordKey]) {
     // Fuller, it would take long to find factors.
-    let slotBits = max(2, Int.bitWidth - (words.count * 4 / 3).leadingZeroBitCount)
+    let slotBits = max(2, Int.bitWidth - (words.count + words.count / 8).leadingZeroBitCount)
     let shift = UInt64(UInt64.bitWidth - slotBits)
     var slots = [UInt64](repeating: 0, count: 1 << slotBits)
     var factors = [UInt32](repeating: 1, count: slots.count / 4)
