@@ -13,6 +13,8 @@ struct NameScanner {
   /// Where the sentence begins and ends.
   var lower = 0
   var upper = 0
+  /// The classes of its words together.
+  private var classes: NameWordClass = []
   var isInQuote = false
   /// Whether "I" is one person throughout.
   var hasNarrator = false
@@ -43,13 +45,19 @@ struct NameScanner {
     lower = range.lowerBound
     upper = range.upperBound
     resume = lower
+    classes = []
+    for index in range { classes.formUnion(wordClass(index)) }
     var index = lower
     while index < upper {
       index = max(step(index), resume, index + 1)
     }
   }
 
+  /// Whether the sentence may speak of the offices of several: "presidents", "leaders".
+  var mayNamePluralOffice: Bool { !classes.isDisjoint(with: [.pluralTitle, .holders]) }
+
   /// Looks at one token; returns where to go on.
+  @inline(__always)
   private mutating func step(_ index: Int) -> Int {
     let token = tokens[index]
     if token.kind == .mark {

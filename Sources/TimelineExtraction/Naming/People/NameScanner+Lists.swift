@@ -10,7 +10,9 @@ extension NameScanner {
   ///   - begin: the article where there is one.
   /// - Returns: where to go on; nil where the words are no such list.
   mutating func officesWithNames(at start: Int, from begin: Int? = nil) -> Int? {
-    guard start < upper, let offices = officesFirst(start) ?? statesFirst(start) else { return nil }
+    guard start < upper, mayNamePluralOffice, let offices = officesFirst(start) ?? statesFirst(start) else {
+      return nil
+    }
     var position = offices.end
     guard position < upper else { return nil }
     if tokens[position].kind == .mark {
