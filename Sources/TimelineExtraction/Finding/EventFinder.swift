@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 /// Finds the mentions of events in a document, sentence by sentence.
-struct EventFinder {
+struct EventFinder: ~Copyable {
   let view: DocumentView
   var mentions: [EventMention] = []
   /// The subject of the verb before, for verbs that share it.

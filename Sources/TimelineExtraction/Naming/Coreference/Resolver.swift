@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 /// Tells who and what each finding means: names first, then the rest in the order of the text.
-struct Resolver {
+struct Resolver: ~Copyable {
   let document: ReadDocument
   let tokens: UnsafeBufferPointer<Token>
   let gazetteer: GazetteerIndex

@@ -1,7 +1,7 @@
 import Gazetteer
 
 /// Finds names, descriptions and pronouns, sentence by sentence, with no regard to who is meant.
-struct NameScanner {
+struct NameScanner: ~Copyable {
   let gazetteer: GazetteerIndex
   private let entries: PermanentArray<Vocabulary.Entry>
   /// Plural titles and their singular.

@@ -348,7 +348,7 @@ extension EventFinder {
   /// "During a visit to Warsaw on Tuesday French President Nicolas Sarkozy announced": no comma parts the two.
   private func subjectRightAfter(_ token: Int, to limit: Int) -> PersonGroup? {
     let reach = token + 1..<max(token + 1, min(limit, token + 16))
-    return reach.lazy.compactMap { view.group(startingAt: $0, to: limit) }.first {
+    return reach.lazy.compactMap { [view] in view.group(startingAt: $0, to: limit) }.first {
       let before = $0.tokens.lowerBound - 1
       return view.word(before) != .preposition && view.word(before) != .by && view.word(before) != .to
         && view.word(before) != .and && view.isFinite($0.tokens.upperBound)

@@ -270,7 +270,7 @@ extension EventFinder {
     guard let title = view.document.paragraphs.first(where: { $0.kind == .title }),
       let line = title.sentences.first
     else { return nil }
-    return view.document.sentences[line].tokens.lazy.compactMap { view.people(at: $0).first }.first
+    return view.document.sentences[line].tokens.lazy.compactMap { [view] in view.people(at: $0).first }.first
   }
 }
 
