@@ -58,7 +58,7 @@ struct EventFinder: ~Copyable {
     readItinerary(range)
     var token = range.lowerBound
     while token < range.upperBound {
-      token = max(token + 1, read(token: token, in: range))
+      token = view.isPlain(token) ? token + 1 : max(token + 1, read(token: token, in: range))
     }
     joinCompanions()
     placeFrontedTrip(ofSentence)

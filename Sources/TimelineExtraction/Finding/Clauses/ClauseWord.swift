@@ -7,6 +7,9 @@ struct ClauseWord {
   /// Whether it may tell of an event.
   var telling: Telling = []
 
+  /// Whether it tells of nothing and is no copula.
+  var isPlain: Bool { telling.isEmpty && function != .be }
+
   static func words(of tokens: [Token]) -> [ClauseWord] {
     let entries = Vocabulary.shared.entries
     return tokens.withUnsafeBufferPointer { tokens in

@@ -72,6 +72,14 @@ final class DocumentView {
     return Int(timeAt[token])
   }
 
+  /// Whether no event can be read from a token: it tells nothing, belongs to no mention or time, and stands after no
+  /// mention. Most are such.
+  @inline(__always)
+  func isPlain(_ token: Int) -> Bool {
+    words[token].isPlain && key(token) != "in" && timeAt[token] < 0 && mentionAt[token] < 0
+      && (token == 0 || mentionAt[token - 1] < 0)
+  }
+
   /// The time expressions in a stretch of tokens, each with the token it was come upon.
   func times(in range: Range<Int>) -> [(token: Int, index: Int)] {
     var found: [(token: Int, index: Int)] = []
