@@ -3,8 +3,9 @@
 /// The code and the tables of a stage are fetched into the processor's cache once for a batch. For one short document
 /// fetching them takes longer than the work.
 enum DocumentBatches {
-  /// So many bytes with all that is made of them fit into the cache of one processor.
-  private static let byteLimit = 160 << 10
+  /// With fewer bytes, code and tables would be fetched more often; of more, what is made of them would be fetched from
+  /// farther away.
+  private static let byteLimit = 320 << 10
 
   /// The batches of files in their order, at least one file each, and several batches for each thread.
   static func ranges(of files: ArraySlice<SourceFile>, threads: Int) -> [Range<Int>] {
