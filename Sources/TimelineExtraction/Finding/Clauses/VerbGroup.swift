@@ -206,6 +206,11 @@ extension DocumentView {
       }
     }
     guard index >= start else { return index }
+    if word(index) == .negation {
+      // "decided not to go", "advised him never to go"
+      group.mood = .unreal
+      return index - 1
+    }
     if let offer = offer(endingAt: index, from: start) { index = offer }
     if let people = self.group(endingAt: index, from: start), isOffered(people.tokens.lowerBound, from: start)
     {

@@ -32,6 +32,12 @@ extension EventFinder {
       return true
     }
     if group.isPassive { return false }
+    // "met the demands of the opposition", "met his match"
+    if IdleObjects.met.contains(view.key(next + 1)),
+      view.word(next) == .article || view.word(next) == .possessive
+    {
+      return false
+    }
     if isSight, readSight(&mention, people, next, range) { return true }
     let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
     let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith

@@ -371,6 +371,9 @@ extension EventFinder {
   ) -> Bool {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
+    // "left Moscow out of the deal", "left the door open to Moscow"
+    if let object = view.place(at: next), view.key(object.tokens.upperBound) == "out" { return false }
+    if view.word(next) == .article, IdleObjects.left.contains(view.key(next + 1)) { return false }
     let goal = departureGoal(after: next, to: limit)
     let origin =
       directPlace(after: next, to: limit)
@@ -551,4 +554,15 @@ extension EventFinder {
       mentions[index].placeTokens = goal?.tokens
     }
   }
+}
+
+/// Objects with which a verb tells of no journey and no meeting.
+enum IdleObjects {
+  /// "met the demands of the opposition"
+  static let met: WordSet = """
+    challenge conditions criteria deadline demand demands expectations goal goals match needs obligations requirements
+    standards target targets terms
+    """
+  /// "left the door open to Moscow"
+  static let left: WordSet = "door matter question issue decision choice impression way"
 }

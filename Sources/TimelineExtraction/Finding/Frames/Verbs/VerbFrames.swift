@@ -149,6 +149,7 @@ extension EventFinder {
     if group.isPresent, group.mood == .asserted, isConditional(before: group.start, in: range) {
       return .unreal
     }
+    if isIdle(group, in: range) { return .unreal }
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
       if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
