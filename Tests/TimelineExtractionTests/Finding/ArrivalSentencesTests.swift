@@ -41,6 +41,10 @@ struct ArrivalSentencesTests {
         "meeting cancelled 2023-05-10 Emmanuel Macron, Olaf Scholz"
       ),
       (
+        "Olaf Scholz visited NATO headquarters in Brussels on Monday.",
+        "trip 2023-05-01 Olaf Scholz @ Brussels"
+      ),
+      (
         "Olaf Scholz addressed 40,000 protesters in Norway on Monday.", "trip 2023-05-01 Olaf Scholz @ Norway"
       ),
       (

@@ -57,6 +57,11 @@ import TimelineModel
       ("News in brief\n\nVADUZ, Liechtenstein, 26 April 2019 – The president left the town.", "2019-04-26"),
       ("News in brief\n\nBERN, July 16, 2010 (Friday) – The president left the town.", "2010-07-16"),
       ("News in brief\n\nThe president left.\n\nBern, 3 May 2001", "2001-05-03"),
+      (
+        "News in brief\n\nThe ministers, left and right, pose for a photo in Riga, Saturday, Jan. 13, 2018."
+          + " A. Holm / XP\n\nRIGA — The president left on Saturday.",
+        "2018-01-13"
+      ),
       ("News in brief\n\nMay 3, 2001 / 9:07 AM / Updated 2 hours ago\n\nThe president left.", "2001-05-03"),
       (
         "News in brief\n\nBERN (Agency / Newswire - 3rd May, 2001) The president left the town.", "2001-05-03"

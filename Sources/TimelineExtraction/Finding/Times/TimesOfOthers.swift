@@ -15,9 +15,11 @@ extension EventFinder {
     }
   }
 
-  /// "March 21, 2017 (agency) — The secretary will travel": when it was written.
+  /// "March 21, 2017 (agency) — The secretary will travel": when it was written. The day of a caption is that of the
+  /// picture as well.
   func isOfDateLine(_ expression: TimeExpression) -> Bool {
-    guard let stated = view.document.statedDate?.bytes, let first = expression.tokens.first,
+    guard let stated = view.document.statedDate?.bytes, view.document.statedDate?.rule != CaptionDate.rule,
+      let first = expression.tokens.first,
       let last = expression.tokens.last
     else { return false }
     return stated.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))

@@ -198,6 +198,14 @@ extension EventFinder {
     return true
   }
 
+  /// "visited | ASEAN headquarters in Jakarta"
+  private func seatOfOrganisation(at token: Int, to limit: Int) -> PlaceArgument? {
+    let first = view.word(token) == .article ? token + 1 : token
+    guard let mention = view.mention(at: first), case .organisation = mention.referent else { return nil }
+    return view.place(
+      after: mention.tokens.upperBound, to: limit, prepositions: Prepositions.inside, reach: 4)
+  }
+
   /// "arrived in Montevideo | from Brazil": a journey to there has ended.
   private mutating func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
     let people = arrival.visitors
@@ -293,6 +301,10 @@ extension EventFinder {
         onwards.append(journey)
       }
       return true
+    }
+    if let seat = seatOfOrganisation(at: next, to: limit), !people.isEmpty {
+      setPlace(seat, of: &mention)
+      return !isHome(seat.place, for: people)
     }
     if let object = directPlace(after: next, to: limit) ?? placeOfSite(after: next, to: limit)
       ?? placeBeforeRelative(group.start, in: range)
