@@ -235,8 +235,9 @@ extension EventFinder {
     var noun = phrase.start - 2
     // "paved the way for talks"
     if view.key(noun) == "way", view.word(noun - 1) == .article { return true }
-    while TopicWords.preparations.contains(view.key(noun)) { noun -= 1 }
-    return TopicWords.preparing.contains(view.key(noun)) || HostingWords.preparing.contains(view.key(noun))
+    let first = view.document.sentences[sentence].tokens.lowerBound
+    while noun > first, GettingReady.between.contains(view.key(noun)) { noun -= 1 }
+    return GettingReady.nouns.contains(view.key(noun)) || GettingReady.verbs.contains(view.key(noun))
   }
 
   /// The noun in "the group's next summit".

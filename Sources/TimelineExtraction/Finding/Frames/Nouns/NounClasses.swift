@@ -36,8 +36,16 @@ enum GroupNouns {
 /// Verbs that say of a country or city that something is held there.
 enum HostingWords {
   static let all: WordSet = "host hosts hosted hosting"
-  /// Those that need "for" to say so.
-  static let preparing: WordSet = "prepare prepares preparing braced bracing"
+}
+
+/// What somebody does, with "for", who awaits an event: "is preparing for a visit", "preparations are under way for".
+enum GettingReady {
+  static let verbs: WordSet = "prepare prepares preparing braced bracing"
+  static let nouns: WordSet =
+    "preparations preparation plans planning arrangements groundwork date dates timetable"
+  /// What may stand between a noun and "for".
+  static let between: WordSet =
+    "under way underway being made is are was were has have been begun started afoot"
 }
 
 /// Parts of a journey.
@@ -117,11 +125,6 @@ enum TopicWords {
     reports outcome results dwell dwelt concentrate concentrated
     """
   static let prepositions: WordSet = "on of for about"
-  static let preparing: WordSet =
-    "preparations preparation plans planning arrangements groundwork date dates timetable"
-  /// What may stand between them and "for": "preparations are under way".
-  static let preparations: WordSet =
-    "under way underway being made is are was were has have been begun started afoot"
   static let discussing: WordSet = "discuss discusses discussed discussing"
   /// Prepositions of a topic alone.
   static let about: WordSet = "about regarding concerning"

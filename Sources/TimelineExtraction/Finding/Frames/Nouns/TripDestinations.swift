@@ -109,7 +109,7 @@ extension EventFinder {
     let verb = last == "off" || last == "for" ? phrase.start - 2 : phrase.start - 1
     guard verb > range.lowerBound,
       last == "for"
-        ? HostingWords.preparing.contains(view.key(verb)) : CancellingWords.active[view.key(verb)] != nil
+        ? GettingReady.verbs.contains(view.key(verb)) : CancellingWords.active[view.key(verb)] != nil
     else { return nil }
     var start = verb
     while start > range.lowerBound,
