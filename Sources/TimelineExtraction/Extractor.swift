@@ -45,9 +45,11 @@ public struct Extractor: Sendable {
     var end = onPart == nil ? total : min(Extractor.firstPart, total)
     while true {
       let batches = DocumentBatches.ranges(of: distinct.files[begin..<end], threads: threads)
+      // Of several batches each has a thread of its own; of one, the parts of its document may have them all.
+      let reader = batches.count == 1 ? self : Extractor(fallbackDate: fallbackDate, threads: 1)
       let outcomes = Parallel.map(batches, threads: threads) { batch in
         let files = distinct.files[batch]
-        let outcome = extract(files)
+        let outcome = reader.extract(files)
         for file in files {
           let documents = done.add(1, ordering: .relaxed).newValue
           let bytes = doneBytes.add(file.bytes.count, ordering: .relaxed).newValue

@@ -10,7 +10,7 @@ extension DocumentDating {
     let days = Set(times.compactMap { day(of: $0) })
     let onlyDay = days.count == 1 ? days.first : nil
     let isMeasured =
-      linker.events[event].isTrip && onlyDay != nil && lastDay == nil && times.contains { $0.role == .lasts }
+      linker.events[event].isTrip && onlyDay != nil && lastDay == nil && own.contains(where: isPurpose)
     // A tour gives the frame only, where the text tells the days of this country by themselves.
     let hasOwnDays =
       own.contains { index in
@@ -31,6 +31,16 @@ extension DocumentDating {
         constrain(event, by: time, of: index, isFrame: isOfTour[index] && hasOwnDays)
       }
     }
+  }
+
+  /// "flew to Norway on Monday | for a three-day visit", not "on Tuesday, the second day of a three-day visit".
+  private func isPurpose(_ mention: Int) -> Bool {
+    guard mentions[mention].form != .verb, mentions[mention].times.contains(where: { $0.role == .lasts })
+    else {
+      return false
+    }
+    let before = view.key(mentions[mention].trigger.lowerBound - 1)
+    return before == "for" || before == "on"
   }
 
   /// "In Switzerland, from 3 to 4 February, he will hold talks": whether the days of a stop are told by what is done

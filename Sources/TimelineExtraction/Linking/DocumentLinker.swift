@@ -60,7 +60,7 @@ struct DocumentLinker {
       mentions[index].place = last.place
       mentions[index].placeIsInherited = true
     }
-    let talks = talksBefore(mentions[index])
+    let talks = talksBefore(index)
     if let talks {
       mentions[index].place = mentions[talks].place
       mentions[index].placeIsInherited = true
@@ -102,19 +102,24 @@ struct DocumentLinker {
 
   /// "held talks in Brazil on Thursday", before "after his meeting with the Brazilian president": what was told of one
   /// side alone.
-  private func talksBefore(_ mention: EventMention) -> Int? {
+  private func talksBefore(_ index: Int) -> Int? {
+    let mention = mentions[index]
     guard mention.kind == .meeting, mention.form != .verb, mention.people.count > 1, mention.place == nil,
       mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention)
     else { return nil }
-    return mentions.indices.last { index in
-      let talks = mentions[index]
-      guard talks.sentence < mention.sentence, mention.sentence - talks.sentence <= 3, eventOf[index] == nil,
-        talks.kind == .meeting, talks.status == .occurred, talks.people.count == 1,
-        mention.people.contains(talks.people[0]), let country = talks.place?.country
-      else { return false }
-      return mention.people.contains { person in
-        person != talks.people[0] && CountryIdentity.areSame(view.person(person).country, country)
-      }
+    return mentions[..<index].indices.reversed().prefix { mentions[$0].sentence >= mention.sentence - 3 }
+      .first { isHalf($0, of: mention) }
+  }
+
+  private func isHalf(_ index: Int, of mention: EventMention) -> Bool {
+    guard eventOf[index] == nil, mentions[index].sentence < mention.sentence,
+      mentions[index].kind == .meeting,
+      mentions[index].status == .occurred, mentions[index].people.count == 1,
+      case let person = mentions[index].people[0], mention.people.contains(person),
+      let country = mentions[index].place?.country
+    else { return false }
+    return mention.people.contains {
+      $0 != person && CountryIdentity.areSame(view.person($0).country, country)
     }
   }
 
@@ -508,7 +513,7 @@ struct DocumentLinker {
 
 /// Words that make of a present tense what happens time and again.
 enum FrequencyWords {
-  static let all: WordSet = "often usually always rarely never sometimes regularly"
+  static let all: WordSet = "often usually always rarely never sometimes regularly widely frequently"
 }
 
 enum AnewWords {

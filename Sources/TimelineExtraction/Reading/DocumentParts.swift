@@ -39,13 +39,18 @@ struct DocumentParts: Sendable {
     DocumentBuilder.document(path: path, source: source, blocks: ranges[index])
   }
 
+  private static let longestHeading = 90
+
   private static func ranges(of blocks: [Block], limit: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var first = 0
     for index in blocks.indices.dropFirst()
     where blocks[index].bytes.upperBound - blocks[first].bytes.lowerBound > limit {
-      ranges.append(first..<index)
-      first = index
+      // What may be a heading goes with what it stands over.
+      var end = index
+      while end > first + 1, index - end < 2, blocks[end - 1].bytes.count <= longestHeading { end -= 1 }
+      ranges.append(first..<end)
+      first = end
     }
     ranges.append(first..<blocks.count)
     return ranges

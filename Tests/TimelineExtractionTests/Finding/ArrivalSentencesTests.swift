@@ -13,6 +13,17 @@ struct ArrivalSentencesTests {
         ["trip 2023-05-01 Olaf Scholz @ India", "trip 2023-05-01 Olaf Scholz @ Oslo"]
       ),
       ("Olaf Scholz arrived in Oslo from Berlin on Monday.", ["trip 2023-05-01 Olaf Scholz @ Oslo"]),
+      (
+        "Olaf Scholz arrived in Oslo on Monday on a flight from India.",
+        ["trip 2023-05-01 Olaf Scholz @ India", "trip 2023-05-01 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz arrived in Oslo on Monday with a message from China.",
+        ["trip 2023-05-01 Olaf Scholz @ Oslo"]
+      ),
+      ("Olaf Scholz landed in Oslo to greet refugees from Sudan.", ["trip Olaf Scholz @ Oslo"]),
+      ("Olaf Scholz may arrive in Oslo from India.", ["trip proposed Olaf Scholz @ Oslo"]),
+      ("Olaf Scholz did not arrive in Oslo from India.", []),
     ])
   func origins(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
@@ -27,6 +38,31 @@ struct ArrivalSentencesTests {
     ])
   func stays(text: String) {
     #expect(NewsSentencesTests.events(text) == ["trip 2023-05-01/2023-05-03 Olaf Scholz @ Norway"])
+  }
+
+  @Test("A day within a stay is not its first")
+  func dayWithinStay() {
+    let events = NewsSentencesTests.events("Olaf Scholz toured Norway on Tuesday during a three-day visit.")
+    #expect(events.allSatisfy { !$0.contains("/2023-05-04") })
+  }
+
+  @Test(
+    "A plan that is not spoken of, or not yet confirmed, is not cancelled",
+    arguments: [
+      "Olaf Scholz has not confirmed a planned meeting with Emmanuel Macron in Oslo on May 9.",
+      "Olaf Scholz did not discuss a planned May 9 meeting with Emmanuel Macron.",
+      "Olaf Scholz has not cancelled a planned meeting with Emmanuel Macron.",
+    ])
+  func plansLeftAlone(text: String) {
+    #expect(NewsSentencesTests.events(text).allSatisfy { !$0.contains("cancelled") })
+  }
+
+  @Test("What belongs to somebody is visited, not that person")
+  func possessions() {
+    #expect(
+      NewsSentencesTests.events("Olaf Scholz made a visit to William Ruto's ranch in Kenya on Tuesday.") == [
+        "trip 2023-05-02 Olaf Scholz @ Kenya"
+      ])
   }
 
   @Test(

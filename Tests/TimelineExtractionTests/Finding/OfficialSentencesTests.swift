@@ -27,12 +27,36 @@ struct OfficialSentencesTests {
     #expect(NewsSentencesTests.events("Abara Tombe, \(office), arrived in Oslo on Monday.").isEmpty)
   }
 
+  @Test("What is said of an object and of a subject is said of the subject")
+  func oneSubject() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz praised his visit to Norway and a meeting with Macron was cancelled."
+      )
+      .contains { $0.hasPrefix("trip Olaf Scholz") })
+  }
+
   @Test("Whose adviser somebody is goes nowhere")
   func antecedents() {
     #expect(
       NewsSentencesTests.events(
         "Jonas Gahr Støre received Abara Tombe, an adviser to Emmanuel Macron, who arrived in Oslo on Monday."
       ).allSatisfy { !$0.contains("Macron") })
+  }
+
+  @Test("Only whose adviser or wife somebody is stands between a name and \"who\"")
+  func otherAntecedents() {
+    #expect(
+      NewsSentencesTests.events(
+        "Jonas Gahr Støre met Anna Holm, at the request of Emmanuel Macron, who visited Kenya on Tuesday."
+      ).contains("trip 2023-05-02 Emmanuel Macron @ Kenya"))
+  }
+
+  @Test(
+    "Nouns for officials at the very end of a text",
+    arguments: ["the official", "He met the diplomat", "the chief"])
+  func ends(text: String) {
+    #expect(NewsSentencesTests.events(text).isEmpty)
   }
 
   @Test(

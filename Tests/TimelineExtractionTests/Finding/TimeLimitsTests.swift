@@ -22,6 +22,10 @@ struct TimeLimitsTests {
       ("a week after the election on 14 May", "2023-05-21"),
       ("after the election on 14 May", "[2023-05-14..]"),
       ("in the first week of June", "[2023-06-01..2023-06-07]"),
+      ("in the week beginning 15 May", "[2023-05-15..2023-05-21]"),
+      ("before the election on 14 May", "[2023-05-04..2023-05-13]"),
+      ("after the death of his mother on 14 April", "[2023-05-04..]"),
+      ("after work on Friday", "2023-05-05"),
     ])
   func plans(time: String, date: String) {
     #expect(
@@ -40,6 +44,9 @@ struct TimeLimitsTests {
       ("two days before the election on 10 April", "2023-04-08"),
       ("on the first day of April", "2023-04-01"),
       ("before Christmas", "[..2022-12-24]"),
+      ("within two weeks after the election on 14 April", "[2023-04-14..2023-04-28]"),
+      ("after a long flight on Tuesday", "2023-05-02"),
+      ("after midnight on 2 May", "2023-05-02"),
     ])
   func past(time: String, date: String) {
     #expect(

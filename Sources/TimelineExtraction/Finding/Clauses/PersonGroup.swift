@@ -129,7 +129,7 @@ extension DocumentView {
     if mention.isPossessive { return group }
     while group.tokens.upperBound < end {
       var after = group.tokens.upperBound
-      let isParted = isComma(after) || key(after) == ";" && endOfJoint(at: after + 1) > after + 1
+      let isParted = isComma(after)
       if isParted { after += 1 }
       let joint = endOfJoint(at: after)
       let joined = joint > after

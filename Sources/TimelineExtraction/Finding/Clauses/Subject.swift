@@ -123,6 +123,8 @@ extension DocumentView {
     guard preposition > start, key(preposition) == "of" || key(preposition) == "to",
       let comma = (max(start, preposition - 10)..<preposition).last(where: { isComma($0) }),
       let holder = group(endingAt: comma - 1, from: start),
+      let noun = (comma + 1..<preposition).first(where: { ServiceNouns.all.contains(key($0)) }),
+      (comma + 1..<noun).allSatisfy({ word($0) == nil || word($0) == .article }),
       (comma + 1..<preposition).allSatisfy({
         tokens[$0].kind != .mark && !isFinite($0) && word($0) != .be
           && people(at: $0).allSatisfy(holder.people.contains)
@@ -467,6 +469,15 @@ enum RetinueWords {
 enum OfficeNouns {
   static let all: WordSet =
     "head chief director chairman chairwoman leader minister president secretary deputy commissioner"
+}
+
+/// Who somebody is to another one: "an adviser to the president", "the wife of the king".
+enum ServiceNouns {
+  static let all: WordSet = """
+    head chief director chairman chairwoman leader minister president secretary deputy commissioner adviser advisor aide
+    envoy representative spokesman spokeswoman ambassador emissary assistant confidant successor predecessor wife
+    husband son daughter brother sister father mother
+    """
 }
 
 /// What leaders travel in: "Blair's plane landed".

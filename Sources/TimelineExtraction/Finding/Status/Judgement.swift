@@ -71,7 +71,7 @@ extension EventFinder {
         }
         if view.word(index - 1) == .be { mention.status = isOverturned(index) ? .cancelled : .planned }
         if view.key(index - 1) == "forward" { mention.status = .planned }
-      case .negation where mention.status == .planned && isPlanned(token):
+      case .negation where mention.status == .planned && isPlanned(token) && isOfTakingPart(index + 1):
         // "will not attend a planned meeting"
         mention.status = .cancelled
         steps = 100
@@ -122,6 +122,13 @@ extension EventFinder {
       mention.status = .planned
     }
     return true
+  }
+
+  /// "will not | attend", "did not | hold"
+  private func isOfTakingPart(_ token: Int) -> Bool {
+    let verb = view.pastAdverbs(token)
+    return AttendingVerbs.all.contains(view.key(verb)) && view.key(verb) != "address"
+      || view.key(verb) == "hold" || view.key(verb) == "have" || view.key(verb) == "make"
   }
 
   /// "a planned Jan. 31 | meeting", "the scheduled | talks"
@@ -261,7 +268,9 @@ extension EventFinder {
     for index in range {
       if let (status, verb) = cancellation(of: index, in: sentence) {
         mentions[index].status = status
-        if index > range.lowerBound, areOneSubject(index - 1, index) { mentions[index - 1].status = status }
+        if index > range.lowerBound, areOneSubject(index - 1, index, in: sentence) {
+          mentions[index - 1].status = status
+        }
         if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
         cancelPlans(within: index, status)
@@ -284,7 +293,12 @@ extension EventFinder {
   }
 
   /// "The visit of the president | and his meeting with the king | have been cancelled": whether a verb says so of both.
-  private func areOneSubject(_ first: Int, _ second: Int) -> Bool {
+  private func areOneSubject(_ first: Int, _ second: Int, in sentence: Range<Int>) -> Bool {
+    // "praised his visit and a meeting was cancelled": the first is an object.
+    let before = sentence.lowerBound..<max(sentence.lowerBound, mentions[first].trigger.lowerBound)
+    guard !before.contains(where: { view.isFinite($0) || Triggers.isVerb(view.key($0), in: .past) }) else {
+      return false
+    }
     let (end, and) = (mentions[first].trigger.upperBound, mentions[second].trigger.lowerBound - 1)
     return mentions[first].form != .verb && mentions[second].form != .verb && view.word(and) == .and
       && end <= and

@@ -6,7 +6,9 @@ extension EventFinder {
   mutating func markNews(in sentence: Range<Int>) {
     guard !ofSentence.isEmpty,
       view.times(in: sentence).allSatisfy({ view.times[$0.index].kind == .duration }),
-      !sentence.contains(where: { PastWords.all.contains(view.key($0)) })
+      !sentence.contains(where: {
+        PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
+      })
     else { return }
     for index in ofSentence
     where mentions[index].status == .occurred && mentions[index].count == nil
@@ -36,7 +38,7 @@ extension EventFinder {
 
 /// "has gone to Kampala": and is there.
 enum GoneWords {
-  static let all: WordSet = "gone flown headed travelled traveled departed"
+  static let all: WordSet = "gone flown headed departed"
 }
 
 /// "speaking after talks"

@@ -16,7 +16,8 @@ extension EventFinder {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
-        !isOfOther(expression), !isOfReducedRelative(expression.tokens.lowerBound),
+        !isOfOther(expression), !isOfWeekOfDay(expression),
+        !isOfReducedRelative(expression.tokens.lowerBound),
         !isOfAftermath(expression.tokens.lowerBound), !isOfGovernor(expression, in: order)
       else {
         continue

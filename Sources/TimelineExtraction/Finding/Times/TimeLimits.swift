@@ -11,7 +11,7 @@ extension EventFinder {
     else { return nil }
     let isAhead = mention.status == .planned || mention.status == .proposed
     if expression.kind == .duration { return stretch(expression, isAhead: isAhead) }
-    return week(of: expression) ?? between(expression) ?? counted(from: expression)
+    return week(of: expression) ?? between(expression) ?? happening(on: expression, isAhead: isAhead)
       ?? side(of: expression, isAhead: isAhead)
   }
 
@@ -40,34 +40,6 @@ extension EventFinder {
     view.key(expression.tokens.lowerBound - 1) == "between"
   }
 
-  /// "a week after the election on 14 May", "two days after 3 May": a day counted from one that is told.
-  private func counted(from expression: TimeExpression) -> DateBounds? {
-    guard let day = expression.earliest, day == expression.latest else { return nil }
-    let sentence = view.document.sentences[self.sentence].tokens.lowerBound
-    var relation = view.beforeArticle(expression.tokens.lowerBound)
-    while relation > sentence, TimeLimitWords.directions[view.key(relation)] == nil {
-      let isNoun =
-        view.word(relation) == nil && view.tokens[relation].kind == .word
-        && Triggers.noun(view.key(relation)) == nil
-        && view.time(at: relation) == nil
-      guard isNoun || view.word(relation) == .article || TimeLimitWords.linking.contains(view.key(relation)),
-        expression.tokens.lowerBound - relation < 8
-      else { return nil }
-      relation -= 1
-    }
-    guard let direction = TimeLimitWords.directions[view.key(relation)] else { return nil }
-    guard let time = view.time(at: relation - 1) ?? view.time(at: relation),
-      case let length = view.times[time],
-      let amount = length.wholeAmount, let unit = length.unit, TimeLimitWords.units.contains(unit)
-    else {
-      // "after the election on 14 May"
-      guard direction > 0, relation < view.beforeArticle(expression.tokens.lowerBound) else { return nil }
-      return DateBounds(earliest: day, latest: nil)
-    }
-    let counted = day.shifted(by: direction * amount, unit)
-    return DateBounds(earliest: counted, latest: counted).widened(to: unit == .month ? .month : .day)
-  }
-
   /// One side of a time: "before June", "by the end of the year", "after 10 May".
   private func side(of expression: TimeExpression, isAhead: Bool) -> DateBounds? {
     guard let first = expression.earliest, let last = expression.latest, !expression.spansBounds,
@@ -75,6 +47,10 @@ extension EventFinder {
     else { return nil }
     let start = isAhead ? view.document.statedDate?.day : nil
     let bounds: DateBounds
+    // "before March was over"
+    guard !view.isFinite(expression.tokens.upperBound), view.word(expression.tokens.upperBound) != .be else {
+      return nil
+    }
     switch view.key(view.beforeArticle(expression.tokens.lowerBound)) {
     case "before" where expression.part == .late, "by":
       bounds = DateBounds(earliest: start, latest: last)
@@ -103,8 +79,10 @@ extension EventFinder {
     {
       return DateBounds(earliest: now, latest: end)
     }
-    // "for the first time in two weeks"
-    guard view.key(start - 1) == "in", view.key(start - 2) != "time" else { return nil }
+    // "for the first time in two weeks", "the first leader in two weeks"
+    guard view.key(start - 1) == "in", view.key(start - 2) != "time",
+      !(start - 6..<start - 1).contains(where: { view.word($0) == .ordinal || view.key($0) == "only" })
+    else { return nil }
     // Days and weeks are counted to the day.
     return DateBounds(earliest: end, latest: end).widened(to: unit == .month ? .month : .day)
   }
@@ -114,8 +92,5 @@ extension EventFinder {
 enum TimeLimitWords {
   static let past: WordSet = "past last"
   static let coming: WordSet = "coming next"
-  static let directions: WordTable<Int> = WordTable([("after", 1), ("following", 1), ("before", -1)])
-  /// What stands between what one counts from and its day: "the election | on | 14 May".
-  static let linking: WordSet = "on of"
   static let units: [TimeExpression.Unit] = [.day, .week, .month]
 }

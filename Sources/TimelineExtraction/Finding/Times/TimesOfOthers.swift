@@ -25,6 +25,15 @@ extension EventFinder {
     return stated.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))
   }
 
+  /// "the week | beginning 15 May": the day tells which one.
+  func isOfWeekOfDay(_ expression: TimeExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    guard expression.unit == .week, view.key(end) == "of" || view.key(end) == "beginning",
+      let day = view.time(at: end + 1)
+    else { return false }
+    return view.times[day].earliest == view.times[day].latest
+  }
+
   /// "Tuesday's elections", "his weekend proposal": the time of something else.
   func isOfOther(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound

@@ -342,7 +342,7 @@ extension NameScanner {
 
   /// "the spokesman | for the foreign ministry, Dmitry Volkov, said": the comma after what an office is for.
   private func endOfComplement(at start: Int) -> Int? {
-    guard OfficeWords.prepositions.contains(tokens[start].key) else { return nil }
+    guard start < upper, OfficeWords.prepositions.contains(tokens[start].key) else { return nil }
     var index = start + 1
     while index < upper, index - start < 10 {
       if tokens[index].key == NameWords.comma { return index > start + 1 && index + 1 < upper ? index : nil }

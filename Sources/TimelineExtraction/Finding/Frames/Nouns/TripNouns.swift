@@ -178,7 +178,8 @@ extension EventFinder {
   private mutating func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
     guard VisitWords.all.contains(view.key(noun.phrase.head)) else { return false }
     if view.word(noun.phrase.head + 1) == .to,
-      let visited = view.group(startingAt: noun.phrase.head + 2, to: noun.limit)
+      let visited = view.group(startingAt: noun.phrase.head + 2, to: noun.limit),
+      view.mention(at: visited.tokens.upperBound - 1)?.isPossessive == false
     {
       mention.hosts = visited.people
       mention.peopleTokens.append(visited.tokens)

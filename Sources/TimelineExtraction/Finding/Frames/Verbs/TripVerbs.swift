@@ -206,13 +206,13 @@ extension EventFinder {
       after: mention.tokens.upperBound, to: limit, prepositions: Prepositions.inside, reach: 4)
   }
 
-  /// "arrived in Montevideo | from Brazil": a journey to there has ended.
+  /// "arrived in Montevideo | from Brazil", "landed in London on Sunday on a flight from Washington": a journey to there
+  /// has ended.
   private mutating func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
     let people = arrival.visitors
     guard !people.isEmpty, people.allSatisfy({ view.person($0).country != nil }),
-      let from = (goal.tokens.upperBound..<max(goal.tokens.upperBound, limit)).first(where: {
-        view.key($0) == "from" && (view.time(at: $0 + 1) == nil)
-      }), let origin = view.place(at: from + 1), let state = origin.place.country,
+      let from = origin(after: goal.tokens.upperBound, to: limit), let origin = view.place(at: from + 1),
+      view.mention(at: from + 1)?.isPossessive == false, let state = origin.place.country,
       !isHome(origin.place, for: people), !CountryIdentity.areSame(state, goal.place.country)
     else { return }
     var stop = EventMention(kind: .trip, form: .definite, sentence: sentence, trigger: arrival.trigger)
@@ -220,7 +220,24 @@ extension EventFinder {
     stop.timeRole = .ends
     stop.isOver = true
     setPlace(origin, of: &stop)
-    mentions.append(stop)
+    onwards.append(stop)
+  }
+
+  /// The "from" right behind where somebody arrives, the rest of the place's name, times and "on a flight" left out.
+  private func origin(after goal: Int, to limit: Int) -> Int? {
+    var index = goal
+    while index < min(limit, goal + 12), view.key(index) != "from" {
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.upperBound
+      } else if view.isComma(index) || view.word(index) == .article || view.key(index) == "on"
+        || view.key(index) == "flight" || view.place(at: index) != nil && view.isComma(index - 1)
+      {
+        index += 1
+      } else {
+        return nil
+      }
+    }
+    return view.key(index) == "from" && index < limit && view.time(at: index + 1) == nil ? index : nil
   }
 
   /// "arrived from Bolivia", "flew in from Hanoi": a journey to there has ended.

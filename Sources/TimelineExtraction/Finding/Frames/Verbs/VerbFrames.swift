@@ -80,7 +80,8 @@ extension EventFinder {
         isOne: frame == .meet && people.count == 1 && !MeetingVerbs.joining.contains(view.key(head)))
       ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
-    for var onward in onwards {
+    // Where nobody has arrived, nobody need have been before.
+    for var onward in onwards where !onward.isOver || mention.status == .occurred {
       onward.status = mention.status
       onward.isPresent = mention.isPresent
       onward.isCurrent = mention.isCurrent
