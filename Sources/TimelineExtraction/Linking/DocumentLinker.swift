@@ -10,6 +10,8 @@ struct DocumentLinker {
   private(set) var eventOf: [Int?]
   /// For each person the events it takes part in, in the order of the text.
   private var eventsOfPerson: [[Int]]
+  /// What is asked of most events, beside them: they are many.
+  private var outlines: [(isTrip: Bool, peopleCount: Int)] = []
   /// The events of which nobody was named when they were opened.
   private var eventsOfNobody: [Int] = []
   /// The mentions that were placed, in the order of the text.
@@ -188,6 +190,7 @@ struct DocumentLinker {
     )
     events.append(DraftEvent(contents))
     for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
+    outlines.append((events[events.count - 1].isTrip, events[events.count - 1].people.count))
     if !mention.hasPeople { eventsOfNobody.append(events.count - 1) }
   }
 
@@ -196,9 +199,10 @@ struct DocumentLinker {
   private func candidates(for mention: EventMention, isFollowingText: Bool) -> [Int] {
     let people = mention.isTrip ? mention.visitors : mention.people
     if !people.isEmpty, !mention.isJoined {
-      var found = eventsOfNobody
+      var found: [Int] = []
       for person in people { found += eventsOfPerson[person] }
-      return DocumentLinker.inOrder(found)
+      found.sort()
+      return DocumentLinker.inOrder(eventsOfNobody + sharing(found, of: mention, people.count))
     }
     guard isFollowingText, !mention.hasPeople || mention.isJoined, mention.place == nil else {
       return Array(events.indices)
@@ -206,6 +210,26 @@ struct DocumentLinker {
     let reach = mention.isJoined && mention.kind == .meeting ? Self.reachOfJoining : Self.reach
     let near = placed.reversed().prefix { mentions[$0].sentence >= mention.sentence - reach }
     return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
+  }
+
+  /// Of the events of people, each as often as people share it, those that a mention of so many can tell of: a meeting of
+  /// all of them, or of some of them alone. Most events of one who meets many are told apart by that.
+  private func sharing(_ found: [Int], of mention: EventMention, _ count: Int) -> [Int] {
+    var result: [Int] = []
+    var start = 0
+    while start < found.count {
+      let event = found[start]
+      var end = start + 1
+      while end < found.count, found[end] == event { end += 1 }
+      let shared = end - start
+      if outlines[event].isTrip == mention.isTrip,
+        mention.isTrip || shared == count || shared == outlines[event].peopleCount
+      {
+        result.append(event)
+      }
+      start = end
+    }
+    return result
   }
 
   /// Each once, in their order.
@@ -233,6 +257,7 @@ struct DocumentLinker {
     let known = events[event].people
     events[event].add(mention, index, days)
     for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
+    outlines[event].peopleCount = events[event].people.count
   }
 
   // MARK: Comparison
