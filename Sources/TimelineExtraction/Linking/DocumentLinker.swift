@@ -11,7 +11,7 @@ struct DocumentLinker {
   /// For each person the events it takes part in, in the order of the text.
   private var eventsOfPerson: [[Int]]
   /// What is asked of most events, beside them: they are many.
-  private var outlines: [(isTrip: Bool, peopleCount: Int)] = []
+  private var outlines: [EventOutline] = []
   /// The events of which nobody was named when they were opened.
   private var eventsOfNobody: [Int] = []
   /// The mentions that were placed, in the order of the text.
@@ -190,7 +190,7 @@ struct DocumentLinker {
     )
     events.append(DraftEvent(contents))
     for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
-    outlines.append((events[events.count - 1].isTrip, events[events.count - 1].people.count))
+    outlines.append(EventOutline(events[events.count - 1]))
     if !mention.hasPeople { eventsOfNobody.append(events.count - 1) }
   }
 
@@ -202,7 +202,8 @@ struct DocumentLinker {
       var found: [Int] = []
       for person in people { found += eventsOfPerson[person] }
       found.sort()
-      return DocumentLinker.inOrder(eventsOfNobody + sharing(found, of: mention, people.count))
+      let days = EventOutline.Days(MentionDays.bounds(of: mention, in: view))
+      return DocumentLinker.inOrder(eventsOfNobody + sharing(found, of: mention, people.count, days))
     }
     guard isFollowingText, !mention.hasPeople || mention.isJoined, mention.place == nil else {
       return Array(events.indices)
@@ -214,7 +215,9 @@ struct DocumentLinker {
 
   /// Of the events of people, each as often as people share it, those that a mention of so many can tell of: a meeting of
   /// all of them, or of some of them alone. Most events of one who meets many are told apart by that.
-  private func sharing(_ found: [Int], of mention: EventMention, _ count: Int) -> [Int] {
+  private func sharing(
+    _ found: [Int], of mention: EventMention, _ count: Int, _ days: EventOutline.Days?
+  ) -> [Int] {
     var result: [Int] = []
     var start = 0
     while start < found.count {
@@ -223,7 +226,8 @@ struct DocumentLinker {
       while end < found.count, found[end] == event { end += 1 }
       let shared = end - start
       if outlines[event].isTrip == mention.isTrip,
-        mention.isTrip || shared == count || shared == outlines[event].peopleCount
+        mention.isTrip || shared == count || shared == outlines[event].peopleCount,
+        !EventOutline.Days.areApart(days, outlines[event].days, isTrip: mention.isTrip)
       {
         result.append(event)
       }
@@ -257,7 +261,7 @@ struct DocumentLinker {
     let known = events[event].people
     events[event].add(mention, index, days)
     for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
-    outlines[event].peopleCount = events[event].people.count
+    outlines[event] = EventOutline(events[event])
   }
 
   // MARK: Comparison
