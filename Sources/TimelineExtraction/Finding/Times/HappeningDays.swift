@@ -15,7 +15,8 @@ extension EventFinder {
     else {
       guard relation < view.beforeArticle(expression.tokens.lowerBound) else { return nil }
       if direction > 0 { return DateBounds(earliest: max(day, now ?? day), latest: nil) }
-      return (now ?? day) <= day - 1 || now == nil ? DateBounds(earliest: now, latest: day - 1) : nil
+      if let now, now >= day { return nil }
+      return DateBounds(earliest: now, latest: day - 1)
     }
     let counted = day.shifted(by: direction * amount, unit)
     if view.key(view.beforeArticle(length.tokens.lowerBound)) == "within" {
