@@ -77,6 +77,10 @@ struct ArrivalSentencesTests {
         "meeting cancelled 2023-05-10 Emmanuel Macron, Olaf Scholz"
       ),
       (
+        "Olaf Scholz will meet Emmanuel Macron on Friday and address parliament on Saturday.",
+        "meeting planned 2023-05-05 Emmanuel Macron, Olaf Scholz"
+      ),
+      (
         "Olaf Scholz visited NATO headquarters in Brussels on Monday.",
         "trip 2023-05-01 Olaf Scholz @ Brussels"
       ),

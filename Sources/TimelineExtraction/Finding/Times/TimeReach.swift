@@ -122,9 +122,14 @@ extension EventFinder {
     !endsBefore(start, time)
       && !(start..<time).contains {
         view.word($0) == .but || view.isStop($0)
-          || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0)
+          || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0) || addsDeed($0)
           || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
       }
+  }
+
+  /// "will meet the king on Friday | and address parliament on Saturday"
+  private func addsDeed(_ and: Int) -> Bool {
+    view.word(and) == .and && Infinitives.all.contains(view.key(and + 1)) && view.mention(at: and + 1) == nil
   }
 
   /// "cancelled the trip, after he backed out in April": another clause with a subject of its own.
@@ -180,6 +185,7 @@ extension EventFinder {
   }
 
   private func startsClause(_ token: Int, before end: Int) -> Bool {
+    if addsDeed(token - 1) { return true }
     var index = token
     while index < min(end, token + 4) {
       switch view.word(index) {
