@@ -96,6 +96,14 @@ struct ArrivalSentencesTests {
     #expect(NewsSentencesTests.events(text) == [event])
   }
 
+  @Test("The city is the one that was spoken of last")
+  func city() {
+    #expect(
+      NewsSentencesTests.events(
+        "Emmanuel Macron spoke in Oslo. Olaf Scholz, who arrived in the city on Monday, was glad."
+      ).contains("trip 2023-05-01 Olaf Scholz @ Oslo"))
+  }
+
   @Test("Whoever is visiting travels, with the state before the word as well")
   func visiting() {
     #expect(

@@ -141,7 +141,7 @@ struct NameScanner: ~Copyable {
     return nil
   }
 
-  /// "arrived in the country": the one that is spoken of.
+  /// "arrived in the country", "met in the city": the one that is spoken of.
   private mutating func theCountry(_ index: Int) -> Int? {
     guard tokens[index].key == NameWords.the, index > lower, index + 1 < upper,
       Self.countries.contains(tokens[index + 1].key),
@@ -157,11 +157,17 @@ struct NameScanner: ~Copyable {
     guard end >= upper || tokens[end].kind != .possessive && tokens[end].key != NameWords.of else {
       return nil
     }
+    // "in the city, Najaf"
+    if Resolver.cities.contains(tokens[index + 1].key), end < upper, tokens[end].key == NameWords.comma,
+      end + 1 < upper, tokens[end + 1].flags.contains(.capitalised)
+    {
+      return nil
+    }
     add(Finding(.placeAnaphor, index..<end, sentence: sentence))
     return end
   }
 
-  private static let countries: WordSet = "country kingdom"
+  private static let countries: WordSet = "country kingdom city town"
   private static let returning: WordSet = "back return returns returned returning left leave leaves leaving"
 
   /// "there was", "there had been"

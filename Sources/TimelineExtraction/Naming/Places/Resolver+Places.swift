@@ -9,6 +9,13 @@ extension Resolver {
     case .organisation: organisation(index)
     case .placeAnaphor:
       let first = tokens[finding.tokens.lowerBound].key
+      if first == NameWords.the, Self.cities.contains(tokens[finding.tokens.lowerBound + 1].key) {
+        let city = [lastPlace, datelinePlace].lazy.compactMap(\.self).first {
+          $0.country != nil && !PlaceComparison.isCountryName($0)
+        }
+        if let city { add(index, .place(city), .placeName) }
+        return
+      }
       if first == NameWords.the {
         let isKingdom = tokens[finding.tokens.lowerBound + 1].key == Self.kingdom
         // "flew in from Hanoi after a state visit to the country"
@@ -41,6 +48,7 @@ extension Resolver {
     }
   }
 
+  static let cities: WordSet = "city town"
   private static let kingdom: WordKey = "kingdom"
   private static let kingdoms: Set<String> = [
     "BE", "BH", "BT", "DK", "ES", "GB", "JO", "KH", "LS", "MA", "NL", "NO", "SA", "SE", "SZ", "TH", "TO",
