@@ -96,6 +96,29 @@ struct ArrivalSentencesTests {
     #expect(NewsSentencesTests.events(text) == [event])
   }
 
+  @Test(
+    "What somebody will say of a journey does not put it ahead, and each of those met in its course is met in it",
+    arguments: [
+      (
+        "Olaf Scholz will report on his trip last week to India, during which he met Narendra Modi and King Harald.",
+        [
+          "meeting [2023-04-24..2023-04-30] King Harald, Olaf Scholz @ India",
+          "meeting [2023-04-24..2023-04-30] Narendra Modi, Olaf Scholz @ India",
+          "trip [2023-04-24..2023-04-30] Olaf Scholz @ India",
+        ]
+      ),
+      (
+        "Gas is dear. Olaf Scholz is in Oslo. He flew in from India, where he met Narendra Modi on Monday.",
+        [
+          "meeting 2023-05-01 Narendra Modi, Olaf Scholz @ India", "trip 2023-05-01 Olaf Scholz @ India",
+          "trip 2023-05-04 Olaf Scholz @ Oslo",
+        ]
+      ),
+    ])
+  func inCourse(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
   @Test("The city is the one that was spoken of last")
   func city() {
     #expect(

@@ -12,6 +12,10 @@ extension EventFinder {
         mentions[index].status = .planned
         continue
       }
+      if mention.status == .planned, isToldAsPast(mention) {
+        mentions[index].status = .occurred
+        continue
+      }
       let hasPresent = mention.isPresent || mention.isTenseless
       if mention.isCurrent, mention.isTrip, mention.timeRole == .ends, mention.form != .verb { continue }
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
@@ -54,6 +58,21 @@ extension EventFinder {
     if view.word(verb) == .will { return true }
     return FunctionWords.presentBe.contains(view.key(verb))
       && InfinitiveGovernors[view.key(verb + 1)] == .planned
+  }
+
+  /// "will report on his trip last week": what is to come is not the trip.
+  private func isToldAsPast(_ mention: EventMention) -> Bool {
+    guard mention.form == .definite, let written = view.document.statedDate?.day else { return false }
+    return mention.times.contains { time in
+      let expression = view.times[time.expression]
+      guard !time.isInherited, time.isPosition, expression.anchor == .writing, expression.direction < 0
+      else { return false }
+      let words = mention.trigger.upperBound..<max(mention.trigger.upperBound, expression.tokens.lowerBound)
+      return expression.latest.map { $0 < written } == true
+        && !words.contains {
+          TenseWords.schedules.contains(view.key($0)) || PlanWords.all.contains(view.key($0))
+        }
+    }
   }
 
   /// Whether a day before that of writing is told of an event.

@@ -15,6 +15,22 @@ extension EventFinder {
     countDays(order, in: sentence)
     shareParticipants(order)
     inheritPlaces(order)
+    shareRelations(order)
+  }
+
+  /// "during which he met the king and the president": of meetings that one verb tells of, what is said of one is said of
+  /// each.
+  private mutating func shareRelations(_ order: [Int]) {
+    for (before, index) in zip(order, order.dropFirst())
+    where mentions[before].trigger == mentions[index].trigger
+      && mentions[before].isTrip == mentions[index].isTrip
+    {
+      if mentions[index].relations.isEmpty {
+        mentions[index].relations = mentions[before].relations
+      } else if mentions[before].relations.isEmpty {
+        mentions[before].relations = mentions[index].relations
+      }
+    }
   }
 
   /// "four years after his second summit with …": the clause around it lies that far from the event named.

@@ -58,6 +58,10 @@ extension EventFinder {
     {
       return readReturn(&mention, next, limit)
     }
+    // "flew in from Kabul"
+    if view.key(next) == "in", readOrigin(&mention, people, next, limit) {
+      return true
+    }
     if view.key(next) == "in", view.place(at: next + 1) == nil, view.word(next + 1) != .article,
       !people.isEmpty
     {
