@@ -259,9 +259,19 @@ struct DocumentLinker {
     eventOf[index] = event
     placed.append(index)
     let known = events[event].people
+    let isMade = mention.status == .postponed && isToldAsMade(events[event])
     events[event].add(mention, index, days)
+    if isMade { events[event].status = .occurred }
     for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
     outlines[event] = EventOutline(events[event])
+  }
+
+  /// "flew into Cairo today. He had put off the trip": that it was put off is how it came to its day.
+  private func isToldAsMade(_ event: DraftEvent) -> Bool {
+    event.status == .occurred
+      && event.mentions.contains {
+        mentions[$0].form == .verb && mentions[$0].status == .occurred && !mentions[$0].isTenseless
+      }
   }
 
   // MARK: Comparison

@@ -119,6 +119,40 @@ struct ArrivalSentencesTests {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
 
+  @Test(
+    "A journey that was put off before it was made was made; who speaks by telephone does not meet",
+    arguments: [
+      (
+        "Olaf Scholz flew into Oslo on Tuesday. He had put off the trip in April because of illness.",
+        ["trip 2023-05-02 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz arrived in Oslo on Tuesday on a visit that had been postponed twice.",
+        ["trip 2023-05-02 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz conferred by telephone with Narendra Modi on Monday. The two consulted by phone again on Tuesday.",
+        ["call 2023-05-01 Narendra Modi, Olaf Scholz", "call 2023-05-02 Narendra Modi, Olaf Scholz"]
+      ),
+      (
+        "Olaf Scholz met virtually with Narendra Modi on Monday. The two leaders remain committed to work in the Gulf.",
+        ["call 2023-05-01 Narendra Modi, Olaf Scholz"]
+      ),
+    ])
+  func putOffAndApart(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test("A name is written as the prose writes it, not as a headline in capitals does")
+  func capitals() {
+    let text = """
+      SCHOLZ TO MEET STØRE
+
+      BERLIN, May 4, 2023 - Chancellor Scholz will meet Jonas Gahr Støre in Oslo on Friday.
+      """
+    #expect(EventsInTextTests.events(text) == ["meeting planned 2023-05-05 Jonas Gahr Støre, Scholz @ Oslo"])
+  }
+
   @Test("The city is the one that was spoken of last")
   func city() {
     #expect(

@@ -266,7 +266,7 @@ extension EventFinder {
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     for index in range {
-      if let (status, verb) = cancellation(of: index, in: sentence) {
+      if let (status, verb) = cancellation(of: index, in: sentence), !isMade(index, putOffBy: verb) {
         mentions[index].status = status
         if index > range.lowerBound, areOneSubject(index - 1, index, in: sentence) {
           mentions[index - 1].status = status
@@ -289,6 +289,19 @@ extension EventFinder {
       } else if mentions[index].status == .denied, !mentions[index].isExcluded {
         mentions[index].kind = .context
       }
+    }
+  }
+
+  /// "arrived on a visit that had been postponed twice": it was put off before it took place.
+  private func isMade(_ mention: Int, putOffBy verb: Int) -> Bool {
+    let noun = mentions[mention].trigger
+    guard mentions[mention].form != .verb,
+      let that = (noun.upperBound..<max(noun.upperBound, verb)).first(where: { view.word($0) == .that }),
+      (that + 1..<verb).contains(where: { FunctionWords.pastHave.contains(view.key($0)) })
+    else { return false }
+    return ofSentence.contains { index in
+      mentions[index].isTrip && mentions[index].form == .verb && mentions[index].status == .occurred
+        && mentions[index].trigger.upperBound <= noun.lowerBound
     }
   }
 

@@ -8,6 +8,8 @@ extension EventFinder {
       let start = mentions[index].trigger.upperBound
       let limit = min(clauseEnd(from: start, in: sentence), start + 14)
       for token in start..<max(start, limit) {
+        // "arrived on a visit that had been postponed twice"
+        if view.word(token) == .that { break }
         if view.key(token) == "twice" {
           mentions[index].count = 2
         } else if HabitWords.all.contains(view.key(token))

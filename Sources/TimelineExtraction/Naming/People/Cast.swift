@@ -196,7 +196,9 @@ struct Cast {
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
     filter |= Self.bit(key)
-    if members[member].nameLength < length {
+    if members[member].nameLength < length
+      || members[member].nameLength == length && members[member].person.name.isShouted && !name.isShouted
+    {
       if members[member].nameLength > 0, members[member].person.name != name {
         members[member].person.aliases.insert(members[member].person.name)
       }
@@ -460,7 +462,10 @@ struct Cast {
   mutating func noteAlias(_ finding: Finding, _ member: Int) {
     let form = fullForm(finding)
     if form != members[member].person.name { members[member].person.aliases.insert(form) }
-    if members[member].nameLength == 0 {
+    // "REAGAN TO MEET KOHL" is no way to write him.
+    if members[member].nameLength == 0
+      || members[member].nameLength == 1 && members[member].person.name.isShouted && !form.isShouted
+    {
       members[member].person.aliases.insert(members[member].person.name)
       members[member].person.name = form
       members[member].nameLength = 1
@@ -476,6 +481,11 @@ enum StateCodes {
 }
 
 extension String {
+  /// Whether no letter of a name is small, beyond initials: "REAGAN".
+  fileprivate var isShouted: Bool {
+    utf8.count > 3 && utf8.allSatisfy { $0 < 0x61 || $0 > 0x7A }
+  }
+
   /// "supreme leader" as "Supreme Leader"; "of", "the" and "and" stay small.
   var capitalisedWords: String {
     var result = ""

@@ -485,6 +485,7 @@ extension NameScanner {
     had have has met were are did would will could may might should spoke talked agreed discussed shook signed said
     held also then later last first sat walked dined exchanged embraced reached went flew came got stood needed want
     wanted planned plan expressed issued pledged saw see know knew never still again parted posed toasted talk speak
-    meet and in at on to are is of
+    meet and in at on to are is of conferred confer consulted consult negotiated reviewed debated toured travelled
+    traveled arrived returned announced shared vowed lunched breakfasted
     """
 }

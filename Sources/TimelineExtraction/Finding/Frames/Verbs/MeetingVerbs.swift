@@ -5,9 +5,37 @@ extension EventFinder {
   mutating func readMeeting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
+    let limit = clauseEnd(from: next, in: range)
+    let isApart = meetsApart(next..<max(next, limit))
+    guard readMeeting(&mention, people, group, next, range, limit: limit, isApart: isApart) else {
+      return false
+    }
+    if isApart {
+      mention.kind = .call
+      mention.place = nil
+      mention.placeTokens = nil
+      if sentence == leadSentence { retellHeadline(asCallOf: mention.people) }
+    }
+    return true
+  }
+
+  /// "Meeting with Kishida", above "Biden met virtually with Kishida": the headline tells of the call.
+  private mutating func retellHeadline(asCallOf people: [Int]) {
+    for index in mentions.indices
+    where mentions[index].kind == .meeting && mentions[index].form != .verb
+      && mentions[index].status == .occurred && view.headline.contains(mentions[index].trigger.lowerBound)
+      && Set(mentions[index].people) == Set(people)
+    {
+      mentions[index].kind = .call
+    }
+  }
+
+  private mutating func readMeeting(
+    _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>,
+    limit: Int, isApart: Bool
+  ) -> Bool {
     mention.kind = .meeting
     mention.participants = people
-    let limit = clauseEnd(from: next, in: range)
     if MeetingVerbs.joining.contains(view.key(group.head)) {
       return readJoining(&mention, group, next, limit)
     }
@@ -40,7 +68,7 @@ extension EventFinder {
     }
     if isSight, readSight(&mention, people, next, range) { return true }
     let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
-    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith
+    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith && !isApart
     if isWith, MeetingVerbs.needPlace.contains(view.key(group.head)), tellsOfCalls { mention.kind = .call }
     let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
@@ -52,7 +80,6 @@ extension EventFinder {
             after: object.tokens.upperBound, to: limit,
             prepositions: isTalk ? Prepositions.inside : Prepositions.location, reach: isTalk ? 4 : 16),
         of: &mention)
-      if isTalk, mentionsPhone(next..<limit) { mention.kind = .call }
       if mention.place == nil, isTalk, let trip = journeyTogether(mention.participants, of: people) {
         takePlace(of: trip, for: &mention)
       }
@@ -92,7 +119,7 @@ extension EventFinder {
       if mentions[recent(12)].contains(where: { $0.kind == .call && Set($0.people) == all }) { return false }
       mention.kind = .call
     }
-    if needsReciprocal(group.head), !isReciprocal(group.head + 1, limit),
+    if needsReciprocal(group.head), !isApart, !isReciprocal(group.head + 1, limit),
       !(MeetingVerbs.gathering.contains(view.key(group.head)) && areOfSeveralCountries(people)
         && isPhraseEnd(next, in: range))
     {
@@ -108,6 +135,17 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "conferred by telephone", "met over a secure video link", "discussed the truce on the phone"
+  private func meetsApart(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      guard PhoneWords.all.contains(view.key(token)) else { return false }
+      return view.key(token) == "virtually"
+        || (max(clause.lowerBound, token - 3)..<token).contains {
+          PhonePrepositions.phrases.contains(view.key($0))
+        }
+    }
   }
 
   /// "discussed trade in Nairobi": the capital of one of those who talk, unlike a place that they talk about.

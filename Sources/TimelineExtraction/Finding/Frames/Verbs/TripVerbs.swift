@@ -483,8 +483,8 @@ extension EventFinder {
   mutating func readStay(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
-    // "stayed away from the summit"
-    guard view.key(next) != "away" else { return false }
+    // "stayed away from the summit", "remain committed to work with partners in the region"
+    guard view.key(next) != "away", !view.endsInED(next) else { return false }
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
     guard
@@ -498,6 +498,7 @@ extension EventFinder {
     }
     setPlace(place, of: &mention)
     if areOfSeveralCountries(people) {
+      guard !EventCriteria.isToRegion(place.place) else { return false }
       // Two leaders who spend days in one place spend them together.
       mention.kind = .meeting
       mention.participants = people

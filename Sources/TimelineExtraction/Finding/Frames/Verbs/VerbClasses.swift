@@ -103,6 +103,8 @@ enum VideoWords {
 /// "over the telephone"
 enum PhonePrepositions {
   static let all: WordSet = "by over on via"
+  /// Those before an article as well: "in a telephone conversation".
+  static let phrases: WordSet = "by over on via through in during"
 }
 
 /// Verbs that tell of what is to come.
