@@ -143,6 +143,19 @@ struct ArrivalSentencesTests {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
 
+  @Test(
+    "A colleague of another state is a counterpart, one without a state is not",
+    arguments: [
+      (
+        "Olaf Scholz met his Nordic colleague, Jonas Gahr Støre, and his Georgian colleague Irma Beruli on Monday.",
+        ["meeting 2023-05-01 Irma Beruli, Olaf Scholz", "meeting 2023-05-01 Jonas Gahr Støre, Olaf Scholz"]
+      ),
+      ("Olaf Scholz met his colleague Irma Beruli on Monday.", []),
+    ])
+  func colleagues(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text) == events)
+  }
+
   @Test("A name is written as the prose writes it, not as a headline in capitals does")
   func capitals() {
     let text = """

@@ -92,8 +92,8 @@ enum NameWords {
     ("both two three four five six seven", .numeral),
     (
       """
-      leader leaders counterpart counterparts host hosts guest guests visitor visitors predecessor predecessors
-      successor successors father mother wife husband son daughter brother sister spouse men women pair couple duo
+      leader leaders counterpart counterparts colleague colleagues homologue homologues host hosts guest guests
+      visitor visitors predecessor predecessors successor successors father mother wife husband son daughter brother sister spouse men women pair couple duo
       trio statesmen statesman diplomat ruler rulers strongman dictator head spokesman spokeswoman spokesperson
       aide adviser advisor official chief envoy emissary diplomats peer peers ally presidents premiers chancellors ministers monarchs kings queens
       generals secretaries

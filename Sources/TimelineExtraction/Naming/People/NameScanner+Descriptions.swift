@@ -52,6 +52,8 @@ extension NameScanner {
         {
           noun.noun = .citizen
         }
+        // "his Georgian colleague", unlike "his colleague in the cabinet"
+        if Self.colleagues.contains(token.key), state == nil { return nil }
         // "South Korea hosts the summit"
         if noun.noun == .host, noun.isPlural, start == given?.begin { return nil }
         return described(
@@ -118,6 +120,7 @@ extension NameScanner {
   }
 
   static let head: WordKey = "head"
+  private static let colleagues: WordSet = "colleague colleagues"
   private static let official: WordKey = "official"
   private static let indefinite: WordSet = "a an"
   private static let from: WordKey = "from"
@@ -145,6 +148,8 @@ extension NameScanner {
     ("statesmen", .init(noun: .people, isPlural: true)),
     ("politicians", .init(noun: .people, isPlural: true)),
     ("counterpart", .init(noun: .counterpart)), ("counterparts", .init(noun: .counterpart, isPlural: true)),
+    ("colleague", .init(noun: .counterpart)), ("colleagues", .init(noun: .counterpart, isPlural: true)),
+    ("homologue", .init(noun: .counterpart)), ("homologues", .init(noun: .counterpart, isPlural: true)),
     ("peer", .init(noun: .counterpart)), ("peers", .init(noun: .counterpart, isPlural: true)),
     ("host", .init(noun: .host)), ("hosts", .init(noun: .host, isPlural: true)),
     ("guest", .init(noun: .guest)), ("guests", .init(noun: .guest, isPlural: true)),
