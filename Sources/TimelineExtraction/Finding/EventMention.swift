@@ -150,4 +150,7 @@ struct EventMention {
   var hasPeople: Bool { !self.visitors.isEmpty || !self.hosts.isEmpty || !self.participants.isEmpty }
 
   var isTrip: Bool { self.kind == .trip }
+
+  /// Whether a verb tells that it took place, beyond a headline.
+  var tellsThatItWasMade: Bool { self.form == .verb && self.status == .occurred && !self.isTenseless }
 }

@@ -184,7 +184,8 @@ struct DocumentLinker {
     eventOf[index] = events.count
     placed.append(index)
     let contents = DraftEvent.Contents(
-      kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless, mentions: [index],
+      kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless,
+      isToldAsMade: mention.tellsThatItWasMade, mentions: [index],
       visitors: mention.visitors, hosts: mention.hosts, participants: mention.participants,
       place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series, days: days
     )
@@ -259,19 +260,9 @@ struct DocumentLinker {
     eventOf[index] = event
     placed.append(index)
     let known = events[event].people
-    let isMade = mention.status == .postponed && isToldAsMade(events[event])
     events[event].add(mention, index, days)
-    if isMade { events[event].status = .occurred }
     for person in events[event].people where !known.contains(person) { eventsOfPerson[person].append(event) }
     outlines[event] = EventOutline(events[event])
-  }
-
-  /// "flew into Cairo today. He had put off the trip": that it was put off is how it came to its day.
-  private func isToldAsMade(_ event: DraftEvent) -> Bool {
-    event.status == .occurred
-      && event.mentions.contains {
-        mentions[$0].form == .verb && mentions[$0].status == .occurred && !mentions[$0].isTenseless
-      }
   }
 
   // MARK: Comparison
@@ -582,11 +573,12 @@ enum StatusMerging {
   }
 
   /// What is known of both: a cancellation outweighs a plan, a plan a proposal. Of being put off and being called
-  /// off the one told last counts, but "had been due to leave" says only that it did not come to it.
+  /// off the one told last counts, but "had been due to leave" says only that it did not come to it, and "flew into Cairo
+  /// today. He had put off the trip" how it came to its day.
   static func merged(
-    _ event: Event.Status, _ mention: Event.Status, definite: Bool, isVerb: Bool
+    _ event: Event.Status, _ mention: Event.Status, definite: Bool, isVerb: Bool, isToldAsMade: Bool
   ) -> Event.Status {
-    if event == mention { return event }
+    if event == mention || isToldAsMade && event == .occurred && mention == .postponed { return event }
     if event == .cancelled, mention == .postponed { return mention }
     if event == .postponed, mention == .cancelled, isVerb { return event }
     let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .cancelled, .denied]

@@ -9,6 +9,8 @@ struct DraftEvent {
     var status: Event.Status
     /// So far only a headline tells of it.
     var isTenseless = false
+    /// A verb tells that it took place.
+    var isToldAsMade = false
     /// Indices into the document's mentions of events, in the order of the text.
     var mentions: [Int]
     var visitors: [Int]
@@ -68,8 +70,9 @@ extension DraftEvent {
     } else if !mention.isTenseless {
       self.status = StatusMerging.merged(
         self.status, mention.status, definite: mention.form == .definite && mention.timeRole == .on,
-        isVerb: mention.form == .verb)
+        isVerb: mention.form == .verb, isToldAsMade: self.isToldAsMade)
     }
+    if mention.tellsThatItWasMade { self.isToldAsMade = true }
     let narrowed = self.days.intersection(days)
     self.days =
       isTrip && narrowed.isEmpty || self.days.isOpen

@@ -190,6 +190,11 @@ final class DocumentView {
   /// The token before another and its article.
   func beforeArticle(_ token: Int) -> Int { word(token - 1) == .article ? token - 2 : token - 1 }
 
+  /// "scheduled", "planned": whether a token says of something that it is to come.
+  func saysPlanned(_ token: Int) -> Bool {
+    TenseWords.schedules.contains(key(token)) || PlanWords.all.contains(key(token))
+  }
+
   /// The token before times that end at a token, and before their prepositions: "starts | on Tuesday".
   func beforeTime(_ token: Int) -> Int {
     var index = token

@@ -4,11 +4,11 @@ import Gazetteer
 enum InfinitiveGovernors {
   static subscript(key: WordKey) -> VerbGroup.Mood? { table[key] }
 
-  /// What one has "of doing" something.
   /// What one does at a time of its own: "agreed in May to meet".
   static let deeds: WordSet = """
     agreed asked invited decided refused declined offered proposed pledged promised vowed urged ordered instructed
     """
+  /// What one has "of doing" something.
   static let intentions: WordSet = "intention intentions plan plans thought chance hope"
 
   private static let rows: [(VerbGroup.Mood, String)] = [
@@ -27,7 +27,8 @@ enum InfinitiveGovernors {
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
       invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
       asked advise advises advised recommend recommends recommended encourage encourages encouraged
-      urge urges urged try tries tried trying desire readiness request requests requested able possible invitation offer proposal
+      urge urges urged try tries tried trying desire readiness request requests requested able possible invitation
+      offer proposal
       """
     ),
     (

@@ -181,7 +181,7 @@ extension DocumentView {
 
   /// "instead of the vice president", "rather than Putin": somebody who takes no part.
   func isReplaced(_ first: Int) -> Bool {
-    let before = word(first - 1) == .article ? first - 2 : first - 1
+    let before = beforeArticle(first)
     return key(before) == "of" && key(before - 1) == "instead"
       || key(before) == "than" && key(before - 1) == "rather"
   }

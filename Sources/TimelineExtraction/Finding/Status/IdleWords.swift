@@ -2,8 +2,8 @@ import Gazetteer
 
 /// Verbs of what did not come about, though nothing before them is a negation of their own.
 extension EventFinder {
-  /// "was too ill to travel", "a visa to visit", "dreams of visiting", "warned against visiting", "wishes he had visited",
-  /// "neither A nor B went", "nobody expects him to go".
+  /// "was too ill to travel", "a visa to visit", "dreams of visiting", "warned against visiting", "wishes he had
+  /// visited", "neither A nor B went", "nobody expects him to go".
   func isIdle(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     let before = group.start - 1
     if group.isInfinitive { return isIdleInfinitive(group, in: range) }

@@ -133,8 +133,7 @@ extension EventFinder {
 
   /// "a planned Jan. 31 | meeting", "the scheduled | talks"
   private func isPlanned(_ noun: Int) -> Bool {
-    let adjective = view.beforeTime(noun - 1)
-    return TenseWords.schedules.contains(view.key(adjective)) || PlanWords.all.contains(view.key(adjective))
+    view.saysPlanned(view.beforeTime(noun - 1))
   }
 
   private func isTopicOfClause(_ mention: EventMention, at token: Int, in range: Range<Int>) -> Bool {

@@ -45,9 +45,7 @@ extension EventFinder {
     var index = time - 1
     while index > verb, view.word(index) == .article || view.isAdverb(index) { index -= 1 }
     // "postponed a trip scheduled for April": the old day.
-    let before = view.key(index - 1)
-    return PostponementWords.goals.contains(view.key(index))
-      && !TenseWords.schedules.contains(before) && !PlanWords.all.contains(before)
+    return PostponementWords.goals.contains(view.key(index)) && !view.saysPlanned(index - 1)
   }
 }
 

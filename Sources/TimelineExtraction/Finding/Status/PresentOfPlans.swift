@@ -68,10 +68,7 @@ extension EventFinder {
       guard !time.isInherited, time.isPosition, expression.anchor == .writing, expression.direction < 0
       else { return false }
       let words = mention.trigger.upperBound..<max(mention.trigger.upperBound, expression.tokens.lowerBound)
-      return expression.latest.map { $0 < written } == true
-        && !words.contains {
-          TenseWords.schedules.contains(view.key($0)) || PlanWords.all.contains(view.key($0))
-        }
+      return expression.latest.map { $0 < written } == true && !words.contains(where: view.saysPlanned)
     }
   }
 

@@ -31,8 +31,9 @@ extension EventFinder {
 
   /// "speaking after talks with the chancellor"
   private func isSpokenAfter(_ mention: EventMention) -> Bool {
-    let after = view.key(mention.trigger.lowerBound - 1) == "after" ? mention.trigger.lowerBound - 1 : nil
-    return after.map { mention.form != .verb && SpeakingWords.all.contains(view.key($0 - 1)) } ?? false
+    let after = mention.trigger.lowerBound - 1
+    return mention.form != .verb && view.key(after) == "after"
+      && SpeakingWords.all.contains(view.key(after - 1))
   }
 }
 

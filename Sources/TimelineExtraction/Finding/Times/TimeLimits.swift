@@ -18,7 +18,7 @@ extension EventFinder {
   /// "the week of 15 May"
   private func week(of expression: TimeExpression) -> DateBounds? {
     let of = expression.tokens.lowerBound - 1
-    guard view.key(of) == "of" || view.key(of) == "beginning", view.key(of - 1) == "week",
+    guard TimeLimitWords.weekOfDay.contains(view.key(of)), view.key(of - 1) == "week",
       expression.earliest == expression.latest
     else { return nil }
     return expression.bounds.widened(to: .week)
@@ -45,12 +45,12 @@ extension EventFinder {
     guard let first = expression.earliest, let last = expression.latest, !expression.spansBounds,
       expression.anchor != .event, view.tokens[safe: expression.tokens.upperBound]?.kind != .possessive
     else { return nil }
-    let start = isAhead ? view.document.statedDate?.day : nil
-    let bounds: DateBounds
     // "before March was over"
     guard !view.isFinite(expression.tokens.upperBound), view.word(expression.tokens.upperBound) != .be else {
       return nil
     }
+    let start = isAhead ? view.document.statedDate?.day : nil
+    let bounds: DateBounds
     switch view.key(view.beforeArticle(expression.tokens.lowerBound)) {
     case "before" where expression.part == .late, "by":
       bounds = DateBounds(earliest: start, latest: last)
@@ -92,5 +92,7 @@ extension EventFinder {
 enum TimeLimitWords {
   static let past: WordSet = "past last"
   static let coming: WordSet = "coming next"
+  /// "the week | of 15 May", "the week | beginning 15 May"
+  static let weekOfDay: WordSet = "of beginning"
   static let units: [TimeExpression.Unit] = [.day, .week, .month]
 }

@@ -28,7 +28,7 @@ extension EventFinder {
   /// "the week | beginning 15 May": the day tells which one.
   func isOfWeekOfDay(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound
-    guard expression.unit == .week, view.key(end) == "of" || view.key(end) == "beginning",
+    guard expression.unit == .week, TimeLimitWords.weekOfDay.contains(view.key(end)),
       let day = view.time(at: end + 1)
     else { return false }
     return view.times[day].earliest == view.times[day].latest

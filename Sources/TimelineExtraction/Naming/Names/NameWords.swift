@@ -73,6 +73,7 @@ enum NameWords {
     for (list, kind) in lists {
       for word in list.words { body(WordKey(word), kind) }
     }
+    for word in NameScanner.nouns.words { body(word, .personNoun) }
     for word in singular.words { body(word, .pluralTitle) }
     for word in WorldRegions.forms.keys { body(word, .worldRegion) }
     GazetteerIndex.forEachTitle { title in
@@ -92,12 +93,8 @@ enum NameWords {
     ("both two three four five six seven", .numeral),
     (
       """
-      leader leaders counterpart counterparts colleague colleagues homologue homologues host hosts guest guests
-      visitor visitors predecessor predecessors successor successors father mother wife husband son daughter brother sister spouse men women pair couple duo
-      trio statesmen statesman diplomat ruler rulers strongman dictator head spokesman spokeswoman spokesperson
-      aide adviser advisor official chief envoy emissary diplomats peer peers ally presidents premiers chancellors ministers monarchs kings queens
-      generals secretaries
-      prime pontiff politicians counterparties delegation
+      predecessors successors spouse statesman ally envoy emissary presidents premiers chancellors ministers monarchs
+      kings queens generals secretaries prime pontiff counterparties
       """, .personNoun
     ),
     (

@@ -196,9 +196,7 @@ struct Cast {
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
     filter |= Self.bit(key)
-    if members[member].nameLength < length
-      || members[member].nameLength == length && members[member].person.name.isShouted && !name.isShouted
-    {
+    if isBetter(name, of: length, for: member) {
       if members[member].nameLength > 0, members[member].person.name != name {
         members[member].person.aliases.insert(members[member].person.name)
       }
@@ -210,6 +208,13 @@ struct Cast {
     if !members[member].person.aliases.isEmpty {
       members[member].person.aliases.remove(members[member].person.name)
     }
+  }
+
+  /// Whether a form of the name, of so many words, is fuller than the one known, or as full and not in the capitals of a
+  /// headline: "REAGAN TO MEET KOHL".
+  private func isBetter(_ form: String, of length: Int, for member: Int) -> Bool {
+    members[member].nameLength < length
+      || members[member].nameLength == length && members[member].person.name.isShouted && !form.isShouted
   }
 
   /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
@@ -462,10 +467,7 @@ struct Cast {
   mutating func noteAlias(_ finding: Finding, _ member: Int) {
     let form = fullForm(finding)
     if form != members[member].person.name { members[member].person.aliases.insert(form) }
-    // "REAGAN TO MEET KOHL" is no way to write him.
-    if members[member].nameLength == 0
-      || members[member].nameLength == 1 && members[member].person.name.isShouted && !form.isShouted
-    {
+    if isBetter(form, of: 1, for: member) {
       members[member].person.aliases.insert(members[member].person.name)
       members[member].person.name = form
       members[member].nameLength = 1

@@ -4,7 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "asked Zelensky for a favor over the telephone": the subject and the object of the clause.
   mutating func readTelephone(_ head: Int, in range: Range<Int>) -> Int {
-    let before = view.word(head - 1) == .article ? head - 2 : head - 1
+    let before = view.beforeArticle(head)
     guard view.word(before) == .preposition || view.word(before) == .by, view.key(before) != "from",
       !mentions[ofSentence].contains(where: { $0.kind == .call }),
       Triggers[view.key(head + 1)] == nil || VideoWords.all.contains(view.key(head + 1))

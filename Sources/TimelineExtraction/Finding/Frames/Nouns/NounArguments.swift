@@ -304,7 +304,8 @@ extension EventFinder {
           if view.word(group.tokens.upperBound) == .to, InfinitiveGovernors[view.key(before)] == .proposed {
             steps = 60
           }
-          // "…, the leader announced after talks with": who says it; "hopes Putin will offer a deal at a summit": who is to.
+          // "…, the leader announced after talks with": who says it; "hopes Putin will offer a deal at a summit": who
+          // is to.
           if SayingVerbs.statements.contains(view.key(before)) || HopingVerbs.all.contains(view.key(before))
             || endsFrontedClause(before, in: range)
             || view.isComma(before) && SayingVerbs.statements.contains(view.key(group.tokens.upperBound))

@@ -248,8 +248,7 @@ extension EventFinder {
   /// "the meeting planned for Saturday", "talks scheduled in Rome": a participle that belongs to the noun.
   private func isScheduled(in tokens: Range<Int>) -> Bool {
     tokens.contains { token in
-      (TenseWords.schedules.contains(view.key(token)) || PlanWords.all.contains(view.key(token)))
-        && view.word(token - 1) != .be
+      view.saysPlanned(token) && view.word(token - 1) != .be
         && view.key(token - 1) != "as"
         && (view.word(token + 1) == .preposition || view.time(at: token + 1) != nil
           || view.word(token + 1) == .to)
@@ -258,7 +257,7 @@ extension EventFinder {
 
   /// Whether a preposition makes of a noun the means of something else: "asked him in a video call".
   private func isMeans(_ noun: Int) -> Bool {
-    let before = view.word(noun - 1) == .article ? noun - 2 : noun - 1
+    let before = view.beforeArticle(noun)
     return view.word(before) == .preposition || view.word(before) == .by
   }
 

@@ -70,6 +70,28 @@ extension EventFinder {
     return true
   }
 
+  /// "conferred by telephone", "met over a secure video link", "discussed the truce on the phone"
+  func meetsApart(_ clause: Range<Int>) -> Bool {
+    clause.contains { token in
+      guard PhoneWords.all.contains(view.key(token)) else { return false }
+      return view.key(token) == "virtually"
+        || (max(clause.lowerBound, token - 3)..<token).contains {
+          PhonePrepositions.phrases.contains(view.key($0))
+        }
+    }
+  }
+
+  /// "Meeting with Kishida", above "Biden met virtually with Kishida": the headline tells of the call.
+  mutating func retellHeadline(asCallOf people: [Int]) {
+    for index in mentions.indices
+    where mentions[index].kind == .meeting && mentions[index].form != .verb
+      && mentions[index].status == .occurred && view.headline.contains(mentions[index].trigger.lowerBound)
+      && Set(mentions[index].people) == Set(people)
+    {
+      mentions[index].kind = .call
+    }
+  }
+
   /// Whether people of different countries of whom nothing told brings them to one place: they speak by telephone.
   private func areApart(_ people: [Int]) -> Bool {
     // Who speaks for an organisation sits elsewhere as well.

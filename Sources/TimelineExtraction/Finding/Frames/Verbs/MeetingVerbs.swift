@@ -19,17 +19,6 @@ extension EventFinder {
     return true
   }
 
-  /// "Meeting with Kishida", above "Biden met virtually with Kishida": the headline tells of the call.
-  private mutating func retellHeadline(asCallOf people: [Int]) {
-    for index in mentions.indices
-    where mentions[index].kind == .meeting && mentions[index].form != .verb
-      && mentions[index].status == .occurred && view.headline.contains(mentions[index].trigger.lowerBound)
-      && Set(mentions[index].people) == Set(people)
-    {
-      mentions[index].kind = .call
-    }
-  }
-
   private mutating func readMeeting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>,
     limit: Int, isApart: Bool
@@ -135,17 +124,6 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
-  }
-
-  /// "conferred by telephone", "met over a secure video link", "discussed the truce on the phone"
-  private func meetsApart(_ clause: Range<Int>) -> Bool {
-    clause.contains { token in
-      guard PhoneWords.all.contains(view.key(token)) else { return false }
-      return view.key(token) == "virtually"
-        || (max(clause.lowerBound, token - 3)..<token).contains {
-          PhonePrepositions.phrases.contains(view.key($0))
-        }
-    }
   }
 
   /// "discussed trade in Nairobi": the capital of one of those who talk, unlike a place that they talk about.
