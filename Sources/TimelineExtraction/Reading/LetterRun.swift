@@ -12,17 +12,13 @@ struct LetterRun {
   ///   - limit: how many of them may be looked at.
   @inline(__always)
   init(_ text: UInt64, limit: Int) {
-    let lower = text | Self.each(0x20)
+    let lower = text | .each(0x20)
     // The highest bit of each byte tells, where that of the text is not set.
-    let low = lower & Self.each(0x7F)
-    let isLetter = (low &+ Self.each(0x80 - 0x61)) & ~(low &+ Self.each(0x80 - 0x7B)) & ~text
-    count = min((~isLetter & Self.each(0x80)).trailingZeroBitCount / 8, limit)
+    let low = lower & .each(0x7F)
+    let isLetter = (low &+ .each(0x80 - 0x61)) & ~(low &+ .each(0x80 - 0x7B)) & ~text
+    count = min((~isLetter & .each(0x80)).trailingZeroBitCount / 8, limit)
     let letters = count == 8 ? UInt64.max : 1 &<< UInt64(truncatingIfNeeded: count &* 8) &- 1
     bytes = lower & letters
-    hasSmall = text & Self.each(0x20) & letters != 0
+    hasSmall = text & .each(0x20) & letters != 0
   }
-
-  /// Eight times one byte.
-  @inline(__always)
-  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
 }

@@ -11,16 +11,9 @@ enum Tokenizer {
     var scanner = TokenScanner(text: text, range: range)
     // Some at a time: to append to an array takes longer than to find most tokens. More would not fit the stack.
     withUnsafeTemporaryAllocation(of: Token.self, capacity: 1024 / MemoryLayout<Token>.stride) { buffer in
-      var count = 0
-      while let token = scanner.next() {
-        buffer.initializeElement(at: count, to: token)
-        count += 1
-        if count == buffer.count {
-          tokens.append(contentsOf: UnsafeBufferPointer(buffer))
-          count = 0
-        }
+      while case let count = scanner.fill(buffer), count > 0 {
+        tokens.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
       }
-      tokens.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[..<count]))
     }
   }
 
@@ -52,7 +45,51 @@ private struct TokenScanner {
     var scalar: UInt32
   }
 
-  mutating func next() -> Token? {
+  /// Cuts the next tokens, as many as there is room for; how many there are.
+  mutating func fill(_ buffer: UnsafeMutableBufferPointer<Token>) -> Int {
+    var count = 0
+    while count < buffer.count, let token = commonWord() ?? next() {
+      buffer.initializeElement(at: count, to: token)
+      count += 1
+    }
+    return count
+  }
+
+  /// A word of ASCII letters after one space or none, at the end or with a space, a comma, a hyphen or a line break
+  /// after it: what most tokens are. Nil where the next one is another, or near the end of the text.
+  @inline(__always)
+  private mutating func commonWord() -> Token? {
+    // Words that are longer are seldom.
+    guard let base = text.baseAddress, position &+ 26 <= text.count else { return nil }
+    let hasSpace = base[position] == 0x20
+    let start = hasSpace ? position &+ 1 : position
+    var index = start
+    var hasher = WordHasher()
+    var hasSmall = false
+    var letters: LetterRun
+    repeat {
+      letters = LetterRun(UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), limit: 8)
+      hasher.combine(letters.bytes, count: letters.count)
+      hasSmall = hasSmall || letters.hasSmall
+      index &+= letters.count
+    } while letters.count == 8 && index < start &+ 24
+    guard index > start, index <= end, letters.count < 8 else { return nil }
+    if index < end {
+      switch base[index] {
+      case 0x20, 0x2C, 0x2D, 0x0A: break
+      default: return nil
+      }
+    }
+    position = index
+    var flags = hasSpace ? Token.Flags.spaceBefore : []
+    if base[start] & 0x20 == 0 {
+      flags.insert(.capitalised)
+      if !hasSmall, index > start + 1 { flags.insert(.allCapitals) }
+    }
+    return token(from: start, WordKey(hash: hasher.value), .word, flags)
+  }
+
+  private mutating func next() -> Token? {
     var flags: Token.Flags = []
     // What stands before most words is one space.
     if position < end, text[position] == 0x20 {

@@ -29,6 +29,7 @@ struct Vocabulary: Sendable {
   }
 
   /// The number of a word.
+  @inline(__always)
   func number(of key: WordKey) -> UInt16 { numbers[key] }
 
   /// Numbers words as they come.
