@@ -80,7 +80,8 @@ struct DocumentLinker {
       let isLead = candidate == lead
       guard let score = score(mention, days, events[candidate], isLead: isLead) else { continue }
       if best == nil || score > best!.score
-        || (score == best!.score && isLead && !mention.hasPeople && mention.place == nil)
+        || (score == best!.score && isLead && !mention.hasPeople && mention.place == nil
+          && !isJustTold(best!.event, before: mention))
       {
         best = (candidate, score)
       }
@@ -100,6 +101,15 @@ struct DocumentLinker {
     } else if EventCriteria.canStand(mention, in: view) {
       open(index, days)
     }
+  }
+
+  /// "will arrive in Mauritius on Monday. During the visit he will": of what the sentence before tells "the visit" is
+  /// said rather than of what the text began with.
+  private func isJustTold(_ event: Int, before mention: EventMention) -> Bool {
+    guard mention.form == .definite, let last = events[event].mentions.last,
+      mention.sentence - mentions[last].sentence == 1
+    else { return false }
+    return isSameParagraph(mention, events[event])
   }
 
   /// "held talks in Brazil on Thursday", before "after his meeting with the Brazilian president": what was told of one

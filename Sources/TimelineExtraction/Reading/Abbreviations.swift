@@ -10,7 +10,7 @@ enum Abbreviations {
   private static let capitalisedWords: WordSet = """
     Mr Mrs Ms Mx Dr Prof Rev Rt Hon Sen Rep Gov Gen Col Lt Maj Capt Cpl Sgt Adm Cmdr Amb Pres Supt Fr Msgr Sr Jr St
     Mt Ft Ste Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
-    No Nos Vol Fig Art Sec Inc Ltd Co Corp Bros Messrs Mme Mlle Vs Ave Blvd Rd Dept Univ Assn
+    No Nos Vol Fig Art Sec Inc Ltd Co Corp Bros Messrs Mme Mlle Smt Vs Ave Blvd Rd Dept Univ Assn
     """
 
   private static let lowercaseWords: WordSet =

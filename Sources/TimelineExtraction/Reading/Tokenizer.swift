@@ -68,7 +68,8 @@ private struct TokenScanner {
     var hasSmall = false
     var letters: LetterRun
     repeat {
-      letters = LetterRun(UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), limit: 8)
+      letters = LetterRun(
+        UInt64(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)), limit: 8)
       hasher.combine(letters.bytes, count: letters.count)
       hasSmall = hasSmall || letters.hasSmall
       index &+= letters.count

@@ -100,7 +100,7 @@ struct JourneySentencesTests {
         VIENTIANE, Nov. 19, 2006 (Xinhua) -- Hu Jintao arrived in Vientiane, capital of Laos, Sunday.
 
         Hu flew in from the Vietnamese capital of Hanoi after paying a state visit to the country.
-        """) == ["trip Hu Jintao @ Hanoi", "trip 2006-11-19 Hu Jintao @ Vientiane"])
+        """) == ["trip [..2006-11-19] Hu Jintao @ Hanoi", "trip 2006-11-19 Hu Jintao @ Vientiane"])
   }
 
   @Test("A programme tells what whoever its headline names does")

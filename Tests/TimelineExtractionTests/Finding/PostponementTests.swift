@@ -30,7 +30,7 @@ struct PostponementTests {
       ),
       (
         "Olaf Scholz's planned trip to Paris on Tuesday was pushed back to Friday.",
-        "trip postponed 2023-05-09 to 2023-05-05"
+        "trip postponed 2023-05-09 to 2023-05-12"
       ),
       ("Olaf Scholz put off a visit to Kenya until next year.", "trip postponed - to 2024"),
       ("Olaf Scholz postponed a trip to Kenya scheduled for July.", "trip postponed 2023-07 to -"),

@@ -51,9 +51,16 @@ extension TimeScanner {
   func monthName(_ index: Int) -> Int? {
     let word = self[index]
     guard word.kind == .month,
-      word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) || isWrittenSmall(index)
+      word.flags.contains(.capitalised) || !word.flags.contains(.ambiguous) || isWrittenSmall(index),
+      !opensName(index)
     else { return nil }
     return word.number
+  }
+
+  /// "Mar-a-Lago": what begins like a month's name.
+  private func opensName(_ index: Int) -> Bool {
+    kind(index + 1) == .dash && isAttached(index + 1) && isAttached(index + 2)
+      && document.tokens[index + 2].kind == .word && self[index + 2].kind == .article
   }
 
   /// "made during the visit in march.": a month all the same.

@@ -28,6 +28,7 @@ extension TimeResolution {
       if let year = context.year(in: sentence) { return (laterInStory(year, month, index), .context) }
       return (laterYear(month: month), .context)
     }
+    if let count = yearsAgo(before: index) { return (written.year - count, .writing) }
     var tense = tense(of: drafts[index])
     if tense == .past, precedingKey(of: drafts[index]) == "by" { tense = .unknown }
     if let year = context.year(in: sentence), tense != .future, leansOnContext(year, written) {
@@ -49,6 +50,20 @@ extension TimeResolution {
   private func leansOnContext(_ year: Int, _ written: Day) -> Bool {
     if isRetrospective { return true }
     return context.dated?.sentence == sentence && year < written.year - 1
+  }
+
+  /// "conferred a year ago, at the Tokyo summit in May": how many years ago, as the time right before tells.
+  private func yearsAgo(before index: Int) -> Int? {
+    guard index > 0, case let before = drafts[index - 1].tokens,
+      drafts[index].tokens.lowerBound - before.upperBound < 10,
+      document.tokens[before.upperBound - 1].key == "ago",
+      before.contains(where: { scanner.words[$0].unit == .year }),
+      !(before.upperBound..<drafts[index].tokens.lowerBound).contains(where: {
+        document.tokens[$0].key == Marks.stop
+      })
+    else { return nil }
+    return before.count == 3
+      ? scanner.words[before.lowerBound].kind == .article ? 1 : scanner.words[before.lowerBound].number : nil
   }
 
   /// The year of the next date of a list, "on April 25 and May 3, 2019".

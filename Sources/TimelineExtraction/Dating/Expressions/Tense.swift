@@ -8,8 +8,10 @@ extension TimeScanner {
   /// first one behind.
   func tense(around tokens: Range<Int>, in sentence: Range<Int>) -> Tense {
     var index = tokens.lowerBound - 1
+    if isShiftedTo(tokens.lowerBound) { return .future }
     while index >= sentence.lowerBound, tokens.lowerBound - index < 30 {
-      let tense = tense(at: index)
+      let tense = isInserted(index) ? .unknown : tense(at: index)
+      if tense == .past, isOfFutureInPast(index, in: sentence) { return .future }
       if tense != .unknown { return tense }
       index -= 1
     }
@@ -53,7 +55,9 @@ extension TimeScanner {
     case .preposition where document.tokens[index].key == "to" && index > 0:
       if isProspective(index) { return .future }
       let before = document.tokens[index - 1].key
-      return before == "is" || before == "are" ? .future : .unknown
+      let isPast = FunctionWords.pastBe.contains(before)
+      // "was to fly to Ankara", not "his first trip was to Ankara"
+      return before == "is" || before == "are" || isPast && opensInfinitive(index) ? .future : .unknown
     case .preposition where document.tokens[index].key == "until" || document.tokens[index].key == "till":
       return .unknown
     default: return .unknown
@@ -63,9 +67,7 @@ extension TimeScanner {
   /// "agreed to visit", "accepted an invitation to meet": an infinitive that looks ahead.
   private func isProspective(_ to: Int) -> Bool {
     let tokens = document.tokens
-    guard to + 1 < tokens.count,
-      Triggers.isVerb(tokens[to + 1].key, in: .base) || LightVerbs.bare.contains(tokens[to + 1].key)
-    else { return false }
+    guard opensInfinitive(to) else { return false }
     var index = to - 1
     while index >= 0, to - index < 6 {
       if let mood = InfinitiveGovernors[tokens[index].key] {
@@ -82,6 +84,39 @@ extension TimeScanner {
       index -= 1
     }
     return false
+  }
+
+  private func opensInfinitive(_ to: Int) -> Bool {
+    guard to + 1 < document.tokens.count else { return false }
+    let verb = document.tokens[to + 1].key
+    return Triggers.isVerb(verb, in: .base) || LightVerbs.bare.contains(verb)
+  }
+
+  /// "will be in Doha on Saturday, | his ministry said, | before visits to Oman on Sunday": who says so, between commas.
+  private func isInserted(_ verb: Int) -> Bool {
+    let tokens = document.tokens
+    guard SayingVerbs.statements.contains(tokens[verb].key), verb + 1 < tokens.count,
+      words[verb + 1].kind == .comma
+    else { return false }
+    return (max(0, verb - 5)..<verb).contains { words[$0].kind == .comma }
+  }
+
+  /// "has been rescheduled to Friday", "was moved to the weekend": the new day.
+  private func isShiftedTo(_ time: Int) -> Bool {
+    guard time >= 2 else { return false }
+    let tokens = document.tokens
+    return TenseWords.shiftingTo.contains(tokens[time - 1].key)
+      && TenseWords.shifts.contains(tokens[time - 2].key)
+  }
+
+  /// "said he would raise it when they met on Friday": what is past only for who looks ahead.
+  private func isOfFutureInPast(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    guard
+      let when = (max(sentence.lowerBound, verb - 4)..<verb).last(where: { tokens[$0].key == "when" }),
+      let would = (max(sentence.lowerBound, when - 16)..<when).last(where: { tokens[$0].key == "would" })
+    else { return false }
+    return tokens[would + 1].key != "have" && !(would + 1..<when).contains { words[$0].kind == .pastVerb }
   }
 
   /// "when he arrives for talks on Wednesday", "before she visits Oslo": a present that means the future.
@@ -146,6 +181,9 @@ enum TenseWords {
   static let atFirst: WordSet = "initially originally"
   static let be: WordSet = "is are was were be been being am"
   static let had: WordSet = "had"
+  static let shifts: WordSet =
+    "rescheduled moved postponed delayed deferred shifted adjourned back off forward"
+  static let shiftingTo: WordSet = "to until till"
   /// Pasts that neither end in "-ed" after a consonant nor tell of an event.
   static let pasts: WordSet =
     "agreed disagreed laid paid knew understood felt heard guaranteed succeeded proceeded freed"

@@ -70,7 +70,10 @@ enum BlocWords {
   static let ministers: WordSet = "ministers chiefs"
   /// Whoever else may act for a state.
   static let delegates: WordSet =
-    "leaders ministers secretaries officials diplomats envoys negotiators delegations representatives chiefs heads"
+    """
+    leaders ministers secretaries officials diplomats envoys negotiators delegations representatives chiefs heads
+    advisers advisors
+    """
   static let powers: WordSet = "powers"
   /// Parts of the world by their peoples.
   static let regions: WordSet =

@@ -161,6 +161,8 @@ final class DocumentView {
   func isManner(_ token: Int) -> Bool {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
     let bytes = tokens[token].bytes
+    // "would himself fly"
+    if ReflexiveWords.all.contains(tokens[token].key) { return true }
     return bytes.count > 4 && document.text[bytes.upperBound - 1] == 0x79
       && document.text[bytes.upperBound - 2] == 0x6C
   }

@@ -267,7 +267,7 @@ extension DocumentView {
 
 /// Nouns that make a place of a demonym.
 enum SoilWords {
-  static let all: WordSet = "soil territory capital"
+  static let all: WordSet = "soil territory capital state republic mainland"
   /// What one visits of a country: "visited Germany's parliament".
   static let visited: WordSet = """
     port parliament museum palace coast region province border city town village island factory plant shrine temple

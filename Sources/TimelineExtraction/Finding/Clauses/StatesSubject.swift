@@ -19,10 +19,12 @@ extension DocumentView {
     let states = states(endingAt: index, from: start)
     var preposition = states.begin - 1
     if states.codes.isEmpty {
-      guard let region = regionOfStates(endingAt: index, from: start), region < preposition else {
-        return false
-      }
-      preposition = region
+      guard
+        let others = regionOfStates(endingAt: index, from: start)
+          ?? countedStates(endingAt: index, from: start),
+        others < preposition
+      else { return false }
+      preposition = others
     }
     return states.codes.count != 1 && preposition > start
       && (key(preposition) == "from" || key(preposition) == "of")
@@ -39,6 +41,38 @@ extension DocumentView {
       })
     else { return nil }
     return preposition
+  }
+
+  /// The preposition in "from 23 countries", "of the seven largest democracies", "from the 15 EU member states".
+  private func countedStates(endingAt last: Int, from start: Int) -> Int? {
+    guard last > start, BlocWords.states.contains(key(last)),
+      let preposition = (max(start, last - 7)..<last).last(where: { key($0) == "from" || key($0) == "of" }),
+      (preposition + 1..<last).contains(where: { isCount($0) }),
+      (preposition + 1..<last).allSatisfy({ !isBreak($0) && people(at: $0).isEmpty })
+    else { return nil }
+    return preposition
+  }
+
+  private func isCount(_ token: Int) -> Bool {
+    Cardinals.value(of: key(token)) != nil || tokens[token].kind == .number && time(at: token) == nil
+  }
+
+  /// Whether a meeting is one "of the foreign ministers | of the three countries", "of the two countries' security
+  /// advisers".
+  func areDelegates(from token: Int, to end: Int) -> Bool {
+    let words = token..<max(token, min(end, token + 14))
+    guard let states = words.first(where: { BlocWords.states.contains(key($0)) }) else {
+      guard let of = words.first(where: { key($0) == "of" || key($0) == "from" }), of > token,
+        (token..<of).contains(where: { BlocWords.delegates.contains(key($0)) })
+      else { return false }
+      return areStates(from: of + 1, to: end)
+    }
+    if tokens[safe: states + 1]?.kind == .possessive {
+      return (token..<states).contains { isCount($0) }
+        && (states + 2..<max(states + 2, words.upperBound)).contains { BlocWords.delegates.contains(key($0)) }
+    }
+    guard let preposition = countedStates(endingAt: states, from: token) else { return false }
+    return (token..<max(token, preposition)).contains { BlocWords.delegates.contains(key($0)) }
   }
 
   /// Whether the words right before a verb speak of the leaders of a part of the world: "Arab leaders", "African heads of

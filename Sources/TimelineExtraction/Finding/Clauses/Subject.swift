@@ -171,7 +171,9 @@ extension DocumentView {
 
   /// "Huệ and a high-level delegation arrived": whoever leads it stands before.
   private func headBeforeDelegation(_ noun: Int, from start: Int) -> Int? {
-    guard DelegationWords.nouns.contains(key(noun)) else { return nil }
+    guard DelegationWords.nouns.contains(key(noun)) || RetinueWords.groups.contains(key(noun)) else {
+      return nil
+    }
     var index = noun - 1
     while index > start, noun - index < 5, word(index) == nil, mention(at: index) == nil, !isComma(index) {
       index -= 1
@@ -278,6 +280,11 @@ extension DocumentView {
   /// "After meeting Putin, Kim flew": who the main clause speaks of.
   private func participleSubject(_ group: VerbGroup, from start: Int, to end: Int) -> Subject {
     var index = group.start - 1
+    if key(index) == "for", let object = self.group(endingAt: index - 1, from: start),
+      RegardVerbs.all.contains(key(beforeArticle(object.tokens.lowerBound)))
+    {
+      return .people(object)
+    }
     while index >= start {
       if let found = self.group(endingAt: index, from: start),
         objectPreposition(found.tokens.lowerBound, from: start) == nil
@@ -425,6 +432,15 @@ extension DocumentView {
   private func isSaying(_ token: Int) -> Bool { SayingVerbs.all.contains(key(token)) }
 }
 
+/// "thanked the president for coming": what the object did.
+enum RegardVerbs {
+  static let all: WordSet = """
+    commend commends commended thank thanks thanked praise praises praised applaud applauds applauded criticise
+    criticises criticised criticize criticizes criticized blame blames blamed condemn condemns condemned attack
+    attacks attacked congratulate congratulates congratulated forgive forgave rebuke rebuked mock mocked
+    """
+}
+
 /// "will become the first leader to visit".
 enum BecomingWords {
   static let all: WordSet = "become becomes became becoming"
@@ -463,6 +479,7 @@ enum DelegationWords {
 /// Who goes where somebody goes without being named: "and his wife", "and her delegation".
 enum RetinueWords {
   static let all: WordSet = "wife husband spouse entourage delegation family party team aides retinue suite"
+  static let groups: WordSet = "entourage retinue suite aides ministers advisers"
 }
 
 /// Nouns for an office that an apposition names: ", head of the bureau".

@@ -47,7 +47,8 @@ extension DocumentView {
         index = inserted
         continue
       }
-      if time(at: index) != nil || !people(at: index).isEmpty { break }
+      if time(at: index) != nil { break }
+      if !people(at: index).isEmpty, !ReflexiveWords.all.contains(key(index)) { break }
       switch word(index) {
       case .be:
         sawBe = true
@@ -77,6 +78,7 @@ extension DocumentView {
         let hardly = index + 1 < head && HardlyWords.all.contains(key(index + 1))
         group.mood = isDenied || hardly || key(index) == "can" ? .unreal : .proposed
         if sawHave { group.mood = .proposed }
+        if key(index) == "could", !isDenied, opensWhatCame(index, from: start) { group.mood = .asserted }
         group.start = index
       case .obligation:
         sawModal = true
@@ -174,6 +176,16 @@ extension DocumentView {
     }
   }
 
+  /// "It took a year before the two | could sign": so it came about.
+  private func opensWhatCame(_ could: Int, from start: Int) -> Bool {
+    guard let subject = group(endingAt: could - 1, from: start), subject.tokens.lowerBound > start else {
+      return false
+    }
+    return (max(start, subject.tokens.lowerBound - 2)..<subject.tokens.lowerBound).contains {
+      key($0) == "before" || key($0) == "until"
+    }
+  }
+
   /// "was barred from | landing", "kept him from | landing"
   private func isPrevented(_ gerund: Int, from start: Int) -> Bool {
     guard gerund - 2 >= start, key(gerund - 1) == "from" else { return false }
@@ -212,6 +224,7 @@ extension DocumentView {
       return index - 1
     }
     if let offer = offer(endingAt: index, from: start) { index = offer }
+    if let asked = askedBy(endingAt: index, from: start) { index = asked }
     if let people = self.group(endingAt: index, from: start), isOffered(people.tokens.lowerBound, from: start)
     {
       group.mood = .proposed
@@ -295,6 +308,15 @@ extension DocumentView {
     }
     if FeelingWords.all.contains(key(index)) { return readFeeling(of: &group, at: index, from: start) }
     return index
+  }
+
+  /// "has been invited | by Medvedev | to return": the participle that governs the infinitive.
+  private func askedBy(endingAt index: Int, from start: Int) -> Int? {
+    guard let agent = group(endingAt: index, from: start), case let by = agent.tokens.lowerBound - 1,
+      by - 1 > start, word(by) == .by, InfinitiveGovernors[key(by - 1)] != nil, endsInED(by - 1),
+      word(beforeAdverbs(by - 2)) == .be
+    else { return nil }
+    return by - 1
   }
 
   /// "will be happy to host", "was pleased to welcome"
@@ -472,4 +494,9 @@ extension FunctionWords {
   static let presentBe: WordSet = "is are am 's 're"
   static let pastHave = TenseWords.had
   static let presentHave: WordSet = "has have 've"
+}
+
+/// Pronouns that stand within a verb: "would himself fly".
+enum ReflexiveWords {
+  static let all: WordSet = "himself herself themselves itself"
 }

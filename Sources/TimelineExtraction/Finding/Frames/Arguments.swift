@@ -47,7 +47,8 @@ extension EventFinder {
     while index < limit, steps < 24 {
       steps += 1
       // "with ministers, including the nominee for the office, John Kerry"
-      if view.key(index) == "including", sawWith || !needsWith {
+      if sawWith || !needsWith, let example = opensExample(at: index) {
+        index = example
         isExample = true
         isBlocked = false
       }
@@ -119,6 +120,15 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// The last word of "including", "among them", "among others" at a token.
+  private func opensExample(at token: Int) -> Int? {
+    if view.key(token) == "including" { return token }
+    guard view.key(token) == "among", view.isComma(token - 1), view.key(token + 1) == "them" else {
+      return nil
+    }
+    return token + 1
   }
 
   /// Where "counterparts", "his counterparts of Norway" ends that starts at a token.
@@ -209,6 +219,24 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "received by the president of Georgia | and by the prime minister": who else does so, each by himself.
+  func furtherAgents(after token: Int, to end: Int) -> [PersonGroup] {
+    var agents: [PersonGroup] = []
+    var index = token
+    while index < min(end, token + 12), !view.isStop(index), !view.isFinite(index),
+      view.word(index) != .relative
+    {
+      guard view.word(index) == .by, view.word(index - 1) == .and || view.isComma(index - 1) else {
+        index += 1
+        continue
+      }
+      guard let agent = agent(after: index, in: index..<end) else { break }
+      agents.append(agent)
+      return agents + furtherAgents(after: agent.tokens.upperBound, to: end)
+    }
+    return agents
   }
 
   /// "visited Moscow", "toured the United States": a place right after the verb.

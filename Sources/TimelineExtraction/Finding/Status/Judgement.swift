@@ -30,6 +30,10 @@ extension EventFinder {
         mention.kind != .trip || view.word(index + 2) != .article
       {
         if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
+        if isSetting(mention, at: token), governor == .proposed || governor == .planned {
+          mention.status = .planned
+          break
+        }
         switch governor {
         case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
         case .intended: mention.status = .planned
@@ -84,6 +88,10 @@ extension EventFinder {
           // "was supposed to spend two days in Spain after attending a summit"
           steps = 100
         }
+      case .subordinator where view.key(index) == "before" && isWithinFuture(index + 1, in: range):
+        // "will be in Doha on Saturday, before visits to Kuwait and Oman"
+        mention.status = .planned
+        steps = 100
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
@@ -150,6 +158,7 @@ extension EventFinder {
     var before = token - 1
     while let time = view.time(at: before) { before = view.times[time].tokens.lowerBound - 1 }
     return view.key(before) == "at" || view.key(before) == "during"
+      || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
   }
 
   /// "accepted an invitation to pay a visit", "accepted Macron's offer of talks"
@@ -454,7 +463,16 @@ extension EventFinder {
 
   /// "was not held", "never took place", "fell through".
   private func isDroppedAfter(_ token: Int, in sentence: Range<Int>) -> Bool {
-    for index in token..<max(token, min(sentence.upperBound, token + 12)) {
+    var start = token
+    // "a visit to Maldives, which had been considered, would not take place"
+    if let comma = (token..<max(token, min(sentence.upperBound, token + 8))).first(where: { view.isComma($0) }
+    ),
+      view.key(comma + 1) == "which",
+      let close = (comma + 1..<sentence.upperBound).first(where: { view.isComma($0) })
+    {
+      start = close + 1
+    }
+    for index in start..<max(start, min(sentence.upperBound, start + 12)) {
       if view.word(index) == .subordinator || view.isComma(index) { return false }
       if FallingWords.all.contains(view.key(index)), view.key(index + 1) == "through" {
         return isPhraseEnd(index + 2, in: sentence)
@@ -532,7 +550,33 @@ extension EventFinder {
       }
       if ReportWords.rejecting.contains(view.key(token)), isReported(trigger, after: token) { return true }
     }
-    return false
+    return isOfFalseReport(trigger, in: sentence)
+  }
+
+  /// "denied a newspaper report that he would fly", "The allegation that they met is baseless".
+  private func isOfFalseReport(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    let before = max(sentence.lowerBound, trigger - 30)..<max(sentence.lowerBound, trigger)
+    guard let that = before.last(where: { view.word($0) == .that }),
+      let report = (max(sentence.lowerBound, that - 8)..<that).last(where: {
+        ReportWords.nouns.contains(view.key($0))
+      }),
+      !(report + 1..<that).contains(where: { view.isComma($0) || view.isFinite($0) })
+    else { return false }
+    let governors = max(sentence.lowerBound, report - 9)..<report
+    if governors.contains(where: { token in
+      (SayingVerbs.denials.contains(view.key(token)) || ReportWords.rejecting.contains(view.key(token)))
+        && view.word(token - 1) != .be
+    }) {
+      return true
+    }
+    // "no truth in reports that"
+    if governors.contains(where: { view.key($0) == "truth" && view.key($0 - 1) == "no" }) { return true }
+    return (trigger + 1..<max(trigger + 1, sentence.upperBound)).contains { token in
+      guard view.word(token) == .be else { return false }
+      let predicate = view.pastAdverbs(token + 1)
+      return ReportWords.falsehoods.contains(view.key(predicate))
+        || ReportWords.rejecting.contains(view.key(predicate)) || view.key(predicate) == "denied"
+    }
   }
 
   /// "denied that his trip had been a failure": no trip is denied, only what is said of it.

@@ -161,7 +161,11 @@ enum ReportWords {
     """
   static let nouns: WordSet = """
     report reports rumour rumours rumor rumors claim claims speculation suggestion suggestions allegation allegations
-    talk
+    talk assertion assertions
+    """
+  /// What is said of reports that are not true.
+  static let falsehoods: WordSet = """
+    baseless groundless unfounded untrue false wrong fictitious fabricated fiction nonsense rubbish incorrect invented
     """
 }
 

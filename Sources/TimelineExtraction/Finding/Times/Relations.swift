@@ -324,7 +324,7 @@ extension EventFinder {
         } else if position > 0, order[position - 1] == other, noun.isTrip,
           !(noun.isOver && mentions[index].status == .planned),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound),
-          !isParted(other, from: index, order)
+          !isParted(other, from: index, order), !isElsewhere(index, than: other)
         {
           mentions[index].relations.append(
             EventMention.Relation(
@@ -332,6 +332,17 @@ extension EventFinder {
         }
       }
     }
+  }
+
+  /// "flew to Kuwait from Istanbul, where he had seen Erdogan": whether a meeting was in another country than a journey
+  /// went to.
+  func isElsewhere(_ meeting: Int, than trip: Int) -> Bool {
+    guard mentions[trip].isTrip, !mentions[meeting].isTrip, let goal = mentions[trip].place?.country,
+      let country =
+        (placeBeforeWhere(mentions[meeting].trigger.lowerBound)?.place ?? mentions[meeting].place)?
+        .country
+    else { return false }
+    return !CountryIdentity.areSame(goal, country)
   }
 
   /// "on the sidelines of a regional meeting in Manila in August": what is told of a gathering of which nobody is

@@ -17,7 +17,7 @@ extension EventFinder {
         for time in fronted { inherit(time, index) }
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,
-        !areElsewhere(index, order[position - 1])
+        !areElsewhere(index, order[position - 1]), !isElsewhere(index, than: order[position - 1])
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         // "will end his visit on Monday and continue his tour"
@@ -32,9 +32,9 @@ extension EventFinder {
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
         mentions[index].status == mentions[order[position + 1]].status,
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
-        !isSaid(order[position + 1], beside: index),
+        !isSaid(order[position + 1], beside: index), !isElsewhere(order[position + 1], than: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
-        !isNamedByYear(order[position + 1]),
+        !isNamedByYear(order[position + 1]), !areOfOthers(index, order[position + 1]),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2 || isPlaced(index, by: order[position + 1])
       {
@@ -95,6 +95,12 @@ extension EventFinder {
       let place = mentions[meeting].place
     else { return false }
     return PlaceComparison.areSame(goal, place)
+  }
+
+  /// "His stop in China reciprocates Xi's visit last year": journeys of different people.
+  private func areOfOthers(_ a: Int, _ b: Int) -> Bool {
+    mentions[a].isTrip && mentions[b].isTrip && !mentions[a].visitors.isEmpty && !mentions[b].visitors.isEmpty
+      && Set(mentions[a].visitors).isDisjoint(with: mentions[b].visitors)
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.

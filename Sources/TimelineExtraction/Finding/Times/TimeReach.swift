@@ -8,6 +8,11 @@ extension EventFinder {
     var index = start
     if endsBefore(start, time) { return false }
     while index < time {
+      if let other = view.time(at: index), view.times[other].tokens.upperBound <= time {
+        // "that year, on 8 December"
+        index = view.times[other].tokens.upperBound
+        continue
+      }
       if view.endsClause(index), view.key(index) != ":" { return false }
       switch view.word(index) {
       case .subordinator:
@@ -123,7 +128,9 @@ extension EventFinder {
       && !(start..<time).contains {
         view.word($0) == .but || view.isStop($0)
           || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0) || addsDeed($0)
-          || (view.word($0) == .that || view.key($0) == "which") && !isHoldingClause($0)
+          || (view.word($0) == .that && view.time(at: $0) == nil || view.key($0) == "which")
+            && !isHoldingClause($0)
+          || RelativePronouns.ofPeople.contains(view.key($0))
       }
   }
 
@@ -143,7 +150,11 @@ extension EventFinder {
 
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
   private func isHoldingClause(_ token: Int) -> Bool {
-    if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil { return true }
+    if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil
+      || holdingVerb(ofClauseAt: token) != nil
+    {
+      return true
+    }
     var verb = token + 1
     while verb < token + 4, view.word(verb) == .be || view.word(verb) == .have || view.isAdverb(verb) {
       verb += 1
@@ -190,7 +201,7 @@ extension EventFinder {
     while index < min(end, token + 4) {
       switch view.word(index) {
       case .be, .have, .will, .would: return true
-      case .preposition, .article: return false
+      case .preposition, .article, .relative: return false
       default: break
       }
       if view.mention(at: index) == nil, view.endsInED(index) { return true }
@@ -208,6 +219,7 @@ enum FollowingVerbs {
 /// Pronouns of clauses that say more of a person or thing.
 enum RelativePronouns {
   static let all: WordSet = "which who whom whose"
+  static let ofPeople: WordSet = "who whom whose"
 }
 
 /// Irregular pasts of common verbs.

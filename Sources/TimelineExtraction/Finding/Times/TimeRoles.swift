@@ -34,7 +34,7 @@ extension EventFinder {
     let start = mentions[index].trigger.lowerBound
     return mentions[index].isTrip && mentions[index].ordinal == nil
       && (start - 3...start).contains {
-        view.key($0) == "been" && FunctionWords.presentHave.contains(view.key($0 - 1))
+        view.key($0) == "been" && view.word($0 - 1) == .have
       }
   }
 

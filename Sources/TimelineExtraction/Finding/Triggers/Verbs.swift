@@ -28,6 +28,9 @@ extension Triggers {
     take takes took taken taking go train
     take takes took taken taking go plane
     take takes took taken taking leave off
+    take takes took taken taking go bus
+    take takes took taken taking go ferry
+    take takes took taken taking go helicopter
     board boards boarded boarded boarding go plane
     board boards boarded boarded boarding go flight
     board boards boarded boarded boarding go train
@@ -108,6 +111,8 @@ extension Triggers {
     address addresses addressed addressed addressing witness
     call calls called called calling attend on
     call calls called called calling attend at
+    drop drops dropped dropped dropping attend in
+    call calls called called calling attend in
     telephone telephones telephoned telephoned telephoning phone
     phone phones phoned phoned phoning phone
     ring rings rang rung ringing phone

@@ -52,6 +52,10 @@ extension Resolver {
       if cast.members[member].roles.isDisjoint(with: .chancellor) { proper.append(member) }
     }
     if !role.contains(.chancellor), role.contains(.headOfGovernment), !proper.isEmpty { candidates = proper }
+    // "Lawson, the Chancellor of the Exchequer, received Funaro. The minister goes to Paris": who is called so.
+    if role == .minister, let called = candidates.first(where: { isCalledMinister($0) }) {
+      return [called]
+    }
     if let first = candidates.first {
       // Who held the office at the time goes before who did at another, unless hardly spoken of in a text of
       // another time.
@@ -88,10 +92,11 @@ extension Resolver {
 
   /// "the minister": whoever of those spoken of is one, of trade or of fisheries.
   private func anyMinister(of state: StateID?, besides bound: Int?) -> Int? {
-    salient(0, of: state).first { member in
-      member != bound
-        && cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
-    }
+    salient(0, of: state).first { $0 != bound && isCalledMinister($0) }
+  }
+
+  private func isCalledMinister(_ member: Int) -> Bool {
+    cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
   }
 
   /// "The President telephoned Yeltsin", in a text that only Clinton's signature names: the one holder of the office in

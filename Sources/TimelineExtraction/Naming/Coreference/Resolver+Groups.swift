@@ -8,7 +8,7 @@ extension Resolver {
     if tokens[finding.tokens.lowerBound].key == Self.themselves {
       return discourse.group.flatMap { $0.sentence == sentence ? $0.members : nil } ?? []
     }
-    if hasOtherPlural(before: finding) { return [] }
+    if hasOtherPlural(before: finding) || isOfMany(finding) { return [] }
     // "On the second of them": things, unless this sentence names people together.
     let isOblique =
       finding.noun == .none && count == 0 && finding.kind == .pronoun && finding.afterPreposition
@@ -33,6 +33,18 @@ extension Resolver {
       if candidates.count >= wanted { return Array(candidates.prefix(wanted)) }
     }
     return []
+  }
+
+  /// "The leaders of the seven", "the ministers of 15 countries": more than are spoken of.
+  private func isOfMany(_ finding: Finding) -> Bool {
+    var index = finding.tokens.upperBound
+    guard finding.noun == .office, index + 1 < tokens.count, tokens[index].key == NameWords.of else {
+      return false
+    }
+    index += 1
+    if tokens[index].key == NameWords.the { index += 1 }
+    guard index < tokens.count else { return false }
+    return Cardinals.value(of: tokens[index].key).map { $0 > 4 } ?? (tokens[index].kind == .number)
   }
 
   private static let themselves: WordKey = "themselves"

@@ -362,12 +362,17 @@ struct NameScanner: ~Copyable {
   private func isDate(_ index: Int) -> Bool {
     guard wordClass(index).contains(.alsoOrdinary) else { return true }
     if index + 1 < upper, tokens[index + 1].kind == .number { return true }
-    guard index > lower else { return index + 1 < upper && tokens[index + 1].key == NameWords.comma }
+    guard index > lower else {
+      // "May, who had been there": a person.
+      return index + 1 < upper && tokens[index + 1].key == NameWords.comma
+        && !(index + 2 < upper && Self.relatives.contains(tokens[index + 2].key))
+    }
     let before = tokens[index - 1]
     if before.kind == .number { return true }
     return Self.beforeMonths.contains(before.key)
   }
 
+  private static let relatives: WordSet = "who whose whom"
   private static let beforeMonths: WordSet =
     "in last next this that following coming since until till early late mid during of by from through early every each to and"
 }

@@ -188,7 +188,7 @@ enum NameWords {
       rivers sanders savage self shah small smart smith snow speaker spring star steel street strong summers sweet
       swift taylor temple turner walker wall ward weaver wise wolf worth wright yard hu li he she an so man sun
       chin ma an no me lee baker chad guy cabinet perm central marshal premier chance bay mission victory liberty
-      lead van moscow-based union
+      lead van moscow-based union jan
       """, .alsoOrdinary
     ),
     (

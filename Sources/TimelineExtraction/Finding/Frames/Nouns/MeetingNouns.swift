@@ -22,6 +22,7 @@ extension EventFinder {
   private func areOfStates(_ noun: MeetingNoun) -> Bool {
     if NounPrepositions.members.contains(view.key(noun.start)) {
       return view.areStates(from: noun.start + 1, to: noun.limit) || areOfRegion(noun)
+        || view.areDelegates(from: noun.start + 1, to: noun.limit)
     }
     if areBetweenStates(after: noun.limit, in: noun.range) { return true }
     guard isGoverned(noun.phrase, in: noun.range) else { return false }
@@ -152,7 +153,9 @@ extension EventFinder {
       setPlace(
         meetingPlace(after: noun.start, to: noun.limit) ?? phrase.place ?? placeBefore(phrase)
           ?? placeAfterComma(phrase.head + 1) ?? frontedPlace(before: phrase.start, in: noun.range)
-          ?? placeOfSpeaker(before: phrase) ?? placeOfHost(of: noun), of: &mention)
+          ?? placeOfHoldingClause(from: noun.start, to: noun.limit) ?? placeOfSpeaker(before: phrase)
+          ?? placeOfHost(of: noun),
+        of: &mention)
     }
     if mention.kind == .summit, mention.series == nil, mention.participants.isEmpty {
       mention.series = ownName(phrase, in: noun.range)
@@ -183,7 +186,7 @@ extension EventFinder {
       let people = (start..<max(start, min(noun.limit, start + 8))).first {
         BlocWords.people.contains(view.key($0))
       }
-      return people.flatMap { view.bloc(before: $0 + 1, from: start)?.series }
+      return people.flatMap { view.bloc(before: $0 + 1, from: start)?.series ?? blocOfIts($0, noun) }
         ?? blocItself(after: start, to: noun.limit)
     }
     guard isGoverned(phrase, in: range),
@@ -191,6 +194,21 @@ extension EventFinder {
       (people + 1..<phrase.start).allSatisfy({ view.mention(at: $0) == nil && !view.isBreak($0) })
     else { return nil }
     return view.bloc(before: people + 1, from: range.lowerBound)?.series
+  }
+
+  /// "OPEC has postponed a meeting | of its oil ministers": whose ministers they are the clause tells.
+  private func blocOfIts(_ people: Int, _ noun: MeetingNoun) -> String? {
+    var index = people - 1
+    while index > noun.start, BlocWords.portfolios.contains(view.key(index)) { index -= 1 }
+    guard index == noun.start || view.word(index) == .possessive || view.key(index) == "its",
+      let owner = (noun.range.lowerBound..<max(noun.range.lowerBound, noun.phrase.start)).last(where: {
+        view.mention(at: $0) != nil
+      }),
+      let mention = view.mention(at: owner), !mention.isPossessive,
+      case .organisation(let organisation) = mention.referent, organisation.holdsSummits,
+      view.word(mention.tokens.lowerBound - 1) != .preposition
+    else { return nil }
+    return view.name(of: organisation)
   }
 
   /// "an emergency meeting of OPEC in Geneva": the bloc, unless it is one of its bodies or officials that meet.

@@ -81,12 +81,14 @@ extension EventFinder {
   ) {
     let phrase = noun.phrase
     if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
+      !namesLeaders(before: phrase.start, in: noun.range),
       let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first
     {
       mention.participants = [traveller]
     }
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isSpokenOf(phrase),
       view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
+      view.key(phrase.start) != "their" || !namesLeaders(before: phrase.start, in: noun.range),
       mention.place != nil || hasTime(phrase.start..<noun.limit)
     {
       mention.participants = lastGroup
@@ -109,6 +111,13 @@ extension EventFinder {
       let person = lastSubject(besides: mention.participants[0])
     {
       mention.participants.insert(person, at: 0)
+    }
+  }
+
+  /// "The leaders of the seven will meet at | their annual summit": whose it is, though nobody is named.
+  private func namesLeaders(before token: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<max(range.lowerBound, token)).contains {
+      BlocWords.people.contains(view.key($0)) && view.people(at: $0).isEmpty
     }
   }
 

@@ -34,6 +34,8 @@ extension EventFinder {
       }
       switch view.word(index) {
       case .preposition, .to, .by: isOpen = true
+      // "with the leaders of nine countries, among them Macron and Støre"
+      case .pronoun where view.key(index) == "them" && view.key(index - 1) == "among": break
       case .that, .relative:
         guard let holding = relativeHolding(at: index), holding < limit else { return index }
         index = holding
@@ -87,6 +89,40 @@ extension EventFinder {
       RelativeHolding.all.contains(view.key($0))
         || view.key($0) == "place" && HappeningWords.phrases[view.key($0 - 1)]?.contains("place") == true
     }
+  }
+
+  /// "a meeting, | which was to have opened in Vienna on Thursday": the verb of a relative clause that only says that,
+  /// where and when the event is held.
+  func holdingVerb(ofClauseAt token: Int) -> Int? {
+    let pronoun = view.isComma(token) ? token + 1 : token
+    guard view.key(pronoun) == "which" || view.word(pronoun) == .that && pronoun == token else { return nil }
+    var verb = pronoun + 1
+    while verb < pronoun + 8 {
+      switch view.word(verb) {
+      case .be, .have, .to, .will, .would: break
+      default:
+        guard view.isAdverb(verb) || TenseWords.schedules.contains(view.key(verb)) else {
+          if HappeningWords.phrases[view.key(verb)]?.contains("place") == true, view.key(verb + 1) == "place"
+          {
+            return verb + 1
+          }
+          return HoldingWords.all.contains(view.key(verb)) || HoldingWords.bare.contains(view.key(verb))
+            ? verb : nil
+        }
+      }
+      verb += 1
+    }
+    return nil
+  }
+
+  /// Where a relative clause in or after the phrases of a noun says that the event is held.
+  func placeOfHoldingClause(from start: Int, to limit: Int) -> PlaceArgument? {
+    let clause = (start..<max(start, limit)).first { view.key($0) == "which" || view.word($0) == .that }
+    let sentence = view.document.sentences[self.sentence].tokens
+    guard let verb = holdingVerb(ofClauseAt: clause ?? limit), verb < sentence.upperBound else { return nil }
+    return view.place(
+      after: verb + 1, to: clauseEnd(from: verb + 1, in: verb..<sentence.upperBound),
+      prepositions: Prepositions.inside, reach: 8)
   }
 
   /// "the talks he was to hold with Putin": the verb of a relative clause that has no "that".
@@ -176,6 +212,11 @@ extension EventFinder {
           continue
         }
         return group
+      }
+      if view.key(index) == "among", view.key(index + 1) == "them", view.isComma(index - 1) {
+        // "with the leaders of nine countries, among them | Macron and Støre"
+        index += 2
+        continue
       }
       if let mention = view.mention(at: index) {
         index = mention.tokens.upperBound
@@ -301,7 +342,11 @@ extension EventFinder {
         default:
           best = group
           // "Xi urged Putin to hold talks": whom somebody asks is to do it.
-          if view.word(group.tokens.upperBound) == .to, InfinitiveGovernors[view.key(before)] == .proposed {
+          // "which prompted Pena to cancel a visit": whom something moves to it.
+          if view.word(group.tokens.upperBound) == .to,
+            InfinitiveGovernors[view.key(before)] == .proposed
+              || CausativeVerbs.all.contains(view.key(before))
+          {
             steps = 60
           }
           // "…, the leader announced after talks with": who says it; "hopes Putin will offer a deal at a summit": who
@@ -355,6 +400,15 @@ extension EventFinder {
         && view.word(before) != .and && view.isFinite($0.tokens.upperBound)
     }
   }
+}
+
+/// Verbs whose object does what the infinitive after it tells: "led him to cancel".
+enum CausativeVerbs {
+  static let all: WordSet = """
+    prompt prompts prompted prompting lead leads led leading force forces forced forcing cause causes caused causing
+    compel compels compelled oblige obliges obliged persuade persuades persuaded persuading convince convinces convinced
+    enable enables enabled enabling allow allows allowed allowing
+    """
 }
 
 /// What somebody does about what another one is to do: "hopes the minister will come".

@@ -20,6 +20,7 @@ enum NounPrepositions {
 enum HoldingWords {
   static let all: WordSet =
     "held hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed happening taking"
+  static let bare: WordSet = "open begin begun start convene"
 }
 
 /// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".

@@ -70,7 +70,11 @@ extension EventFinder {
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {
-      guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
+      if isConferenceOfBloc(phrase) {
+        kind = .meeting
+      } else {
+        guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
+      }
     }
     if view.key(head) == "call" || view.key(head) == "calls" {
       guard let call = callKind(phrase, head, limit) else { return head + 1 }
@@ -99,6 +103,10 @@ extension EventFinder {
     if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    // "a stop in Tokyo, which was to have concluded the journey": the journey itself was made.
+    if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .cancelled {
+      return head + 1
+    }
     if mention.isTrip, mention.timeRole == .ends, mention.form == .definite || isReturn,
       mention.status == .planned || isReturn,
       !mentions.suffix(Self.memory).contains(where: {
@@ -301,6 +309,14 @@ extension EventFinder {
       case .organisation(let organisation) = mention.referent
     else { return false }
     return organisation.isSummitSeries || view.key(head) == "meeting" || view.key(head) == "forum"
+  }
+
+  /// "OPEC's next conference"
+  private func isConferenceOfBloc(_ phrase: EventNounPhrase) -> Bool {
+    (phrase.start..<phrase.head).contains { token in
+      guard case .organisation(let organisation) = view.mention(at: token)?.referent else { return false }
+      return organisation.holdsSummits
+    }
   }
 
   /// "the APEC Economic Leaders' Meeting", "the G8 leaders' meeting"

@@ -14,6 +14,7 @@ extension EventFinder {
       return
     }
     takeCompanions(&noun, &mention)
+    if mention.place == nil { setPlace(placeOfHoldingClause(from: noun.start, to: limit), of: &mention) }
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
     takeOwner(&noun, &mention)

@@ -36,7 +36,7 @@ extension EventFinder {
     if let object { add(object, to: &mention) }
     let place =
       view.place(after: next, to: limit, prepositions: Prepositions.location)
-      ?? frontedPlace(before: next - 1, in: range)
+      ?? frontedPlace(before: next - 1, in: range) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
     let isCall =
       mentionsPhone(next..<limit) || tellsOfCalls
       || object != nil && place == nil && !tellsOfPresence(next..<limit) && areApart(mention.participants)

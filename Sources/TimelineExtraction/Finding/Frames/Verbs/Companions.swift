@@ -61,6 +61,7 @@ extension EventFinder {
   /// "She will be joined by the special envoy", "Putin, accompanied by his ministers, arrived".
   private mutating func readAccompanied(_ token: Int, in range: Range<Int>) -> Int? {
     let travellers: [Int]
+    var isInserted = false
     if let group = view.verbGroup(
       at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound), group.isPassive
     {
@@ -73,8 +74,9 @@ extension EventFinder {
       guard view.isComma(token - 1), let joined = view.group(endingAt: token - 2, from: range.lowerBound)
       else { return nil }
       travellers = joined.people
+      isInserted = true
     }
-    return readOfficials(after: token + 2, of: travellers, in: range)
+    return readOfficials(after: token + 2, of: travellers, in: range, meet: isInserted)
   }
 
   /// "The foreign minister, A, also accompanied the prime minister."
@@ -126,7 +128,10 @@ extension EventFinder {
     }
   }
 
-  private mutating func readOfficials(after start: Int, of travellers: [Int], in range: Range<Int>) -> Int? {
+  /// - Parameter meet: whether they take part as well in whom the sentence tells that the travellers meet.
+  private mutating func readOfficials(
+    after start: Int, of travellers: [Int], in range: Range<Int>, meet: Bool = false
+  ) -> Int? {
     var officials: [Int] = []
     var end = start
     var token = start
@@ -151,8 +156,37 @@ extension EventFinder {
       token += 1
     }
     guard !officials.isEmpty else { return nil }
-    companions.append(Companions(travellers: travellers, officials: officials, tokens: start..<end))
+    companions.append(
+      Companions(travellers: travellers, officials: officials, tokens: start..<end, meet: meet))
     return end
+  }
+
+  /// "flew in from Tokyo on Tuesday | with Bank of Japan Governor Sumita": officials of one's own state behind the verb,
+  /// the places and the times of a journey.
+  mutating func readCompany(of trip: EventMention, after next: Int, to limit: Int) {
+    guard trip.isTrip, !trip.visitors.isEmpty,
+      let with = (next..<max(next, limit)).first(where: { view.key($0) == "with" }),
+      view.time(at: with - 1) != nil || view.place(at: with - 1) != nil || with == next
+        || view.key(with - 1) == "in",
+      let first = (with + 1..<max(with + 1, min(limit, with + 10))).first(where: {
+        !view.people(at: $0).isEmpty && view.form(at: $0) != .possessivePronoun
+      }),
+      (with + 1..<first).allSatisfy({ !view.isBreak($0) && Triggers.noun(view.key($0)) == nil }),
+      let company = view.group(startingAt: first, to: limit),
+      view.mention(at: first)?.isPossessive == false
+    else { return }
+    let states = trip.visitors.compactMap { view.person($0).country }
+    let officials = company.people.filter { person in
+      isOfficial(person) && !trip.visitors.contains(person)
+        && view.person(person).country.map { own in
+          states.contains { CountryIdentity.areSame($0, own) }
+        } ?? true
+    }
+    guard !officials.isEmpty else { return }
+    companions.append(
+      Companions(
+        travellers: trip.visitors, officials: officials, tokens: with + 1..<company.tokens.upperBound)
+    )
   }
 
   /// Ministers and the like; not a spouse.
@@ -183,6 +217,7 @@ extension EventFinder {
         for index in ofSentence
         where !mentions[index].isTrip
           && mentions[index].participants.contains(where: found.travellers.contains)
+          && !mentions[index].people.allSatisfy(found.travellers.contains)
         {
           mentions[index].participants += found.officials.filter {
             !mentions[index].participants.contains($0)

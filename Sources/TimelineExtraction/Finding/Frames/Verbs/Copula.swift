@@ -58,6 +58,13 @@ extension EventFinder {
       mention.visitors = people(of: full, for: &mention, in: range)
       setPlace(place, of: &mention)
       found = !mention.visitors.isEmpty && !isHome(place.place, for: mention.visitors)
+    } else if preposition == "from", view.time(at: index + 1) != nil,
+      let place = placeBeforeWhere(token, in: range)
+    {
+      // "In Sri Lanka, where he will be from March 13 to 14"
+      mention.visitors = people(of: full, for: &mention, in: range)
+      setPlace(place, of: &mention)
+      found = !mention.visitors.isEmpty && !isHome(place.place, for: mention.visitors)
     } else {
       return nil
     }
@@ -67,6 +74,7 @@ extension EventFinder {
     if isDue, mention.isTrip { mention.timeRole = .starts }
     if isDue, mention.status == .occurred { mention.status = .planned }
     mention.isCurrent = mention.isTrip && FunctionWords.presentBe.contains(view.key(token)) && !isDue
+    readCompany(of: mention, after: index + 1, to: limit)
     mentions.append(mention)
     if mention.isTrip { mentions += legs(of: mention, to: limit) }
     return index + 1

@@ -18,7 +18,8 @@ extension EventFinder {
       while index < range.upperBound,
         view.isAdverb(index) || view.word(index) == .and || view.key(index) == "with"
           || mention.isTrip
-            && (view.word(index) == .to || view.key(index) == "on" && view.word(index + 1) == .to)
+            && (view.word(index) == .to || view.key(index) == "on" && view.word(index + 1) == .to
+              || view.key(index) == "in" && isStaying(mention))
           || view.word(index) == .article && view.mention(at: index) == nil
       {
         index += 1
@@ -30,6 +31,11 @@ extension EventFinder {
       index = copy.trigger.upperBound
     }
     return result
+  }
+
+  /// "stopping | in Kuwait on Saturday": whether "in" leads to where a journey goes.
+  private func isStaying(_ trip: EventMention) -> Bool {
+    trip.placeTokens.map { view.key($0.lowerBound - 1) == "in" } ?? false
   }
 
   /// The event with another person, or at another place, that stands at a token with a time right behind it.

@@ -271,6 +271,13 @@ extension EventFinder {
         setPlace(
           view.place(after: next, to: limit, prepositions: Prepositions.location)
             ?? frontedPlace(before: group.start, in: range), of: &mention)
+        for other in furtherAgents(after: agent.tokens.upperBound, to: range.upperBound) where !people.isEmpty
+        {
+          var reception = mention
+          reception.hosts = other.people
+          reception.peopleTokens.append(other.tokens)
+          onwards.append(reception)
+        }
         return !people.isEmpty
       }
       // "was received in Paris": a trip told from the host's side.
@@ -324,10 +331,16 @@ extension EventFinder {
   }
 
   mutating func readCallOn(
-    _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
+    _ mention: inout EventMention, _ people: [Int], _ end: Int, _ range: Range<Int>
   ) -> Bool {
     mention.kind = .meeting
     mention.visitors = people
+    var next = end
+    if view.key(end - 1) == "in" {
+      // "dropped in on Putin", not "called in the ambassador"
+      guard view.key(end) == "on" else { return false }
+      next += 1
+    }
     let limit = clauseEnd(from: next, in: range)
     var object = view.group(startingAt: next, to: limit)
     if object == nil, let place = view.place(at: next) {

@@ -219,8 +219,12 @@ extension EventFinder {
       view.mention(at: from + 1)?.isPossessive == false, let state = origin.place.country,
       !isHome(origin.place, for: people), !CountryIdentity.areSame(state, goal.place.country)
     else { return }
+    addStop(at: origin, before: arrival)
+  }
+
+  private mutating func addStop(at origin: PlaceArgument, before arrival: EventMention) {
     var stop = EventMention(kind: .trip, form: .definite, sentence: sentence, trigger: arrival.trigger)
-    stop.visitors = people
+    stop.visitors = arrival.visitors
     stop.timeRole = .ends
     stop.isOver = true
     setPlace(origin, of: &stop)
@@ -244,24 +248,36 @@ extension EventFinder {
     return view.key(index) == "from" && index < limit && view.time(at: index + 1) == nil ? index : nil
   }
 
-  /// "arrived from Bolivia", "flew in from Hanoi": a journey to there has ended.
-  private func readOrigin(
+  /// "arrived from Bolivia", "had flown in from Hanoi": to where the text is; a journey to there has ended.
+  private mutating func readOrigin(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
   ) -> Bool {
     let from = view.key(next) == "in" ? next + 1 : next
-    let isToldWhere =
-      datelinePlace != nil
-      || mentions[recent(3)].contains { $0.place?.country != nil && !Set($0.people).isDisjoint(with: people) }
-    guard !people.isEmpty, isToldWhere, view.key(from) == "from",
+    guard !people.isEmpty, view.key(from) == "from", let here = placeOfStory(for: people),
       let origin = view.place(after: from, to: limit, prepositions: Prepositions.origin, reach: 2),
-      origin.place.country != nil, people.allSatisfy({ view.person($0).country != nil }),
-      !isHome(origin.place, for: people)
+      let state = origin.place.country, people.allSatisfy({ view.person($0).country != nil })
     else { return false }
-    setPlace(origin, of: &mention)
-    mention.form = .definite
-    mention.timeRole = .ends
-    mention.isOver = true
+    let isFromHome = isHome(origin.place, for: people)
+    if isHome(here, for: people) || CountryIdentity.areSame(state, here.country) {
+      if isFromHome { return false }
+      setPlace(origin, of: &mention)
+      mention.form = .definite
+      mention.timeRole = .ends
+      mention.isOver = true
+      return true
+    }
+    mention.place = here
+    mention.timeRole = .starts
+    if !isFromHome { addStop(at: origin, before: mention) }
     return true
+  }
+
+  /// Where those are of whom is told: where a meeting was or they went to before, else where the text was written.
+  private func placeOfStory(for people: [Int]) -> PlaceMention? {
+    mentions[recent(3)].last {
+      $0.place?.country != nil && $0.kind != .call && !$0.isOver
+        && (!$0.isTrip || !Set($0.visitors).isDisjoint(with: people))
+    }?.place ?? datelinePlace
   }
 
   /// "Earlier, Ruto arrived for the summit": to where the text is.
@@ -274,11 +290,7 @@ extension EventFinder {
     }
     guard !people.isEmpty,
       isFor || next == limit || view.time(at: next) != nil || view.time(at: next + 1) != nil,
-      let place = mentions[recent(3)].last(where: {
-        $0.place?.country != nil && $0.kind != .call
-          && (!$0.isTrip || !Set($0.visitors).isDisjoint(with: people))
-      })?.place ?? datelinePlace,
-      !isHome(place, for: people)
+      let place = placeOfStory(for: people), !isHome(place, for: people)
     else { return false }
     mention.place = place
     mention.placeIsInherited = true
@@ -439,7 +451,20 @@ extension EventFinder {
       mention.timeRole = .starts
       return true
     }
+    if let origin, isHome(origin.place, for: people), hasTime(next..<max(next, limit)) {
+      return startsJourney(&mention, people)
+    }
     return endsJourney(&mention, people, next, range)
+  }
+
+  /// "Nakasone, who leaves Tokyo on Wednesday", after his visit to Washington was told of: the start of that journey.
+  private func startsJourney(_ mention: inout EventMention, _ people: [Int]) -> Bool {
+    guard !people.isEmpty, mentions[recent(3)].contains(where: { $0.isTrip && $0.visitors == people }) else {
+      return false
+    }
+    mention.form = .definite
+    mention.timeRole = .starts
+    return true
   }
 
   /// "He is due to leave on Thursday", after he was told to have arrived: the end of that journey.
@@ -452,7 +477,8 @@ extension EventFinder {
       let journey = mentions[recent(3)].last(where: {
         $0.isTrip && $0.visitors == people && $0.timeRole != .ends
       }),
-      journey.status == .occurred, let place = journey.place, !isHome(place, for: people)
+      journey.status == .occurred || journey.status == .planned && journey.sentence == sentence,
+      let place = journey.place, !isHome(place, for: people)
     else { return false }
     mention.place = place
     mention.placeIsInherited = true

@@ -63,7 +63,7 @@ extension EventFinder {
       }
     }
     if mention.isTrip { dropHangersOn(&mention) }
-    if frame == .leave, mention.placeIsInherited, mention.status == .planned {
+    if frame == .leave, mention.placeIsInherited, mention.status == .planned, !followsPlan {
       // "is due to leave on Thursday": the journey itself has begun, as far as nothing else is told.
       mention.status = .occurred
       mention.isTenseless = true
@@ -73,15 +73,18 @@ extension EventFinder {
     if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
       mention.status = .planned
     }
+    readCompany(of: mention, after: next, to: clauseEnd(from: next, in: range))
+    // Where nobody has arrived, nobody need have been before.
+    if mention.status == .occurred { mentions += onwards.filter(\.isOver) }
     let clause = max(range.lowerBound, group.start - 2)..<clauseEnd(from: next, in: range)
     mentions +=
       areSeparate(
         clause,
-        isOne: frame == .meet && people.count == 1 && !MeetingVerbs.joining.contains(view.key(head)))
+        isOne: (frame == .meet || frame == .phone) && people.count == 1
+          && !MeetingVerbs.joining.contains(view.key(head)))
       ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
     mentions += legs
-    // Where nobody has arrived, nobody need have been before.
-    for var onward in onwards where !onward.isOver || mention.status == .occurred {
+    for var onward in onwards where !onward.isOver {
       onward.status = mention.status
       onward.isPresent = mention.isPresent
       onward.isCurrent = mention.isCurrent
@@ -90,6 +93,12 @@ extension EventFinder {
     onwards = []
     if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
     return next
+  }
+
+  /// "will arrive on Wednesday and leave on Friday": the journey is still to come.
+  private var followsPlan: Bool {
+    guard let journey = mentions[ofSentence].last else { return false }
+    return journey.isTrip && journey.status == .planned
   }
 
   /// "begins a tour to meet his counterparts", "has arrived in Bern to meet the president": still to come.
@@ -171,6 +180,9 @@ extension EventFinder {
       return lastMood
     }
     if group.isPresent, group.start == group.head, isExpectedWhen(group, in: range) { return .planned }
+    if group.mood == .asserted, group.start == group.head, isOfFutureInPast(group, in: range) {
+      return .planned
+    }
     if group.mood == .unreal || group.mood == .excluded, isAgainstPlan(after: group.head, in: range) {
       return .thwarted
     }
@@ -223,10 +235,12 @@ extension EventFinder {
     return false
   }
 
-  /// "Visiting Russia for the first time, she will hold talks with Medvedev": a participle at the head of what is to
-  /// come.
+  /// "Visiting Russia for the first time, she will hold talks with Medvedev", "Before arriving in the U.S., Xi will":
+  /// a participle at the head of what is to come.
   private func opensFuture(_ participle: Int, in range: Range<Int>) -> Bool {
-    guard participle == range.lowerBound,
+    guard
+      participle == range.lowerBound
+        || participle == range.lowerBound + 1 && view.word(range.lowerBound) == .subordinator,
       let comma = (participle..<range.upperBound).first(where: { view.isComma($0) }),
       let subject = view.group(startingAt: comma + 1, to: range.upperBound)
     else { return false }
@@ -254,6 +268,14 @@ extension EventFinder {
     }
   }
 
+  /// "said he would raise it when they met on Friday": a past beside what was to come.
+  private func isOfFutureInPast(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard let when = planSubordinator(before: group, in: range), view.key(when) == "when",
+      let would = (max(range.lowerBound, when - 16)..<when).last(where: { view.word($0) == .would })
+    else { return false }
+    return view.word(would + 1) != .have && !(would + 1..<when).contains { view.endsInED($0) }
+  }
+
   /// "will become the first president to visit": the mood of the verb that says it of somebody.
   private func superlativeMood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood? {
     guard
@@ -262,6 +284,8 @@ extension EventFinder {
       }), view.word(ordinal - 1) == .article
     else { return nil }
     var index = ordinal - 2
+    // "Indira Gandhi having been the last to go there"
+    if view.key(index) == "been", view.key(index - 1) == "having" { return .asserted }
     while index >= range.lowerBound, index > ordinal - 6 {
       switch view.word(index) {
       case .will, .would: return .planned
