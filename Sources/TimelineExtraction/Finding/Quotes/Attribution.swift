@@ -72,6 +72,16 @@ struct AttributionFinder {
     return Attribution(speaker: person, tokens: verb..<verb + 1)
   }
 
+  /// "Kissinger seemed concerned. “It is important that you succeed.”": whom the sentence between two quotes is about.
+  func teller(beforeSentence sentence: Int, since previous: QuotedStretch) -> Attribution? {
+    guard sentence > 0, document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph,
+      case let between = document.sentences[sentence - 1].tokens, between.lowerBound > previous.tokens.upperBound,
+      let speaker = speakers.starting(at: between.lowerBound), !speaker.isPossessive,
+      speaker.form != .possessivePronoun
+    else { return nil }
+    return Attribution(speaker: speaker.person, tokens: speaker.tokens)
+  }
+
   /// "said X", "said the minister, X"
   private func inverted(verb: Int, _ sentenceEnd: Int) -> Attribution? {
     let after = verb + 1

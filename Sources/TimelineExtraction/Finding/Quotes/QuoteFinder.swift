@@ -46,6 +46,7 @@ enum QuoteFinder {
     guard let previous, previous.stretch.paragraph + 1 >= stretch.paragraph else {
       return isWholeParagraph(stretch, document) ? finder.teller(before: stretch.paragraph) : nil
     }
+    if let teller = finder.teller(beforeSentence: first, since: previous.stretch) { return teller }
     let isSameParagraph = previous.stretch.paragraph == stretch.paragraph
     let isNextParagraph =
       previous.stretch.paragraph + 1 == stretch.paragraph && isWholeParagraph(stretch, document)

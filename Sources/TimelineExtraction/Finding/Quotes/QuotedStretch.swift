@@ -72,6 +72,8 @@ struct QuotedStretches {
       .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
     var unclosed: Set<UInt8> = []
     var index = range.lowerBound
+    /// The mark that opened the next sentence of a quote before that one was closed.
+    var reopening: Int?
     while let mark = nextMark(index..<range.upperBound) {
       index = mark
       let form = glyph(index)
@@ -81,8 +83,9 @@ struct QuotedStretches {
       }
       let continues = continuing && index == range.lowerBound
       if let close = close(of: form, after: index, range) {
-        append(index + 1..<close, paragraph, continues || reopens(index, range))
-        index = reopens(close, range) ? close : close + 1
+        append(index + 1..<close, paragraph, continues || reopening == index)
+        reopening = reopens(close, range) ? close : nil
+        index = reopening ?? close + 1
       } else if form == .openDouble || (form == .straightDouble && continues)
         || startsQuote(after: paragraph, form)
       {

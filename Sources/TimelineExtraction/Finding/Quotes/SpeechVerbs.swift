@@ -65,6 +65,7 @@ enum SpeechVerbs {
     emphasised emphasises emphasized emphasizes
     exclaimed exclaims
     explained explains explain
+    expressed expresses
     hailed hails
     insisted insists insist
     joked jokes

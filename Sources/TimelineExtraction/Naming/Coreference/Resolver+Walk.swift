@@ -123,7 +123,7 @@ extension Resolver {
     var added: Float
     if finding.isPossessive || form == .possessivePronoun {
       added = 0.35
-    } else if finding.afterPreposition {
+    } else if isOblique(index) {
       added = 0.4
     } else if subject == nil {
       added = 1
@@ -134,7 +134,7 @@ extension Resolver {
     case .title, .heading, .dateLine, .byline, .caption: added *= 0.3
     default: break
     }
-    if subject == nil, !finding.isPossessive, !finding.afterPreposition, form != .possessivePronoun,
+    if subject == nil, !finding.isPossessive, !isOblique(index), form != .possessivePronoun,
       !finding.isInQuote
     {
       subject = member
@@ -173,13 +173,23 @@ extension Resolver {
     }
     let startsSentence = finding.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
     if discourse.teller?.sentence != sentence, !isOwner, !finding.isInQuote,
-      !finding.afterPreposition || isAfterBy(finding)
+      !isOblique(index) || isAfterBy(finding)
     {
       discourse.teller = (member, sentence)
     }
     if discourse.scene.subject == nil, isOwner ? startsSentence : member == subject, !isSubordinate(finding) {
       discourse.scene.subject = member
     }
+  }
+
+  /// Whether a preposition governs somebody, or another one whom "and" joins to him: "with Schroeder and Fischer".
+  private func isOblique(_ index: Int) -> Bool {
+    if findings[index].afterPreposition { return true }
+    guard index > 0, case let before = findings[index - 1], before.afterPreposition, before.kind == .person,
+      !before.isPossessive, case let and = before.tokens.upperBound, and < findings[index].tokens.lowerBound,
+      tokens[and].key == NameWords.and
+    else { return false }
+    return findings[index].tokens.lowerBound <= and + 2
   }
 
   /// "with", "to", "by": what takes part stands after it.

@@ -42,6 +42,24 @@ import Testing
   func alone(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
   @Test(
+    "A quote in straight marks that begins a sentence has a speaker of its own",
+    arguments: [
+      (
+        "\"It is late,\" {Orlov} said. {Marten} listened. \"We did what we could,\" {Marten} said.",
+        ["Orlov: It is late,", "Marten: We did what we could,"]
+      ),
+      (
+        "\"It is late,\" {Orlov} said. Aides denied it. \"We did what we could,\" one said.",
+        ["Orlov: It is late,", "?: We did what we could,"]
+      ),
+      (
+        "{Orlov} replied: \"It is late.\" {Marten} seemed worried. \"We did what we could.\"",
+        ["Orlov: It is late.", "Marten: We did what we could."]
+      ),
+    ])
+  func ofItsOwn(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
     "The speaker stands before the quote",
     arguments: [
       ("{Orlov} told reporters: “We are ready.”", ["Orlov: We are ready."]),
