@@ -25,11 +25,12 @@ enum Tokenizer {
   }
 }
 
-private struct TokenScanner {
+/// Walks through a text from token to token.
+struct TokenScanner {
   let text: UnsafeBufferPointer<UInt8>
-  private let start: Int
-  private(set) var position: Int
-  private let end: Int
+  let start: Int
+  var position: Int
+  let end: Int
   private let vocabulary = Vocabulary.shared
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
@@ -39,7 +40,7 @@ private struct TokenScanner {
     end = range.upperBound
   }
 
-  private struct Letter {
+  struct Letter {
     var length: Int
     var isUpper: Bool
     var scalar: UInt32
@@ -112,6 +113,7 @@ private struct TokenScanner {
     if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, byte != 0x27 {
       return byte == 0x60 && isDoubled(byte) ? doubled(Tokenizer.openingKey, flags) : mark(flags)
     }
+    if !flags.contains(.spaceBefore), let token = contracted(flags) { return token }
     if let token = plainWord(flags) { return token }
     if byte == 0x27, isDoubled(byte) {
       // "''I am glad,'' he said": what stands apart before a word opens.
@@ -127,7 +129,7 @@ private struct TokenScanner {
   // MARK: Characters
 
   /// The length of white space at a position, 0 where there is none.
-  private func whiteSpace(at index: Int) -> Int {
+  func whiteSpace(at index: Int) -> Int {
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return 1
     case 0xC2 where index + 1 < end && (text[index + 1] == 0xA0 || text[index + 1] == 0x85): return 2
@@ -156,7 +158,7 @@ private struct TokenScanner {
       littleEndian: UnsafeRawPointer(start).loadUnaligned(fromByteOffset: index, as: UInt64.self))
   }
 
-  private func letter(_ index: Int) -> Letter? {
+  func letter(_ index: Int) -> Letter? {
     guard index < end else { return nil }
     let byte = text[index]
     if byte < 0x80 {
@@ -183,7 +185,7 @@ private struct TokenScanner {
   private func isSymbol(_ scalar: UInt32) -> Bool { (0x1F000...0x1FAFF).contains(scalar) }
 
   /// The length of an apostrophe at a position, 0 where there is none.
-  private func isApostrophe(_ index: Int) -> Int {
+  func isApostrophe(_ index: Int) -> Int {
     guard index < end else { return 0 }
     if text[index] == 0x27 { return 1 }
     if text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 { return 3 }
@@ -193,7 +195,7 @@ private struct TokenScanner {
   // MARK: Tokens
 
   /// The token that ends here.
-  private func token(from start: Int, _ key: WordKey, _ kind: Token.Kind, _ flags: Token.Flags) -> Token {
+  func token(from start: Int, _ key: WordKey, _ kind: Token.Kind, _ flags: Token.Flags) -> Token {
     Token(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: position), key: key, kind: kind,
       flags: flags, number: vocabulary.number(of: key))
@@ -265,11 +267,14 @@ private struct TokenScanner {
         if dotted { break scan }
       }
       let apostrophe = isApostrophe(position)
-      if apostrophe > 0, let following = self.letter(position + apostrophe),
-        !startsPossessive(position + apostrophe)
-      {
-        // "o'clock", "O'Neill", "don't"
-        _ = following
+      if apostrophe > 0, self.letter(position + apostrophe) != nil, !startsPossessive(position + apostrophe) {
+        let key = WordKey(hash: hasher.value)
+        if let verb = verb(key, beforeNotAt: position + apostrophe) {
+          position -= 1
+          return token(from: start, verb, .word, flags)
+        }
+        if leans(on: key, at: position + apostrophe) { break scan }
+        // "o'clock", "O'Neill"
         hasher.combine(ascii: 0x27)
         position += apostrophe
       }

@@ -10,7 +10,7 @@ import Testing
     arguments: [
       "The leaders met ¦, they said ¦.",
       "Kim ¦'s trip and Kim ¦’s trip ¦, the leaders ¦’ trips and the leaders ¦' trips",
-      "o'clock O’Neill don’t Xi’an",
+      "o'clock O’Neill Xi’an",
       "Jong ¦- ¦un well ¦— ¦known ¦“ ¦yes ¦”",
       "U.S. J. F. Mr. Feb. 27 ¦- ¦28 ¦, 2019 ¦.",
       "a.m. 1,000 4.5 27th 1990s G20 U ¦- ¦2",

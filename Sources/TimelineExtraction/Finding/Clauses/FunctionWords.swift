@@ -30,17 +30,14 @@ enum FunctionWords {
     (.relative, "who which where whom"),
     (.subordinator, "when while after before as since until because although though if once whether till"),
     (.that, "that"),
-    (.be, "is are was were be been being am 's 're"),
-    (.have, "has have had having 've"),
+    (.be, "is are was were be been being am"),
+    (.have, "has have had having"),
     (.doAuxiliary, "did does do"),
-    (.will, "will shall 'll won"), (.would, "would 'd"),
+    (.will, "will shall"), (.would, "would"),
     (.possibility, "may might could can"),
     (.obligation, "should must ought let cannot"),
     (.to, "to"), (.by, "by"),
-    (
-      .negation,
-      "not never n't neither nor didn't wasn't won't hadn't wouldn't isn't aren't doesn't don't hasn't haven't"
-    ),
+    (.negation, "not never neither nor"),
     (
       .ordinal,
       "first second third fourth fifth sixth seventh eighth ninth tenth last next only final previous"
