@@ -107,7 +107,7 @@ struct DocumentLinker {
   /// said rather than of what the text began with.
   private func isJustTold(_ event: Int, before mention: EventMention) -> Bool {
     guard mention.form == .definite, let last = events[event].mentions.last,
-      mention.sentence - mentions[last].sentence == 1
+      (0...1).contains(mention.sentence - mentions[last].sentence)
     else { return false }
     return isSameParagraph(mention, events[event])
   }
@@ -162,6 +162,9 @@ struct DocumentLinker {
     let days = MentionDays.bounds(of: mention, in: view)
     let later = candidates(for: mention, isFollowingText: false).filter {
       mentions[events[$0].mentions[0]].form != .elliptical && events[$0].count == nil
+        // "before he flies home": from where the text has told already.
+        && (!mention.isTrip || mention.timeRole != .ends || mention.place != nil
+          || mentions[events[$0].mentions[0]].sentence <= mention.sentence)
     }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
     let fitting = later.compactMap { event in
@@ -341,7 +344,8 @@ struct DocumentLinker {
 
   private func isCountedFrom(_ mention: EventMention) -> Bool {
     if view.isAheadOf(mention.trigger.lowerBound) { return true }
-    guard mention.form == .definite else { return false }
+    // "will travel to Cuba before returning to Dublin": the end of that journey.
+    guard mention.form == .definite, !(mention.isTrip && mention.timeRole == .ends) else { return false }
     let before = mention.trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "after"
       || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))

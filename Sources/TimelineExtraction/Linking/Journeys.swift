@@ -41,7 +41,7 @@ extension DocumentLinker {
 
   /// The place of a meeting of which none is told: where the trip went that its traveller was told to be on.
   func narrativePlace(of meeting: DraftEvent) -> PlaceMention? {
-    guard meeting.place?.country == nil, meeting.kind != .call, !isOver(meeting),
+    guard meeting.place?.country == nil, meeting.kind != .call, meeting.count == nil, !isOver(meeting),
       !EventCriteria.isToRegion(meeting.place),
       let first = meeting.mentions.first
     else {

@@ -191,7 +191,10 @@ struct WireSentencesTests {
       ),
       (
         "Emmanuel Macron is to visit Poland, Polish leader Andrzej Duda announced after talks with Olaf Scholz.",
-        ["trip planned Emmanuel Macron @ Poland", "meeting Andrzej Duda, Olaf Scholz"]
+        [
+          "trip planned [2023-05-04..] Emmanuel Macron @ Poland",
+          "meeting 2023-05-04 Andrzej Duda, Olaf Scholz",
+        ]
       ),
       (
         "Three years after Oslo, where Olaf Scholz and Emmanuel Macron met in May 2013, Olaf Scholz met Emmanuel Macron in Nice.",

@@ -326,7 +326,13 @@ extension TimeResolution {
   private mutating func unit(
     _ unit: TimeExpression.Unit, _ offset: Int, _ anchor: TimeExpression.Anchor, _ draft: TimeDraft
   ) -> TimeExpression {
-    let day = anchor == .writing ? written : context.day ?? (context.year == nil ? written : nil)
+    var day = anchor == .writing ? written : context.day ?? (context.year == nil ? written : nil)
+    // "held on the same day", after days to come were told: the one of which the text tells.
+    if unit == .day, offset == 0, anchor == .context, let told = day, let written, told > written,
+      tense(of: draft) == .past
+    {
+      day = written
+    }
     let year = anchor == .writing ? written?.year : context.year ?? written?.year
     switch unit {
     case .week:

@@ -141,6 +141,12 @@ extension DocumentView {
       default:
         if isStop(index) { return nil }
         if index > token, !isLed, Triggers.isVerb(key(index), in: .past) { return nil }
+        // "is due to see Balladur, continuing to Bonn"
+        if isComma(index - 1), endsInING(index), Triggers.isVerb(key(index), in: .gerund),
+          Triggers.noun(key(index)) == nil
+        {
+          return nil
+        }
         sincePreposition += 1
       }
       index += 1

@@ -392,6 +392,8 @@ extension DocumentView {
 
   private func isGerundVerb(_ head: Int, from start: Int, to end: Int) -> Bool {
     if isNominal(head, from: start) { return false }
+    // "a short greeting with"
+    if word(head - 2) == .article, mention(at: head + 1) == nil, mention(at: head - 1) == nil { return false }
     // "held talks with visiting French President Macron"
     if key(head) == "visiting", head > start,
       word(head - 1) == .preposition || word(head - 1) == .and || isFinite(head - 1),
@@ -491,9 +493,9 @@ extension DocumentView {
 }
 
 extension FunctionWords {
-  static let presentBe: WordSet = "is are am 's 're"
+  static let presentBe: WordSet = "is are am"
   static let pastHave = TenseWords.had
-  static let presentHave: WordSet = "has have 've"
+  static let presentHave: WordSet = "has have"
 }
 
 /// Pronouns that stand within a verb: "would himself fly".

@@ -75,8 +75,16 @@ struct AttributionFinder {
   /// "Kissinger seemed concerned. “It is important that you succeed.”": whom the sentence between two quotes is about.
   func teller(beforeSentence sentence: Int, since previous: QuotedStretch) -> Attribution? {
     guard sentence > 0, document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph,
-      case let between = document.sentences[sentence - 1].tokens, between.lowerBound > previous.tokens.upperBound,
-      let speaker = speakers.starting(at: between.lowerBound), !speaker.isPossessive,
+      case let between = document.sentences[sentence - 1].tokens,
+      between.lowerBound > previous.tokens.upperBound
+    else { return nil }
+    // "Manila is seeking cooperation, Dominguez said. “We will move quickly.”"
+    if let verb = between.last(where: { isFinite($0) }), verb + 3 >= between.upperBound,
+      case .person(let person)? = subject(of: verb, from: between.lowerBound)
+    {
+      return Attribution(speaker: person, tokens: verb..<verb + 1)
+    }
+    guard let speaker = speakers.starting(at: between.lowerBound), !speaker.isPossessive,
       speaker.form != .possessivePronoun
     else { return nil }
     return Attribution(speaker: speaker.person, tokens: speaker.tokens)
@@ -195,7 +203,9 @@ struct AttributionFinder {
     var index = verb - 1
     while index > start, isAdverb(index) { index -= 1 }
     guard index >= start else { return nil }
-    if let person = nominative(endingAt: index + 1) { return .person(person) }
+    if let person = nominative(endingAt: index + 1) {
+      return isSpokenFor(speakers.ending(at: index + 1), from: start) ? .somebody : .person(person)
+    }
     let token = tokens[index]
     if SpeechWords.passive.contains(token.key) || SpeechWords.beforeInfinitive.contains(token.key) {
       return nil
@@ -213,6 +223,13 @@ struct AttributionFinder {
       return nominative(endingAt: end).map { .person($0) } ?? .somebody
     }
     return token.kind == .word && !SpeechVerbs.isAlsoNoun(tokens[verb].key) ? .somebody : nil
+  }
+
+  /// "a spokeswoman for May | said": somebody who speaks for another one.
+  private func isSpokenFor(_ mention: SpeakerIndex.Entry?, from start: Int) -> Bool {
+    guard let mention, case let before = mention.tokens.lowerBound - 1, before > start else { return false }
+    return (tokens[before].key == "for" || tokens[before].key == "of" || tokens[before].key == "to")
+      && SpeechWords.mouthpieces.contains(tokens[before - 1].key)
   }
 
   /// "X, the foreign minister, said", "the foreign minister, X, said", "X, who had listened, said"

@@ -33,6 +33,12 @@ enum SpeechWords {
     to when where whether which while who with yet
     """
 
+  /// Who speaks for somebody: "a spokesman for".
+  static let mouthpieces: WordSet = """
+    spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers
+    representative representatives
+    """
+
   static let relatives: WordSet = "who which that"
   static let conjunctions: WordSet = "and but then or"
 }

@@ -47,6 +47,11 @@ extension EventFinder {
       if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
         mention.status = .planned
       }
+      if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for" {
+        // "accepted an invitation from the Queen for a state visit"
+        mention.status = isAccepted(index, in: range) ? .planned : .proposed
+        break
+      }
       switch view.word(index) {
       case .have: sawHave = isAuxiliary(index)
       case .will:
@@ -300,6 +305,12 @@ extension EventFinder {
     }
   }
 
+  /// "A plan floated in a call with Tamim has been dropped": how something was said, not what the verb speaks of.
+  private func isMeansOfSpeech(_ mention: Int) -> Bool {
+    let before = view.key(mentions[mention].trigger.lowerBound - 1)
+    return mentions[mention].kind == .call && (before == "in" || before == "during")
+  }
+
   /// "arrived on a visit that had been postponed twice": it was put off before it took place.
   private func isMade(_ mention: Int, putOffBy verb: Int) -> Bool {
     let noun = mentions[mention].trigger
@@ -334,6 +345,13 @@ extension EventFinder {
     guard telling.contains(.cancelling) else { return nil }
     for token in sentence {
       guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
+      // "her refusal to reschedule the talks"
+      if view.word(token - 1) == .to,
+        InfinitiveGovernors[view.key(token - 2)] == .unreal
+          || RefusalWords.all.contains(view.key(token - 2))
+      {
+        continue
+      }
       var end = token
       if let particle {
         guard let found = (token + 1..<token + 4).first(where: { view.key($0) == particle }) else { continue }
@@ -348,7 +366,9 @@ extension EventFinder {
         !view.endsInING(token) && view.word(before) == .be
         || view.word(before) == .adverb && view.word(before - 1) == .be
       if isPassive {
-        if trigger.upperBound <= token, noOtherNoun(after: trigger, to: token), !isOpen(token) {
+        if trigger.upperBound <= token, noOtherNoun(after: trigger, to: token), !isOpen(token),
+          !isMeansOfSpeech(mention)
+        {
           return (status, end)
         }
       } else if trigger.lowerBound > token, trigger.lowerBound - end < 12,

@@ -173,3 +173,8 @@ enum ReportWords {
 enum PlanWords {
   static let all: WordSet = "planned scheduled expected announced intended arranged"
 }
+
+/// Nouns for not doing something.
+enum RefusalWords {
+  static let all: WordSet = "refusal refusals unwillingness reluctance inability failure"
+}

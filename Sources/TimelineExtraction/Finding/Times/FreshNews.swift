@@ -32,8 +32,17 @@ extension EventFinder {
   /// "speaking after talks with the chancellor"
   private func isSpokenAfter(_ mention: EventMention) -> Bool {
     let after = mention.trigger.lowerBound - 1
-    return mention.form != .verb && view.key(after) == "after"
-      && SpeakingWords.all.contains(view.key(after - 1))
+    guard mention.form != .verb, view.key(after) == "after" else { return false }
+    if SpeakingWords.all.contains(view.key(after - 1)) { return true }
+    guard !mention.isTrip else { return false }
+    // "said at a press conference in Warsaw after talks with Szydlo"
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    return (max(head, after - 10)..<max(head, after)).contains {
+      SayingVerbs.statements.contains(view.key($0))
+    }
+      && !(max(head, after - 10)..<max(head, after)).contains {
+        view.word($0) == .that || view.word($0) == .have
+      }
   }
 }
 

@@ -441,7 +441,7 @@ extension EventFinder {
   private func isFollowed(_ other: EventMention, by index: Int) -> Bool {
     let start = other.trigger.upperBound
     return (start..<max(start, mentions[index].trigger.lowerBound)).contains {
-      FollowingVerbs.all.contains(view.key($0))
+      view.followsAnother($0)
     }
   }
 

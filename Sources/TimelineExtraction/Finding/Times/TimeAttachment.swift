@@ -16,7 +16,7 @@ extension EventFinder {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
-        !isOfOther(expression), !isOfWeekOfDay(expression),
+        !isOfOther(expression), !isOfWeekOfDay(expression), !isOfTeaser(expression, in: sentence),
         !isOfReducedRelative(expression.tokens.lowerBound),
         !isOfAftermath(expression.tokens.lowerBound), !isOfGovernor(expression, in: order)
       else {
@@ -106,7 +106,7 @@ extension EventFinder {
     let when = view.isComma(end) ? end + 1 : end
     guard view.key(when) == "when" else { return nil }
     return order.first {
-      mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 12
+      mentions[$0].trigger.lowerBound > when && mentions[$0].trigger.lowerBound < when + 20
     }
   }
 

@@ -11,7 +11,8 @@ extension EventFinder {
     else { return nil }
     let isAhead = mention.status == .planned || mention.status == .proposed
     if expression.kind == .duration { return stretch(expression, isAhead: isAhead) }
-    return week(of: expression) ?? between(expression) ?? happening(on: expression, isAhead: isAhead)
+    return half(of: expression) ?? week(of: expression) ?? between(expression) ?? happening(
+      on: expression, isAhead: isAhead)
       ?? side(of: expression, isAhead: isAhead)
   }
 
@@ -22,6 +23,20 @@ extension EventFinder {
       expression.earliest == expression.latest
     else { return nil }
     return expression.bounds.widened(to: .week)
+  }
+
+  /// "the first half of 2017", "the second half of the year"
+  private func half(of expression: TimeExpression) -> DateBounds? {
+    let of = expression.tokens.lowerBound - 1
+    guard view.key(of) == "of", view.key(of - 1) == "half", let first = expression.earliest,
+      let last = expression.latest, last - first > 363, last - first < 366,
+      let middle = Day(year: first.year, month: 7, day: 1)
+    else { return nil }
+    switch view.key(of - 2) {
+    case "first": return DateBounds(earliest: first, latest: middle - 1)
+    case "second", "latter": return DateBounds(earliest: middle, latest: last)
+    default: return nil
+    }
   }
 
   /// "between March 2020 and July 2021": some time from the first to the last.

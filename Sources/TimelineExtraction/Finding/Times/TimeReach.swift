@@ -26,7 +26,7 @@ extension EventFinder {
       case .and:
         if startsClause(index + 1, before: time) { return false }
       default:
-        if isSubjectOfPast(index, before: time) || FollowingVerbs.all.contains(view.key(index)) {
+        if isSubjectOfPast(index, before: time) || view.followsAnother(index) {
           return false
         }
       }
@@ -127,7 +127,7 @@ extension EventFinder {
     !endsBefore(start, time)
       && !(start..<time).contains {
         view.word($0) == .but || view.isStop($0)
-          || FollowingVerbs.all.contains(view.key($0)) || opensAfterClause($0) || addsDeed($0)
+          || view.followsAnother($0) || opensAfterClause($0) || addsDeed($0)
           || (view.word($0) == .that && view.time(at: $0) == nil || view.key($0) == "which")
             && !isHoldingClause($0)
           || RelativePronouns.ofPeople.contains(view.key($0))
@@ -211,9 +211,18 @@ extension EventFinder {
   }
 }
 
-/// "The visit follows an announcement in December": what comes after them has its own time.
+extension DocumentView {
+  /// "The visit follows | an announcement in December", not "a second visit followed | in October": what comes after has
+  /// its own time.
+  func followsAnother(_ verb: Int) -> Bool {
+    FollowingVerbs.all.contains(key(verb))
+      && !(key(verb) == "followed" && (word(verb + 1) == .preposition || time(at: verb + 1) != nil))
+  }
+}
+
+/// Verbs that set what their subject tells of after something else, or before it.
 enum FollowingVerbs {
-  static let all: WordSet = "follow follows precede precedes preceded"
+  static let all: WordSet = "follow follows followed precede precedes preceded"
 }
 
 /// Pronouns of clauses that say more of a person or thing.

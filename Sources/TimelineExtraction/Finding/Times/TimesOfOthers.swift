@@ -25,6 +25,13 @@ extension EventFinder {
     return stated.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))
   }
 
+  /// "(17.03.2017) Tillerson met Xi on Sunday": the day of what stands before, in brackets at the head of a sentence.
+  func isOfTeaser(_ expression: TimeExpression, in sentence: Range<Int>) -> Bool {
+    let (start, end) = (expression.tokens.lowerBound, expression.tokens.upperBound)
+    return start == sentence.lowerBound + 1 && view.key(start - 1) == "(" && view.key(end) == ")"
+      && end + 1 < sentence.upperBound
+  }
+
   /// "the week | beginning 15 May": the day tells which one.
   func isOfWeekOfDay(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound

@@ -25,12 +25,13 @@ struct Telling: OptionSet, Sendable {
       tellings[word] = Triggers.noun(word) == nil ? [.trigger, .sentence] : [.trigger, .sentence, .noun]
     }
     for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups
-      + CompanionWords.accompanying
+      + CompanionWords.accompanying + CompanionWords.attendants
     {
       tellings[word, default: []].insert(.sentence)
     }
     let company =
-      CompanionWords.all + CompanionWords.accompanying + CompanionWords.groups + CompanionWords.with
+      CompanionWords.all + CompanionWords.accompanying + CompanionWords.groups + CompanionWords.attendants
+      + CompanionWords.with
       + [CompanionWords.beside]
     for word in company { tellings[word, default: []].insert(.company) }
     for word in SayingVerbs.denials.words { tellings[word, default: []].insert(.denial) }

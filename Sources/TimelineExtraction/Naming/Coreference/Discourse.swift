@@ -35,6 +35,8 @@ struct Discourse {
   var before = Scene()
   /// Whom the last sentence outside quotation marks was about.
   var teller: (member: Int, sentence: Int)?
+  /// Who was last told to say something.
+  var speaker: (member: Int, sentence: Int)?
   /// The last people spoken of together, and when one of them was spoken of last.
   var group: (members: [Int], sentence: Int, lastSentence: Int)?
   /// Whom the document has spoken of most so far.

@@ -28,6 +28,12 @@ extension Resolver {
       if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
       // "for Macron to meet bankers during his trip": somebody of the same sentence.
       if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
+      // "Denisov said that Putin would take part during his visit": the subject of the clause.
+      if isPossessive, member == clauseSubject, member != discourse.scene.subject,
+        isInClause(finding.tokens.lowerBound)
+      {
+        bonus += 0.5
+      }
       // "He and Qin Gang talked": people who meet are seldom of one government.
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
       rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
@@ -74,6 +80,12 @@ extension Resolver {
       teller.sentence != sentence, (0...1).contains(paragraph(sentence) - paragraph(teller.sentence)),
       isSaying(finding)
     else { return nil }
+    // "“…,” Burkhalter says. Xi is to come on Monday. Switzerland was the first. “…,” he says."
+    if teller.sentence < sentence - 1, let speaker = discourse.speaker, sentence - speaker.sentence <= 5,
+      paragraph(speaker.sentence) == paragraph(sentence)
+    {
+      return speaker.member
+    }
     return teller.member
   }
 

@@ -172,11 +172,14 @@ extension Resolver {
       discourse.scene.participants.append(member)
     }
     let startsSentence = finding.tokens.lowerBound <= document.sentences[sentence].tokens.lowerBound + 1
-    if discourse.teller?.sentence != sentence, !isOwner, !finding.isInQuote,
-      !isOblique(index) || isAfterBy(finding)
+    let isSpeaker = !isOwner && !finding.isInQuote && isBeforeSpeech(finding)
+    if isSpeaker
+      || discourse.teller?.sentence != sentence && !isOwner && !finding.isInQuote
+        && (!isOblique(index) || isAfterBy(finding))
     {
       discourse.teller = (member, sentence)
     }
+    if isSpeaker { discourse.speaker = (member, sentence) }
     if discourse.scene.subject == nil, isOwner ? startsSentence : member == subject, !isSubordinate(finding) {
       discourse.scene.subject = member
     }
@@ -194,6 +197,15 @@ extension Resolver {
 
   /// "with", "to", "by": what takes part stands after it.
   private func isCompany(_ finding: Finding) -> Bool { isAfter(Self.company, finding) }
+
+  /// "Lu Kang said": a verb of saying comes right after.
+  private func isBeforeSpeech(_ finding: Finding) -> Bool {
+    let end = finding.tokens.upperBound
+    guard end < document.sentences[finding.sentence].tokens.upperBound,
+      !tokens[end].flags.contains(.capitalised)
+    else { return false }
+    return SpeechVerbs.verb(tokens[end].key)?.form == .finite && !SpeechVerbs.isAlsoNoun(tokens[end].key)
+  }
 
   /// "stated by X", "told by the minister X"
   private func isAfterBy(_ finding: Finding) -> Bool { isAfter(Self.agents, finding) }

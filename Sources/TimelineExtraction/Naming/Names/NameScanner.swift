@@ -136,10 +136,34 @@ struct NameScanner: ~Copyable {
       // "New York", "Latin America", "Will" and "The Hague" apart.
       if let found = longestMatch(at: index), found.end > index + 1 { return nil }
       if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
-      return index + 1
+      return surnameAndMonth(index, kind) ?? index + 1
     }
     return nil
   }
+
+  /// "May met Merkel": a month's name, and a modal verb, that is the surname of somebody who was named.
+  private mutating func surnameAndMonth(_ index: Int, _ kind: NameWordClass) -> Int? {
+    guard kind.contains(.calendar), kind.contains(.alsoOrdinary), !isDate(index), index + 1 < upper,
+      index > lower ? !wordClass(index - 1).contains(.article) : mayFollowSurname(index + 1),
+      let found = longestMatch(at: index),
+      senses(of: found).contains(.surname)
+    else { return nil }
+    let count = findings.count
+    let end = person(index, found)
+    if findings.count > count { findings[findings.count - 1].isUncertain = true }
+    return end
+  }
+
+  /// A verb, a possessive, or a comma: what comes after a name at the head of a sentence.
+  private func mayFollowSurname(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .possessive || token.key == NameWords.comma { return true }
+    guard token.kind == .word, !token.flags.contains(.capitalised) else { return false }
+    return SpeechVerbs.verb(token.key)?.form == .finite || Triggers.isVerb(token.key, in: [.past, .third])
+      || Self.auxiliaries.contains(token.key)
+  }
+
+  private static let auxiliaries: WordSet = "is was has had will would did does also"
 
   /// "arrived in the country", "met in the city": the one that is spoken of.
   private mutating func theCountry(_ index: Int) -> Int? {

@@ -60,6 +60,17 @@ import Testing
   func ofItsOwn(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
   @Test(
+    "Who speaks for somebody, and who closes the sentence before, is the speaker",
+    arguments: [
+      ("\"We are ready,\" a spokesman for {Orlov} said.", ["?: We are ready,"]),
+      (
+        "{Orlov} said: \"It is late.\" Manila seeks cooperation, {Orlov} said. \"We will move with care.\"",
+        ["Orlov: It is late.", "Orlov: We will move with care."]
+      ),
+    ])
+  func mouthpieces(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
     "The speaker stands before the quote",
     arguments: [
       ("{Orlov} told reporters: “We are ready.”", ["Orlov: We are ready."]),

@@ -19,7 +19,7 @@ extension EventFinder {
   }
 
   /// "talks between Japan and the United States", "Iran and six powers held talks": of whose people nobody is named.
-  private func areOfStates(_ noun: MeetingNoun) -> Bool {
+  func areOfStates(_ noun: MeetingNoun) -> Bool {
     if NounPrepositions.members.contains(view.key(noun.start)) {
       return view.areStates(from: noun.start + 1, to: noun.limit) || areOfRegion(noun)
         || view.areDelegates(from: noun.start + 1, to: noun.limit)

@@ -89,7 +89,7 @@ extension EventFinder {
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isSpokenOf(phrase),
       view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
       view.key(phrase.start) != "their" || !namesLeaders(before: phrase.start, in: noun.range),
-      mention.place != nil || hasTime(phrase.start..<noun.limit)
+      mention.place != nil || hasTime(phrase.start..<noun.limit), !areOfStates(noun)
     {
       mention.participants = lastGroup
     }

@@ -155,7 +155,8 @@ extension EventFinder {
   func placeBefore(_ phrase: EventNounPhrase) -> PlaceArgument? {
     guard view.key(phrase.start - 1) == "for" else { return nil }
     // "to Germany - for talks with Scholz - and Slovakia"
-    let last = ClauseMarks.dashes.contains(view.key(phrase.start - 2)) ? phrase.start - 3 : phrase.start - 2
+    let before = view.beforeTime(phrase.start - 2)
+    let last = ClauseMarks.dashes.contains(view.key(before)) ? before - 1 : before
     return view.place(beforeWhere: last + 1)
   }
 
@@ -172,7 +173,7 @@ extension EventFinder {
     guard let place = view.place(at: last) else { return nil }
     let preposition = place.tokens.lowerBound - 1
     guard view.key(preposition) == "in" || view.key(preposition) == "at",
-      (preposition - 3..<preposition).contains(where: {
+      (preposition - 7..<preposition).contains(where: {
         SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking"
       })
     else { return nil }
@@ -298,9 +299,23 @@ extension EventFinder {
   }
 
   /// Who the clause around a noun speaks of.
+  /// "a plan floated by Trump | in a call with Tamim": who does what the participle tells.
+  private func agentOfParticiple(before token: Int, in range: Range<Int>) -> PersonGroup? {
+    guard view.key(token - 1) == "in" || view.key(token - 1) == "during",
+      let agent = view.group(endingAt: token - 2, from: range.lowerBound),
+      case let by = agent.tokens.lowerBound - 1, by - 1 > range.lowerBound, view.word(by) == .by,
+      view.endsInED(by - 1), view.word(by - 2) != .be
+    else { return nil }
+    return agent
+  }
+
   mutating func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {
+    if let agent = agentOfParticiple(before: token, in: range) {
+      mention.peopleTokens.append(agent.tokens)
+      return agent.people
+    }
     var index = token - 1
     var best: PersonGroup?
     var steps = 0

@@ -50,6 +50,12 @@ extension EventFinder {
     if view.key(head) == "ways" { return head + 1 }
     if view.key(head) == "way" || view.key(head) == "destination" {
       guard phrase.determiner == .possessive, phrase.possessor != nil else { return head + 1 }
+      // "on his way to a New York airport"
+      if (head + 1..<min(range.upperBound, head + 8)).contains(where: {
+        SoilWords.sites.contains(view.key($0)) && view.place(at: $0 - 1) != nil
+      }) {
+        return head + 1
+      }
     }
     if ReturningVerbs.home.contains(view.key(head)) {
       guard phrase.determiner == .possessive, phrase.possessor != nil, view.key(head + 1) == "from",

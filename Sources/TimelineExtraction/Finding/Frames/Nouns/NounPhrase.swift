@@ -124,6 +124,8 @@ extension DocumentView {
           } else if mention.tokens.contains(head), let people = castMembers(mention.tokens.lowerBound..<head)
           {
             phrase.people.append(people)
+          } else if key(mention.tokens.upperBound) == "-", endsInED(mention.tokens.upperBound + 1) {
+            // "United Nations-brokered talks": of others.
           } else {
             phrase.series = name(of: organisation)
           }

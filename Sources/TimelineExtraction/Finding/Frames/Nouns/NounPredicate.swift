@@ -182,6 +182,8 @@ extension EventFinder {
         break
       }
     }
+    // "hopes the president's visit will open a new page": the text tells how real it is.
+    if predicate.isWeak, isInTitle { mention.isTenseless = true }
     if predicate.isPresent { mention.isPresent = true }
     if let status = predicate.status, mention.status == .occurred || mention.status == .planned {
       mention.status = status

@@ -21,6 +21,7 @@ extension EventFinder {
     }
     if CompanionWords.accompanying.contains(view.key(token)) { return readAccompanying(token, in: range) }
     if CompanionWords.groups.contains(view.key(token)) { return readDelegation(token, in: range) }
+    if CompanionWords.attendants.contains(view.key(token)) { return readAttendants(token, in: range) }
     if let end = companyPhrase(at: token) { return readCompany(token, after: end, in: range) }
     return nil
   }
@@ -42,7 +43,9 @@ extension EventFinder {
     if view.isComma(token - 1), let subject = view.group(endingAt: token - 2, from: range.lowerBound) {
       travellers = subject.people
     } else if let event = mentions[ofSentence].last, event.form == .verb,
-      !(event.trigger.upperBound..<token).contains(where: { view.isComma($0) || view.word($0) == .and })
+      !(event.trigger.upperBound..<token).contains(where: {
+        view.isComma($0) || view.word($0) == .and || view.isBreak($0)
+      })
     {
       travellers = event.isTrip ? event.visitors : event.participants
     } else if let subject = view.group(endingAt: token - 1, from: range.lowerBound) {
@@ -108,6 +111,30 @@ extension EventFinder {
       return nil
     }
     return readOfficials(after: verb + 1, of: trip.visitors, in: range)
+  }
+
+  /// "Key participants include King Salman and President Abbas": of the gathering told of before.
+  private mutating func readAttendants(_ token: Int, in range: Range<Int>) -> Int? {
+    guard CompanionWords.including.contains(view.key(token + 1)),
+      let gathering = mentions.lastIndex(where: { !$0.isTrip && $0.kind != .call && $0.kind != .context }),
+      sentence - mentions[gathering].sentence <= 30, mentions[gathering].kind == .summit,
+      mentions[gathering].status == .occurred || mentions[gathering].status == .planned
+    else { return nil }
+    var end = token + 2
+    while end < range.upperBound {
+      if let group = view.group(startingAt: end, to: range.upperBound) {
+        for person in group.people where !mentions[gathering].participants.contains(person) {
+          mentions[gathering].participants.append(person)
+        }
+        mentions[gathering].peopleTokens.append(group.tokens)
+        end = group.tokens.upperBound
+      } else if view.isFinite(end) || view.isStop(end) || view.word(end) == .relative {
+        break
+      } else {
+        end += 1
+      }
+    }
+    return end
   }
 
   /// "The U.S. delegation": of another state than the travellers.
@@ -256,6 +283,7 @@ enum CompanionWords {
   static let all: [WordKey] = ["joined", "accompanied"]
   static let going: WordSet = "accompany accompanies accompanied accompanying joins joined joining"
   static let groups: [WordKey] = ["delegation", "entourage"]
+  static let attendants: [WordKey] = ["participants", "attendees", "guests", "delegates"]
   /// What leads on from the names.
   static let stops: WordSet = "in on at during when while"
   static let beside: WordKey = "alongside"

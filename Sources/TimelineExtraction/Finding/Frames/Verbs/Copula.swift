@@ -73,7 +73,8 @@ extension EventFinder {
     apply(lastMood, to: &mention)
     if isDue, mention.isTrip { mention.timeRole = .starts }
     if isDue, mention.status == .occurred { mention.status = .planned }
-    mention.isCurrent = mention.isTrip && FunctionWords.presentBe.contains(view.key(token)) && !isDue
+    mention.isCurrent =
+      mention.isTrip && !isDue && (FunctionWords.presentBe.contains(view.key(token)) || isFeltNow(full))
     readCompany(of: mention, after: index + 1, to: limit)
     mentions.append(mention)
     if mention.isTrip { mentions += legs(of: mention, to: limit) }
@@ -82,12 +83,12 @@ extension EventFinder {
 
   /// "Kohl, in Washington for talks with Reagan,": a stay told in passing.
   mutating func readSojourn(_ token: Int, in range: Range<Int>) {
-    guard view.isComma(token - 1), let place = view.place(at: token + 1),
-      view.key(place.tokens.upperBound) == "for" || view.key(place.tokens.upperBound) == "on",
-      (place.tokens.upperBound + 1..<min(range.upperBound, place.tokens.upperBound + 6)).contains(where: {
-        Triggers.noun(view.key($0)) != nil
-      }),
-      let group = view.group(endingAt: token - 2, from: range.lowerBound), group.people.count == 1,
+    let isHeadline = opensHeadline(before: token, in: range)
+    guard isHeadline || view.isComma(token - 1), let place = view.place(at: token + 1),
+      tellsStay(after: place.tokens.upperBound, in: range)
+        || isHeadline && opensPurpose(place.tokens.upperBound, in: range),
+      let group = view.group(endingAt: isHeadline ? token - 1 : token - 2, from: range.lowerBound),
+      group.people.count == 1,
       view.word(group.tokens.lowerBound - 1) != .preposition, !isHome(place.place, for: group.people)
     else { return }
     var mention = EventMention(
@@ -97,6 +98,32 @@ extension EventFinder {
     mention.isCurrent = true
     setPlace(place, of: &mention)
     mentions.append(mention)
+  }
+
+  /// ", in Washington | for talks", ", in China | from Jan 22 to Jan 24,"
+  private func tellsStay(after end: Int, in range: Range<Int>) -> Bool {
+    if view.key(end) == "from" || view.key(end) == "until" || view.key(end) == "since" {
+      return view.time(at: end) != nil || view.time(at: end + 1) != nil
+    }
+    return (view.key(end) == "for" || view.key(end) == "on")
+      && (end + 1..<max(end + 1, min(range.upperBound, end + 6))).contains {
+        Triggers.noun(view.key($0)) != nil
+      }
+  }
+
+  /// "Gabriel in Moscow": whether nothing but a name and an office stands before the "in" of a headline.
+  private func opensHeadline(before token: Int, in range: Range<Int>) -> Bool {
+    guard isInTitle, view.key(token) == "in",
+      let group = view.group(endingAt: token - 1, from: range.lowerBound)
+    else { return false }
+    return opensSentence(group.tokens.lowerBound, in: range)
+      || view.key(group.tokens.lowerBound - 1) == ":"
+  }
+
+  /// "in Moscow | to meet Putin", "in Saudi Arabia | for talks"
+  private func opensPurpose(_ token: Int, in range: Range<Int>) -> Bool {
+    view.word(token) == .to && view.place(at: token + 1) == nil || view.key(token) == "for"
+      || view.key(token) == "after" || view.key(token) == "as" || view.key(token) == "amid"
   }
 
   /// "is due back in Wellington on Friday", "is expected home on Monday": when the trip ends.

@@ -103,7 +103,12 @@ extension EventFinder {
   private func pastPrepositions(_ index: Int, to end: Int) -> Int {
     var index = index
     let end = min(end, index + 4)
-    while index < end, view.word(index) == .preposition || view.word(index) == .article { index += 1 }
+    while index < end,
+      view.word(index) == .preposition || view.word(index) == .article
+        || ReflexiveWords.all.contains(view.key(index))
+    {
+      index += 1
+    }
     return index
   }
 

@@ -2,6 +2,12 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
+  /// "I am honoured to welcome": as it comes about.
+  func isFeltNow(_ group: VerbGroup) -> Bool {
+    group.isInfinitive && FunctionWords.presentBe.contains(view.key(group.start))
+      && (group.start + 1..<group.head).contains { FeelingWords.all.contains(view.key($0)) }
+  }
+
   /// Reads a verb with its arguments; returns where to go on, or nil where it tells of no event in this frame.
   mutating func read(
     _ frame: VerbFrame, _ forms: VerbForms, at head: Int, argumentsFrom next: Int, in range: Range<Int>
@@ -49,6 +55,10 @@ extension EventFinder {
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
     // "is visiting India"
     if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
+    if isFeltNow(group), mention.status == .occurred {
+      (mention.isCurrent, mention.isTenseless) = (true, true)
+    }
+    if precedesAnother(group), mention.status == .occurred { mention.isTenseless = true }
     if followsPresent(group) { (mention.isPresent, mention.isTenseless) = (true, true) }
     if mention.isTrip, areOfSeveralCountries(mention.visitors),
       frame == .arrive || frame == .bring || frame == .witness
@@ -106,6 +116,11 @@ extension EventFinder {
     guard lastMood == .asserted, let journey = mentions[ofSentence].last else { return false }
     return journey.isTrip && journey.status == .occurred && (journey.isPresent || journey.isCurrent)
       && journey.timeRole != .ends
+  }
+
+  /// "Why was it necessary to meet them before | meeting with Putin?": another sentence tells whether it came to it.
+  private func precedesAnother(_ group: VerbGroup) -> Bool {
+    group.isGerund && group.start == group.head && view.key(group.start - 1) == "before"
   }
 
   /// "stops in Uruguay before | heading to Bolivia": as much to come as what goes before.
@@ -187,10 +202,22 @@ extension EventFinder {
       return .thwarted
     }
     if group.mood == .excluded, isLimited(group, in: range) { return .unreal }
+    if group.mood == .asserted, isAwaited(group, in: range) { return .planned }
     if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
       return .proposed
     }
     return group.mood
+  }
+
+  /// "will not confirm it until the two have had the chance to meet": what has yet to come about.
+  private func isAwaited(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard
+      let until = (max(range.lowerBound, group.head - 12)..<group.head).last(where: {
+        view.key($0) == "until" && view.time(at: $0) == nil
+      })
+    else { return false }
+    return (until + 1..<group.head).contains { FunctionWords.presentHave.contains(view.key($0)) }
+      && !(until + 1..<group.head).contains { view.isBreak($0) }
   }
 
   /// "will not only meet", "will not meet until June", "will not meet alone": no plan is denied.
