@@ -9,7 +9,7 @@ extension DocumentDating {
     }
     if case .day(let time) = relation.other {
       let day = view.times[time].bounds.shifted(by: relation.amount, relation.unit)
-      return add(both(event), .within(day), .inferred, relation.rule, words)
+      return add(points(event, told: role), .within(day), .inferred, relation.rule, words)
     }
     guard case .mention(let other) = relation.other, let reference = linker.eventOf[other], reference != event
     else { return }
@@ -17,7 +17,7 @@ extension DocumentDating {
     case .shifted:
       // Weeks are counted to the day.
       let isWeeks = relation.unit == .week
-      for anchor in anchors(of: reference, isBefore: relation.amount > 0) {
+      for anchor in anchors(of: reference, told: mentions[other], isBefore: relation.amount > 0) {
         add(
           points(event, told: role),
           .shifted(
@@ -53,7 +53,9 @@ extension DocumentDating {
 
   /// The ends of an event from which another is counted: both of a meeting that is told with no days of its own, for
   /// it takes one day where nothing else is said.
-  private func anchors(of event: Int, isBefore: Bool) -> [Int] {
+  private func anchors(of event: Int, told mention: EventMention, isBefore: Bool) -> [Int] {
+    // "a day after arriving in Oslo"
+    if mention.isTrip, mention.timeRole == .starts { return [start(event)] }
     let draft = linker.events[event]
     let takesOneDay =
       !draft.isTrip && draft.count == nil

@@ -73,7 +73,7 @@ struct GuestSentencesTests {
         ["trip postponed Jonas Gahr Støre @ China"]
       ),
       ("Olaf Scholz, now on a visit to Norway, said the war would end.", ["trip Olaf Scholz @ Norway"]),
-      ("Olaf Scholz said after a visit to Norway he was glad.", ["trip Olaf Scholz @ Norway"]),
+      ("Olaf Scholz said after a visit to Norway he was glad.", ["trip 2023-05-04 Olaf Scholz @ Norway"]),
       (
         "The aim was to brief him on Olaf Scholz's visit to Norway last week.",
         ["trip [2023-04-24..2023-04-30] Olaf Scholz @ Norway"]

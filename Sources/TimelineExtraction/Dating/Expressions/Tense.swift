@@ -141,7 +141,7 @@ extension TimeScanner {
   private func isSettingOff(_ index: Int) -> Bool {
     let tokens = document.tokens
     guard tokens[index].key == "set", index + 1 < tokens.count,
-      tokens[index + 1].key == "off" || tokens[index + 1].key == "out"
+      TenseWords.afterSetOnesWay.contains(tokens[index + 1].key)
     else { return false }
     return index == 0 || tokens[index - 1].key != "to" && words[index - 1].kind != .futureVerb
   }
@@ -179,6 +179,8 @@ enum TenseWords {
   static let subjects: WordSet = "he she who"
   static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
   static let atFirst: WordSet = "initially originally"
+  /// "set off", "set out", "set foot": what comes about and is not planned.
+  static let afterSetOnesWay: WordSet = "off out foot"
   static let be: WordSet = "is are was were be been being am"
   static let had: WordSet = "had"
   static let shifts: WordSet =

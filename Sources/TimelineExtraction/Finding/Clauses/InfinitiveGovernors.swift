@@ -27,8 +27,8 @@ enum InfinitiveGovernors {
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
       invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
       asked advise advises advised recommend recommends recommended encourage encourages encouraged
-      urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests requested able possible invitation
-      offer proposal
+      urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests
+      requested able possible invitation offer proposal like love
       """
     ),
     (

@@ -113,6 +113,12 @@ extension DocumentView {
           group.start -= 3
           return group
         }
+        // "denied meeting"
+        if SayingVerbs.denials.contains(key(group.start - 1)) {
+          group.governor = group.start - 1
+          group.start -= 1
+          return group
+        }
         // "was barred from landing"
         if isPrevented(group.start, from: start) { group.mood = .unreal }
         // "is considering meeting"
@@ -140,6 +146,11 @@ extension DocumentView {
     }
     if !forms.isDisjoint(with: [.past, .participle]), !forms.contains(.base) || sawHave || sawBe {
       if isBare, isNominal(head, from: start) { return nil }
+      // "denied having met"
+      if key(group.start) == "having", SayingVerbs.denials.contains(key(group.start - 1)) {
+        group.governor = group.start - 1
+        group.start -= 1
+      }
       return group
     }
     if forms.contains(.base) {
@@ -406,7 +417,9 @@ extension DocumentView {
     let isAmbiguous = Triggers.noun(key(head)) != nil
     if !isAmbiguous { return true }
     guard head > start else { return !people(at: head + 1).isEmpty }
-    if ConsideringWords.all.contains(key(head - 1)) { return followsPerson }
+    if ConsideringWords.all.contains(key(head - 1)) || SayingVerbs.denials.contains(key(head - 1)) {
+      return followsPerson
+    }
     switch word(head - 1) {
     case .subordinator, .by: return followsPerson
     // "looks forward to meeting"

@@ -124,12 +124,14 @@ extension EventFinder {
       return true
     }
     if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
-      || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1)))
+      || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1))) || view.saysAbsent(before: token)
     {
       return false
     }
     let isMeal = MealWords.all.contains(view.key(mention.trigger.upperBound - 1))
-    if mention.status == .occurred, isAskedFor(before: token, isMeal: isMeal) { mention.status = .proposed }
+    if mention.status == .occurred, isAskedFor(before: token, isMeal: isMeal) || isMooted(before: token) {
+      mention.status = .proposed
+    }
     if isUndated(before: token, in: range) { mention.status = .planned }
     if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
@@ -256,6 +258,11 @@ extension EventFinder {
       && view.word(verb - 1) != .possessive
   }
 
+  /// "the possibility of a meeting"
+  private func isMooted(before token: Int) -> Bool {
+    view.key(token - 1) == "of" && MootingWords.all.contains(view.key(token - 2))
+  }
+
   /// "There are no plans for a meeting", "ruled out a meeting"
   private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
     if view.key(token - 1) == "out", RulingWords.all.contains(view.key(token - 2)) { return true }
@@ -358,6 +365,8 @@ extension EventFinder {
         end = found
         // "pushed back against criticism of the meeting"
         if particle == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
+        // "was moved to Geneva"
+        if particle == "to", view.time(at: end + 1) == nil { continue }
         // "pulled out all the stops"
         if particle == "out", view.key(end + 3) == "stops" { continue }
       }
@@ -381,11 +390,14 @@ extension EventFinder {
     return nil
   }
 
-  /// "set for Tuesday, will | instead | take place on Friday": in what is said of the event itself.
+  /// "set for Tuesday, will | instead | take place on Friday", "will | now | take place": in what is said of the event
+  /// itself.
   private func instead(of mention: Int, in sentence: Range<Int>) -> Int? {
     let start = mentions[mention].trigger.upperBound
     guard
-      let instead = (start..<max(start, sentence.upperBound)).first(where: { view.key($0) == "instead" }),
+      let instead = (start..<max(start, sentence.upperBound)).first(where: {
+        view.key($0) == "instead" || view.key($0) == "now"
+      }),
       view.word(instead - 1) == .will || view.word(instead - 1) == .would,
       !(start..<instead).contains(where: {
         view.word($0) == .and || view.word($0) == .but || view.endsClause($0)
@@ -575,13 +587,7 @@ extension EventFinder {
 
   /// "denied a newspaper report that he would fly", "The allegation that they met is baseless".
   private func isOfFalseReport(_ trigger: Int, in sentence: Range<Int>) -> Bool {
-    let before = max(sentence.lowerBound, trigger - 30)..<max(sentence.lowerBound, trigger)
-    guard let that = before.last(where: { view.word($0) == .that }),
-      let report = (max(sentence.lowerBound, that - 8)..<that).last(where: {
-        ReportWords.nouns.contains(view.key($0))
-      }),
-      !(report + 1..<that).contains(where: { view.isComma($0) || view.isFinite($0) })
-    else { return false }
+    guard let report = report(of: trigger, in: sentence) else { return false }
     let governors = max(sentence.lowerBound, report - 9)..<report
     if governors.contains(where: { token in
       (SayingVerbs.denials.contains(view.key(token)) || ReportWords.rejecting.contains(view.key(token)))
@@ -596,6 +602,23 @@ extension EventFinder {
       let predicate = view.pastAdverbs(token + 1)
       return ReportWords.falsehoods.contains(view.key(predicate))
         || ReportWords.rejecting.contains(view.key(predicate)) || view.key(predicate) == "denied"
+    }
+  }
+
+  /// "a newspaper report that | he flew", "claims | he flew", "rumours of a secret | meeting": the noun for what is told.
+  private func report(of trigger: Int, in sentence: Range<Int>) -> Int? {
+    let before = max(sentence.lowerBound, trigger - 30)..<max(sentence.lowerBound, trigger)
+    if let that = before.last(where: { view.word($0) == .that }) {
+      return (max(sentence.lowerBound, that - 8)..<that).last { ReportWords.nouns.contains(view.key($0)) }
+        .flatMap { report in
+          (report + 1..<that).contains { view.isComma($0) || view.isFinite($0) } ? nil : report
+        }
+    }
+    return before.last { report in
+      guard ReportWords.nouns.contains(view.key(report)) else { return false }
+      if view.key(report + 1) == "of" { return isReported(trigger, after: report - 1) }
+      return !view.people(at: report + 1).isEmpty
+        && !(report + 1..<trigger).contains { view.isComma($0) || view.word($0) == .and }
     }
   }
 

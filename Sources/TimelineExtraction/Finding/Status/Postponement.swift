@@ -41,7 +41,11 @@ extension EventFinder {
   /// "until May", "to the 20th", "to later in June": whether a preposition of the goal stands before a time.
   private func tellsGoal(_ time: Int, after verb: Int) -> Bool {
     // "will instead take place on Friday"
-    if view.key(verb) == "instead" || PostponementWords.goals.contains(view.key(time)) { return true }
+    if view.key(verb) == "instead" || view.key(verb) == "now"
+      || PostponementWords.goals.contains(view.key(time))
+    {
+      return true
+    }
     var index = time - 1
     while index > verb, view.word(index) == .article || view.isAdverb(index) { index -= 1 }
     // "postponed a trip scheduled for April": the old day.

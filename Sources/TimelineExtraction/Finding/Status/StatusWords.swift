@@ -47,6 +47,15 @@ enum AbsenceWords {
     """
 }
 
+extension DocumentView {
+  /// "stayed away from | the summit", "was absent from talks": whether words before a noun say that somebody was not there.
+  func saysAbsent(before noun: Int) -> Bool {
+    guard key(noun - 1) == "from" else { return key(noun - 1) == "out" && key(noun - 2) == "sat" }
+    return key(noun - 2) == "absent" || key(noun - 2) == "absence"
+      || key(noun - 2) == "away" && ["stay", "stays", "stayed", "staying"].contains(key(noun - 3))
+  }
+}
+
 /// Verbs that keep somebody "from" what a gerund says: "was barred from landing", "refrained from visiting".
 enum PreventionWords {
   static let all: WordSet = """
@@ -64,6 +73,14 @@ enum HardlyWords {
 /// What limits a negation: "will not only", "not until June".
 enum LimitWords {
   static let all: WordSet = "only just merely until till unless before alone"
+}
+
+/// Nouns for what may come to be: "the prospect of talks".
+enum MootingWords {
+  static let all: WordSet = """
+    possibility possibilities prospect prospects chance chances likelihood idea ideas hope hopes proposal proposals
+    feasibility desirability
+    """
 }
 
 /// "ruled out a meeting"
@@ -136,6 +153,7 @@ enum CancellingWords {
     postponed - defer deferred
     postponed off put puts putting
     postponed back put puts putting push pushes pushed pushing
+    postponed to move moves moved moving
     postponed - reschedule reschedules rescheduled rescheduling
     """
 }

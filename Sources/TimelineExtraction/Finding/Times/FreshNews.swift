@@ -34,7 +34,6 @@ extension EventFinder {
     let after = mention.trigger.lowerBound - 1
     guard mention.form != .verb, view.key(after) == "after" else { return false }
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
-    guard !mention.isTrip else { return false }
     // "said at a press conference in Warsaw after talks with Szydlo"
     let head = view.document.sentences[sentence].tokens.lowerBound
     return (max(head, after - 10)..<max(head, after)).contains {

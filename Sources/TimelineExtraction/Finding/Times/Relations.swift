@@ -96,6 +96,11 @@ extension EventFinder {
             && (isMainClause($0, after: anchor) || mentions[$0].hasPeople)
         }
       let words = expression.tokens.lowerBound..<mentions[anchor].trigger.upperBound
+      let comma = commaBeforeMainClause(expression, anchor, in: sentence)
+      if let comma {
+        // "A day after arriving in Oslo, she met him on Thursday"
+        mentions[anchor].times.removeAll { view.times[$0.expression].tokens.lowerBound > comma }
+      }
       if let subject, subject != anchor {
         mentions[anchor].times.removeAll { $0.isInherited }
         mentions[subject].relations.append(
@@ -106,6 +111,13 @@ extension EventFinder {
       } else if let told = toldDay(before: expression.tokens.lowerBound) {
         // "The invasion took place on December 7, the day after the meeting"
         mentions[anchor].times.removeAll { $0.isInherited || $0.expression == told }
+        mentions[anchor].relations.append(
+          EventMention.Relation(
+            kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,
+            rule: "counted from a day that is told"))
+      } else if let comma, let told = day(after: comma, in: sentence) {
+        // "A day after meeting Biden, he spoke in Oslo on Thursday"
+        mentions[anchor].times.removeAll { $0.isInherited }
         mentions[anchor].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,
@@ -146,6 +158,25 @@ extension EventFinder {
     let digits = view.document.text[word.bytes].prefix { $0 &- 0x30 < 10 }
     guard (1...3).contains(digits.count), digits.count + 2 == word.bytes.count else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// The comma after an event from which a time at the head of the sentence counts.
+  private func commaBeforeMainClause(
+    _ expression: TimeExpression, _ anchor: Int, in sentence: Range<Int>
+  ) -> Int? {
+    let end = mentions[anchor].trigger.upperBound
+    guard expression.tokens.lowerBound <= sentence.lowerBound + 1, end < sentence.upperBound else {
+      return nil
+    }
+    return (end..<sentence.upperBound).first { view.isComma($0) }
+  }
+
+  /// The only day that a clause tells.
+  private func day(after comma: Int, in sentence: Range<Int>) -> Int? {
+    let days = view.times(in: comma..<sentence.upperBound).map(\.index).filter {
+      view.times[$0].earliest != nil && view.times[$0].earliest == view.times[$0].latest
+    }
+    return days.count == 1 ? days[0] : nil
   }
 
   /// The day that stands right before a token, a comma between them.

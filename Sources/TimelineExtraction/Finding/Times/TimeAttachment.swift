@@ -172,7 +172,9 @@ extension EventFinder {
       let isElsewhere =
         view.key(start - 1) == "after" && mentions[mention].trigger.lowerBound > start
         && mentions[mention].timeRole != .ends && view.key(expression.tokens.upperBound) == "in"
-      guard view.key(start - 1) != "in", !isElsewhere, let unit = expression.unit,
+      // "in his first three weeks in office"
+      guard view.key(start - 1) != "in", view.word(start - 1) != .ordinal, !isElsewhere,
+        let unit = expression.unit,
         unit.rawValue >= TimeExpression.Unit.day.rawValue
       else { return }
       mentions[mention].times.append(EventMention.Time(expression: time, role: .lasts))

@@ -63,6 +63,7 @@ extension Triggers {
     take takes took taken taking bring
     bring brings brought brought bringing bring
     carry carries carried carried carrying bring
+    whisk whisks whisked whisked whisking bring
     send sends sent sent sending bring
     dispatch dispatches dispatched dispatched dispatching bring
     invite invites invited invited inviting bring
@@ -82,6 +83,8 @@ extension Triggers {
     face faces faced faced facing meet
     see sees saw seen seeing meet
     shake shakes shook shaken shaking meet hands
+    appear appears appeared appeared appearing meet alongside
+    stand stands stood stood standing meet alongside
     argue argues argued argued arguing meet
     compare compares compared compared comparing meet notes
     exchange exchanges exchanged exchanged exchanging meet views
@@ -108,6 +111,9 @@ extension Triggers {
     expect expects expected expected expecting receive
     fete fetes feted feted feting receive
     attend attends attended attended attending witness
+    participate participates participated participated participating witness in
+    take takes took taken taking witness part
+    speak speaks spoke spoken speaking witness at
     address addresses addressed addressed addressing witness
     call calls called called calling attend on
     call calls called called calling attend at

@@ -38,7 +38,36 @@ extension Resolver {
       if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
       rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
     }
+    // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.
+    if !isObject, ranking.first == nil || ranking.first != discourse.before.subject,
+      let subject = subjectOfMainClause(index), isCompatible(subject, gender)
+    {
+      return [subject]
+    }
     return ranking.first.map { [$0] } ?? []
+  }
+
+  /// Who a main clause begins with that follows the clause, or the phrase, of a pronoun at the head of a sentence.
+  private func subjectOfMainClause(_ index: Int) -> Int? {
+    let finding = findings[index]
+    let upper = document.sentences[finding.sentence].tokens.upperBound
+    let opener = finding.tokens.lowerBound - 1
+    guard discourse.scene.isEmpty, isInFrontedClause(finding),
+      finding.kind == .possessivePronoun
+        ? opener <= document.sentences[finding.sentence].tokens.lowerBound + 3
+        : Self.fronting.contains(tokens[opener].key),
+      let comma = (finding.tokens.upperBound..<min(upper, finding.tokens.upperBound + 24)).first(where: {
+        tokens[$0].key == NameWords.comma
+      }),
+      let first = findings.indices.dropFirst(index + 1).first(where: {
+        findings[$0].tokens.lowerBound > comma
+      }),
+      case let subject = findings[first], subject.sentence == finding.sentence, subject.kind == .person,
+      subject.tokens.lowerBound <= comma + 4, !subject.isPossessive, !subject.afterPreposition,
+      subject.tokens.upperBound < upper, case let next = tokens[subject.tokens.upperBound],
+      next.kind == .word, next.key != NameWords.and
+    else { return nil }
+    return members[first]
   }
 
   private func isCompatible(_ member: Int, _ gender: Person.Gender?) -> Bool {
@@ -131,7 +160,11 @@ extension Resolver {
     let lower = document.sentences[finding.sentence].tokens.lowerBound
     guard finding.tokens.lowerBound > lower else { return false }
     let first = NameWords.kind(of: tokens[lower])
-    return first.contains(.preposition) || Self.fronting.contains(tokens[lower].key)
+    if first.contains(.preposition) || Self.fronting.contains(tokens[lower].key) { return true }
+    // "A day after he met Biden, Yoon"
+    return (lower + 1..<min(finding.tokens.lowerBound, lower + 4)).contains {
+      tokens[$0].key == "after" || tokens[$0].key == "before"
+    }
   }
 
   private static let fronting: WordSet =

@@ -103,7 +103,11 @@ struct NameScanner: ~Copyable {
       return description(at: index, from: index + 1, possessor: possessor) ?? index + 1
     }
     if kind.contains(.article) {
-      if let end = theCountry(index) ?? officesWithNames(at: index + 1, from: index) { return end }
+      if let end = theCountry(index) ?? officesWithNames(at: index + 1, from: index)
+        ?? officesOfDemonyms(at: index + 1, from: index)
+      {
+        return end
+      }
       return description(at: index, from: index + 1) ?? bareNumeral(index) ?? index + 1
     }
     // "H.E. Mr. Shah Mahmood Qureshi"

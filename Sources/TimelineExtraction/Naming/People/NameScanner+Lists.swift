@@ -52,9 +52,41 @@ extension NameScanner {
     return position
   }
 
+  /// "the Norwegian and Swedish prime ministers": one description a state.
+  ///
+  /// - Parameters:
+  ///   - start: the first word after the article.
+  ///   - begin: the article.
+  /// - Returns: where to go on; nil where the words are no such list.
+  mutating func officesOfDemonyms(at start: Int, from begin: Int) -> Int? {
+    guard start < upper, mayNamePluralOffice, let offices = statesFirst(start) else { return nil }
+    let isLeader = tokens[offices.end - 1].key == Self.leaders
+    guard isLeader || offices.title.map({ gazetteer.titles[$0].role != nil }) == true else { return nil }
+    for (index, state) in offices.states.enumerated() {
+      let first = index == 0 ? begin : offices.starts[index]
+      let end =
+        index + 1 < offices.states.count ? endOfState(before: offices.starts[index + 1]) : offices.end
+      var finding = Finding(.description, first..<end, sentence: sentence)
+      finding.noun = isLeader ? .leader : .office
+      finding.title = offices.title
+      finding.stateMatch = state
+      add(finding)
+    }
+    return offices.end
+  }
+
+  /// The end of a state's name before the comma and the "and" that lead to the next one.
+  private func endOfState(before next: Int) -> Int {
+    var end = next
+    while tokens[end - 1].key == NameWords.and || tokens[end - 1].key == NameWords.comma { end -= 1 }
+    return end
+  }
+
   private struct Offices {
     var title: Int?
     var states: [GazetteerIndex.Match]
+    /// Where the name of each state begins, if the states stand first.
+    var starts: [Int] = []
     var end: Int
   }
 
@@ -72,11 +104,13 @@ extension NameScanner {
   private func statesFirst(_ start: Int) -> Offices? {
     guard tokens[start].flags.contains(.capitalised) else { return nil }
     var states: [GazetteerIndex.Match] = []
+    var starts: [Int] = []
     var position = start
     while position < upper, tokens[position].flags.contains(.capitalised),
       let found = longestMatch(at: position),
       !senses(of: found).isDisjoint(with: [.demonym, .country])
     {
+      starts.append(position)
       position = found.end
       guard position < upper else { return nil }
       // One state before something else is no list.
@@ -90,7 +124,7 @@ extension NameScanner {
       if position < upper, tokens[position].key == NameWords.and { position += 1 }
     }
     guard states.count > 1, let office = pluralOffice(at: position) else { return nil }
-    return Offices(title: office.title, states: states, end: office.end)
+    return Offices(title: office.title, states: states, starts: starts, end: office.end)
   }
 
   /// "foreign ministers", "leaders", "counterparts"

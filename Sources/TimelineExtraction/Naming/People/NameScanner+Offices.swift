@@ -186,7 +186,7 @@ extension NameScanner {
     return after
   }
 
-  private static let leaders: WordKey = "leaders"
+  static let leaders: WordKey = "leaders"
 
   /// A list of states: "Poland, Lithuania and Ukraine".
   func states(from index: Int) -> [(tokens: Range<Int>, match: GazetteerIndex.Match)] {

@@ -24,10 +24,13 @@ extension EventFinder {
       {
         index += 1
       }
-      guard endsInTime(joint), let copy = copy(of: mention, at: index, in: range) else {
+      // "for the summit, then to Papua New Guinea"
+      let goesOn = mention.isTrip && view.key(joint + 1) == "then" && view.word(index - 1) == .to
+      guard goesOn || endsInTime(joint), let copy = copy(of: mention, at: index, in: range) else {
         continue
       }
       result.append(copy)
+      if copy.isTrip { result += legs(of: copy, to: range.upperBound) }
       index = copy.trigger.upperBound
     }
     return result
@@ -56,6 +59,10 @@ extension EventFinder {
       copy.trigger = place.tokens
       end = place.tokens.upperBound
       guard view.time(at: pastPrepositions(end, to: range.upperBound)) != nil else { return nil }
+    } else if let place = barePlace(at: token, of: mention, to: range.upperBound) {
+      setPlace(place, of: &copy)
+      copy.trigger = place.tokens
+      end = place.tokens.upperBound
     } else {
       guard let group = view.group(startingAt: token, to: range.upperBound),
         view.mention(at: token)?.isPossessive == false,
@@ -100,11 +107,24 @@ extension EventFinder {
     return place
   }
 
+  /// "met in Geneva in 1985 and | Reykjavik in 1986", "in Geneva (1985), | Reykjavik (1986)": the same without a
+  /// preposition, with its time right behind.
+  private func barePlace(at token: Int, of mention: EventMention, to end: Int) -> PlaceArgument? {
+    guard mention.kind != .call, mention.people.count > 1, let first = mention.place,
+      let place = view.place(at: token), place.tokens.lowerBound == token,
+      !PlaceComparison.areSame(first, place.place),
+      case let next = place.tokens.upperBound, view.key(next) == "in" || view.key(next) == "(",
+      let time = view.time(at: next + 1), view.times[time].unit != .day || view.key(next) == "(",
+      !view.isFinite(view.times[time].tokens.upperBound)
+    else { return nil }
+    return place
+  }
+
   private func pastPrepositions(_ index: Int, to end: Int) -> Int {
     var index = index
     let end = min(end, index + 4)
     while index < end,
-      view.word(index) == .preposition || view.word(index) == .article
+      view.word(index) == .preposition || view.word(index) == .article || view.key(index) == "("
         || ReflexiveWords.all.contains(view.key(index))
     {
       index += 1
@@ -120,7 +140,9 @@ extension EventFinder {
 
   /// Whether a token follows a time, or a time and a place: "on Monday in Oslo |".
   private func endsInTime(_ token: Int) -> Bool {
-    if view.time(at: token - 1) != nil { return true }
+    if view.time(at: token - 1) != nil || view.key(token - 1) == ")" && view.time(at: token - 2) != nil {
+      return true
+    }
     guard let place = view.place(at: token - 1) else { return false }
     let preposition = place.tokens.lowerBound - 1
     return view.word(preposition) == .preposition && view.time(at: preposition - 1) != nil

@@ -88,7 +88,8 @@ extension EventFinder {
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
     guard !group.isPassive, !people.isEmpty else { return false }
-    if let series = namedSummit(at: view.word(next) == .article ? next + 1 : next) {
+    let object = view.word(next) == .preposition ? next + 1 : next
+    if let series = namedSummit(at: view.word(object) == .article ? object + 1 : object) {
       mention.kind = .summit
       mention.visitors = []
       mention.participants = people
@@ -97,9 +98,9 @@ extension EventFinder {
         view.place(after: series.end, to: limit, prepositions: Prepositions.inside, reach: 8), of: &mention)
       return mention.place != nil
     }
-    let object = next..<max(next, min(limit, next + 8))
-    guard let gathering = object.first(where: { isWitnessed(view.key($0), by: group.head) }),
-      (next..<gathering).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
+    let reach = object..<max(object, min(limit, object + 8))
+    guard let gathering = reach.first(where: { isWitnessed(view.key($0), by: group.head) }),
+      (object..<gathering).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
       !RemoteWords.areAny(in: next..<max(next, limit), view),
       let place = placeOfGathering(endingAt: gathering, to: limit)
     else { return false }
@@ -114,7 +115,9 @@ extension EventFinder {
       (noun + 1..<max(noun + 1, place.tokens.lowerBound - 1)).allSatisfy({ token in
         view.time(at: token) != nil || view.word(token) != .preposition
           || view.key(token) == "of" && !AudienceWords.all.contains(view.key(noun))
-          || Prepositions.inside.contains(view.key(token)) || view.time(at: token + 1) != nil
+          || Prepositions.inside.contains(view.key(token))
+          // "a conference on Ukraine in Paris"
+          || view.key(token) == "on" && view.place(at: token + 1) != nil || view.time(at: token + 1) != nil
           || !view.people(at: token + 1).isEmpty
       })
     else { return nil }
@@ -122,7 +125,7 @@ extension EventFinder {
   }
 
   private func isWitnessed(_ noun: WordKey, by verb: Int) -> Bool {
-    CeremonyWords.all.contains(noun)
+    CeremonyWords.all.contains(noun) || ConferenceWords.all.contains(noun)
       || AudienceWords.verbs.contains(view.key(verb)) && AudienceWords.all.contains(noun)
   }
 
@@ -171,12 +174,27 @@ extension EventFinder {
   /// "flew home from Montreal": the end of the trip to where it started from.
   private mutating func readReturn(_ mention: inout EventMention, _ next: Int, _ limit: Int) -> Bool {
     guard !mention.visitors.isEmpty else { return false }
-    let origin = view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 14)
+    let origin =
+      view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 14)
+      ?? placeOfDays(after: next)
     mention.place = origin?.place
     mention.placeTokens = origin?.tokens
     mention.form = .definite
     mention.timeRole = .ends
     return true
+  }
+
+  /// "flew home | after two days in Paris"
+  private func placeOfDays(after token: Int) -> PlaceArgument? {
+    let limit = view.document.sentences[sentence].tokens.upperBound
+    guard
+      let after = (token..<max(token, min(limit, token + 8))).first(where: {
+        view.key($0) == "after" || view.key($0) == "following"
+      }), let time = view.time(at: after + 1) ?? view.time(at: after), view.times[time].kind == .duration,
+      view.times[time].unit == .day || view.times[time].unit == .week
+    else { return nil }
+    let end = view.times[time].tokens.upperBound
+    return view.key(end) == "in" || view.key(end) == "at" ? view.place(at: end + 1) : nil
   }
 
   mutating func readArrival(
@@ -550,6 +568,12 @@ extension EventFinder {
       else { return false }
       setPlace(goal, of: &mention)
       if isInvitation { mention.status = .proposed }
+      return !isHome(goal.place, for: people)
+    }
+    if group.isPassive, !people.isEmpty, view.word(next) == .to, let goal = view.place(at: next + 1) {
+      // "was whisked to Paris"
+      mention.visitors = people
+      setPlace(goal, of: &mention)
       return !isHome(goal.place, for: people)
     }
     let first = view.key(next) == "together" ? next + 1 : next

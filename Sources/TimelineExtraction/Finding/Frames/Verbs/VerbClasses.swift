@@ -129,6 +129,12 @@ enum ConjunctionWords {
   static let questioning: WordSet = "whether"
 }
 
+/// What is said of a question that nobody has answered: "it is not clear if".
+enum OpenQuestionWords {
+  static let all: WordSet =
+    "clear unclear known unknown sure unsure certain uncertain asked wondered doubtful see"
+}
+
 /// Verbs of going on, which lead to a place right away: "continued to Oslo".
 enum ContinuingVerbs {
   static let all: WordSet = "continue continues continued continuing"
@@ -160,9 +166,15 @@ enum CeremonyWords {
     """
 }
 
+/// Gatherings that are no meeting of those named.
+enum ConferenceWords {
+  static let all: WordSet =
+    "conference convention symposium seminar exhibition fair festival congress workshop"
+}
+
 /// To whom one speaks abroad: "addressed parliament in Oslo".
 enum AudienceWords {
-  static let verbs: WordSet = "address addresses addressed addressing"
+  static let verbs: WordSet = "address addresses addressed addressing speak speaks spoke spoken speaking"
   static let all: WordSet = """
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
     session audience protesters demonstrators supporters crowds troops workers

@@ -174,7 +174,9 @@ extension EventFinder {
     if group.isPresent, group.mood == .asserted, isConditional(before: group.start, in: range) {
       return .unreal
     }
-    if isIdle(group, in: range) { return .unreal }
+    if isIdle(group, in: range) || isInverted(group, in: range) || isAskedWhether(group, in: range) {
+      return .unreal
+    }
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
       if let subject = view.group(endingAt: group.start - 1, from: range.lowerBound),
@@ -327,6 +329,24 @@ extension EventFinder {
   /// "if Putin meets Ruto": what is only supposed.
   private func isConditional(before token: Int, in range: Range<Int>) -> Bool {
     isLed(by: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range)
+  }
+
+  /// "Had he met Putin, …", "Were he to meet Putin, …": supposed without an "if".
+  private func isInverted(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    let subject = view.group(startingAt: first + 1, to: group.head)
+    guard subject?.tokens.upperBound == group.start else { return false }
+    return view.key(first) == "had" && group.start == group.head
+      || view.key(first) == "were" && group.isInfinitive
+  }
+
+  /// "It is not clear if he met Putin."
+  private func isAskedWhether(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard group.mood == .asserted,
+      let `if` = (max(range.lowerBound, group.start - 8)..<group.start).last(where: { view.key($0) == "if" })
+    else { return false }
+    return OpenQuestionWords.all.contains(view.key(`if` - 1))
+      && !(`if` + 1..<group.start).contains { view.isBreak($0) || view.word($0) == .that }
   }
 
   /// "It is not clear whether he will meet Putin."
