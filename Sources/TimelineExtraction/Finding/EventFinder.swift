@@ -132,7 +132,10 @@ struct EventFinder: ~Copyable {
     }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
-    if view.key(token) == "in" { readSojourn(token, in: range) }
+    if view.key(token) == "in" {
+      readSojourn(token, in: range)
+      if view.key(token - 1) == "due" { readDue(token - 1, in: range) }
+    }
     if view.key(token) == "visiting", isAttributive(token, in: range), let named = view.mention(at: token + 1)
     {
       readVisitor(named, adjective: token)

@@ -28,6 +28,12 @@ extension TimeScanner {
     if isOverturnedPlan(index) { return .future }
     switch words[index].kind {
     case .futureVerb:
+      // "stopped in Oslo before going on to Stockholm on Tuesday"
+      if document.tokens[index].key == "going", index > 0,
+        TenseWords.beforeGerund.contains(document.tokens[index - 1].key)
+      {
+        return .unknown
+      }
       // "set off for Kenya on Tuesday"
       if isSettingOff(index) { return .past }
       // "had initially planned to visit": what became of it is told.
@@ -179,6 +185,7 @@ enum TenseWords {
   static let subjects: WordSet = "he she who"
   static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
   static let atFirst: WordSet = "initially originally"
+  static let beforeGerund: WordSet = "before after without by of from"
   /// "set off", "set out", "set foot": what comes about and is not planned.
   static let afterSetOnesWay: WordSet = "off out foot"
   static let be: WordSet = "is are was were be been being am"

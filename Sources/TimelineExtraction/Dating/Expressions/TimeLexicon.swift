@@ -107,7 +107,7 @@ enum TimeLexicon {
     (
       .futureVerb, [],
       """
-      will ll shall would scheduled due expected expects expect plan plans planned planning aims hopes intends set
+      will shall would scheduled due expected expects expect plan plans planned planning aims hopes intends set
       slated going might could should
       """
     ),

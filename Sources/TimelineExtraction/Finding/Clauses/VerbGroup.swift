@@ -41,10 +41,16 @@ extension DocumentView {
     var sawHave = false
     var sawModal = false
     var sawDo = false
+    var isNoLonger = false
     var index = head - 1
     scan: while index >= start {
       if let inserted = auxiliary(beforeTimeAt: index, from: start) {
         index = inserted
+        continue
+      }
+      if key(index) == "longer", key(index - 1) == "no" {
+        (isNoLonger, group.mood) = (true, .unreal)
+        index -= 2
         continue
       }
       if time(at: index) != nil { break }
@@ -99,6 +105,8 @@ extension DocumentView {
       }
       index -= 1
     }
+    // "will no longer travel"
+    if isNoLonger, group.mood == .excluded { group.mood = .thwarted }
     let isBare = group.start == head
     if forms.contains(.gerund) {
       group.isGerund = true
@@ -111,6 +119,11 @@ extension DocumentView {
           group.mood = .unreal
           group.governor = group.start - 3
           group.start -= 3
+          return group
+        }
+        // "instead of travelling", "rather than travelling"
+        if isGivenUp(group.start) {
+          group.mood = .unreal
           return group
         }
         // "denied meeting"
@@ -197,6 +210,13 @@ extension DocumentView {
     }
   }
 
+  /// "instead of | travelling", "rather than | travelling", "without | meeting": what somebody does not do.
+  private func isGivenUp(_ gerund: Int) -> Bool {
+    key(gerund - 1) == "of" && key(gerund - 2) == "instead"
+      || key(gerund - 1) == "than" && key(gerund - 2) == "rather"
+      || key(gerund - 1) == "without"
+  }
+
   /// "was barred from | landing", "kept him from | landing"
   private func isPrevented(_ gerund: Int, from start: Int) -> Bool {
     guard gerund - 2 >= start, key(gerund - 1) == "from" else { return false }
@@ -232,6 +252,11 @@ extension DocumentView {
     if word(index) == .negation {
       // "decided not to go", "advised him never to go"
       group.mood = .unreal
+      return index - 1
+    }
+    if key(index) == "whether" {
+      // "is weighing whether to visit"
+      group.mood = .proposed
       return index - 1
     }
     if let offer = offer(endingAt: index, from: start) { index = offer }

@@ -132,6 +132,9 @@ extension EventFinder {
     if mention.status == .occurred, isAskedFor(before: token, isMeal: isMeal) || isMooted(before: token) {
       mention.status = .proposed
     }
+    if mention.status == .occurred || mention.status == .planned, isWeighed(before: token) {
+      mention.status = .proposed
+    }
     if isUndated(before: token, in: range) { mention.status = .planned }
     if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
@@ -258,6 +261,13 @@ extension EventFinder {
       && view.word(verb - 1) != .possessive
   }
 
+  /// "is considering | a visit", "are working on | a visit"
+  private func isWeighed(before token: Int) -> Bool {
+    ConsideringWords.all.contains(view.key(token - 1))
+      && !ConsideringWords.suggesting.contains(view.key(token - 1))
+      || view.key(token - 1) == "on" && view.key(token - 2) == "working"
+  }
+
   /// "the possibility of a meeting"
   private func isMooted(before token: Int) -> Bool {
     view.key(token - 1) == "of" && MootingWords.all.contains(view.key(token - 2))
@@ -285,6 +295,7 @@ extension EventFinder {
   /// Applies what the rest of the sentence says about how real its events are.
   mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
+    if range.isEmpty, let status = undoing(in: sentence) { undoEarlier(status) }
     for index in range {
       if let (status, verb) = cancellation(of: index, in: sentence), !isMade(index, putOffBy: verb) {
         mentions[index].status = status
@@ -293,18 +304,27 @@ extension EventFinder {
         }
         if status == .postponed { putOff(index, by: verb, in: sentence) }
         dropTimesOfCancelling(index, in: sentence)
+        if status == .cancelled, verb > mentions[index].trigger.lowerBound {
+          // "The visit was called off on Wednesday"
+          mentions[index].times.removeAll { view.times[$0.expression].tokens.lowerBound > verb }
+        }
         cancelPlans(within: index, status)
         if let revival = revival(after: mentions[index].trigger.upperBound, in: sentence) {
           mentions[index].status = .occurred
           mentions[index].times = times(in: revival..<sentence.upperBound)
         }
       }
-      if mentions[index].status == .postponed, let verb = instead(of: index, in: sentence) {
-        putOff(index, by: verb, in: sentence)
+      if mentions[index].status == .postponed || mentions[index].status == .planned,
+        let verb = instead(of: index, in: sentence)
+      {
+        if mentions[index].times.contains(where: { view.times[$0.expression].tokens.upperBound <= verb }) {
+          mentions[index].status = .postponed
+        }
+        if mentions[index].status == .postponed { putOff(index, by: verb, in: sentence) }
       }
       if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
       let trigger = mentions[index].trigger.lowerBound
-      if isDenied(trigger, in: sentence) {
+      if isDenied(trigger, in: sentence) || isDeniedAfter(trigger, in: sentence) {
         mentions[index].status = .denied
       } else if mentions[index].status == .denied, !mentions[index].isExcluded {
         mentions[index].kind = .context
@@ -351,7 +371,7 @@ extension EventFinder {
     if isDroppedAfter(trigger.upperBound, in: sentence) { return (.cancelled, trigger.upperBound) }
     guard telling.contains(.cancelling) else { return nil }
     for token in sentence {
-      guard let (status, particle) = CancellingWords.active[view.key(token)] else { continue }
+      guard let (status, end) = view.cancelling(at: token) else { continue }
       // "her refusal to reschedule the talks"
       if view.word(token - 1) == .to,
         InfinitiveGovernors[view.key(token - 2)] == .unreal
@@ -359,16 +379,13 @@ extension EventFinder {
       {
         continue
       }
-      var end = token
-      if let particle {
-        guard let found = (token + 1..<token + 4).first(where: { view.key($0) == particle }) else { continue }
-        end = found
+      if end > token {
         // "pushed back against criticism of the meeting"
-        if particle == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
+        if view.key(end) == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
         // "was moved to Geneva"
-        if particle == "to", view.time(at: end + 1) == nil { continue }
+        if view.key(end) == "to", view.time(at: end + 1) == nil { continue }
         // "pulled out all the stops"
-        if particle == "out", view.key(end + 3) == "stops" { continue }
+        if view.key(end) == "out", view.key(end + 3) == "stops" { continue }
       }
       let before = ClauseMarks.openingQuotes.contains(view.key(token - 1)) ? token - 2 : token - 1
       let isPassive =
@@ -413,10 +430,10 @@ extension EventFinder {
     else { return nil }
     let end = mentions[mention].trigger.upperBound
     for verb in end..<max(end, sentence.upperBound) {
-      guard let (status, particle) = CancellingWords.active[view.key(verb)] else { continue }
-      let object = particle.map { view.key(verb + 1) == $0 ? verb + 2 : verb + 1 } ?? verb + 1
-      guard UndoneObjects.all.contains(view.key(object)),
-        particle == nil || object == verb + 2 || view.key(object + 1) == particle,
+      guard let (status, particle) = view.cancelling(at: verb) else { continue }
+      let object = particle == verb + 1 ? verb + 2 : verb + 1
+      guard UndoneObjects.all.contains(view.key(object)) || isWithoutObject(verb, in: sentence),
+        particle <= object + 1,
         isTurn(verb, after: end),
         mention
           == ofSentence.last(where: {
@@ -426,6 +443,40 @@ extension EventFinder {
       return status
     }
     return nil
+  }
+
+  /// "but | cancelled at the last minute"
+  private func isWithoutObject(_ verb: Int, in sentence: Range<Int>) -> Bool {
+    CancellingWords.alone.contains(view.key(verb)) && isPhraseEnd(verb + 1, in: sentence)
+  }
+
+  /// "It has been cancelled.", "The plan was dropped.", "He later called it off.": what a sentence says became of a plan
+  /// that it does not name.
+  private func undoing(in sentence: Range<Int>) -> Event.Status? {
+    guard telling.contains(.cancelling) else { return nil }
+    let first = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
+    let isOfPlan =
+      UndoneObjects.subjects.contains(view.key(first))
+      && (view.word(first + 1) == .be || view.word(first + 1) == .have)
+    for verb in sentence {
+      guard let (status, particle) = view.cancelling(at: verb), !isOpen(verb) else { continue }
+      if view.word(view.beforeAdverbs(verb - 1)) == .be {
+        if isOfPlan, verb - first < 6 { return status }
+      } else if view.word(verb - 1) != .to,
+        UndoneObjects.all.contains(view.key(particle == verb + 1 ? verb + 2 : verb + 1))
+      {
+        return status
+      }
+    }
+    return nil
+  }
+
+  /// Sets what became of the plan that the sentence before tells.
+  private mutating func undoEarlier(_ status: Event.Status) {
+    guard let plan = mentions.indices.last, mentions[plan].status == .planned,
+      sentence - mentions[plan].sentence == 1
+    else { return }
+    mentions[plan].status = status
   }
 
   /// "but | had to cancel", "but was later forced to postpone": a verb that a "but" sets against what went before.
@@ -565,13 +616,28 @@ extension EventFinder {
 
   /// "The spokesman denied it": what the sentence before tells.
   private mutating func denyEarlier(in sentence: Range<Int>) {
-    guard telling.contains(.denial),
-      let verb = sentence.first(where: {
-        SayingVerbs.denials.contains(view.key($0)) && view.word($0 - 1) != .be
-      }),
-      (verb + 1..<verb + 4).contains(where: { DenialObjects.all.contains(view.key($0)) })
-    else { return }
+    guard denial(in: sentence) != nil else { return }
     for index in recent(1) where mentions[index].sentence < self.sentence { mentions[index].status = .denied }
+  }
+
+  /// The verb of "denied it", "denied the report", where it does not go on to say what is denied.
+  private func denial(in tokens: Range<Int>) -> Int? {
+    guard telling.contains(.denial) else { return nil }
+    return tokens.first { verb in
+      guard SayingVerbs.denials.contains(view.key(verb)), view.word(verb - 1) != .be,
+        let object = (verb + 1..<verb + 4).first(where: { DenialObjects.all.contains(view.key($0)) })
+      else { return false }
+      return !DenialObjects.specifying.contains(view.key(object + 1))
+        && (isPhraseEnd(object + 1, in: tokens) || DenialObjects.all.contains(view.key(object + 1)))
+    }
+  }
+
+  /// "It was said that they met, but she denied it."
+  private func isDeniedAfter(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    guard telling.contains(.denial),
+      let but = (trigger..<max(trigger, sentence.upperBound)).first(where: { view.word($0) == .but })
+    else { return false }
+    return denial(in: but..<sentence.upperBound) != nil
   }
 
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {

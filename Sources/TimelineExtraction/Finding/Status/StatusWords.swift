@@ -121,21 +121,23 @@ extension DocumentView {
 
 /// Words that say that an event was called off.
 enum CancellingWords {
-  /// Before the noun: "cancelled the trip", "put off a visit"; with the particle the verb needs.
-  static let active = WordTable<(Event.Status, WordKey?)>(
-    rows.lines.flatMap { row -> [(WordKey, (Event.Status, WordKey?))] in
+  /// Before the noun: "cancelled the trip", "put off a visit"; with the particles of which the verb needs one.
+  static let active = WordTable<(Event.Status, [WordKey])>(
+    rows.lines.flatMap { row -> [(WordKey, (Event.Status, [WordKey]))] in
       let fields = row.words
-      let particle = fields[1] == "-" ? nil : WordKey(fields[1])
+      let particles = fields[1] == "-" ? [] : fields[1].split(separator: ",").map { WordKey(String($0)) }
       guard let status = Event.Status(rawValue: String(fields[0])) else { return [] }
-      return fields.dropFirst(2).map { (WordKey($0), (status, particle)) }
+      return fields.dropFirst(2).map { (WordKey($0), (status, particles)) }
     })
 
   /// Those that are nouns as well.
   static let alsoNouns: WordSet = "delay delays drop drops scrap scraps axe"
+  /// Those that may stand without what they call off.
+  static let alone: WordSet = "cancelled canceled"
   /// What makes of "pushed back" an answer.
   static let rebuffs: WordSet = "against on at over hard"
 
-  /// Status, particle or "-", forms.
+  /// Status, particles or "-", forms.
   private static let rows = """
     cancelled - cancel cancels cancelled cancelling canceled canceling
     cancelled - scrap scraps scrapped scrapping
@@ -151,21 +153,36 @@ enum CancellingWords {
     postponed - postpone postpones postponed postponing
     postponed - delay delays delayed delaying
     postponed - defer deferred
-    postponed off put puts putting
-    postponed back put puts putting push pushes pushed pushing
+    postponed off,back,hold,ice put puts putting
+    postponed back push pushes pushed pushing
     postponed to move moves moved moving
+    cancelled - ditch ditches ditched ditching
     postponed - reschedule reschedules rescheduled rescheduling
     """
+}
+
+extension DocumentView {
+  /// Whether a word says that something was called off or put off, and where its particle stands: at most three tokens
+  /// behind it, or at the word itself where it needs none.
+  func cancelling(at verb: Int) -> (status: Event.Status, end: Int)? {
+    guard let (status, particles) = CancellingWords.active[key(verb)] else { return nil }
+    if particles.isEmpty { return (status, verb) }
+    return (verb + 1..<verb + 4).first { particles.contains(key($0)) }.map { (status, $0) }
+  }
 }
 
 /// What a denial speaks of when it does not say what it denies.
 enum DenialObjects {
   static let all: WordSet = "it this that report reports claim claims account"
+  /// What leads on to what is denied: "denied claims of fraud".
+  static let specifying: WordSet = "of about against from made"
 }
 
 /// "had to cancel it"
 enum UndoneObjects {
   static let all: WordSet = "it them"
+  /// What stands for a plan told before.
+  static let subjects: WordSet = "it this that plan plans idea"
   /// "was forced to", "was prompted to"
   static let forcing: WordSet = "forced prompted obliged compelled"
 }

@@ -41,10 +41,12 @@ extension EventFinder {
       var end = expression.tokens.upperBound
       var direction = expression.direction
       if expression.anchor != .event {
-        guard expression.kind == .duration, view.key(end) == "after" || view.key(end) == "before" else {
+        guard expression.kind == .duration,
+          view.key(end) == "after" || view.key(end) == "before" || isTimeSince(expression)
+        else {
           continue
         }
-        direction = view.key(end) == "after" ? 1 : -1
+        direction = view.key(end) == "before" ? -1 : 1
         end += 1
       } else if view.key(end) == "after" || view.key(end) == "before" {
         end += 1
@@ -122,7 +124,8 @@ extension EventFinder {
           EventMention.Relation(
             kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,
             rule: "counted from a day that is told"))
-      } else if isPerfect(in: sentence, after: mentions[anchor].trigger.upperBound) {
+      } else if isTimeSince(expression) || isPerfect(in: sentence, after: mentions[anchor].trigger.upperBound)
+      {
         mentions[anchor].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .writing, amount: -direction * amount, unit: unit, tokens: words,
@@ -150,6 +153,12 @@ extension EventFinder {
         kind: .shifted, other: told.map { .day($0.index) } ?? .writing, amount: -years, unit: .year,
         tokens: words,
         rule: "so many years before its anniversary"))
+  }
+
+  /// "It has been | two years | since he visited Oslo."
+  private func isTimeSince(_ expression: TimeExpression) -> Bool {
+    guard view.key(expression.tokens.upperBound) == "since" else { return false }
+    return view.word(view.beforeAdverbs(expression.tokens.lowerBound - 1)) == .be
   }
 
   /// 45 of "45th"

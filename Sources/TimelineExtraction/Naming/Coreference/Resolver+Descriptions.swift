@@ -96,7 +96,8 @@ extension Resolver {
   }
 
   private func isCalledMinister(_ member: Int) -> Bool {
-    cast.members[member].person.role?.utf8.suffix(8).elementsEqual("Minister".utf8) == true
+    guard let role = cast.members[member].person.role?.utf8 else { return false }
+    return role.suffix(8).elementsEqual("Minister".utf8) || role.starts(with: "Minister ".utf8)
   }
 
   /// "The President telephoned Yeltsin", in a text that only Clinton's signature names: the one holder of the office in

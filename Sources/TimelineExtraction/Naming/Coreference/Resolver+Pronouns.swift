@@ -17,6 +17,7 @@ extension Resolver {
     var partnerState: StateID?
     if let partner { partnerState = cast.members[partner].state }
     if let teller = teller(index), isCompatible(teller, gender) { return [teller] }
+    if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) { return [traveller] }
     let named = namedRightBefore(index)
     var ranking = Ranking()
     for member in candidates() {
@@ -90,6 +91,21 @@ extension Resolver {
     }
     if !isSameParagraph, member == discourse.topic { bonus += 0.35 }
     return bonus
+  }
+
+  /// "three days after Zelenskyy had been to Rome, where | he": the subject of the clause that names the place.
+  private func subject(beforeWhere index: Int) -> Int? {
+    let finding = findings[index]
+    guard finding.kind == .pronoun, finding.tokens.lowerBound > 0,
+      tokens[finding.tokens.lowerBound - 1].key == "where"
+    else { return nil }
+    let subject = findings[..<index].last {
+      $0.sentence == finding.sentence && !$0.isPossessive
+        && ($0.kind == .person || $0.kind == .description || $0.kind == .pronoun)
+    }
+    return subject.flatMap { last in
+      findings[..<index].lastIndex { $0.tokens == last.tokens }.flatMap { members[$0] }
+    }
   }
 
   /// "designed the menu for Pope Francis when he visited": whom a preposition names right before the clause.

@@ -136,7 +136,7 @@ extension EventFinder {
       apply(predicate, to: &mention, in: range)
     }
     mentions += separate(mention, phrase, to: limit)
-    if !mention.isTrip, mention.form == .indefinite {
+    if mention.form == .indefinite {
       mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
     }
     if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }

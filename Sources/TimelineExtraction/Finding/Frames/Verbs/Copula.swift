@@ -81,6 +81,22 @@ extension EventFinder {
     return index + 1
   }
 
+  /// "Scholz, due in Oslo on Tuesday,", "With Scholz due in Oslo": an arrival told in passing.
+  mutating func readDue(_ token: Int, in range: Range<Int>) {
+    let isApart = view.isComma(token - 1)
+    guard view.key(token + 1) == "in", let place = view.place(at: token + 2),
+      let group = view.group(endingAt: isApart ? token - 2 : token - 1, from: range.lowerBound),
+      isApart || view.key(group.tokens.lowerBound - 1) == "with", !isHome(place.place, for: group.people)
+    else { return }
+    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<token + 1)
+    mention.visitors = group.people
+    mention.peopleTokens = [group.tokens]
+    setPlace(place, of: &mention)
+    mention.status = .planned
+    mention.timeRole = .starts
+    mentions.append(mention)
+  }
+
   /// "Kohl, in Washington for talks with Reagan,": a stay told in passing.
   mutating func readSojourn(_ token: Int, in range: Range<Int>) {
     let isHeadline = opensHeadline(before: token, in: range)
