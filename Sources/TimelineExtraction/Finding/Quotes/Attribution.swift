@@ -138,6 +138,10 @@ struct AttributionFinder {
   private func attribution(verb: Int, from start: Int, to open: Int) -> Attribution? {
     guard let form = verbForm(verb) else { return nil }
     if form == .participle {
+      // "quoted Scholz as saying “…”"
+      if verb - 1 > start, tokens[verb - 1].key == "as", let quoted = speakers.ending(at: verb - 1) {
+        return Attribution(speaker: quoted.person, tokens: verb..<verb + 1)
+      }
       // "…, saying “…”": the subject is the sentence's.
       guard let subject = sentenceSubject(start..<verb) else { return nil }
       return Attribution(speaker: subject.person, tokens: verb..<verb + 1)

@@ -63,6 +63,7 @@ import Testing
     "Who speaks for somebody, and who closes the sentence before, is the speaker",
     arguments: [
       ("\"We are ready,\" a spokesman for {Orlov} said.", ["?: We are ready,"]),
+      ("{Marten} quoted {Orlov} as saying that \"time is running out\".", ["Orlov: time is running out"]),
       (
         "{Orlov} said: \"It is late.\" Manila seeks cooperation, {Orlov} said. \"We will move with care.\"",
         ["Orlov: It is late.", "Orlov: We will move with care."]
