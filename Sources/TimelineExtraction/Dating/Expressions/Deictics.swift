@@ -41,7 +41,7 @@ extension TimeScanner {
       return TimeDraft(start..<next + 1, .weekend(which))
     case .weekday:
       let weekday = self[next].number
-      if which == .last, definite, let month = monthAfterOf(next + 1) {
+      if which == .last, let month = monthAfterOf(next + 1), definite || key(next + 1) == "of" {
         return TimeDraft(start..<month.end, .weekdayOfMonth(-1, weekday: weekday, month.date))
       }
       guard !isComplementizer(which, next) else { return nil }
@@ -73,9 +73,16 @@ extension TimeScanner {
       draft.clock = clock
       return draft
     case .namedDay:
-      guard let named = namedDay(at: next), case .date(var date) = named.content else { return nil }
-      date.year = yearReference(which)
-      return TimeDraft(start..<named.tokens.upperBound, .date(date))
+      guard let named = namedDay(at: next) else { return nil }
+      let content: TimeDraft.Content
+      switch named.content {
+      case .date(let date): content = .date(date.of(yearReference(which)))
+      case .feast(let offset, let date): content = .feast(offset, date.of(yearReference(which)))
+      case .weekdayOfMonth(let ordinal, let weekday, let month):
+        content = .weekdayOfMonth(ordinal, weekday: weekday, month.of(yearReference(which)))
+      default: return nil
+      }
+      return TimeDraft(start..<named.tokens.upperBound, content)
     case .cardinal, .number, .vague, .multiplier, .half:
       guard which != .that, which != .this || kind(next) != .number, which != .same,
         let length = plainDuration(at: next)

@@ -13,12 +13,29 @@ extension TimeScanner {
       let date = PartialDate(year: trailing?.year ?? .none, month: month, day: day)
       return TimeDraft(index..<(trailing?.end ?? end), .date(date))
     }
+    func feast(_ offset: Int, _ end: Int) -> TimeDraft? { self.feast(offset, from: index, to: end) }
+    // "the fourth Thursday of November"
+    func moving(_ ordinal: Int, _ weekday: Int, _ month: Int, _ end: Int) -> TimeDraft? {
+      guard !isCapitalised(end) else { return nil }
+      let trailing = trailingYear(at: end)
+      let date = PartialDate(year: trailing?.year ?? .none, month: month)
+      return TimeDraft(
+        index..<(trailing?.end ?? end), .weekdayOfMonth(ordinal, weekday: weekday, date))
+    }
     switch key {
     case "christmas":
       if last == "day" { return date(12, 25, next + 1) }
       if last == "eve" { return date(12, 24, next + 1) }
       return kind(index + 1) == .possessive || (isCapitalised(next) && kind(index - 1) != .preposition)
         ? nil : date(12, 25, index + 1)
+    case "easter": return last == "monday" ? feast(1, next + 1) : feast(0, last == "sunday" ? next + 1 : next)
+    case "pentecost": return feast(49, next)
+    case "ascension": return last == "day" ? feast(39, next + 1) : nil
+    case "thanksgiving": return moving(4, 4, 11, last == "day" ? next + 1 : next)
+    case "labor": return last == "day" ? moving(1, 1, 9, next + 1) : nil
+    case "labour": return last == "day" ? date(5, 1, next + 1) : nil
+    case "memorial": return last == "day" ? moving(-1, 1, 5, next + 1) : nil
+    case "veterans": return last == "day" ? date(11, 11, next + 1) : nil
     case "boxing": return last == "day" ? date(12, 26, next + 1) : nil
     case "halloween": return date(10, 31, index + 1)
     case "bastille": return last == "day" ? date(7, 14, next + 1) : nil
@@ -36,4 +53,24 @@ extension TimeScanner {
     default: return nil
     }
   }
+
+  /// "Good | Friday", "Palm | Sunday": a weekday that counts from Easter.
+  func feastOfWeekday(at index: Int) -> TimeDraft? {
+    guard isCapitalised(index - 1), let key = key(index - 1),
+      let feast = Self.feasts.first(where: { $0.name == key && $0.weekday == self[index].number })
+    else { return nil }
+    return self.feast(feast.offset, from: index - 1, to: index + 1)
+  }
+
+  private func feast(_ offset: Int, from start: Int, to end: Int) -> TimeDraft? {
+    // "the Good Friday | Agreement", "Easter | Island"
+    guard !isCapitalised(end) else { return nil }
+    let trailing = trailingYear(at: end)
+    let date = PartialDate(year: trailing?.year ?? .none, month: 4)
+    return TimeDraft(start..<(trailing?.end ?? end), .feast(offset, date))
+  }
+
+  private static let feasts: [(name: WordKey, weekday: Int, offset: Int)] = [
+    ("ash", 3, -46), ("palm", 7, -7), ("maundy", 4, -3), ("good", 5, -2), ("whit", 7, 49), ("whit", 1, 50),
+  ]
 }

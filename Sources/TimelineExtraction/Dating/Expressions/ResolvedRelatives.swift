@@ -10,6 +10,7 @@ extension TimeResolution {
     case .range(let from, let to): expression = range(from, to, index)
     case .weekdayOfMonth(let ordinal, let weekday, let month):
       expression = weekdayOfMonth(ordinal, weekday, month, index)
+    case .feast(let offset, let date): expression = feast(offset, date, index)
     case .weekOfMonth(let ordinal, let month): expression = weekOfMonth(ordinal, month, index)
     case .decade(let decade): expression = years(draft, from: decade * 10, count: 10, String(decade))
     case .century(let century):
@@ -277,15 +278,39 @@ extension TimeResolution {
   {
     let whole = date(month, index)
     guard let first = whole.earliest, let last = whole.latest else { return whole }
-    let day: Day
-    if weekday == 0 {
-      day = last
-    } else if ordinal < 0 {
-      day = last - (last.weekday - weekday + 7) % 7
-    } else {
-      day = first + ((weekday - first.weekday + 7) % 7 + 7 * (ordinal - 1))
+    guard let day = Self.day(ordinal, weekday, first, last) else { return whole }
+    let moved = month.month.flatMap { number in
+      yearly(day, month, index) { year in
+        guard let first = Day(year: year, month: number, day: 1) else { return nil }
+        return Self.day(ordinal, weekday, first, first.shifted(by: 1, .month) - 1)
+      }
     }
-    guard day <= last else { return whole }
+    return dayExpression(drafts[index], moved ?? day, anchor: whole.anchor)
+  }
+
+  /// The weekday with an ordinal in a month, 0 standing for any day and -1 for the last.
+  private static func day(_ ordinal: Int, _ weekday: Int, _ first: Day, _ last: Day) -> Day? {
+    if weekday == 0 { return last }
+    if ordinal < 0 { return last - (last.weekday - weekday + 7) % 7 }
+    let day = first + ((weekday - first.weekday + 7) % 7 + 7 * (ordinal - 1))
+    return day <= last ? day : nil
+  }
+
+  /// A day that comes every year, of the year before or after where the tense tells so: "on Memorial Day", written a
+  /// little before or after it.
+  private func yearly(_ day: Day, _ date: PartialDate, _ index: Int, of year: (Int) -> Day?) -> Day? {
+    guard case .none = date.year, let written else { return day }
+    switch tense(of: drafts[index]) {
+    case .past where day > written: return year(day.year - 1)
+    case .future where day < written: return year(day.year + 1)
+    default: return day
+    }
+  }
+
+  private mutating func feast(_ offset: Int, _ date: PartialDate, _ index: Int) -> TimeExpression {
+    let whole = self.date(date, index)
+    guard let year = whole.earliest?.year, let easter = Day.easter(of: year) else { return whole }
+    let day = yearly(easter + offset, date, index) { Day.easter(of: $0).map { $0 + offset } }
     return dayExpression(drafts[index], day, anchor: whole.anchor)
   }
 

@@ -21,6 +21,8 @@ struct TimeDraft {
     case range(PartialDate, PartialDate)
     /// "the second Sunday of June 2018"; -1 is the last.
     case weekdayOfMonth(Int, weekday: Int, PartialDate)
+    /// "Good Friday": so many days after Easter Sunday, in the year of a date.
+    case feast(Int, PartialDate)
     /// "the last week of March".
     case weekOfMonth(Int, PartialDate)
     /// "the 1990s" is 199.
@@ -79,6 +81,13 @@ struct PartialDate {
   var weekday: Int?
   /// "that month", "this month" in place of a month: months from the written or told one.
   var monthOffset: (Int, fromWriting: Bool)?
+
+  /// The same in another year.
+  func of(_ year: YearReference) -> PartialDate {
+    var date = self
+    date.year = year
+    return date
+  }
 }
 
 /// A time of day.

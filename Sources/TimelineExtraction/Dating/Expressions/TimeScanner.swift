@@ -66,6 +66,7 @@ struct TimeScanner {
     case .cardinal, .ordinal, .number, .ordinalNumber, .clockNumber, .decadeNumber, .decadeName, .month,
       .weekday, .season,
       .quarterName:
+      if kind(index) == .weekday, let draft = feastOfWeekday(at: index) { return draft }
       // With `??` the room of a draft would be copied for every rule that reads none.
       if let draft = clockTime(at: index) { return draft }
       if let draft = ordinalWeekday(at: index) { return draft }

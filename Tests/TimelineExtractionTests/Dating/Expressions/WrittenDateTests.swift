@@ -24,6 +24,15 @@ import Testing
     MarkedTimes("They met in «2011».", "2011"),
     MarkedTimes("«Christmas Day 1977» was quiet.", "1977-12-25"),
     MarkedTimes("«New Year's Eve 1999» was loud.", "1999-12-31"),
+    MarkedTimes("They met on «Easter Sunday 1961», in Paris.", "1961-04-02"),
+    MarkedTimes("They met on «Easter Monday 2024».", "2024-04-01"),
+    MarkedTimes("They signed it on «Good Friday 1998».", "1998-04-10"),
+    MarkedTimes("They met on «Ash Wednesday 2000».", "2000-03-08"),
+    MarkedTimes("They met at «Pentecost 2008».", "2008-05-11"),
+    MarkedTimes("They met on «Thanksgiving Day 2021».", "2021-11-25"),
+    MarkedTimes("They met on «Labor Day 2013».", "2013-09-02"),
+    MarkedTimes("They met on «Memorial Day 2016».", "2016-05-30"),
+    MarkedTimes("They met «last Tuesday of February 2023».", "2023-02-28"),
   ])
   func forms(_ example: MarkedTimes) throws { try example.check() }
 
