@@ -59,7 +59,13 @@ enum EventComparison {
       guard let c = x.country, let d = y.country else { return PlaceComparison.areSame(p, q) }
       return CountryIdentity.areSame(c, d)
     }
-    return PlaceComparison.canAgree(p, q)
+    // On one day the same two meet once: the country of a house on a border may be told either way.
+    return PlaceComparison.canAgree(p, q) || areOnOneDay(a, b) && PlaceComparison.mayBeOneSite(p, q)
+  }
+
+  private static func areOnOneDay(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
+    guard let day = a.bounds.earliest, a.kind != .call, a.people.count == b.people.count else { return false }
+    return a.bounds.latest == day && b.bounds.earliest == day && b.bounds.latest == day
   }
 
   private static func datesAgree(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {

@@ -12,6 +12,11 @@ enum PlaceComparison {
     return !(isCity(a) && isCity(b))
   }
 
+  /// Whether one of two places is a house or another site, which may lie in the other whatever country is told.
+  static func mayBeOneSite(_ a: PlaceMention, _ b: PlaceMention) -> Bool {
+    !isCountryName(a) && !isCountryName(b) && !(isCity(a) && isCity(b))
+  }
+
   static func isCountryName(_ place: PlaceMention) -> Bool {
     guard let country = place.country else { return false }
     return Gazetteer.country(named: place.name) == country

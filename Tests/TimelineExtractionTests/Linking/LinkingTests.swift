@@ -46,6 +46,17 @@ struct LinkingTests {
     #expect(Set(timeline.events[0].evidence.map(\.span.document)).count == 2)
   }
 
+  @Test(
+    "A meeting on one day in a house on a border and in the village it stands in is one; in two cities it is two"
+  )
+  func houseOnABorder() {
+    let village = "On 27 April 2018 Kim Jong Un met Moon Jae-in in Panmunjom."
+    #expect(
+      timeline([village, "On 27 April 2018 Moon Jae-in met Kim Jong Un in the Peace House."]).events.count
+        == 1)
+    #expect(timeline([village, "On 27 April 2018 Moon Jae-in met Kim Jong Un in Seoul."]).events.count == 2)
+  }
+
   @Test("Of files with the same bytes each is named where they cannot be read")
   func unreadableTwice() {
     let files = ["a.txt", "b.txt"].map { SourceFile(path: $0, bytes: [0xFF, 0x00, 0xFF]) }
