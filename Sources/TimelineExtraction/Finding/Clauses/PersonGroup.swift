@@ -118,6 +118,7 @@ extension DocumentView {
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
     if let names = listed(under: first, to: end) { return names }
+    let isBetween = key(first - 1) == "between"
     var first = pastBareArticle(first)
     // "Public Works | Minister Anna Holm"
     if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
@@ -147,7 +148,12 @@ extension DocumentView {
       else { break }
       let isApposition = others.allSatisfy(group.people.contains)
       guard joined || isApposition || continuesList(other.tokens.upperBound, to: end) else { break }
-      if !isApposition, other.isPossessive || startsClause(other.tokens.upperBound, to: end) { break }
+      // "between Scholz and Støre went well": of two sides the second is no subject.
+      if !isApposition,
+        other.isPossessive || !isBetween && startsClause(other.tokens.upperBound, to: end)
+      {
+        break
+      }
       for person in others where !group.people.contains(person) { group.people.append(person) }
       group.tokens = group.tokens.lowerBound..<other.tokens.upperBound
     }
@@ -182,6 +188,10 @@ extension DocumentView {
   /// "instead of the vice president", "rather than Putin": somebody who takes no part.
   func isReplaced(_ first: Int) -> Bool {
     let before = beforeArticle(first)
+    // "met neither Scholz nor Macron", "met not Scholz but Macron"
+    if key(before) == "neither" || key(before) == "nor" || key(before) == "not" && !isComma(before - 1) {
+      return true
+    }
     return key(before) == "of" && key(before - 1) == "instead"
       || key(before) == "than" && key(before - 1) == "rather"
   }

@@ -17,7 +17,9 @@ enum Subject {
 extension DocumentView {
   /// The subject of a verb group, looked for to its left.
   func subject(of group: VerbGroup, from start: Int, to end: Int) -> Subject {
-    if group.isGerund, group.start == group.head { return participleSubject(group, from: start, to: end) }
+    if group.isGerund && group.start == group.head || group.governor == nil && key(group.start) == "having" {
+      return participleSubject(group, from: start, to: end)
+    }
     if group.isInfinitive, group.governor == nil {
       return superlativeSubject(group, from: start, to: end) ?? purposeSubject(group, from: start)
     }
