@@ -59,7 +59,7 @@ extension TimeScanner {
       }
       return followsBe(index) ? .future : .past
     case .preposition where document.tokens[index].key == "to" && index > 0:
-      if isProspective(index) { return .future }
+      if isProspective(index) || isInHeadline(index) && opensInfinitive(index) { return .future }
       let before = document.tokens[index - 1].key
       let isPast = FunctionWords.pastBe.contains(before)
       // "was to fly to Ankara", not "his first trip was to Ankara"
@@ -90,6 +90,13 @@ extension TimeScanner {
       index -= 1
     }
     return false
+  }
+
+  /// "Putin to host Xi on Friday": a title, which does without "is".
+  private func isInHeadline(_ index: Int) -> Bool {
+    guard let sentence = document.sentence(ofToken: index) else { return false }
+    let kind = document.paragraphs[document.sentences[sentence].paragraph].kind
+    return kind == .title || kind == .heading
   }
 
   private func opensInfinitive(_ to: Int) -> Bool {

@@ -73,7 +73,7 @@ extension EventFinder {
           mention.status = .proposed
         }
         // "Scholz to meet Macron on Asia trip": a headline's future.
-        if !view.people(at: index - 1).isEmpty, let subject = view.mention(at: index - 1),
+        if let subject = view.group(endingAt: index - 1, from: range.lowerBound),
           opensSentence(subject.tokens.lowerBound, in: range)
         {
           mention.status = .planned
@@ -391,6 +391,8 @@ extension EventFinder {
       let isPassive =
         !view.endsInING(token) && view.word(before) == .be
         || view.word(before) == .adverb && view.word(before - 1) == .be
+        // "Putin-Xi talks postponed": a title, which does without "are".
+        || isInTitle && trigger.upperBound == token && view.endsInED(token)
       if isPassive {
         if trigger.upperBound <= token, noOtherNoun(after: trigger, to: token), !isOpen(token),
           !isMeansOfSpeech(mention)

@@ -408,10 +408,16 @@ extension NameScanner {
     special representative
     """
 
-  /// "Jr.", "III", also after a comma.
+  /// "Jr.", "III", also after a comma; "XVI", but not the "Xi" of "Biden, Xi to meet".
   private func suffixes(from index: Int) -> Int {
-    following(index, Self.nameSuffixes, with: .capitalised)
+    let junior = following(index, Self.juniors, with: .capitalised)
+    if junior > index { return junior }
+    let isParted = index < upper && tokens[index].key == NameWords.comma
+    return following(index, isParted ? Self.partedNumerals : Self.nameSuffixes, with: .allCapitals)
   }
+
+  private static let juniors: WordSet = "jr sr"
+  private static let partedNumerals: WordSet = "ii iii iv"
 
   /// "Boris Johnson MP", "Malcolm Fraser, M.P., C.H.,": letters after a name that are none of it.
   private func postNominals(from index: Int) -> Int {

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import TimelineExtraction
+
+/// Headlines do without "and", "is" and articles.
+@Suite("Headlines")
+struct HeadlineSentencesTests {
+  @Test(
+    "What is to come",
+    arguments: [
+      (
+        "Vladimir Putin, Xi Jinping to meet on Friday\n\nIt was cold.",
+        ["meeting planned 2023-05-05 Vladimir Putin, Xi Jinping"]
+      ),
+      (
+        "Putin, Xi to hold video call Friday\n\nXi Jinping and Vladimir Putin are old friends.",
+        ["call planned 2023-05-05 Vladimir Putin, Xi Jinping"]
+      ),
+      (
+        "Olaf Scholz and Emmanuel Macron to hold a video call on Friday\n\nIt was cold.",
+        ["call planned 2023-05-05 Emmanuel Macron, Olaf Scholz"]
+      ),
+      ("Olaf Scholz due in Oslo on Monday\n\nIt was cold.", ["trip planned 2023-05-08 Olaf Scholz @ Oslo"]),
+    ])
+  func future(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "What was called off",
+    arguments: [
+      ("Putin-Xi talks postponed\n\nIt was cold.", ["meeting postponed Putin, Xi"]),
+      ("Olaf Scholz Oslo trip cancelled\n\nIt was cold.", ["trip cancelled Olaf Scholz @ Oslo"]),
+    ])
+  func undone(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+}
