@@ -2,8 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// Headlines do without "and", "is" and articles.
-@Suite("Headlines")
+/// Headlines do without "and", "is" and articles; some names look like adverbs.
+@Suite("Headlines and names like other words")
 struct HeadlineSentencesTests {
   @Test(
     "What is to come",
@@ -33,6 +33,26 @@ struct HeadlineSentencesTests {
       ("Olaf Scholz Oslo trip cancelled\n\nIt was cold.", ["trip cancelled Olaf Scholz @ Oslo"]),
     ])
   func undone(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "Names that end like an adverb or a participle",
+    arguments: [
+      (
+        "Foreign Secretary James Cleverly arrives in Jamaica today.",
+        ["trip planned 2023-05-04 James Cleverly @ Jamaica"]
+      ),
+      (
+        "Homeland Security Secretary John Kelly arrived in Mexico on Tuesday.",
+        ["trip 2023-05-02 John Kelly @ Mexico"]
+      ),
+      (
+        "James Cleverly met Alfred Sant in Oslo on Tuesday.",
+        ["meeting 2023-05-02 Alfred Sant, James Cleverly @ Oslo"]
+      ),
+    ])
+  func likeAdverbs(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
 }

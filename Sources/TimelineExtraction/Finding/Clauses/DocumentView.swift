@@ -163,13 +163,18 @@ final class DocumentView {
     let bytes = tokens[token].bytes
     // "would himself fly"
     if ReflexiveWords.all.contains(tokens[token].key) { return true }
+    // "James Cleverly arrived"
+    if mentionAt[token] >= 0 { return false }
     return bytes.count > 4 && document.text[bytes.upperBound - 1] == 0x79
       && document.text[bytes.upperBound - 2] == 0x6C
   }
 
   /// Whether a word ends in "ed": a regular past or participle for these purposes.
   func endsInED(_ token: Int) -> Bool {
-    guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
+    // "Mohammed" is a name.
+    guard token >= 0, token < tokens.count, tokens[token].kind == .word, mentionAt[token] < 0 else {
+      return false
+    }
     let bytes = tokens[token].bytes
     return bytes.count > 3 && document.text[bytes.upperBound - 2] == UInt8(ascii: "e")
       && document.text[bytes.upperBound - 1] == UInt8(ascii: "d")
