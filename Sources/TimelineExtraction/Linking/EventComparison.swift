@@ -64,7 +64,9 @@ enum EventComparison {
   }
 
   private static func areOnOneDay(_ a: LinkingCriteria, _ b: LinkingCriteria) -> Bool {
-    guard let day = a.bounds.earliest, a.kind != .call, a.people.count == b.people.count else { return false }
+    guard let day = a.bounds.earliest, a.kind != .call, a.people.count == 2, b.people.count == 2 else {
+      return false
+    }
     return a.bounds.latest == day && b.bounds.earliest == day && b.bounds.latest == day
   }
 

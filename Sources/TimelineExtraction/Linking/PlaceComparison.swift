@@ -14,7 +14,7 @@ enum PlaceComparison {
 
   /// Whether one of two places is a house or another site, which may lie in the other whatever country is told.
   static func mayBeOneSite(_ a: PlaceMention, _ b: PlaceMention) -> Bool {
-    !isCountryName(a) && !isCountryName(b) && !(isCity(a) && isCity(b))
+    !isCountryName(a) && !isCountryName(b) && (Venues.isVenue(a.name) || Venues.isVenue(b.name))
   }
 
   static func isCountryName(_ place: PlaceMention) -> Bool {

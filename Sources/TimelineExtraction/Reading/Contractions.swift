@@ -56,8 +56,8 @@ enum Contractions {
     """
   private static let awaited: WordSet = "due expected planned scheduled set supposed"
   private static let irregular: WordSet = """
-    agreed been become begun broken brought come done driven flown gone got had held heard kept left lost made met
-    paid said seen sent shown spent spoken sworn taken told thought won written
+    agreed been begun broken brought chosen done driven felt flown found freed given gone got grown had held heard kept
+    known led left lost made met paid said seen sent shown spent spoken sworn taken thought told won written
     """
 }
 

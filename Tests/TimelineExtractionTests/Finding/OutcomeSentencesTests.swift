@@ -128,4 +128,51 @@ struct OutcomeSentencesTests {
   func passing(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
+
+  @Test(
+    "What a sentence after a plan does not touch",
+    arguments: [
+      (
+        "Olaf Scholz will travel to Oslo on Monday. It has not been cancelled.",
+        ["trip planned 2023-05-08 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz will travel to Oslo on Monday. Parliament passed the budget after members had delayed it for weeks.",
+        ["trip planned 2023-05-08 Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz will meet Jonas Gahr Støre in Oslo on Monday. It was moved to Oslo from Bergen.",
+        ["meeting planned 2023-05-08 Jonas Gahr Støre, Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz met Jonas Gahr Støre in Oslo on Tuesday but denied the claims.",
+        ["meeting 2023-05-02 Jonas Gahr Støre, Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz will meet Jonas Gahr Støre on May 10 in an Oslo that will now be less tense.",
+        ["meeting planned 2023-05-10 Jonas Gahr Støre, Olaf Scholz @ Oslo"]
+      ),
+      (
+        "Olaf Scholz met Jonas Gahr Støre in Oslo on Tuesday, where he also met Ulf Kristersson.",
+        [
+          "meeting 2023-05-02 Jonas Gahr Støre, Olaf Scholz @ Oslo",
+          "meeting 2023-05-02 Olaf Scholz, Ulf Kristersson",
+        ]
+      ),
+      (
+        "A day after meeting Olaf Scholz in Berlin, Germany, on Tuesday, Emmanuel Macron flew to Oslo.",
+        [
+          "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Berlin",
+          "trip 2023-05-02 Emmanuel Macron @ Oslo",
+        ]
+      ),
+      ("Emmanuel Macron put the visit to Berlin on hold.", ["trip postponed Emmanuel Macron @ Berlin"]),
+      (
+        "Olaf Scholz will travel to Oslo on Monday. He later cancelled it.",
+        ["trip cancelled 2023-05-08 Olaf Scholz @ Oslo"]
+      ),
+    ])
+  func unmoved(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
 }

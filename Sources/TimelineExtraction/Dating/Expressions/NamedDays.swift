@@ -28,12 +28,12 @@ extension TimeScanner {
       if last == "eve" { return date(12, 24, next + 1) }
       return kind(index + 1) == .possessive || (isCapitalised(next) && kind(index - 1) != .preposition)
         ? nil : date(12, 25, index + 1)
+    case "easter" where Self.holidays.contains(last ?? ""): return nil
     case "easter": return last == "monday" ? feast(1, next + 1) : feast(0, last == "sunday" ? next + 1 : next)
     case "pentecost": return feast(49, next)
     case "ascension": return last == "day" ? feast(39, next + 1) : nil
     case "thanksgiving": return moving(4, 4, 11, last == "day" ? next + 1 : next)
     case "labor": return last == "day" ? moving(1, 1, 9, next + 1) : nil
-    case "labour": return last == "day" ? date(5, 1, next + 1) : nil
     case "memorial": return last == "day" ? moving(-1, 1, 5, next + 1) : nil
     case "veterans": return last == "day" ? date(11, 11, next + 1) : nil
     case "boxing": return last == "day" ? date(12, 26, next + 1) : nil
@@ -69,6 +69,9 @@ extension TimeScanner {
     let date = PartialDate(year: trailing?.year ?? .none, month: 4)
     return TimeDraft(start..<(trailing?.end ?? end), .feast(offset, date))
   }
+
+  /// What lasts longer than the day: "Easter | holidays".
+  private static let holidays: WordSet = "weekend holidays holiday recess break truce week"
 
   private static let feasts: [(name: WordKey, weekday: Int, offset: Int)] = [
     ("ash", 3, -46), ("palm", 7, -7), ("maundy", 4, -3), ("good", 5, -2), ("whit", 7, 49), ("whit", 1, 50),

@@ -83,7 +83,7 @@ enum TimeLexicon {
     (.rate, [], "once=1 twice=2 thrice=3"),
     (
       .namedDay, [],
-      "christmas easter pentecost ascension thanksgiving halloween new labor labour valentine boxing black bastille"
+      "christmas easter pentecost ascension thanksgiving halloween new labor valentine boxing black bastille"
     ),
     (.namedDay, [], "memorial veterans"),
     (.quarterName, [], "q1=1 q2=2 q3=3 q4=4"),

@@ -124,7 +124,7 @@ extension DocumentView {
     if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
       names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
-      case .people(let people) = mention.referent, !people.isEmpty, !isReplaced(first)
+      case .people(let people) = mention.referent, !people.isEmpty, !isLeftOut(first)
     else { return nil }
     var group = PersonGroup(people: people, tokens: mention.tokens)
     if mention.isPossessive { return group }
@@ -185,13 +185,12 @@ extension DocumentView {
     return key(token) == "as" && key(token + 1) == "well" && key(token + 2) == "as" ? token + 3 : token
   }
 
-  /// "instead of the vice president", "rather than Putin": somebody who takes no part.
-  func isReplaced(_ first: Int) -> Bool {
+  /// "instead of the vice president", "rather than Putin", "neither Scholz nor Macron": somebody who takes no part.
+  func isLeftOut(_ first: Int) -> Bool {
     let before = beforeArticle(first)
-    // "met neither Scholz nor Macron", "met not Scholz but Macron"
-    if key(before) == "neither" || key(before) == "nor" || key(before) == "not" && !isComma(before - 1) {
-      return true
-    }
+    if key(before) == "neither" || key(before) == "nor" { return true }
+    // "met not Scholz but Macron"
+    if key(before) == "not", !isComma(before - 1), Triggers.isVerb(key(before - 1), in: .past) { return true }
     return key(before) == "of" && key(before - 1) == "instead"
       || key(before) == "than" && key(before - 1) == "rather"
   }

@@ -429,7 +429,11 @@ extension DocumentView {
   private func isGerundVerb(_ head: Int, from start: Int, to end: Int) -> Bool {
     if isNominal(head, from: start) { return false }
     // "a short greeting with"
-    if word(head - 2) == .article, mention(at: head + 1) == nil, mention(at: head - 1) == nil { return false }
+    if word(head - 2) == .article, mention(at: head + 1) == nil, mention(at: head - 1) == nil,
+      time(at: head - 1) == nil
+    {
+      return false
+    }
     // "held talks with visiting French President Macron"
     if key(head) == "visiting", head > start,
       word(head - 1) == .preposition || word(head - 1) == .and || isFinite(head - 1),

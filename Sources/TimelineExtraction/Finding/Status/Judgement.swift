@@ -47,7 +47,9 @@ extension EventFinder {
       if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
         mention.status = .planned
       }
-      if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for" {
+      if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for",
+        !(index..<token).contains(where: { view.isComma($0) })
+      {
         // "accepted an invitation from the Queen for a state visit"
         mention.status = isAccepted(index, in: range) ? .planned : .proposed
         break
@@ -129,7 +131,10 @@ extension EventFinder {
       return false
     }
     let isMeal = MealWords.all.contains(view.key(mention.trigger.upperBound - 1))
-    if mention.status == .occurred, isAskedFor(before: token, isMeal: isMeal) || isMooted(before: token) {
+    if mention.status == .occurred,
+      isAskedFor(before: token, isMeal: isMeal)
+        || mention.form == .indefinite && isMooted(before: token)
+    {
       mention.status = .proposed
     }
     if mention.status == .occurred || mention.status == .planned, isWeighed(before: token) {
@@ -382,8 +387,6 @@ extension EventFinder {
       if end > token {
         // "pushed back against criticism of the meeting"
         if view.key(end) == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
-        // "was moved to Geneva"
-        if view.key(end) == "to", view.time(at: end + 1) == nil { continue }
         // "pulled out all the stops"
         if view.key(end) == "out", view.key(end + 3) == "stops" { continue }
       }
@@ -415,14 +418,20 @@ extension EventFinder {
     let start = mentions[mention].trigger.upperBound
     guard
       let instead = (start..<max(start, sentence.upperBound)).first(where: {
-        view.key($0) == "instead" || view.key($0) == "now"
+        (view.word($0 - 1) == .will || view.word($0 - 1) == .would)
+          && (view.key($0) == "instead" || view.key($0) == "now" && takesPlace($0 + 1))
       }),
-      view.word(instead - 1) == .will || view.word(instead - 1) == .would,
       !(start..<instead).contains(where: {
         view.word($0) == .and || view.word($0) == .but || view.endsClause($0)
       })
     else { return nil }
     return instead
+  }
+
+  /// "take place", "be held"
+  private func takesPlace(_ token: Int) -> Bool {
+    view.key(token) == "take" && view.key(token + 1) == "place"
+      || view.word(token) == .be && HappeningWords.all.contains(view.key(token + 1))
   }
 
   /// "planned to visit Brunei in September but had to postpone it": what became of the plan told last.
@@ -452,25 +461,36 @@ extension EventFinder {
     CancellingWords.alone.contains(view.key(verb)) && isPhraseEnd(verb + 1, in: sentence)
   }
 
-  /// "It has been cancelled.", "The plan was dropped.", "He later called it off.": what a sentence says became of a plan
-  /// that it does not name.
+  /// "It has been cancelled.", "The plan was dropped.", "He later called it off.": what a short sentence says became of a
+  /// plan that it does not name.
   private func undoing(in sentence: Range<Int>) -> Event.Status? {
     guard telling.contains(.cancelling) else { return nil }
-    let first = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
-    let isOfPlan =
-      UndoneObjects.subjects.contains(view.key(first))
-      && (view.word(first + 1) == .be || view.word(first + 1) == .have)
-    for verb in sentence {
-      guard let (status, particle) = view.cancelling(at: verb), !isOpen(verb) else { continue }
+    let start = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
+    let reach = sentence.lowerBound..<min(sentence.upperBound, start + 8)
+    for verb in reach {
+      guard let (status, particle) = view.cancelling(at: verb), !isOpen(verb),
+        !(sentence.lowerBound..<verb).contains(where: {
+          view.word($0) == .negation || view.word($0) == .subordinator
+        })
+      else { continue }
       if view.word(view.beforeAdverbs(verb - 1)) == .be {
-        if isOfPlan, verb - first < 6 { return status }
-      } else if view.word(verb - 1) != .to,
-        UndoneObjects.all.contains(view.key(particle == verb + 1 ? verb + 2 : verb + 1))
+        if UndoneObjects.subjects.contains(view.key(start)),
+          view.word(start + 1) == .be || view.word(start + 1) == .have,
+          view.key(particle + 1) != "of", isPhraseEnd(particle + 1, in: sentence)
+        {
+          return status
+        }
+      } else if view.word(verb - 1) != .to, opensWithSomebody(start),
+        view.key(particle == verb + 1 ? verb + 2 : verb + 1) == "it"
       {
         return status
       }
     }
     return nil
+  }
+
+  private func opensWithSomebody(_ token: Int) -> Bool {
+    view.word(token) == .pronoun && view.key(token) != "it" || !view.people(at: token).isEmpty
   }
 
   /// Sets what became of the plan that the sentence before tells.
@@ -618,19 +638,31 @@ extension EventFinder {
 
   /// "The spokesman denied it": what the sentence before tells.
   private mutating func denyEarlier(in sentence: Range<Int>) {
-    guard denial(in: sentence) != nil else { return }
-    for index in recent(1) where mentions[index].sentence < self.sentence { mentions[index].status = .denied }
+    guard let object = denied(in: sentence) else { return }
+    for index in recent(1) where mentions[index].sentence < self.sentence {
+      if UndoneObjects.subjects.contains(view.key(object)) || isReport(sentence: mentions[index].sentence) {
+        mentions[index].status = .denied
+      }
+    }
   }
 
-  /// The verb of "denied it", "denied the report", where it does not go on to say what is denied.
-  private func denial(in tokens: Range<Int>) -> Int? {
+  /// What "denied it" and "denied the report" deny, where they do not go on to say what it is.
+  private func denied(in tokens: Range<Int>) -> Int? {
     guard telling.contains(.denial) else { return nil }
-    return tokens.first { verb in
-      guard SayingVerbs.denials.contains(view.key(verb)), view.word(verb - 1) != .be,
-        let object = (verb + 1..<verb + 4).first(where: { DenialObjects.all.contains(view.key($0)) })
-      else { return false }
-      return !DenialObjects.specifying.contains(view.key(object + 1))
-        && (isPhraseEnd(object + 1, in: tokens) || DenialObjects.all.contains(view.key(object + 1)))
+    for verb in tokens where SayingVerbs.denials.contains(view.key(verb)) && view.word(verb - 1) != .be {
+      guard
+        let object = (verb + 1..<verb + 4).last(where: { DenialObjects.all.contains(view.key($0)) }),
+        !DenialObjects.specifying.contains(view.key(object + 1)), isPhraseEnd(object + 1, in: tokens)
+      else { continue }
+      return object
+    }
+    return nil
+  }
+
+  /// Whether a sentence tells of what others have reported or claimed.
+  private func isReport(sentence: Int) -> Bool {
+    view.document.sentences[sentence].tokens.contains {
+      ReportWords.nouns.contains(view.key($0)) || ReportWords.hearsay.contains(view.key($0))
     }
   }
 
@@ -639,7 +671,7 @@ extension EventFinder {
     guard telling.contains(.denial),
       let but = (trigger..<max(trigger, sentence.upperBound)).first(where: { view.word($0) == .but })
     else { return false }
-    return denial(in: but..<sentence.upperBound) != nil
+    return denied(in: but..<sentence.upperBound).map { UndoneObjects.subjects.contains(view.key($0)) } == true
   }
 
   private func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {

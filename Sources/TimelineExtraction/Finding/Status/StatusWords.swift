@@ -163,11 +163,18 @@ enum CancellingWords {
 
 extension DocumentView {
   /// Whether a word says that something was called off or put off, and where its particle stands: at most three tokens
-  /// behind it, or at the word itself where it needs none.
+  /// behind it ("on hold" seven), or at the word itself where it needs none.
   func cancelling(at verb: Int) -> (status: Event.Status, end: Int)? {
     guard let (status, particles) = CancellingWords.active[key(verb)] else { return nil }
     if particles.isEmpty { return (status, verb) }
-    return (verb + 1..<verb + 4).first { particles.contains(key($0)) }.map { (status, $0) }
+    let end = (verb + 1..<verb + 8).first { token in
+      guard particles.contains(key(token)) else { return false }
+      // "put the visit to Berlin on hold"
+      if key(token) == "hold" || key(token) == "ice" { return key(token - 1) == "on" }
+      // "moved to June", not "moved to Geneva"
+      return token < verb + 4 && (key(token) != "to" || time(at: token + 1) != nil)
+    }
+    return end.map { (status, $0) }
   }
 }
 
@@ -175,7 +182,7 @@ extension DocumentView {
 enum DenialObjects {
   static let all: WordSet = "it this that report reports claim claims account"
   /// What leads on to what is denied: "denied claims of fraud".
-  static let specifying: WordSet = "of about against from made"
+  static let specifying: WordSet = "of about against from made on by over in"
 }
 
 /// "had to cancel it"
@@ -198,6 +205,8 @@ enum ReportWords {
     report reports rumour rumours rumor rumors claim claims speculation suggestion suggestions allegation allegations
     talk assertion assertions
     """
+  /// What tells that others say so.
+  static let hearsay: WordSet = "reported reportedly claimed claiming alleged allegedly rumoured rumored said"
   /// What is said of reports that are not true.
   static let falsehoods: WordSet = """
     baseless groundless unfounded untrue false wrong fictitious fabricated fiction nonsense rubbish incorrect invented

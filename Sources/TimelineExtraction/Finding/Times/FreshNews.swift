@@ -40,7 +40,7 @@ extension EventFinder {
       SayingVerbs.statements.contains(view.key($0))
     }
       && !(max(head, after - 10)..<max(head, after)).contains {
-        view.word($0) == .that || view.word($0) == .have
+        view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will
       }
   }
 }

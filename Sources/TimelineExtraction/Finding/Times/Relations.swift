@@ -177,7 +177,11 @@ extension EventFinder {
     guard expression.tokens.lowerBound <= sentence.lowerBound + 1, end < sentence.upperBound else {
       return nil
     }
-    return (end..<sentence.upperBound).first { view.isComma($0) }
+    // Not those of "in Berlin, Germany, on Tuesday,".
+    return (end..<sentence.upperBound).first { comma in
+      let next = view.word(comma + 1) == .preposition ? comma + 2 : comma + 1
+      return view.isComma(comma) && view.place(at: next) == nil && view.time(at: next) == nil
+    }
   }
 
   /// The only day that a clause tells.
@@ -477,8 +481,8 @@ extension EventFinder {
     }
   }
 
-  /// "His trip to Singapore follows two summits": they were held elsewhere, for all one knows.
-  private func isFollowed(_ other: EventMention, by index: Int) -> Bool {
+  /// "His trip to Singapore follows two summits": they were held elsewhere and at another time, for all one knows.
+  func isFollowed(_ other: EventMention, by index: Int) -> Bool {
     let start = other.trigger.upperBound
     return (start..<max(start, mentions[index].trigger.lowerBound)).contains {
       view.followsAnother($0)

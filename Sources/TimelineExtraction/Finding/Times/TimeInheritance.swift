@@ -18,7 +18,7 @@ extension EventFinder {
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,
         !areElsewhere(index, order[position - 1]), !isElsewhere(index, than: order[position - 1]),
-        !isFollowed(order[position - 1], by: index)
+        !isFollowed(mentions[order[position - 1]], by: index)
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         // "will end his visit on Monday and continue his tour"
@@ -35,7 +35,7 @@ extension EventFinder {
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
         !isSaid(order[position + 1], beside: index), !isElsewhere(order[position + 1], than: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
-        !isNamedByYear(order[position + 1]), !isFollowed(index, by: order[position + 1]),
+        !isNamedByYear(order[position + 1]), !isFollowed(mentions[index], by: order[position + 1]),
         !areOfOthers(index, order[position + 1]),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2 || isPlaced(index, by: order[position + 1])
@@ -61,12 +61,6 @@ extension EventFinder {
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       for time in heading { inherit(time, index) }
     }
-  }
-
-  /// "His visit to Japan will be followed | by stops in Australia on May 24": at another time.
-  private func isFollowed(_ one: Int, by other: Int) -> Bool {
-    let start = mentions[one].trigger.upperBound
-    return (start..<max(start, mentions[other].trigger.lowerBound)).contains { view.followsAnother($0) }
   }
 
   /// "his second meeting with Putin this year": in what time it is the second, not when it is.

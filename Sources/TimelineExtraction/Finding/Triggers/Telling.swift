@@ -36,7 +36,9 @@ struct Telling: OptionSet, Sendable {
       + [CompanionWords.beside]
     for word in company { tellings[word, default: []].insert(.company) }
     for word in SayingVerbs.denials.words { tellings[word, default: []].formUnion([.denial, .sentence]) }
-    for word in CancellingWords.active.words { tellings[word, default: []].insert(.cancelling) }
+    for word in CancellingWords.active.words {
+      tellings[word, default: []].formUnion([.cancelling, .sentence])
+    }
     let having = FunctionWords.words.filter { $0.1 == .have }.map(\.0)
     for word in EllipsisWords.heads.words + having { tellings[word, default: []].insert(.ellipsis) }
     return tellings

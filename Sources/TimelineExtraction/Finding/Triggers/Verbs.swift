@@ -84,7 +84,6 @@ extension Triggers {
     see sees saw seen seeing meet
     shake shakes shook shaken shaking meet hands
     appear appears appeared appeared appearing meet alongside
-    stand stands stood stood standing meet alongside
     argue argues argued argued arguing meet
     compare compares compared compared comparing meet notes
     exchange exchanges exchanged exchanged exchanging meet views

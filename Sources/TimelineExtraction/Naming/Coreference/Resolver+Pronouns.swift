@@ -99,14 +99,21 @@ extension Resolver {
     guard finding.kind == .pronoun, finding.tokens.lowerBound > 0,
       tokens[finding.tokens.lowerBound - 1].key == "where"
     else { return nil }
-    let subject = findings[..<index].last {
-      $0.sentence == finding.sentence && !$0.isPossessive
+    let subject = findings[..<index].lastIndex {
+      $0.sentence == finding.sentence && !$0.isPossessive && isBeforeVerb($0)
         && ($0.kind == .person || $0.kind == .description || $0.kind == .pronoun)
     }
-    return subject.flatMap { last in
-      findings[..<index].lastIndex { $0.tokens == last.tokens }.flatMap { members[$0] }
-    }
+    return subject.flatMap { members[$0] }
   }
+
+  private func isBeforeVerb(_ finding: Finding) -> Bool {
+    let next = finding.tokens.upperBound
+    guard next < document.sentences[finding.sentence].tokens.upperBound else { return false }
+    return Self.auxiliaries.contains(tokens[next].key)
+      || Triggers.isVerb(tokens[next].key, in: [.past, .third])
+  }
+
+  private static let auxiliaries: WordSet = "is was were are has had have will would"
 
   /// "designed the menu for Pope Francis when he visited": whom a preposition names right before the clause.
   private func namedRightBefore(_ index: Int) -> Int? {

@@ -145,7 +145,8 @@ struct NameScanner: ~Copyable {
     return nil
   }
 
-  /// "May met Merkel": a month's name, and a modal verb, that is the surname of somebody who was named.
+  /// "May met Merkel": a month's name, and a modal verb, that may be a surname; the resolver asks whether somebody of that
+  /// name was named.
   private mutating func surnameAndMonth(_ index: Int, _ kind: NameWordClass) -> Int? {
     guard kind.contains(.calendar), kind.contains(.alsoOrdinary), !isDate(index), index + 1 < upper,
       index > lower ? !wordClass(index - 1).contains(.article) : mayFollowSurname(index + 1),

@@ -365,7 +365,7 @@ extension EventFinder {
       }
       token = other.tokens.upperBound
       guard case .people(let people) = other.referent, other.form == .name || other.form == .surname,
-        !other.isPossessive, !view.isReplaced(other.tokens.lowerBound)
+        !other.isPossessive, !view.isLeftOut(other.tokens.lowerBound)
       else { continue }
       let new = people.filter { !mention.participants.contains($0) }
       guard new.count == 1, view.person(new[0]).country != own, view.person(new[0]).rank != nil else {

@@ -175,6 +175,9 @@ extension EventFinder {
     guard view.key(preposition) == "in" || view.key(preposition) == "at",
       (preposition - 7..<preposition).contains(where: {
         SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking"
+      }),
+      !(preposition - 7..<preposition).contains(where: {
+        view.word($0) == .would || view.word($0) == .will || view.word($0) == .that
       })
     else { return nil }
     return place
@@ -298,7 +301,6 @@ extension EventFinder {
     } ?? false
   }
 
-  /// Who the clause around a noun speaks of.
   /// "a plan floated by Trump | in a call with Tamim": who does what the participle tells.
   private func agentOfParticiple(before token: Int, in range: Range<Int>) -> PersonGroup? {
     guard view.key(token - 1) == "in" || view.key(token - 1) == "during",
@@ -309,6 +311,7 @@ extension EventFinder {
     return agent
   }
 
+  /// Who the clause around a noun speaks of.
   mutating func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {

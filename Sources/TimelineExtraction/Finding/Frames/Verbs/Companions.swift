@@ -117,7 +117,8 @@ extension EventFinder {
   private mutating func readAttendants(_ token: Int, in range: Range<Int>) -> Int? {
     guard CompanionWords.including.contains(view.key(token + 1)),
       let gathering = mentions.lastIndex(where: { !$0.isTrip && $0.kind != .call && $0.kind != .context }),
-      sentence - mentions[gathering].sentence <= 30, mentions[gathering].kind == .summit,
+      sentence - mentions[gathering].sentence <= (view.key(token) == "participants" ? 30 : 1),
+      mentions[gathering].kind == .summit,
       mentions[gathering].status == .occurred || mentions[gathering].status == .planned
     else { return nil }
     var end = token + 2
@@ -128,7 +129,9 @@ extension EventFinder {
         }
         mentions[gathering].peopleTokens.append(group.tokens)
         end = group.tokens.upperBound
-      } else if view.isFinite(end) || view.isStop(end) || view.word(end) == .relative {
+      } else if view.isFinite(end) || view.isStop(end) || view.word(end) == .relative
+        || view.word(end) == .but || view.word(end) == .negation
+      {
         break
       } else {
         end += 1

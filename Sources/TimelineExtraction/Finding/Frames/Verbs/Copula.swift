@@ -86,7 +86,8 @@ extension EventFinder {
     let isApart = view.isComma(token - 1)
     guard view.key(token + 1) == "in", let place = view.place(at: token + 2),
       let group = view.group(endingAt: isApart ? token - 2 : token - 1, from: range.lowerBound),
-      isApart || view.key(group.tokens.lowerBound - 1) == "with"
+      isApart && view.word(group.tokens.lowerBound - 1) != .preposition
+        && view.word(group.tokens.lowerBound - 1) != .by || view.key(group.tokens.lowerBound - 1) == "with"
         || isInTitle && opensSentence(group.tokens.lowerBound, in: range),
       !isHome(place.place, for: group.people)
     else { return }

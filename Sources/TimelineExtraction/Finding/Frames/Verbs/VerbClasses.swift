@@ -183,7 +183,7 @@ enum AudienceWords {
 
 /// What one is present by without being there.
 enum RemoteWords {
-  private static let all: WordSet = "via virtually remotely online videoconference videolink"
+  private static let all: WordSet = "via virtually virtual remotely online video videoconference videolink"
   private static let means: WordSet = "video phone telephone videoconference satellite videolink"
 
   /// "addressed the forum by video"

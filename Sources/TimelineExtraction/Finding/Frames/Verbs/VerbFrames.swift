@@ -215,7 +215,8 @@ extension EventFinder {
   private func isAwaited(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     guard
       let until = (max(range.lowerBound, group.head - 12)..<group.head).last(where: {
-        view.key($0) == "until" && view.time(at: $0) == nil
+        view.key($0) == "until" && view.time(at: $0) == nil && view.time(at: $0 + 1) == nil
+          && view.word($0 + 1) != .adverb
       })
     else { return false }
     return (until + 1..<group.head).contains { FunctionWords.presentHave.contains(view.key($0)) }
