@@ -43,7 +43,7 @@ extension Command {
       $0.clearFilter()
     },
     Command("accept-facets", [.enter], .panel, "keep the filter and go back to the list", hint: "done") {
-      $0.closeFacets(keep: true)
+      $0.acceptFacets()
     },
     Command(
       "cancel-facets", [.escape, "q"], .facetList, "leave the filter as it was before", hint: "as before"

@@ -73,7 +73,8 @@ enum FacetPanel {
     }
   }
 
-  private static func choice(_ facet: Facet, _ position: Int, _ state: BrowserState) -> Character {
+  /// What stands before a value: "x" where it is chosen, "-" where it is excluded, a space where it is neither.
+  static func choice(_ facet: Facet, _ position: Int, _ state: BrowserState) -> Character {
     func mark<Value>(_ value: Value, _ choice: TimelineFilter.Choice<Value>) -> Character {
       choice.included.contains(value) ? "x" : choice.excluded.contains(value) ? "-" : " "
     }

@@ -63,6 +63,23 @@ import TimelineModel
     #expect(state.filter.isEmpty && state.notice != nil)
   }
 
+  @Test func enterAfterTypingChoosesWhatWasFound() {
+    var state = BrowserState.coldWar()
+    state.press("f")
+    state.type("reag")
+    state.press(.enter)
+    #expect(state.facets == nil && state.filter.persons.included.count == 1)
+    let filter = state.filter
+    state.press("f")
+    state.type("reag")
+    state.press(.enter)
+    #expect(state.filter == filter, "what is chosen stays so")
+    state.press("f")
+    state.type("gorb")
+    state.press(" ", .down, .enter)
+    #expect(state.filter.persons.included.count == 2, "after a choice Enter only closes")
+  }
+
   @Test func thePanelStaysOpenUntilEscape() {
     var state = BrowserState.coldWar()
     state.press("f", .right, "j", "j")

@@ -62,6 +62,19 @@ extension BrowserState {
     return []
   }
 
+  /// Keeps the filter and closes the panel. Where something was typed and nothing chosen since the panel opened, the value
+  /// that stands selected is chosen first.
+  mutating func acceptFacets() -> [Effect] {
+    if let panel = facets, !panel.text.isEmpty, filter == panel.savedFilter,
+      panel.rows.indices.contains(panel.list.selected),
+      case .value(let facet, let position) = panel.rows[panel.list.selected],
+      FacetPanel.choice(facet, position, self) == " "
+    {
+      _ = toggleFacet(excluding: false)
+    }
+    return closeFacets(keep: true)
+  }
+
   mutating func toggleFacet(excluding: Bool) -> [Effect] {
     guard let panel = facets, panel.rows.indices.contains(panel.list.selected),
       case .value(let facet, let position) = panel.rows[panel.list.selected]
