@@ -15,20 +15,16 @@ enum Contractions {
   /// The word that letters after an apostrophe stand for, "s" and "d" apart.
   static func word(of letters: WordKey) -> WordKey? { leaning[letters] }
 
-  private static let leaning: [WordKey: WordKey] = [
-    "ll": "will", "ve": "have", "re": "are", "m": "am",
-  ]
+  private static let leaning = WordTable<WordKey>([
+    ("ll", "will"), ("ve", "have"), ("re", "are"), ("m", "am"),
+  ])
 
   /// By what stands before the apostrophe of "n't".
-  private static let negated: [WordKey: WordKey] = {
-    var verbs: [WordKey: WordKey] = ["won": "will", "can": "can", "shan": "shall"]
-    for verb in """
-    do does did is are was were have has had would could should must might need
-    """.split(whereSeparator: \.isWhitespace) {
-      verbs[WordKey(String(verb) + "n")] = WordKey(String(verb))
-    }
-    return verbs
-  }()
+  private static let negated = WordTable<WordKey>(
+    [("won", "will"), ("can", "can"), ("shan", "shall")]
+      + "do does did is are was were have has had would could should must might need".words.map {
+        (WordKey($0 + "n"), WordKey($0))
+      })
 
   /// Words that may stand between an auxiliary and its verb.
   static let inserted: WordSet =

@@ -66,9 +66,7 @@ extension BrowserState {
   /// that stands selected is chosen first.
   mutating func acceptFacets() -> [Effect] {
     if let panel = facets, !panel.text.isEmpty, filter == panel.savedFilter,
-      panel.rows.indices.contains(panel.list.selected),
-      case .value(let facet, let position) = panel.rows[panel.list.selected],
-      FacetPanel.choice(facet, position, self) == " "
+      let (facet, position) = panel.selectedValue, FacetPanel.choice(facet, position, self) == " "
     {
       _ = toggleFacet(excluding: false)
     }
@@ -76,9 +74,7 @@ extension BrowserState {
   }
 
   mutating func toggleFacet(excluding: Bool) -> [Effect] {
-    guard let panel = facets, panel.rows.indices.contains(panel.list.selected),
-      case .value(let facet, let position) = panel.rows[panel.list.selected]
-    else { return [] }
+    guard let (facet, position) = facets?.selectedValue else { return [] }
     switch facet {
     case .person: toggle(Actor.ID(position), in: &filter.persons, excluding)
     case .country: toggle(index.countries[position], in: &filter.countries, excluding)
@@ -94,9 +90,7 @@ extension BrowserState {
   /// Wants the selected value and all others that are chosen in its group in one event; where that is so
   /// already, any of them again.
   mutating func toggleTogether() -> [Effect] {
-    guard let panel = facets, panel.rows.indices.contains(panel.list.selected),
-      case .value(let facet, let position) = panel.rows[panel.list.selected]
-    else { return [] }
+    guard let (facet, position) = facets?.selectedValue else { return [] }
     switch facet {
     case .person: join(Actor.ID(position), in: &filter.persons)
     case .country: join(index.countries[position], in: &filter.countries)

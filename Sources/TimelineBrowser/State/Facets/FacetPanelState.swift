@@ -65,12 +65,18 @@ struct FacetPanelState: Sendable {
     savedAnchor = renumbering.event(savedAnchor)
     savedList = nil
     // All others are listed anew.
-    var selected: Row?
-    if rows.indices.contains(list.selected), case .value(let facet, let value) = rows[list.selected] {
-      selected = renumbering.value(value, of: facet).map { .value(facet, $0) }
+    let selected = selectedValue.flatMap { facet, value in
+      renumbering.value(value, of: facet).map { Row.value(facet, $0) }
     }
     rows = [selected].compactMap(\.self)
     list.selected = 0
+  }
+
+  /// The value that is selected, by its position in its facet; nil on a heading.
+  var selectedValue: (facet: Facet, position: Int)? {
+    guard rows.indices.contains(list.selected), case .value(let facet, let position) = rows[list.selected]
+    else { return nil }
+    return (facet, position)
   }
 
   /// Takes the values of a timeline: those with the most events first, in an order that then stays.

@@ -9,18 +9,13 @@ extension TimeScanner {
     if kind(next) == .possessive { next += 1 }
     let last = self.key(next)
     func date(_ month: Int, _ day: Int, _ end: Int) -> TimeDraft {
-      let trailing = trailingYear(at: end)
-      let date = PartialDate(year: trailing?.year ?? .none, month: month, day: day)
-      return TimeDraft(index..<(trailing?.end ?? end), .date(date))
+      yearly(index, end, PartialDate(month: month, day: day)) { .date($0) }
     }
     func feast(_ offset: Int, _ end: Int) -> TimeDraft? { self.feast(offset, from: index, to: end) }
     // "the fourth Thursday of November"
     func moving(_ ordinal: Int, _ weekday: Int, _ month: Int, _ end: Int) -> TimeDraft? {
       guard !isCapitalised(end) else { return nil }
-      let trailing = trailingYear(at: end)
-      let date = PartialDate(year: trailing?.year ?? .none, month: month)
-      return TimeDraft(
-        index..<(trailing?.end ?? end), .weekdayOfMonth(ordinal, weekday: weekday, date))
+      return yearly(index, end, PartialDate(month: month)) { .weekdayOfMonth(ordinal, weekday: weekday, $0) }
     }
     switch key {
     case "christmas":
@@ -65,9 +60,15 @@ extension TimeScanner {
   private func feast(_ offset: Int, from start: Int, to end: Int) -> TimeDraft? {
     // "the Good Friday | Agreement", "Easter | Island"
     guard !isCapitalised(end) else { return nil }
-    let trailing = trailingYear(at: end)
-    let date = PartialDate(year: trailing?.year ?? .none, month: 4)
-    return TimeDraft(start..<(trailing?.end ?? end), .feast(offset, date))
+    return yearly(start, end, PartialDate(month: 4)) { .feast(offset, $0) }
+  }
+
+  /// A day that comes every year, with the year behind it where one stands there.
+  private func yearly(
+    _ start: Int, _ end: Int, _ date: PartialDate, _ content: (PartialDate) -> TimeDraft.Content
+  ) -> TimeDraft {
+    guard let trailing = trailingYear(at: end) else { return TimeDraft(start..<end, content(date)) }
+    return TimeDraft(start..<trailing.end, content(date.of(trailing.year)))
   }
 
   /// What lasts longer than the day: "Easter | holidays".

@@ -59,11 +59,12 @@ extension TimeScanner {
       }
       return followsBe(index) ? .future : .past
     case .preposition where document.tokens[index].key == "to" && index > 0:
-      if isProspective(index) || isInHeadline(index) && opensInfinitive(index) { return .future }
       let before = document.tokens[index - 1].key
-      let isPast = FunctionWords.pastBe.contains(before)
+      if before == "is" || before == "are" { return .future }
       // "was to fly to Ankara", not "his first trip was to Ankara"
-      return before == "is" || before == "are" || isPast && opensInfinitive(index) ? .future : .unknown
+      guard opensInfinitive(index) else { return .unknown }
+      return FunctionWords.pastBe.contains(before) || isProspective(index) || isInHeadline(index)
+        ? .future : .unknown
     case .preposition where document.tokens[index].key == "until" || document.tokens[index].key == "till":
       return .unknown
     default: return .unknown

@@ -180,6 +180,7 @@ extension DocumentView {
 
 /// What a denial speaks of when it does not say what it denies.
 enum DenialObjects {
+  static let pronouns: WordSet = "it this that"
   static let all: WordSet = "it this that report reports claim claims account"
   /// What leads on to what is denied: "denied claims of fraud".
   static let specifying: WordSet = "of about against from made on by over in"

@@ -36,10 +36,9 @@ extension EventFinder {
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
     // "said at a press conference in Warsaw after talks with Szydlo"
     let head = view.document.sentences[sentence].tokens.lowerBound
-    return (max(head, after - 10)..<max(head, after)).contains {
-      SayingVerbs.statements.contains(view.key($0))
-    }
-      && !(max(head, after - 10)..<max(head, after)).contains {
+    let before = max(head, after - 10)..<max(head, after)
+    return before.contains { SayingVerbs.statements.contains(view.key($0)) }
+      && !before.contains {
         view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will
       }
   }

@@ -110,16 +110,12 @@ extension EventFinder {
             kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
             tokens: words,
             rule: "counted from another event"))
-      } else if let told = toldDay(before: expression.tokens.lowerBound) {
-        // "The invasion took place on December 7, the day after the meeting"
+      } else if let told = toldDay(before: expression.tokens.lowerBound)
+        ?? comma.flatMap({ day(after: $0, in: sentence) })
+      {
+        // "The invasion took place on December 7, the day after the meeting", "A day after meeting Biden, he spoke in
+        // Oslo on Thursday"
         mentions[anchor].times.removeAll { $0.isInherited || $0.expression == told }
-        mentions[anchor].relations.append(
-          EventMention.Relation(
-            kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,
-            rule: "counted from a day that is told"))
-      } else if let comma, let told = day(after: comma, in: sentence) {
-        // "A day after meeting Biden, he spoke in Oslo on Thursday"
-        mentions[anchor].times.removeAll { $0.isInherited }
         mentions[anchor].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .day(told), amount: -direction * amount, unit: unit, tokens: words,

@@ -67,14 +67,8 @@ extension Resolver {
   /// "At the start of their talks on Friday, both Kerry and Lavrov said": the subject of the main clause that follows.
   private func namedInMainClause(_ count: Int, _ index: Int) -> [Int]? {
     let finding = findings[index]
-    let upper = document.sentences[sentence].tokens.upperBound
     guard discourse.scene.isEmpty, finding.kind == .possessivePronoun, isInFrontedClause(finding),
-      let comma = (finding.tokens.upperBound..<min(upper, finding.tokens.upperBound + 16)).first(where: {
-        tokens[$0].key == NameWords.comma
-      }),
-      let first = findings.indices.dropFirst(index + 1).first(where: {
-        findings[$0].tokens.lowerBound > comma
-      }),
+      let (comma, first) = mainClause(after: index, within: 16),
       first + 1 < findings.count, findings[first].tokens.lowerBound <= comma + 2
     else { return nil }
     let (one, other) = (findings[first], findings[first + 1])

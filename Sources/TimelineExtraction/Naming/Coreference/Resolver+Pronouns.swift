@@ -51,24 +51,34 @@ extension Resolver {
   /// Who a main clause begins with that follows the clause, or the phrase, of a pronoun at the head of a sentence.
   private func subjectOfMainClause(_ index: Int) -> Int? {
     let finding = findings[index]
-    let upper = document.sentences[finding.sentence].tokens.upperBound
     let opener = finding.tokens.lowerBound - 1
     guard discourse.scene.isEmpty, isInFrontedClause(finding),
       finding.kind == .possessivePronoun
         ? opener <= document.sentences[finding.sentence].tokens.lowerBound + 3
         : Self.fronting.contains(tokens[opener].key),
-      let comma = (finding.tokens.upperBound..<min(upper, finding.tokens.upperBound + 24)).first(where: {
+      let (comma, first) = mainClause(after: index, within: 24),
+      case let subject = findings[first], subject.sentence == finding.sentence, subject.kind == .person,
+      subject.tokens.lowerBound <= comma + 4, !subject.isPossessive, !subject.afterPreposition,
+      subject.tokens.upperBound < document.sentences[finding.sentence].tokens.upperBound,
+      case let next = tokens[subject.tokens.upperBound],
+      next.kind == .word, next.key != NameWords.and
+    else { return nil }
+    return members[first]
+  }
+
+  /// The comma behind a finding, at most so many tokens away, and the first finding behind the comma.
+  func mainClause(after index: Int, within reach: Int) -> (comma: Int, first: Int)? {
+    let finding = findings[index]
+    let upper = document.sentences[finding.sentence].tokens.upperBound
+    guard
+      let comma = (finding.tokens.upperBound..<min(upper, finding.tokens.upperBound + reach)).first(where: {
         tokens[$0].key == NameWords.comma
       }),
       let first = findings.indices.dropFirst(index + 1).first(where: {
         findings[$0].tokens.lowerBound > comma
-      }),
-      case let subject = findings[first], subject.sentence == finding.sentence, subject.kind == .person,
-      subject.tokens.lowerBound <= comma + 4, !subject.isPossessive, !subject.afterPreposition,
-      subject.tokens.upperBound < upper, case let next = tokens[subject.tokens.upperBound],
-      next.kind == .word, next.key != NameWords.and
+      })
     else { return nil }
-    return members[first]
+    return (comma, first)
   }
 
   private func isCompatible(_ member: Int, _ gender: Person.Gender?) -> Bool {

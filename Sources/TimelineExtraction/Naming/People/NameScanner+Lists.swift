@@ -46,7 +46,7 @@ extension NameScanner {
       finding.name = name
       finding.match = exactMatch(name)
       finding.title = offices.title
-      finding.stateMatch = state
+      finding.stateMatch = state.match
       add(finding)
     }
     return position
@@ -63,30 +63,22 @@ extension NameScanner {
     let isLeader = tokens[offices.end - 1].key == Self.leaders
     guard isLeader || offices.title.map({ gazetteer.titles[$0].role != nil }) == true else { return nil }
     for (index, state) in offices.states.enumerated() {
-      let first = index == 0 ? begin : offices.starts[index]
-      let end =
-        index + 1 < offices.states.count ? endOfState(before: offices.starts[index + 1]) : offices.end
-      var finding = Finding(.description, first..<end, sentence: sentence)
+      let isLast = index + 1 == offices.states.count
+      var finding = Finding(
+        .description,
+        (index == 0 ? begin : state.tokens.lowerBound)..<(isLast ? offices.end : state.tokens.upperBound),
+        sentence: sentence)
       finding.noun = isLeader ? .leader : .office
       finding.title = offices.title
-      finding.stateMatch = state
+      finding.stateMatch = state.match
       add(finding)
     }
     return offices.end
   }
 
-  /// The end of a state's name before the comma and the "and" that lead to the next one.
-  private func endOfState(before next: Int) -> Int {
-    var end = next
-    while tokens[end - 1].key == NameWords.and || tokens[end - 1].key == NameWords.comma { end -= 1 }
-    return end
-  }
-
   private struct Offices {
     var title: Int?
-    var states: [GazetteerIndex.Match]
-    /// Where the name of each state begins, if the states stand first.
-    var starts: [Int] = []
+    var states: [(tokens: Range<Int>, match: GazetteerIndex.Match)]
     var end: Int
   }
 
@@ -97,20 +89,19 @@ extension NameScanner {
     else { return nil }
     let states = self.states(from: office.end + 1)
     guard let last = states.last, states.count > 1 else { return nil }
-    return Offices(title: office.title, states: states.map(\.match), end: last.tokens.upperBound)
+    return Offices(title: office.title, states: states, end: last.tokens.upperBound)
   }
 
   /// "Ethiopian and Sudanese foreign ministers"
   private func statesFirst(_ start: Int) -> Offices? {
     guard tokens[start].flags.contains(.capitalised) else { return nil }
-    var states: [GazetteerIndex.Match] = []
-    var starts: [Int] = []
+    var states: [(tokens: Range<Int>, match: GazetteerIndex.Match)] = []
     var position = start
     while position < upper, tokens[position].flags.contains(.capitalised),
       let found = longestMatch(at: position),
       !senses(of: found).isDisjoint(with: [.demonym, .country])
     {
-      starts.append(position)
+      let first = position
       position = found.end
       guard position < upper else { return nil }
       // One state before something else is no list.
@@ -119,12 +110,12 @@ extension NameScanner {
       {
         return nil
       }
-      states.append(found.match)
+      states.append((first..<found.end, found.match))
       if tokens[position].key == NameWords.comma { position += 1 }
       if position < upper, tokens[position].key == NameWords.and { position += 1 }
     }
     guard states.count > 1, let office = pluralOffice(at: position) else { return nil }
-    return Offices(title: office.title, states: states, starts: starts, end: office.end)
+    return Offices(title: office.title, states: states, end: office.end)
   }
 
   /// "foreign ministers", "leaders", "counterparts"

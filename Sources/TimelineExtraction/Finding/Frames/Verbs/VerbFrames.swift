@@ -2,12 +2,6 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  /// "I am honoured to welcome": as it comes about.
-  func isFeltNow(_ group: VerbGroup) -> Bool {
-    group.isInfinitive && FunctionWords.presentBe.contains(view.key(group.start))
-      && (group.start + 1..<group.head).contains { FeelingWords.all.contains(view.key($0)) }
-  }
-
   /// Reads a verb with its arguments; returns where to go on, or nil where it tells of no event in this frame.
   mutating func read(
     _ frame: VerbFrame, _ forms: VerbForms, at head: Int, argumentsFrom next: Int, in range: Range<Int>
@@ -79,14 +73,15 @@ extension EventFinder {
       mention.isTenseless = true
       mention.isCurrent = true
     }
-    let legs = mention.isTrip ? self.legs(of: mention, to: clauseEnd(from: next, in: range)) : []
+    let end = clauseEnd(from: next, in: range)
+    let legs = mention.isTrip ? self.legs(of: mention, to: end) : []
     if ExpectationWords.all.contains(view.key(head)), mention.status == .occurred {
       mention.status = .planned
     }
-    readCompany(of: mention, after: next, to: clauseEnd(from: next, in: range))
+    readCompany(of: mention, after: next, to: end)
     // Where nobody has arrived, nobody need have been before.
     if mention.status == .occurred { mentions += onwards.filter(\.isOver) }
-    let clause = max(range.lowerBound, group.start - 2)..<clauseEnd(from: next, in: range)
+    let clause = max(range.lowerBound, group.start - 2)..<end
     mentions +=
       areSeparate(
         clause,
@@ -101,8 +96,14 @@ extension EventFinder {
       mentions.append(onward)
     }
     onwards = []
-    if legs.isEmpty { mentions += gapped(after: mention, in: next..<clauseEnd(from: next, in: range)) }
+    if legs.isEmpty { mentions += gapped(after: mention, in: next..<end) }
     return next
+  }
+
+  /// "I am honoured to welcome": as it comes about.
+  func isFeltNow(_ group: VerbGroup) -> Bool {
+    group.isInfinitive && FunctionWords.presentBe.contains(view.key(group.start))
+      && (group.start + 1..<group.head).contains { FeelingWords.all.contains(view.key($0)) }
   }
 
   /// "will arrive on Wednesday and leave on Friday": the journey is still to come.
@@ -125,9 +126,7 @@ extension EventFinder {
 
   /// "stops in Uruguay before | heading to Bolivia": as much to come as what goes before.
   private func followsPresent(_ group: VerbGroup) -> Bool {
-    guard group.isGerund, group.start == group.head, view.key(group.start - 1) == "before",
-      let before = mentions[ofSentence].last
-    else { return false }
+    guard precedesAnother(group), let before = mentions[ofSentence].last else { return false }
     return before.isPresent && before.form == .verb
   }
 

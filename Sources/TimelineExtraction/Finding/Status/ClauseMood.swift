@@ -1,0 +1,300 @@
+import Gazetteer
+import TimelineModel
+
+/// How real the clause that governs a noun makes the event.
+extension EventFinder {
+  /// Reads the mood of the clause that governs a noun. False where the clause says that there is no event.
+  mutating func applyClauseMood(before token: Int, to mention: inout EventMention, in range: Range<Int>)
+    -> Bool
+  {
+    var index = token - 1
+    var sawHave = false
+    var sharesAuxiliary = false
+    // "is to brief him on her visit to Moscow": what is to come is not the visit.
+    var steps = isTopicOfClause(mention, at: token, in: range) ? 24 : 0
+    while index >= range.lowerBound, steps < 24 {
+      steps += 1
+      if steps > 14, view.endsInED(index) { break }
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+        continue
+      }
+      if view.isStop(index) || closesQuote(index) { break }
+      if let other = view.mentionIndex(at: index) {
+        index = view.names.mentions[other].tokens.lowerBound - 1
+        continue
+      }
+      if TenseWords.schedules.contains(view.key(index)), view.word(index - 1) == .be {
+        mention.status = isPastPerfect(before: index) ? .cancelled : .planned
+      }
+      if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
+        mention.kind != .trip || view.word(index + 2) != .article
+      {
+        if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
+        if isSetting(mention, at: token), governor == .proposed || governor == .planned {
+          mention.status = .planned
+          break
+        }
+        switch governor {
+        case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
+        case .intended: mention.status = .planned
+        case .thwarted: mention.status = .cancelled
+        case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
+        case .unreal, .excluded: return false
+        case .asserted: break
+        }
+        break
+      }
+      if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
+        mention.status = .planned
+      }
+      if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for",
+        !(index..<token).contains(where: { view.isComma($0) })
+      {
+        // "accepted an invitation from the Queen for a state visit"
+        mention.status = isAccepted(index, in: range) ? .planned : .proposed
+        break
+      }
+      switch view.word(index) {
+      case .have: sawHave = isAuxiliary(index)
+      case .will:
+        mention.status = .planned
+      case .would:
+        mention.status = sawHave ? .cancelled : .planned
+      case .possibility where isSetting(mention, at: token): steps = 100
+      case .possibility:
+        if view.key(index) == "may" || view.key(index) == "might" { mention.status = .proposed }
+      case .obligation: return false
+      case .to:
+        if let offer = view.offer(endingAt: index - 1, from: range.lowerBound) {
+          mention.status = isAccepted(offer, in: range) ? .planned : .proposed
+        }
+        // "urged Putin to hold talks"
+        if let object = view.mention(at: index - 1), !view.people(at: index - 1).isEmpty,
+          InfinitiveGovernors[view.key(object.tokens.lowerBound - 1)] == .proposed
+        {
+          mention.status = .proposed
+        }
+        // "Scholz to meet Macron on Asia trip": a headline's future.
+        if let subject = view.group(endingAt: index - 1, from: range.lowerBound),
+          opensSentence(subject.tokens.lowerBound, in: range)
+        {
+          mention.status = .planned
+        }
+        if view.word(index - 1) == .be { mention.status = isOverturned(index) ? .cancelled : .planned }
+        if view.key(index - 1) == "forward" { mention.status = .planned }
+      case .negation where mention.status == .planned && isPlanned(token) && isOfTakingPart(index + 1):
+        // "will not attend a planned meeting"
+        mention.status = .cancelled
+        steps = 100
+      case .negation:
+        if view.key(index) != "never" || mention.form != .definite { return false }
+      case .subordinator where view.endsInING(index + 1) && index + 1 < token:
+        if isWithinFuture(index + 1, in: range) {
+          mention.status = .planned
+        } else if view.key(index) == "after" {
+          // "was supposed to spend two days in Spain after attending a summit"
+          steps = 100
+        }
+      case .subordinator where view.key(index) == "before" && isWithinFuture(index + 1, in: range):
+        // "will be in Doha on Saturday, before visits to Kuwait and Oman"
+        mention.status = .planned
+        steps = 100
+      case .subordinator:
+        if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
+          return false
+        }
+        if AheadWords.subordinators.contains(view.key(index)), tellsPresent(index + 1..<token) {
+          mention.status = .planned
+        }
+        steps = 100
+      case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
+      case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
+      case .and where joinsAdjectives(index, before: token): break
+      case .relative, .that, .and, .but: steps = 100
+      case .article:
+        if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {
+          return false
+        }
+      default: break
+      }
+      index -= 1
+    }
+    if isUnplanned(before: token, in: range) { return false }
+    if mention.isTrip, AbsenceWords.skipping.contains(view.key(view.beforeAdverbs(token - 1))) {
+      // "will skip a trip to the United States next week"
+      mention.status = .cancelled
+      return true
+    }
+    if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
+      || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1))) || view.saysAbsent(before: token)
+    {
+      return false
+    }
+    let isMeal = MealWords.all.contains(view.key(mention.trigger.upperBound - 1))
+    if mention.status == .occurred,
+      isAskedFor(before: token, isMeal: isMeal)
+        || mention.form == .indefinite && isMooted(before: token)
+    {
+      mention.status = .proposed
+    }
+    if mention.status == .occurred || mention.status == .planned, isWeighed(before: token) {
+      mention.status = .proposed
+    }
+    if isUndated(before: token, in: range) { mention.status = .planned }
+    if mention.status == .occurred, isAheadOf(token, mention.form) {
+      mention.status = .planned
+    }
+    return true
+  }
+
+  /// "will not | attend", "did not | hold"
+  private func isOfTakingPart(_ token: Int) -> Bool {
+    let verb = view.pastAdverbs(token)
+    return AttendingVerbs.all.contains(view.key(verb)) && view.key(verb) != "address"
+      || view.key(verb) == "hold" || view.key(verb) == "have" || view.key(verb) == "make"
+  }
+
+  /// "a planned Jan. 31 | meeting", "the scheduled | talks"
+  private func isPlanned(_ noun: Int) -> Bool {
+    view.saysPlanned(view.beforeTime(noun - 1))
+  }
+
+  private func isTopicOfClause(_ mention: EventMention, at token: Int, in range: Range<Int>) -> Bool {
+    guard mention.isTrip, mention.form == .definite, !mention.visitors.isEmpty, token - 1 > range.lowerBound,
+      view.key(token - 1) == "on" || TopicWords.about.contains(view.key(token - 1)),
+      let owner = view.mention(at: token), !view.people(at: token).isEmpty
+    else { return false }
+    return owner.form != .possessivePronoun
+  }
+
+  /// "may come under pressure at next week's summit": what may be is not the summit.
+  private func isSetting(_ mention: EventMention, at token: Int) -> Bool {
+    guard mention.kind == .summit, mention.form == .definite else { return false }
+    var before = token - 1
+    while let time = view.time(at: before) { before = view.times[time].tokens.lowerBound - 1 }
+    return view.key(before) == "at" || view.key(before) == "during"
+      || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
+  }
+
+  /// "accepted an invitation to pay a visit", "accepted Macron's offer of talks"
+  private func isAccepted(_ noun: Int, in range: Range<Int>) -> Bool {
+    guard OfferWords.all.contains(view.key(noun)) else { return false }
+    let begin = view.beginOfOffer(noun)
+    return (max(range.lowerBound, begin - 4)..<max(range.lowerBound, begin)).contains {
+      AcceptanceWords.all.contains(view.key($0))
+    }
+  }
+
+  /// "will have candid and frank discussions"
+  private func joinsAdjectives(_ and: Int, before token: Int) -> Bool {
+    func isAdjective(_ index: Int) -> Bool {
+      view.word(index) == nil && view.mention(at: index) == nil && view.tokens[safe: index]?.kind == .word
+        && Triggers.noun(view.key(index)) == nil && !LightVerbs.all.contains(view.key(index))
+        && !Triggers.isVerb(view.key(index), in: [.past, .third]) && !view.endsInED(index)
+    }
+    return isAdjective(and - 1) && and + 1 <= token && (and + 1..<max(and + 1, token)).allSatisfy(isAdjective)
+      && (token > and + 1 || isAdjective(token))
+  }
+
+  /// "Her agenda includes a meeting with Macron"
+  private func tellsAgenda(before verb: Int, in range: Range<Int>) -> Bool {
+    (max(range.lowerBound, verb - 8)..<verb).contains { AgendaWords.nouns.contains(view.key($0)) }
+  }
+
+  /// Whether a quote ends at a token: what stands in it is another sentence.
+  private func closesQuote(_ token: Int) -> Bool {
+    ClauseMarks.closingQuotes.contains(view.key(token))
+      || view.key(token) == "\"" && (view.isComma(token - 1) || view.isComma(token + 1))
+  }
+
+  /// Whether a form of "have" stands before a participle: "has held", not "have talks".
+  private func isAuxiliary(_ have: Int) -> Bool {
+    var next = have + 1
+    while view.isAdverb(next) || view.word(next) == .negation { next += 1 }
+    return view.word(next) == .be || view.endsInED(next) || AheadWords.participles.contains(view.key(next))
+      || Triggers.isVerb(view.key(next), in: .participle) || LightVerbs.all.contains(view.key(next))
+  }
+
+  /// "were to have taken part in": it did not come to it.
+  private func isOverturned(_ to: Int) -> Bool {
+    FunctionWords.pastBe.contains(view.key(to - 1)) && view.word(to + 1) == .have
+      && (view.endsInED(to + 2) || AheadWords.participles.contains(view.key(to + 2))
+        || Triggers.isVerb(view.key(to + 2), in: .participle))
+  }
+
+  /// "had been due": before a word there is a plan that did not hold.
+  private func isPastPerfect(before token: Int) -> Bool {
+    view.key(token - 1) == "been"
+      && (token - 4..<token - 1).contains { FunctionWords.pastHave.contains(view.key($0)) }
+  }
+
+  /// "before the two leaders open their summit": a present tense that means the future.
+  private func tellsPresent(_ clause: Range<Int>) -> Bool {
+    clause.contains { verb in
+      AheadWords.verbs.contains(view.key(verb))
+        && (view.people(at: verb - 1).isEmpty == false || view.isAdverb(verb - 1))
+        && view.mention(at: verb - 1)?.isPossessive != true
+    }
+  }
+
+  /// "hours before a meeting with Macron", "ahead of talks", "on the eve of the summit".
+  private func isAheadOf(_ token: Int, _ form: EventMention.Form) -> Bool {
+    view.isAheadOf(token)
+      || form == .indefinite && view.key(token - 1) == "before" && view.time(at: token - 2) != nil
+  }
+
+  /// "sought a meeting", "has asked for talks": what somebody would like.
+  ///
+  /// - Parameter isMeal: whether it is a meal: "offered the president a lunch" tells that he had it.
+  private func isAskedFor(before token: Int, isMeal: Bool) -> Bool {
+    var verb = token - 1
+    if view.key(verb) == "for" {
+      verb -= 1
+      // "pressed Xi for talks"
+      if let mention = view.mention(at: verb), !view.people(at: verb).isEmpty {
+        verb = mention.tokens.lowerBound - 1
+      }
+    } else if let mention = view.mention(at: verb), !view.people(at: verb).isEmpty {
+      // "offered Putin a meeting"
+      verb = mention.tokens.lowerBound - 1
+      return !isMeal && AskingWords.giving.contains(view.key(verb))
+    } else if AskingWords.needFor.contains(view.key(verb)) {
+      return false
+    }
+    if isMeal, AskingWords.giving.contains(view.key(verb)) { return false }
+    return AskingWords.all.contains(view.key(verb)) && view.word(verb - 1) != .article
+      && view.word(verb - 1) != .possessive
+  }
+
+  /// "is considering | a visit", "are working on | a visit"
+  private func isWeighed(before token: Int) -> Bool {
+    ConsideringWords.all.contains(view.key(token - 1))
+      && !ConsideringWords.suggesting.contains(view.key(token - 1))
+      || view.key(token - 1) == "on" && view.key(token - 2) == "working"
+  }
+
+  /// "the possibility of a meeting"
+  private func isMooted(before token: Int) -> Bool {
+    view.key(token - 1) == "of" && MootingWords.all.contains(view.key(token - 2))
+  }
+
+  /// "There are no plans for a meeting", "ruled out a meeting"
+  private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {
+    if view.key(token - 1) == "out", RulingWords.all.contains(view.key(token - 2)) { return true }
+    guard token - 2 >= range.lowerBound, view.key(token - 1) == "for",
+      InfinitiveGovernors[view.key(token - 2)] == .planned
+    else {
+      return false
+    }
+    return (max(range.lowerBound, token - 5)..<token - 2).contains { view.key($0) == "no" }
+  }
+
+  /// "no date had been set for a visit": it is still to come.
+  private func isUndated(before token: Int, in range: Range<Int>) -> Bool {
+    guard view.key(token - 1) == "for" else { return false }
+    return (max(range.lowerBound, token - 9)..<token).contains {
+      view.key($0) == "date" && (view.key($0 - 1) == "no" || view.key($0 - 1) == "a")
+    }
+  }
+}
