@@ -152,7 +152,7 @@ michelle-bachelet	Michelle Bachelet		Bachelet	f		UN high commissioner for human 
 michelle-bachelet	Michelle Bachelet		Bachelet	f	CL	president	2006-03-11	2010-03-11
 michelle-bachelet	Michelle Bachelet		Bachelet	f	CL	president	2014-03-11	2018-03-11
 mirjana-spoljaric-egger	Mirjana Spoljaric Egger	Mirjana Spoljaric	Egger	f		ICRC president	2022-10-01	
-mohamed-elbaradei	Mohamed ElBaradei	Mohamed El Baradei|Mohammed ElBaradei	ElBaradei	m		IAEA director-general	1997-12-01	2009-11-30
+mohamed-elbaradei	Mohamed ElBaradei	Mohamed El Baradei|Mohammed ElBaradei	ElBaradei|Baradei	m		IAEA director-general	1997-12-01	2009-11-30
 mohammed-barkindo	Mohammed Barkindo	Mohammad Barkindo|Mohammed Sanusi Barkindo	Barkindo	m		OPEC secretary-general	2016-08-01	2022-07-05
 moussa-faki	Moussa Faki	Moussa Faki Mahamat	Faki	m		African Union Commission chair	2017-03-14	2025-03-13
 moussa-faki	Moussa Faki	Moussa Faki Mahamat	Faki	m	TD	foreign minister	2008	2017
@@ -241,7 +241,7 @@ zayed-bin-sultan-al-nahyan	Zayed bin Sultan Al Nahyan	Sheikh Zayed|Sheikh Zayed 
 abdul-ghani-baradar	Abdul Ghani Baradar	Mullah Baradar	Baradar	m	AF	deputy prime minister	2021-09-07	
 abdullah-abdullah	Abdullah Abdullah		Abdullah	m	AF	foreign minister	2001-12-22	2006-04-20
 abdullah-abdullah	Abdullah Abdullah		Abdullah	m	AF	chief executive	2014-09-29	2020-03-11
-abdullah-yaqta	Abdullah Yaqta	Abdallah Yakta	Yaqta	m	AF	acting prime minister	1967-10-11	1967-11-01
+abdullah-yaqta	Abdullah Yaqta	Abdallah Yakta	Yaqta|Yakta	m	AF	acting prime minister	1967-10-11	1967-11-01
 amir-khan-muttaqi	Amir Khan Muttaqi		Muttaqi	m	AF	foreign minister	2021-09-07	
 ashraf-ghani	Ashraf Ghani	Ashraf Ghani Ahmadzai	Ghani	m	AF	president	2014-09-29	2021-08-15
 babrak-karmal	Babrak Karmal		Karmal	m	AF	general secretary	1979-12-27	1986-05-04
@@ -297,10 +297,10 @@ armen-sarkissian	Armen Sarkissian	Armen Sargsyan	Sarkissian	m	AM	president	2018-
 edward-nalbandian	Edward Nalbandian		Nalbandian	m	AM	foreign minister	2008	2018
 karen-karapetyan	Karen Karapetyan		Karapetyan	m	AM	prime minister	2016	2018-05-08
 levon-ter-petrosyan	Levon Ter-Petrosyan	Levon Ter-Petrossian	Ter-Petrosyan	m	AM	president	1991-10-16	1998
-nikol-pashinyan	Nikol Pashinyan	Nikol Pashinian	Pashinyan	m	AM	prime minister	2018-05-08	
-robert-kocharyan	Robert Kocharyan	Robert Kocharian	Kocharyan	m	AM	president	1998-03-04	2008-04-09
-serzh-sargsyan	Serzh Sargsyan	Serge Sargsyan|Serge Sarkisian|Serzh Sarkisyan	Sargsyan	m	AM	president	2008-04-09	2018-04-09
-serzh-sargsyan	Serzh Sargsyan	Serge Sargsyan|Serge Sarkisian|Serzh Sarkisyan	Sargsyan	m	AM	prime minister	2018-04-17	2018-04-23
+nikol-pashinyan	Nikol Pashinyan	Nikol Pashinian	Pashinyan|Pashinian	m	AM	prime minister	2018-05-08	
+robert-kocharyan	Robert Kocharyan	Robert Kocharian	Kocharyan|Kocharian	m	AM	president	1998-03-04	2008-04-09
+serzh-sargsyan	Serzh Sargsyan	Serge Sargsyan|Serge Sarkisian|Serzh Sarkisyan	Sargsyan|Sarkisian|Sarkisyan	m	AM	president	2008-04-09	2018-04-09
+serzh-sargsyan	Serzh Sargsyan	Serge Sargsyan|Serge Sarkisian|Serzh Sarkisyan	Sargsyan|Sarkisian|Sarkisyan	m	AM	prime minister	2018-04-17	2018-04-23
 vahagn-khachaturyan	Vahagn Khachaturyan		Khachaturyan	m	AM	president	2022-03-13	
 zohrab-mnatsakanyan	Zohrab Mnatsakanyan		Mnatsakanyan	m	AM	foreign minister	2018	2020
 agostinho-neto	Agostinho Neto		Neto	m	AO	president	1975-11-11	1979-09-10
@@ -345,7 +345,7 @@ roberto-levingston	Roberto Levingston	Roberto Marcelo Levingston	Levingston	m	AR
 roberto-viola	Roberto Viola	Roberto Eduardo Viola	Viola	m	AR	president	1981-03-29	1981-11-20
 santiago-cafiero	Santiago Cafiero		Cafiero	m	AR	foreign minister	2021	2023
 susana-malcorra	Susana Malcorra		Malcorra	f	AR	foreign minister	2015	2017
-adolf-scharf	Adolf Schärf	Adolf Schaerf|Adolf Scharf	Schärf	m	AT	president	1957	1965
+adolf-scharf	Adolf Schärf	Adolf Schaerf|Adolf Scharf	Schärf|Schaerf	m	AT	president	1957	1965
 alexander-schallenberg	Alexander Schallenberg		Schallenberg	m	AT	foreign minister	2019-06-03	2021-10-11
 alexander-schallenberg	Alexander Schallenberg		Schallenberg	m	AT	chancellor	2021-10-11	2021-12-06
 alexander-schallenberg	Alexander Schallenberg		Schallenberg	m	AT	foreign minister	2021-12-06	2025-03-03
@@ -366,7 +366,7 @@ franz-jonas	Franz Jonas		Jonas	m	AT	president	1965	1974
 franz-joseph-i	Franz Joseph I	Emperor Franz Josef|Emperor Franz Joseph	Franz Joseph	m	AT	emperor	1848-12-02	1916-11-21
 franz-vranitzky	Franz Vranitzky		Vranitzky	m	AT	chancellor	1986-06-16	1997-01-28
 fred-sinowatz	Fred Sinowatz		Sinowatz	m	AT	chancellor	1983-05-24	1986-06-16
-hartwig-loger	Hartwig Löger	Hartwig Loeger|Hartwig Loger	Löger	m	AT	acting chancellor	2019	2019
+hartwig-loger	Hartwig Löger	Hartwig Loeger|Hartwig Loger	Löger|Loeger	m	AT	acting chancellor	2019	2019
 heinz-fischer	Heinz Fischer		Fischer	m	AT	president	2004	2016
 josef-klaus	Josef Klaus		Klaus	m	AT	chancellor	1964-04-02	1970
 julius-raab	Julius Raab		Raab	m	AT	chancellor	1953-04-02	1961-04-11
@@ -378,17 +378,17 @@ leopold-figl	Leopold Figl		Figl	m	AT	chancellor	1945-11-28	1953-04-02
 leopold-figl	Leopold Figl		Figl	m	AT	foreign minister	1953	1959
 michael-spindelegger	Michael Spindelegger		Spindelegger	m	AT	foreign minister	2008	2013
 reinhold-mitterlehner	Reinhold Mitterlehner		Mitterlehner	m	AT	acting chancellor	2016	2016
-rudolf-kirchschlager	Rudolf Kirchschläger	Rudolf Kirchschlaeger|Rudolf Kirchschlager	Kirchschläger	m	AT	president	1974	1986
+rudolf-kirchschlager	Rudolf Kirchschläger	Rudolf Kirchschlaeger|Rudolf Kirchschlager	Kirchschläger|Kirchschlaeger	m	AT	president	1974	1986
 sebastian-kurz	Sebastian Kurz		Kurz	m	AT	foreign minister	2013-12-16	2017-12-18
 sebastian-kurz	Sebastian Kurz		Kurz	m	AT	chancellor	2017-12-18	2019-05-28
 sebastian-kurz	Sebastian Kurz		Kurz	m	AT	chancellor	2020-01-07	2021-10-11
-theodor-korner	Theodor Körner	Theodor Koerner|Theodor Korner	Körner	m	AT	president	1951	1957
+theodor-korner	Theodor Körner	Theodor Koerner|Theodor Korner	Körner|Koerner	m	AT	president	1951	1957
 thomas-klestil	Thomas Klestil		Klestil	m	AT	president	1992	2004
 ursula-plassnik	Ursula Plassnik		Plassnik	f	AT	foreign minister	2004	2008
 viktor-klima	Viktor Klima		Klima	m	AT	chancellor	1997-01-28	2000-02-05
 werner-faymann	Werner Faymann		Faymann	m	AT	chancellor	2008-12-02	2016-05-17
-wolfgang-schussel	Wolfgang Schüssel	Wolfgang Schuessel|Wolfgang Schussel	Schüssel	m	AT	foreign minister	1995	2000
-wolfgang-schussel	Wolfgang Schüssel	Wolfgang Schuessel|Wolfgang Schussel	Schüssel	m	AT	chancellor	2000-02-05	2007-01-11
+wolfgang-schussel	Wolfgang Schüssel	Wolfgang Schuessel|Wolfgang Schussel	Schüssel|Schuessel	m	AT	foreign minister	1995	2000
+wolfgang-schussel	Wolfgang Schüssel	Wolfgang Schuessel|Wolfgang Schussel	Schüssel|Schuessel	m	AT	chancellor	2000-02-05	2007-01-11
 alexander-downer	Alexander Downer		Downer	m	AU	foreign minister	1996	2007
 anthony-albanese	Anthony Albanese		Albanese	m	AU	prime minister	2022-05-23	
 ben-chifley	Ben Chifley	Joseph Benedict Chifley	Chifley	m	AU	prime minister	1945	1949
@@ -431,14 +431,14 @@ abulfaz-elchibey	Abulfaz Elchibey		Elchibey	m	AZ	president	1992-06-16	1993
 ali-asadov	Ali Asadov		Asadov	m	AZ	prime minister	2019-10-08	
 artur-rasizade	Artur Rasizade		Rasizade	m	AZ	prime minister	1996	2003
 artur-rasizade	Artur Rasizade		Rasizade	m	AZ	prime minister	2003	2018
-ayaz-mutallibov	Ayaz Mutallibov	Ayaz Mutalibov	Mutallibov	m	AZ	president	1991-09-08	1992-03-06
+ayaz-mutallibov	Ayaz Mutallibov	Ayaz Mutalibov	Mutallibov|Mutalibov	m	AZ	president	1991-09-08	1992-03-06
 elmar-mammadyarov	Elmar Mammadyarov		Mammadyarov	m	AZ	foreign minister	2004	2020
 heydar-aliyev	Heydar Aliyev	Geidar Aliyev|Geydar Aliyev|Haydar Aliyev|Heidar Aliyev	Aliyev	m	AZ	president	1993-10-10	2003-10-31
-ilham-aliyev	Ilham Aliyev	Ilham Aliev|Ilkham Aliyev	Aliyev	m	AZ	president	2003-10-31	
+ilham-aliyev	Ilham Aliyev	Ilham Aliev|Ilkham Aliyev	Aliyev|Aliev	m	AZ	president	2003-10-31	
 isa-gambar	Isa Gambar		Gambar	m	AZ	acting president	1992	1992
 jeyhun-bayramov	Jeyhun Bayramov		Bayramov	m	AZ	foreign minister	2020-07-16	
 mehriban-aliyeva	Mehriban Aliyeva		Aliyeva	f	AZ	vice president	2017-02-21	
-yaqub-mammadov	Yaqub Mammadov	Yagub Mamedov	Mammadov	m	AZ	acting president	1992-03-06	1992
+yaqub-mammadov	Yaqub Mammadov	Yagub Mamedov	Mammadov|Mamedov	m	AZ	acting president	1992-03-06	1992
 alija-izetbegovic	Alija Izetbegović	Alia Izetbegovic|Alija Izetbegovic	Izetbegović	m	BA	president	1990	1996
 alija-izetbegovic	Alija Izetbegović	Alia Izetbegovic|Alija Izetbegovic	Izetbegović	m	BA	chairman	1996	1998-10-13
 alija-izetbegovic	Alija Izetbegović	Alia Izetbegovic|Alija Izetbegovic	Izetbegović	m	BA	chairman	2000-02-14	2000-10-14
@@ -459,7 +459,7 @@ hasan-muratovic	Hasan Muratović	Hasan Muratovic	Muratović	m	BA	prime minister	
 ivo-miro-jovic	Ivo Miro Jović	Ivo Miro Jovic	Jović	m	BA	chairman	2005-06-28	2006
 izudin-kapetanovic	Izudin Kapetanović	Izudin Kapetanovic	Kapetanović	m	BA	prime minister	1996	1996
 jozo-krizanovic	Jozo Križanović	Jozo Krizanovic	Križanović	m	BA	chairman	2001-06-14	2002-02-14
-kresimir-zubak	Krešimir Zubak	Kresimir Zubac|Kresimir Zubak	Zubak	m	BA	presidency member	1996	1998
+kresimir-zubak	Krešimir Zubak	Kresimir Zubac|Kresimir Zubak	Zubak|Zubac	m	BA	presidency member	1996	1998
 milorad-dodik	Milorad Dodik		Dodik	m	BA	regional president	2010-11-15	2018-11-19
 milorad-dodik	Milorad Dodik		Dodik	m	BA	presidency member	2018-11-20	2022-11-16
 milorad-dodik	Milorad Dodik		Dodik	m	BA	regional president	2022-11-15	2025
@@ -576,11 +576,11 @@ dimitar-popov	Dimitar Popov		Popov	m	BG	prime minister	1990-12-07	1991-11-08
 galab-donev	Galab Donev		Donev	m	BG	prime minister	2022-08-02	2023-06-06
 georgi-bliznashki	Georgi Bliznashki		Bliznashki	m	BG	acting prime minister	2014-08-06	2014-11-07
 georgi-dimitrov	Georgi Dimitrov		Dimitrov	m	BG	prime minister	1946	1949-07-02
-georgi-parvanov	Georgi Parvanov	Georgi Purvanov	Parvanov	m	BG	president	2002	2012
+georgi-parvanov	Georgi Parvanov	Georgi Purvanov	Parvanov|Purvanov	m	BG	president	2002	2012
 ivan-kostov	Ivan Kostov		Kostov	m	BG	prime minister	1997-05-21	2001-07-24
 kiril-petkov	Kiril Petkov		Petkov	m	BG	prime minister	2021-12-13	2022-08-02
 lyuben-berov	Lyuben Berov		Berov	m	BG	prime minister	1992-12-30	1994-10-17
-marin-raykov	Marin Raykov	Marin Raikov	Raykov	m	BG	acting prime minister	2013-03-13	2013-05-29
+marin-raykov	Marin Raykov	Marin Raikov	Raykov|Raikov	m	BG	acting prime minister	2013-03-13	2013-05-29
 mariya-gabriel	Mariya Gabriel		Gabriel	f	BG	deputy prime minister	2023-06-06	2024-04-09
 nikolai-denkov	Nikolai Denkov	Nikolay Denkov	Denkov	m	BG	prime minister	2023-06-06	2024-04-09
 ognyan-gerdzhikov	Ognyan Gerdzhikov		Gerdzhikov	m	BG	acting prime minister	2017-01-27	2017-05-04
@@ -746,14 +746,14 @@ ian-khama	Ian Khama	Seretse Khama Ian Khama	Khama	m	BW	president	2008-03-31	2018
 ketumile-masire	Ketumile Masire	Quett Ketumile Masire|Quett Masire	Masire	m	BW	president	1980-07-13	1998-03-31
 mokgweetsi-masisi	Mokgweetsi Masisi		Masisi	m	BW	president	2018-04-01	2024-11-01
 seretse-khama	Seretse Khama	Sir Seretse Khama	Khama	m	BW	president	1966-09-30	1980-07-13
-alexander-lukashenko	Alexander Lukashenko	Aleksandr Grigoryevich Lukashenko|Aleksandr Lukashenko|Alexandr Lukashenko|Alyaksandr Lukashenka	Lukashenko	m	BY	president	1994-07-20	
+alexander-lukashenko	Alexander Lukashenko	Aleksandr Grigoryevich Lukashenko|Aleksandr Lukashenko|Alexandr Lukashenko|Alyaksandr Lukashenka	Lukashenko|Lukashenka	m	BY	president	1994-07-20	
 maxim-ryzhenkov	Maxim Ryzhenkov	Maksim Ryzhenkov	Ryzhenkov	m	BY	foreign minister	2024-06-27	
 myechyslaw-hryb	Myechyslaw Hryb	Mechislav Grib	Hryb	m	BY	chairman	1994-01-28	1994
 roman-golovchenko	Roman Golovchenko		Golovchenko	m	BY	prime minister	2020-06-04	2025-03-10
 sergei-aleinik	Sergei Aleinik	Sergey Aleinik|Siarhei Aleinik	Aleinik	m	BY	foreign minister	2022-12-13	2024-06-27
 sergei-martynov	Sergei Martynov		Martynov	m	BY	foreign minister	2003	2012
 stanislav-shushkevich	Stanislav Shushkevich		Shushkevich	m	BY	chairman	1991-09-18	1994-01-28
-sviatlana-tsikhanouskaya	Sviatlana Tsikhanouskaya	Svetlana Tikhanovskaya	Tsikhanouskaya	f	BY	opposition leader	2020-08-09	
+sviatlana-tsikhanouskaya	Sviatlana Tsikhanouskaya	Svetlana Tikhanovskaya	Tsikhanouskaya|Tikhanovskaya	f	BY	opposition leader	2020-08-09	
 vladimir-makei	Vladimir Makei	Uladzimir Makei	Makei	m	BY	foreign minister	2012-08-20	2022-11-26
 vyacheslav-kebich	Vyacheslav Kebich		Kebich	m	BY	prime minister	1990	1994
 dean-barrow	Dean Barrow		Barrow	m	BZ	prime minister	2008-02-08	2020-11-12
@@ -820,7 +820,7 @@ etienne-tshisekedi	Étienne Tshisekedi	Etienne Tshisekedi	Tshisekedi	m	CD	prime 
 etienne-tshisekedi	Étienne Tshisekedi	Etienne Tshisekedi	Tshisekedi	m	CD	prime minister	1992	1993
 felix-tshisekedi	Félix Tshisekedi	Felix Antoine Tshisekedi|Felix Tshisekedi|Felix Tshisekedi Tshilombo|Félix Antoine Tshisekedi	Tshisekedi	m	CD	president	2019-01-24	
 joseph-kabila	Joseph Kabila	Joseph Kabila Kabange	Kabila	m	CD	president	2001-01-17	2019-01-24
-joseph-kasa-vubu	Joseph Kasa-Vubu	Joseph Kasavubu	Kasa-Vubu	m	CD	president	1960-07-01	1965-11-24
+joseph-kasa-vubu	Joseph Kasa-Vubu	Joseph Kasavubu	Kasa-Vubu|Kasavubu	m	CD	president	1960-07-01	1965-11-24
 judith-suminwa	Judith Suminwa	Judith Suminwa Tuluka	Suminwa	f	CD	prime minister	2024-06-12	
 laurent-desire-kabila	Laurent-Désiré Kabila	Laurent Kabila|Laurent-Desire Kabila	Kabila	m	CD	president	1997-05-17	2001-01-16
 matata-ponyo	Matata Ponyo	Augustin Matata Ponyo	Ponyo	m	CD	prime minister	2012	2016
@@ -870,7 +870,7 @@ friedrich-wahlen	Friedrich Wahlen	Friedrich Traugott Wahlen	Wahlen	m	CH	presiden
 fritz-honegger	Fritz Honegger		Honegger	m	CH	president	1982-01-01	1982
 georges-andre-chevallaz	Georges-André Chevallaz	Georges-Andre Chevallaz	Chevallaz	m	CH	president	1980-01-01	1980
 guy-parmelin	Guy Parmelin		Parmelin	m	CH	president	2021-01-01	2021
-hans-hurlimann	Hans Hürlimann	Hans Huerlimann|Hans Hurlimann	Hürlimann	m	CH	president	1979-01-01	1979
+hans-hurlimann	Hans Hürlimann	Hans Huerlimann|Hans Hurlimann	Hürlimann|Huerlimann	m	CH	president	1979-01-01	1979
 hans-schaffner	Hans Schaffner		Schaffner	m	CH	president	1966-01-01	1966
 hans-streuli	Hans Streuli		Streuli	m	CH	president	1957-01-01	1957
 hans-peter-tschudi	Hans-Peter Tschudi		Tschudi	m	CH	president	1965-01-01	1965
@@ -917,8 +917,8 @@ rene-felber	René Felber	Rene Felber	Felber	m	CH	president	1992-01-01	1992
 rodolphe-rubattel	Rodolphe Rubattel		Rubattel	m	CH	president	1954-01-01	1954
 roger-bonvin	Roger Bonvin		Bonvin	m	CH	president	1967-01-01	1967
 roger-bonvin	Roger Bonvin		Bonvin	m	CH	president	1973-01-01	1973
-rudolf-gnagi	Rudolf Gnägi	Rudolf Gnaegi|Rudolf Gnagi	Gnägi	m	CH	president	1971-01-01	1971
-rudolf-gnagi	Rudolf Gnägi	Rudolf Gnaegi|Rudolf Gnagi	Gnägi	m	CH	president	1976-01-01	1976
+rudolf-gnagi	Rudolf Gnägi	Rudolf Gnaegi|Rudolf Gnagi	Gnägi|Gnaegi	m	CH	president	1971-01-01	1971
+rudolf-gnagi	Rudolf Gnägi	Rudolf Gnaegi|Rudolf Gnagi	Gnägi|Gnaegi	m	CH	president	1976-01-01	1976
 ruth-dreifuss	Ruth Dreifuss		Dreifuss	f	CH	president	1999-01-01	1999
 samuel-schmid	Samuel Schmid		Schmid	m	CH	president	2005-01-01	2005
 simonetta-sommaruga	Simonetta Sommaruga		Sommaruga	f	CH	president	2015-01-01	2015
@@ -928,8 +928,8 @@ ueli-maurer	Ueli Maurer		Maurer	m	CH	president	2013-01-01	2013
 ueli-maurer	Ueli Maurer		Maurer	m	CH	president	2019-01-01	2019
 viola-amherd	Viola Amherd		Amherd	f	CH	president	2024	2024
 willi-ritschard	Willi Ritschard		Ritschard	m	CH	president	1978-01-01	1978
-willy-spuhler	Willy Spühler	Willy Spuehler|Willy Spuhler	Spühler	m	CH	president	1963-01-01	1963
-willy-spuhler	Willy Spühler	Willy Spuehler|Willy Spuhler	Spühler	m	CH	president	1968-01-01	1968
+willy-spuhler	Willy Spühler	Willy Spuehler|Willy Spuhler	Spühler|Spuehler	m	CH	president	1963-01-01	1963
+willy-spuhler	Willy Spühler	Willy Spuehler|Willy Spuhler	Spühler|Spuehler	m	CH	president	1968-01-01	1968
 alassane-ouattara	Alassane Ouattara	Alassane Dramane Ouattara	Ouattara	m	CI	prime minister	1990	1993
 alassane-ouattara	Alassane Ouattara	Alassane Dramane Ouattara	Ouattara	m	CI	president	2010-12-04	
 amadou-gon-coulibaly	Amadou Gon Coulibaly		Coulibaly	m	CI	prime minister	2017	2020
@@ -1141,7 +1141,7 @@ nicos-anastasiades	Nicos Anastasiades	Nikos Anastasiades	Anastasiades	m	CY	presi
 nikos-christodoulides	Nikos Christodoulides		Christodoulides	m	CY	foreign minister	2018-03-01	2022-01-11
 nikos-christodoulides	Nikos Christodoulides		Christodoulides	m	CY	president	2023-02-28	
 nikos-sampson	Nikos Sampson		Sampson	m	CY	president	1974-07-16	1974-07-23
-rauf-denktash	Rauf Denktash	Rauf Denktas|Rauf Denktaş	Denktash	m	CY	leader	1975	2005
+rauf-denktash	Rauf Denktash	Rauf Denktas|Rauf Denktaş	Denktash|Denktas	m	CY	leader	1975	2005
 spyros-kyprianou	Spyros Kyprianou		Kyprianou	m	CY	president	1977-08-03	1988-02-28
 tassos-papadopoulos	Tassos Papadopoulos		Papadopoulos	m	CY	president	2003-02-28	2008-02-28
 andrej-babis	Andrej Babiš	Andrej Babis	Babiš	m	CZ	prime minister	2017-12-13	2021-12-17
@@ -1171,7 +1171,7 @@ erich-honecker	Erich Honecker		Honecker	m	DD	general secretary	1971-05-03	1989-1
 gregor-gysi	Gregor Gysi		Gysi	m	DD	party leader	1989-12-09	1990-10-02
 hans-modrow	Hans Modrow		Modrow	m	DD	prime minister	1989-11-13	1990-04-12
 horst-sindermann	Horst Sindermann		Sindermann	m	DD	prime minister	1973-10-03	1976-10-29
-lothar-de-maiziere	Lothar de Maizière	Lothar de Maiziere	de Maizière	m	DD	prime minister	1990-04-12	1990-10-02
+lothar-de-maiziere	Lothar de Maizière	Lothar de Maiziere	de Maizière|Maiziere	m	DD	prime minister	1990-04-12	1990-10-02
 oskar-fischer	Oskar Fischer		Fischer	m	DD	foreign minister	1975	1990
 otto-grotewohl	Otto Grotewohl		Grotewohl	m	DD	prime minister	1949-10-12	1964-09-21
 sabine-bergmann-pohl	Sabine Bergmann-Pohl		Bergmann-Pohl	f	DD	president	1990-04-05	1990-10-02
@@ -1192,15 +1192,15 @@ frank-walter-steinmeier	Frank-Walter Steinmeier		Steinmeier	m	DE	president	2017-
 franz-josef-strauss	Franz Josef Strauss	Franz Josef Strauß|Franz-Josef Strauss	Strauss	m	DE	defence minister	1956	1962
 franz-josef-strauss	Franz Josef Strauss	Franz Josef Strauß|Franz-Josef Strauss	Strauss	m	DE	minister-president	1978	1988-10-03
 friedrich-merz	Friedrich Merz		Merz	m	DE	chancellor	2025-05-06	
-gerhard-schroder-cdu	Gerhard Schröder	Gerhard Schroder|Gerhard Schroeder	Schröder	m	DE	foreign minister	1961	1966
-gerhard-schroder	Gerhard Schröder	Gerhard Schroder|Gerhard Schroeder	Schröder	m	DE	chancellor	1998-10-27	2005-11-22
+gerhard-schroder-cdu	Gerhard Schröder	Gerhard Schroder|Gerhard Schroeder	Schröder|Schroeder	m	DE	foreign minister	1961	1966
+gerhard-schroder	Gerhard Schröder	Gerhard Schroder|Gerhard Schroeder	Schröder|Schroeder	m	DE	chancellor	1998-10-27	2005-11-22
 guido-westerwelle	Guido Westerwelle		Westerwelle	m	DE	foreign minister	2009-10-28	2013-12-17
 gustav-heinemann	Gustav Heinemann		Heinemann	m	DE	president	1969-07-01	1974-06-30
 gustav-stresemann	Gustav Stresemann		Stresemann	m	DE	chancellor	1923	1923
 gustav-stresemann	Gustav Stresemann		Stresemann	m	DE	foreign minister	1923-08-13	1929-10-03
 hans-dietrich-genscher	Hans-Dietrich Genscher		Genscher	m	DE	foreign minister	1974-05-17	1992-05-18
 heiko-maas	Heiko Maas		Maas	m	DE	foreign minister	2018-03-14	2021-12-08
-heinrich-lubke	Heinrich Lübke	Heinrich Lubke|Heinrich Luebke	Lübke	m	DE	president	1959-09-13	1969-06-30
+heinrich-lubke	Heinrich Lübke	Heinrich Lubke|Heinrich Luebke	Lübke|Luebke	m	DE	president	1959-09-13	1969-06-30
 heinrich-von-brentano	Heinrich von Brentano		von Brentano	m	DE	foreign minister	1955	1961
 helmut-kohl	Helmut Kohl		Kohl	m	DE	chancellor	1982-10-01	1998-10-27
 helmut-schmidt	Helmut Schmidt		Schmidt	m	DE	defence minister	1969-10-22	1972-07-07
@@ -1218,7 +1218,7 @@ konrad-adenauer	Konrad Adenauer		Adenauer	m	DE	foreign minister	1951-03-15	1955-
 konstantin-von-neurath	Konstantin von Neurath		von Neurath	m	DE	foreign minister	1932	1938
 kurt-georg-kiesinger	Kurt Georg Kiesinger	Kurt-Georg Kiesinger	Kiesinger	m	DE	chancellor	1966-12-01	1969-10-21
 ludwig-erhard	Ludwig Erhard		Erhard	m	DE	chancellor	1963-10-16	1966-12-01
-markus-soder	Markus Söder	Markus Soder|Markus Soeder	Söder	m	DE	minister-president	2018-03-16	
+markus-soder	Markus Söder	Markus Soder|Markus Soeder	Söder|Soeder	m	DE	minister-president	2018-03-16	
 olaf-scholz	Olaf Scholz		Scholz	m	DE	chancellor	2021-12-08	2025-05-06
 paul-von-hindenburg	Paul von Hindenburg		von Hindenburg	m	DE	president	1925-05-12	1934-08-02
 richard-von-weizsacker	Richard von Weizsäcker	Richard von Weizsacker|Richard von Weizsaecker	von Weizsäcker	m	DE	president	1984-07-01	1994-06-30
@@ -1234,7 +1234,7 @@ wilhelm-ii	Wilhelm II	Emperor Wilhelm II|Kaiser Wilhelm|Kaiser Wilhelm II	Wilhel
 willy-brandt	Willy Brandt		Brandt	m	DE	mayor	1957-10-03	1966-12-01
 willy-brandt	Willy Brandt		Brandt	m	DE	foreign minister	1966-12-01	1969-10-21
 willy-brandt	Willy Brandt		Brandt	m	DE	chancellor	1969-10-21	1974-05-07
-wolfgang-schauble	Wolfgang Schäuble	Wolfgang Schaeuble|Wolfgang Schauble	Schäuble	m	DE	finance minister	2009-10-28	2017-10-24
+wolfgang-schauble	Wolfgang Schäuble	Wolfgang Schaeuble|Wolfgang Schauble	Schäuble|Schaeuble	m	DE	finance minister	2009-10-28	2017-10-24
 hassan-gouled-aptidon	Hassan Gouled Aptidon	Hassan Gouled	Aptidon	m	DJ	president	1977-06-27	1999-05-08
 ismail-omar-guelleh	Ismaïl Omar Guelleh	Ismail Guelleh|Ismail Omar Guelleh	Guelleh	m	DJ	president	1999-05-08	
 anders-samuelsen	Anders Samuelsen		Samuelsen	m	DK	foreign minister	2016	2019
@@ -1307,8 +1307,8 @@ ahmed-ouyahia	Ahmed Ouyahia		Ouyahia	m	DZ	prime minister	2017	2019
 ali-kafi	Ali Kafi		Kafi	m	DZ	president	1992-07-02	1994-01-31
 aymen-benabderrahmane	Aymen Benabderrahmane	Aimene Benabderrahmane|Aïmene Benabderrahmane	Benabderrahmane	m	DZ	prime minister	2021	2023
 benyoucef-benkhedda	Benyoucef Benkhedda	Benyoucef Ben Khedda	Benkhedda	m	DZ	prime minister	1961	1962
-chadli-bendjedid	Chadli Bendjedid	Chadli Benjedid	Bendjedid	m	DZ	president	1979-02-09	1992-01-11
-houari-boumediene	Houari Boumédiène	Houari Boumediene|Houari Boumedienne	Boumédiène	m	DZ	president	1965-06-19	1978-12-27
+chadli-bendjedid	Chadli Bendjedid	Chadli Benjedid	Bendjedid|Benjedid	m	DZ	president	1979-02-09	1992-01-11
+houari-boumediene	Houari Boumédiène	Houari Boumediene|Houari Boumedienne	Boumédiène|Boumedienne	m	DZ	president	1965-06-19	1978-12-27
 liamine-zeroual	Liamine Zéroual	Liamine Zeroual	Zéroual	m	DZ	president	1994-01-31	1999-04-27
 mohamed-boudiaf	Mohamed Boudiaf		Boudiaf	m	DZ	president	1992-01-16	1992-06-29
 rabah-bitat	Rabah Bitat		Bitat	m	DZ	acting president	1978-12-27	1979-02-09
@@ -1363,8 +1363,8 @@ toomas-hendrik-ilves	Toomas Hendrik Ilves	Toomas Ilves	Ilves	m	EE	president	2006
 urmas-paet	Urmas Paet		Paet	m	EE	foreign minister	2005	2014
 urmas-reinsalu	Urmas Reinsalu		Reinsalu	m	EE	foreign minister	2019	2021
 urmas-reinsalu	Urmas Reinsalu		Reinsalu	m	EE	foreign minister	2022-07-18	2023-04-17
-abdel-fattah-el-sisi	Abdel Fattah el-Sisi	Abdel Fattah Al-Sisi|Abdel Fattah El-Sisi|Abdel Fattah Sisi|Abdel Fattah al Sisi|Abdel Fattah al-Sisi|Abdel Fattah el Sisi|Abdel-Fattah Sissi|Abdel-Fattah al-Sissi|Abdel-Fattah el Sissi|Abdel-Fattah el-Sissi|Abdelfattah Elsisi|Abdul Fattah Al-Sisi|Abdul Fattah Sisi|Abdul Fattah al Sisi|Abdul Fattah al-Sisi|Abdul Fattah el-Sisi	el-Sisi|Sisi	m	EG	defence minister	2012	2014
-abdel-fattah-el-sisi	Abdel Fattah el-Sisi	Abdel Fattah Al-Sisi|Abdel Fattah El-Sisi|Abdel Fattah Sisi|Abdel Fattah al Sisi|Abdel Fattah al-Sisi|Abdel Fattah el Sisi|Abdel-Fattah Sissi|Abdel-Fattah al-Sissi|Abdel-Fattah el Sissi|Abdel-Fattah el-Sissi|Abdelfattah Elsisi|Abdul Fattah Al-Sisi|Abdul Fattah Sisi|Abdul Fattah al Sisi|Abdul Fattah al-Sisi|Abdul Fattah el-Sisi	el-Sisi|Sisi	m	EG	president	2014-06-08	
+abdel-fattah-el-sisi	Abdel Fattah el-Sisi	Abdel Fattah Al-Sisi|Abdel Fattah El-Sisi|Abdel Fattah Sisi|Abdel Fattah al Sisi|Abdel Fattah al-Sisi|Abdel Fattah el Sisi|Abdel-Fattah Sissi|Abdel-Fattah al-Sissi|Abdel-Fattah el Sissi|Abdel-Fattah el-Sissi|Abdelfattah Elsisi|Abdul Fattah Al-Sisi|Abdul Fattah Sisi|Abdul Fattah al Sisi|Abdul Fattah al-Sisi|Abdul Fattah el-Sisi	el-Sisi|Sisi|Elsisi|Sissi	m	EG	defence minister	2012	2014
+abdel-fattah-el-sisi	Abdel Fattah el-Sisi	Abdel Fattah Al-Sisi|Abdel Fattah El-Sisi|Abdel Fattah Sisi|Abdel Fattah al Sisi|Abdel Fattah al-Sisi|Abdel Fattah el Sisi|Abdel-Fattah Sissi|Abdel-Fattah al-Sissi|Abdel-Fattah el Sissi|Abdel-Fattah el-Sissi|Abdelfattah Elsisi|Abdul Fattah Al-Sisi|Abdul Fattah Sisi|Abdul Fattah al Sisi|Abdul Fattah al-Sisi|Abdul Fattah el-Sisi	el-Sisi|Sisi|Elsisi|Sissi	m	EG	president	2014-06-08	
 adly-mansour	Adly Mansour	Adli Mansour	Mansour	m	EG	acting president	2013	2014-06-08
 ahmed-maher	Ahmed Maher		Maher	m	EG	foreign minister	2001	2004
 ahmed-nazif	Ahmed Nazif		Nazif	m	EG	prime minister	2004	2011
@@ -1375,7 +1375,7 @@ esmat-abdel-meguid	Esmat Abdel Meguid	Ahmed Asmat Abdel-Meguid	Meguid	m	EG	forei
 fuad-i	Fuad I	King Fuad	Fuad	m	EG	king	1922	1936
 gamal-abdel-nasser	Gamal Abdel Nasser	Abdel Nasser|Gamal Abdul Nasser|Gamal Nasser	Nasser	m	EG	prime minister	1954-11-17	1962
 gamal-abdel-nasser	Gamal Abdel Nasser	Abdel Nasser|Gamal Abdul Nasser|Gamal Nasser	Nasser	m	EG	president	1956-06-23	1970-09-28
-hassan-tuhami	Hassan Tuhami	Hassan Tohamy|Hassan al-Tohamy|Hassan el Tohamy|Hassan el-Tohamy	Tuhami	m	EG	deputy prime minister	1977	1978
+hassan-tuhami	Hassan Tuhami	Hassan Tohamy|Hassan al-Tohamy|Hassan el Tohamy|Hassan el-Tohamy	Tuhami|Tohamy	m	EG	deputy prime minister	1977	1978
 hosni-mubarak	Hosni Mubarak	Husni Mubarak|Muhammad Hosni Mubarak	Mubarak	m	EG	vice president	1975	1981
 hosni-mubarak	Hosni Mubarak	Husni Mubarak|Muhammad Hosni Mubarak	Mubarak	m	EG	president	1981-10-14	2011-02-11
 ibrahim-mahlab	Ibrahim Mahlab		Mahlab	m	EG	prime minister	2014	2015
@@ -1384,16 +1384,16 @@ jehan-sadat	Jehan Sadat		Sadat	f	EG	first lady	1970	1981
 king-farouk	King Farouk		Farouk	m	EG	king	1936-04-28	1952-07-26
 mahmoud-riad	Mahmoud Riad		Riad	m	EG	foreign minister	1964	1972
 mohamed-hussein-tantawi	Mohamed Hussein Tantawi	Field Marshal Tantawi|Mohammed Hussein Tantawi	Tantawi	m	EG	head of state	2011-02-11	2012
-mohamed-morsi	Mohamed Morsi	Mohamed Mursi|Mohammed Morsi|Mohammed Mursi	Morsi	m	EG	president	2012-06-30	2013-07-03
-mohamed-naguib	Mohamed Naguib	Mohammed Neguib|Muhammad Naguib	Naguib	m	EG	prime minister	1952-07-23	1954-11-17
-mohamed-naguib	Mohamed Naguib	Mohammed Neguib|Muhammad Naguib	Naguib	m	EG	president	1953	1954
+mohamed-morsi	Mohamed Morsi	Mohamed Mursi|Mohammed Morsi|Mohammed Mursi	Morsi|Mursi	m	EG	president	2012-06-30	2013-07-03
+mohamed-naguib	Mohamed Naguib	Mohammed Neguib|Muhammad Naguib	Naguib|Neguib	m	EG	prime minister	1952-07-23	1954-11-17
+mohamed-naguib	Mohamed Naguib	Mohammed Neguib|Muhammad Naguib	Naguib|Neguib	m	EG	president	1953	1954
 mostafa-madbouly	Mostafa Madbouly	Moustafa Madbouly	Madbouly	m	EG	prime minister	2018-06-07	
 mustafa-khalil	Mustafa Khalil		Khalil	m	EG	prime minister	1978	1980
 nabil-fahmy	Nabil Fahmy		Fahmy	m	EG	foreign minister	2013	2014
 omar-suleiman	Omar Suleiman		Suleiman	m	EG	vice president	2011	2011
-sameh-shoukry	Sameh Shoukry	Sameh Shukri	Shoukry	m	EG	foreign minister	2014-06-17	2024-07-03
+sameh-shoukry	Sameh Shoukry	Sameh Shukri	Shoukry|Shukri	m	EG	foreign minister	2014-06-17	2024-07-03
 sherif-ismail	Sherif Ismail		Ismail	m	EG	prime minister	2015	2018
-isaias-afwerki	Isaias Afwerki	Isaias Afewerki|Isayas Afewerki|Issaias Afeworki	Isaias|Afwerki	m	ER	president	1993-05-24	
+isaias-afwerki	Isaias Afwerki	Isaias Afewerki|Isayas Afewerki|Issaias Afeworki	Isaias|Afwerki|Afewerki|Afeworki	m	ER	president	1993-05-24	
 osman-saleh	Osman Saleh	Osman Saleh Mohammed	Osman|Saleh	m	ER	foreign minister	2007	
 abel-matutes	Abel Matutes		Matutes	m	ES	foreign minister	1996	2000
 adolfo-suarez	Adolfo Suárez	Adolfo Suarez|Adolfo Suarez Gonzalez|Adolfo Suárez González	Suárez	m	ES	prime minister	1976-07-01	1981-02-25
@@ -1535,7 +1535,7 @@ felix-gouin	Félix Gouin	Felix Gouin	Gouin	m	FR	prime minister	1946	1946
 francois-bayrou	François Bayrou	Francois Bayrou	Bayrou	m	FR	prime minister	2024-12-13	2025-09-09
 francois-fillon	François Fillon	Francois Fillon	Fillon	m	FR	prime minister	2007-05-17	2012-05-15
 francois-hollande	François Hollande	Francois Hollande	Hollande	m	FR	president	2012-05-15	2017-05-14
-francois-mitterrand	François Mitterrand	Francois Mitterand|Francois Mitterrand	Mitterrand	m	FR	president	1981-05-21	1995-05-17
+francois-mitterrand	François Mitterrand	Francois Mitterand|Francois Mitterrand	Mitterrand|Mitterand	m	FR	president	1981-05-21	1995-05-17
 gabriel-attal	Gabriel Attal		Attal	m	FR	prime minister	2024-01-09	2024-09-05
 georges-bidault	Georges Bidault		Bidault	m	FR	foreign minister	1944	1948
 georges-bidault	Georges Bidault		Bidault	m	FR	prime minister	1949-10-28	1950
@@ -1548,7 +1548,7 @@ henri-giraud	Henri Giraud	General Giraud	Giraud	m	FR	general	1942	1944
 henri-queuille	Henri Queuille		Queuille	m	FR	prime minister	1948	1949
 henri-queuille	Henri Queuille		Queuille	m	FR	prime minister	1950-07-02	1950-07-12
 henri-queuille	Henri Queuille		Queuille	m	FR	prime minister	1951-03-09	1951
-herve-de-charette	Hervé de Charette	Herve de Charette	de Charette	m	FR	foreign minister	1995	1997
+herve-de-charette	Hervé de Charette	Herve de Charette	de Charette|Charette	m	FR	foreign minister	1995	1997
 hubert-vedrine	Hubert Védrine	Hubert Vedrine	Védrine	m	FR	foreign minister	1997-06-04	2002-05-07
 jacques-chaban-delmas	Jacques Chaban-Delmas		Chaban-Delmas	m	FR	prime minister	1969-06-20	1972-07-05
 jacques-chirac	Jacques Chirac	Jacques R. Chirac	Chirac	m	FR	prime minister	1974-05-27	1976-08-25
@@ -1637,7 +1637,7 @@ boris-johnson	Boris Johnson	Alexander Boris Johnson	Johnson	m	GB	foreign secreta
 boris-johnson	Boris Johnson	Alexander Boris Johnson	Johnson	m	GB	prime minister	2019-07-24	2022-09-06
 charles-iii	Charles III	Charles, Prince of Wales|King Charles|King Charles III|Prince Charles|Prince of Wales Charles	Charles	m	GB	crown prince	1958-07-26	2022-09-08
 charles-iii	Charles III	Charles, Prince of Wales|King Charles|King Charles III|Prince Charles|Prince of Wales Charles	Charles	m	GB	king	2022-09-08	
-clement-attlee	Clement Attlee	Clement Atlee|Clement R. Attlee	Attlee	m	GB	prime minister	1945-07-26	1951-10-26
+clement-attlee	Clement Attlee	Clement Atlee|Clement R. Attlee	Attlee|Atlee	m	GB	prime minister	1945-07-26	1951-10-26
 david-cameron	David Cameron	Lord Cameron	Cameron	m	GB	prime minister	2010-05-11	2016-07-13
 david-cameron	David Cameron	Lord Cameron	Cameron	m	GB	foreign secretary	2023-11-13	2024-07-05
 david-lammy	David Lammy		Lammy	m	GB	foreign secretary	2024-07-05	2025-09-05
@@ -1731,7 +1731,7 @@ nicholas-brathwaite	Nicholas Brathwaite		Brathwaite	m	GD	prime minister	1983-12-
 nicholas-brathwaite	Nicholas Brathwaite		Brathwaite	m	GD	prime minister	1990-03-16	1995-02-01
 paul-scoon	Paul Scoon	Sir Paul Scoon	Scoon	m	GD	governor-general	1978	1992
 tillman-thomas	Tillman Thomas		Thomas	m	GD	prime minister	2008-07-09	2013-02-20
-alan-gagloyev	Alan Gagloyev	Alan Gagloev	Gagloyev	m	GE	regional president	2022	
+alan-gagloyev	Alan Gagloyev	Alan Gagloev	Gagloyev|Gagloev	m	GE	regional president	2022	
 alexander-ankvab	Alexander Ankvab		Ankvab	m	GE	regional president	2011	2014
 anatoly-bibilov	Anatoly Bibilov		Bibilov	m	GE	regional president	2017	2022
 aslan-bzhania	Aslan Bzhania		Bzhania	m	GE	regional president	2020	2024
@@ -1753,9 +1753,9 @@ mamuka-bakhtadze	Mamuka Bakhtadze		Bakhtadze	m	GE	prime minister	2018-12-16	2019
 mikheil-kavelashvili	Mikheil Kavelashvili		Kavelashvili	m	GE	president	2024-12-29	
 mikheil-saakashvili	Mikheil Saakashvili	Mikhail Saakashvili	Saakashvili	m	GE	president	2004-01-25	2007-11-25
 mikheil-saakashvili	Mikheil Saakashvili	Mikhail Saakashvili	Saakashvili	m	GE	president	2008-01-20	2013-11-17
-nino-burjanadze	Nino Burjanadze	Nino Burdzhanadze	Burjanadze	f	GE	acting president	2003-11-23	2004-01-25
-nino-burjanadze	Nino Burjanadze	Nino Burdzhanadze	Burjanadze	f	GE	acting president	2007-11-25	2008-01-20
-raul-khajimba	Raul Khajimba	Raul Khadjimba|Raul Khadzhimba	Khajimba	m	GE	regional president	2014	2020
+nino-burjanadze	Nino Burjanadze	Nino Burdzhanadze	Burjanadze|Burdzhanadze	f	GE	acting president	2003-11-23	2004-01-25
+nino-burjanadze	Nino Burjanadze	Nino Burdzhanadze	Burjanadze|Burdzhanadze	f	GE	acting president	2007-11-25	2008-01-20
+raul-khajimba	Raul Khajimba	Raul Khadjimba|Raul Khadzhimba	Khajimba|Khadjimba|Khadzhimba	m	GE	regional president	2014	2020
 salome-zourabichvili	Salome Zourabichvili	Salomé Zourabichvili	Zourabichvili	f	GE	foreign minister	2004	2005
 salome-zourabichvili	Salome Zourabichvili	Salomé Zourabichvili	Zourabichvili	f	GE	president	2018-12-16	2024-12-29
 sergei-bagapsh	Sergei Bagapsh	Sergey Bagapsh	Bagapsh	m	GE	regional president	2005	2011
@@ -1844,11 +1844,11 @@ konstantinos-karamanlis	Konstantinos Karamanlis	Constantine Karamanlis	Karamanli
 konstantinos-kollias	Konstantinos Kollias		Kollias	m	GR	prime minister	1967-04-21	1967-12-13
 konstantinos-mitsotakis	Konstantinos Mitsotakis	Constantine Mitsotakis	Mitsotakis	m	GR	prime minister	1990-04-11	1993-10-13
 konstantinos-stephanopoulos	Konstantinos Stephanopoulos	Costis Stephanopoulos|Kostis Stephanopoulos	Stephanopoulos	m	GR	president	1995	2005
-konstantinos-tasoulas	Konstantinos Tasoulas	Constantine Tassoulas	Tasoulas	m	GR	president	2025-03-13	
+konstantinos-tasoulas	Konstantinos Tasoulas	Constantine Tassoulas	Tasoulas|Tassoulas	m	GR	president	2025-03-13	
 konstantinos-tsaldaris	Konstantinos Tsaldaris	Constantine Tsaldaris	Tsaldaris	m	GR	prime minister	1946	1947
 kostas-karamanlis	Kostas Karamanlis	Costas Karamanlis	Karamanlis	m	GR	prime minister	2004-03-10	2009-10-06
 kyriakos-mitsotakis	Kyriakos Mitsotakis		Mitsotakis	m	GR	prime minister	2019-07-08	
-lucas-papademos	Lucas Papademos	Loukas Papadimos	Papademos	m	GR	prime minister	2011-11-11	2012-05-16
+lucas-papademos	Lucas Papademos	Loukas Papadimos	Papademos|Papadimos	m	GR	prime minister	2011-11-11	2012-05-16
 nikolaos-plastiras	Nikolaos Plastiras		Plastiras	m	GR	prime minister	1945	1945
 nikolaos-plastiras	Nikolaos Plastiras		Plastiras	m	GR	prime minister	1950-04-15	1950
 nikolaos-plastiras	Nikolaos Plastiras		Plastiras	m	GR	prime minister	1951-11-01	1952-10-11
@@ -1948,7 +1948,7 @@ roberto-suazo-cordova	Roberto Suazo Córdova	Roberto Suazo Cordova	Suazo Córdov
 tiburcio-carias-andino	Tiburcio Carías Andino	Tiburcio Carias Andino	Andino	m	HN	president	1933	1949
 xiomara-castro	Xiomara Castro	Xiomara Castro de Zelaya	Castro	f	HN	president	2022-01-27	
 andrej-plenkovic	Andrej Plenković	Andrej Plenkovic	Plenković	m	HR	prime minister	2016-10-19	
-franjo-tudman	Franjo Tuđman	Franjo Tudjman|Franjo Tudman	Tuđman	m	HR	president	1990-05-30	1999-12-10
+franjo-tudman	Franjo Tuđman	Franjo Tudjman|Franjo Tudman	Tuđman|Tudjman	m	HR	president	1990-05-30	1999-12-10
 gordan-grlic-radman	Gordan Grlić-Radman	Gordan Grlic Radman|Gordan Grlic-Radman|Gordan Grlić Radman	Grlić-Radman	m	HR	foreign minister	2019-07-19	
 ivica-racan	Ivica Račan	Ivica Racan	Račan	m	HR	prime minister	2000-11-09	2003-12-23
 ivo-josipovic	Ivo Josipović	Ivo Josipovic	Josipović	m	HR	president	2010	2015
@@ -2047,8 +2047,8 @@ jusuf-kalla	Jusuf Kalla		Kalla	m	ID	vice president	2004	2009
 jusuf-kalla	Jusuf Kalla		Kalla	m	ID	vice president	2014	2019
 maruf-amin	Ma'ruf Amin		Amin	m	ID	vice president	2019	2024
 marty-natalegawa	Marty Natalegawa		Natalegawa	m	ID	foreign minister	2009	2014
-megawati-sukarnoputri	Megawati Sukarnoputri	Megawati Soekarnoputri	Megawati|Sukarnoputri	f	ID	vice president	1999	2001
-megawati-sukarnoputri	Megawati Sukarnoputri	Megawati Soekarnoputri	Megawati|Sukarnoputri	f	ID	president	2001-07-24	2004-10-20
+megawati-sukarnoputri	Megawati Sukarnoputri	Megawati Soekarnoputri	Megawati|Sukarnoputri|Soekarnoputri	f	ID	vice president	1999	2001
+megawati-sukarnoputri	Megawati Sukarnoputri	Megawati Soekarnoputri	Megawati|Sukarnoputri|Soekarnoputri	f	ID	president	2001-07-24	2004-10-20
 mochtar-kusumaatmadja	Mochtar Kusumaatmadja		Kusumaatmadja	m	ID	foreign minister	1978	1988
 mohammad-hatta	Mohammad Hatta	Mohammed Hatta	Hatta	m	ID	vice president	1945	1956
 prabowo-subianto	Prabowo Subianto		Prabowo|Subianto	m	ID	defence minister	2019-10-23	2024-10-20
@@ -2063,7 +2063,7 @@ albert-reynolds	Albert Reynolds		Reynolds	m	IE	prime minister	1992-02-11	1994-12
 bertie-ahern	Bertie Ahern		Ahern	m	IE	prime minister	1997-06-26	2008-05-07
 brian-cowen	Brian Cowen		Cowen	m	IE	prime minister	2008-05-07	2011-03-09
 catherine-connolly	Catherine Connolly		Connolly	f	IE	president	2025-11-11	
-cearbhall-o-dalaigh	Cearbhall Ó Dálaigh	Cearbhall O Dalaigh	Ó Dálaigh	m	IE	president	1974	1976
+cearbhall-o-dalaigh	Cearbhall Ó Dálaigh	Cearbhall O Dalaigh	Ó Dálaigh|Dalaigh	m	IE	president	1974	1976
 charles-haughey	Charles Haughey	Charles J. Haughey|Charlie Haughey	Haughey	m	IE	prime minister	1979-12-11	1981-06-30
 charles-haughey	Charles Haughey	Charles J. Haughey|Charlie Haughey	Haughey	m	IE	prime minister	1982-03-09	1982-12-14
 charles-haughey	Charles Haughey	Charles J. Haughey|Charlie Haughey	Haughey	m	IE	prime minister	1987-03-10	1992-02-11
@@ -2097,9 +2097,9 @@ simon-harris	Simon Harris		Harris	m	IE	prime minister	2024-04-09	2025-01-23
 abba-eban	Abba Eban		Eban	m	IL	foreign minister	1966	1974
 ariel-sharon	Ariel Sharon		Sharon	m	IL	foreign minister	1998	1999
 ariel-sharon	Ariel Sharon		Sharon	m	IL	prime minister	2001-03-07	2006-04-14
-avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman	m	IL	foreign minister	2009	2012
-avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman	m	IL	foreign minister	2013	2015
-avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman	m	IL	defence minister	2016	2018
+avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman|Liberman	m	IL	foreign minister	2009	2012
+avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman|Liberman	m	IL	foreign minister	2013	2015
+avigdor-lieberman	Avigdor Lieberman	Avigdor Liberman	Lieberman|Liberman	m	IL	defence minister	2016	2018
 benjamin-netanyahu	Benjamin Netanyahu	Benyamin Netanyahu|Bibi Netanyahu|Binyamin Netanyahu	Netanyahu	m	IL	prime minister	1996-06-18	1999-07-06
 benjamin-netanyahu	Benjamin Netanyahu	Benyamin Netanyahu|Bibi Netanyahu|Binyamin Netanyahu	Netanyahu	m	IL	prime minister	2009-03-31	2021-06-13
 benjamin-netanyahu	Benjamin Netanyahu	Benyamin Netanyahu|Bibi Netanyahu|Binyamin Netanyahu	Netanyahu	m	IL	prime minister	2022-12-29	
@@ -2211,7 +2211,7 @@ v-v-giri	V. V. Giri	V V Giri|V.V. Giri	Giri	m	IN	president	1969	1974
 yashwant-sinha	Yashwant Sinha		Sinha	m	IN	foreign minister	2002	2004
 zakir-husain	Zakir Husain		Husain	m	IN	president	1967	1969
 abd-al-ilah	Abd al-Ilah	Abd Al-Ilah|Abd Ilah|Abd al Ilah|Abd el-Ilah|Prince Abdul Ilah	al-Ilah|Ilah	m	IQ	regent	1939	1953
-abd-al-karim-qasim	Abd al-Karim Qasim	Abd Al-Karim Qasim|Abd Karim Qasim|Abd al Karim Qasim|Abd el-Karim Qasim|Abdul Karim Kassem|Abdul Karim Qassem|Karim Kassem	Qasim	m	IQ	prime minister	1958-07-14	1963-02-08
+abd-al-karim-qasim	Abd al-Karim Qasim	Abd Al-Karim Qasim|Abd Karim Qasim|Abd al Karim Qasim|Abd el-Karim Qasim|Abdul Karim Kassem|Abdul Karim Qassem|Karim Kassem	Qasim|Qassem	m	IQ	prime minister	1958-07-14	1963-02-08
 abdul-latif-rashid	Abdul Latif Rashid		Rashid	m	IQ	president	2022-10-17	
 abdul-rahman-arif	Abdul Rahman Arif	Abdul Rahman Aref	Arif	m	IQ	president	1966-04-17	1968-07-17
 abdul-salam-arif	Abdul Salam Arif	Abdul Salam Aref	Arif	m	IQ	president	1963-02-08	1966-04-17
@@ -2247,7 +2247,7 @@ saddam-hussein	Saddam Hussein	Saddam Hussain|Saddam Hussein Al-Tikriti|Saddam Hu
 saddam-hussein	Saddam Hussein	Saddam Hussain|Saddam Hussein Al-Tikriti|Saddam Hussein Tikriti|Saddam Hussein al Tikriti|Saddam Hussein al-Tikriti|Saddam Hussein el-Tikriti	Saddam|Hussein	m	IQ	president	1979-07-16	2003-04-09
 tariq-aziz	Tariq Aziz	Tareq Aziz	Aziz	m	IQ	deputy prime minister	1979	2003
 tariq-aziz	Tariq Aziz	Tareq Aziz	Aziz	m	IQ	foreign minister	1983	1991
-abbas-araghchi	Abbas Araghchi	Abbas Araqchi	Araghchi	m	IR	foreign minister	2024-08-21	
+abbas-araghchi	Abbas Araghchi	Abbas Araqchi	Araghchi|Araqchi	m	IR	foreign minister	2024-08-21	
 abolhassan-banisadr	Abolhassan Banisadr	Abolhassan Bani-Sadr	Banisadr	m	IR	president	1980-02-04	1981-06-22
 akbar-hashemi-rafsanjani	Akbar Hashemi Rafsanjani	Ali Akbar Hashemi Rafsanjani|Hashemi Rafsanjani	Rafsanjani	m	IR	president	1989-08-16	1997-08-03
 ali-akbar-salehi	Ali Akbar Salehi		Salehi	m	IR	foreign minister	2010	2013
@@ -2258,24 +2258,24 @@ ali-khamenei	Ali Khamenei	Ayatollah Ali Khamenei|Ayatollah Khamenei|Seyyed Ali K
 ali-larijani	Ali Larijani		Larijani	m	IR	speaker	2008	2020
 ali-larijani	Ali Larijani		Larijani	m	IR	senior official	2025-08-05	
 ali-shamkhani	Ali Shamkhani		Shamkhani	m	IR	senior official	2013	2023
-amir-abbas-hoveyda	Amir Abbas Hoveyda	Amir-Abbas Hoveida	Hoveyda	m	IR	prime minister	1965	1977
+amir-abbas-hoveyda	Amir Abbas Hoveyda	Amir-Abbas Hoveida	Hoveyda|Hoveida	m	IR	prime minister	1965	1977
 ardeshir-zahedi	Ardeshir Zahedi		Zahedi	m	IR	foreign minister	1966	1971
-ebrahim-raisi	Ebrahim Raisi	Ebrahim Raeisi	Raisi	m	IR	president	2021-08-03	2024-05-19
+ebrahim-raisi	Ebrahim Raisi	Ebrahim Raeisi	Raisi|Raeisi	m	IR	president	2021-08-03	2024-05-19
 fazlollah-zahedi	Fazlollah Zahedi		Zahedi	m	IR	prime minister	1953	1955
-hassan-rouhani	Hassan Rouhani	Hasan Rouhani|Hassan Rohani	Rouhani	m	IR	president	2013-08-03	2021-08-03
-hossein-amir-abdollahian	Hossein Amir-Abdollahian	Hossein Amirabdollahian	Amir-Abdollahian	m	IR	foreign minister	2021-08-25	2024-05-19
-kamal-kharazi	Kamal Kharazi	Kamal Kharrazi	Kharazi	m	IR	foreign minister	1997	2005
+hassan-rouhani	Hassan Rouhani	Hasan Rouhani|Hassan Rohani	Rouhani|Rohani	m	IR	president	2013-08-03	2021-08-03
+hossein-amir-abdollahian	Hossein Amir-Abdollahian	Hossein Amirabdollahian	Amir-Abdollahian|Amirabdollahian	m	IR	foreign minister	2021-08-25	2024-05-19
+kamal-kharazi	Kamal Kharazi	Kamal Kharrazi	Kharazi|Kharrazi	m	IR	foreign minister	1997	2005
 mahmoud-ahmadinejad	Mahmoud Ahmadinejad	Mahmud Ahmadinejad	Ahmadinejad	m	IR	president	2005-08-03	2013-08-03
 manouchehr-eghbal	Manouchehr Eghbal		Eghbal	m	IR	prime minister	1957	1960
 manouchehr-mottaki	Manouchehr Mottaki		Mottaki	m	IR	foreign minister	2005	2010
 masoud-pezeshkian	Masoud Pezeshkian		Pezeshkian	m	IR	president	2024-07-28	
 mehdi-bazargan	Mehdi Bazargan		Bazargan	m	IR	prime minister	1979	1979
 mir-hossein-mousavi	Mir-Hossein Mousavi	Mir Hossein Mousavi	Mousavi	m	IR	prime minister	1981	1989
-mohammad-bagher-ghalibaf	Mohammad Bagher Ghalibaf	Mohammad Baqer Qalibaf	Ghalibaf	m	IR	speaker	2020-05-28	
+mohammad-bagher-ghalibaf	Mohammad Bagher Ghalibaf	Mohammad Baqer Qalibaf	Ghalibaf|Qalibaf	m	IR	speaker	2020-05-28	
 mohammad-javad-zarif	Mohammad Javad Zarif	Javad Zarif|Mohammed Javad Zarif	Zarif	m	IR	foreign minister	2013-08-15	2021-08-25
 mohammad-khatami	Mohammad Khatami	Mohammed Khatami	Khatami	m	IR	president	1997-08-03	2005-08-03
 mohammad-mokhber	Mohammad Mokhber		Mokhber	m	IR	acting president	2024-05-19	2024-07-28
-mohammad-mosaddegh	Mohammad Mosaddegh	Mohammad Mossadeq|Mohammed Mosaddeq|Mohammed Mossadegh	Mosaddegh	m	IR	prime minister	1951-04-30	1953
+mohammad-mosaddegh	Mohammad Mosaddegh	Mohammad Mossadeq|Mohammed Mosaddeq|Mohammed Mossadegh	Mosaddegh|Mosaddeq|Mossadegh	m	IR	prime minister	1951-04-30	1953
 mohammad-reza-pahlavi	Mohammad Reza Pahlavi	Mohammed Reza Pahlavi|Shah Mohammad Reza Pahlavi|Shah of Iran|the Shah	Pahlavi	m	IR	shah	1941-09-16	1979-02-11
 mohammad-ali-rajai	Mohammad-Ali Rajai		Rajai	m	IR	president	1981-08-02	1981-08-30
 qasem-soleimani	Qasem Soleimani	Qassem Soleimani	Soleimani	m	IR	general	1998	2020-01-03
@@ -2299,7 +2299,7 @@ halldor-asgrimsson	Halldór Ásgrímsson	Halldor Asgrimsson	Ásgrímsson	m	IS	fo
 halldor-asgrimsson	Halldór Ásgrímsson	Halldor Asgrimsson	Ásgrímsson	m	IS	prime minister	2004-09-15	2006-06-15
 hermann-jonasson	Hermann Jónasson	Hermann Jonasson	Jónasson	m	IS	prime minister	1956-07-21	1958-12-23
 johann-hafstein	Jóhann Hafstein	Johann Hafstein	Hafstein	m	IS	prime minister	1970-07-10	1971-07-14
-johanna-sigurdardottir	Jóhanna Sigurðardóttir	Johanna Sigurdardottir	Sigurðardóttir	f	IS	prime minister	2009-02-01	2013-05-23
+johanna-sigurdardottir	Jóhanna Sigurðardóttir	Johanna Sigurdardottir	Sigurðardóttir|Sigurdardottir	f	IS	prime minister	2009-02-01	2013-05-23
 katrin-jakobsdottir	Katrín Jakobsdóttir	Katrin Jakobsdottir	Jakobsdóttir	f	IS	prime minister	2017-11-30	2024-04-09
 kristjan-eldjarn	Kristján Eldjárn	Kristjan Eldjarn	Eldjárn	m	IS	president	1968	1980
 kristrun-frostadottir	Kristrún Frostadóttir	Kristrun Frostadottir	Frostadóttir	f	IS	prime minister	2024-12-21	
@@ -2313,7 +2313,7 @@ sigmundur-david-gunnlaugsson	Sigmundur Davíð Gunnlaugsson	Sigmundur David Gunn
 sigurdur-ingi-johannsson	Sigurður Ingi Jóhannsson	Sigurdur Ingi Johannsson	Jóhannsson	m	IS	prime minister	2016-04-07	2017-01-11
 steingrimur-hermannsson	Steingrímur Hermannsson	Steingrimur Hermannsson	Hermannsson	m	IS	prime minister	1983-05-26	1987-07-08
 steingrimur-hermannsson	Steingrímur Hermannsson	Steingrimur Hermannsson	Hermannsson	m	IS	prime minister	1988-09-28	1991-04-30
-steingrimur-steinthorsson	Steingrímur Steinþórsson	Steingrimur Steinthorsson	Steinþórsson	m	IS	prime minister	1950-03-14	1953-09-13
+steingrimur-steinthorsson	Steingrímur Steinþórsson	Steingrimur Steinthorsson	Steinþórsson|Steinthorsson	m	IS	prime minister	1950-03-14	1953-09-13
 sveinn-bjornsson	Sveinn Björnsson	Sveinn Bjornsson	Björnsson	m	IS	president	1944	1952
 thorsteinn-palsson	Þorsteinn Pálsson	Thorsteinn Palsson|Thorsteinn Pálsson	Pálsson	m	IS	prime minister	1987-07-08	1988-09-28
 vigdis-finnbogadottir	Vigdís Finnbogadóttir	Vigdis Finnbogadottir	Finnbogadóttir	f	IS	president	1980	1996
@@ -2448,8 +2448,8 @@ emperor-naruhito	Emperor Naruhito	Crown Prince Naruhito	Naruhito	m	JP	emperor	20
 emperor-taisho	Emperor Taisho		Taisho	m	JP	emperor	1912	1926
 empress-masako	Empress Masako		Masako	f	JP	empress	2019-05-01	
 empress-michiko	Empress Michiko		Michiko	f	JP	empress	1989-01-07	2019-04-30
-fumimaro-konoe	Fumimaro Konoe	Fumimaro Konoye|Prince Konoe	Konoe	m	JP	prime minister	1937	1939
-fumimaro-konoe	Fumimaro Konoe	Fumimaro Konoye|Prince Konoe	Konoe	m	JP	prime minister	1940	1941
+fumimaro-konoe	Fumimaro Konoe	Fumimaro Konoye|Prince Konoe	Konoe|Konoye	m	JP	prime minister	1937	1939
+fumimaro-konoe	Fumimaro Konoe	Fumimaro Konoye|Prince Konoe	Konoe|Konoye	m	JP	prime minister	1940	1941
 fumio-kishida	Fumio Kishida	Kishida Fumio	Kishida	m	JP	foreign minister	2012-12-26	2017-08-03
 fumio-kishida	Fumio Kishida	Kishida Fumio	Kishida	m	JP	prime minister	2021-10-04	2024-10-01
 hayato-ikeda	Hayato Ikeda		Ikeda	m	JP	prime minister	1960-07-18	1964
@@ -2544,12 +2544,12 @@ william-ruto	William Ruto		Ruto	m	KE	vice president	2013-04-09	2022-09-13
 william-ruto	William Ruto		Ruto	m	KE	president	2022-09-13	
 akylbek-japarov	Akylbek Japarov		Japarov	m	KG	prime minister	2021	2024
 almazbek-atambayev	Almazbek Atambayev		Atambayev	m	KG	president	2011-12-01	2017-11-24
-askar-akayev	Askar Akayev	Askar Akaev	Akayev	m	KG	president	1990-10-27	2005-04-11
+askar-akayev	Askar Akayev	Askar Akaev	Akayev|Akaev	m	KG	president	1990-10-27	2005-04-11
 jeenbek-kulubaev	Jeenbek Kulubaev		Kulubaev	m	KG	foreign minister	2022	
-kurmanbek-bakiyev	Kurmanbek Bakiyev	Kurmanbek Bakiev	Bakiyev	m	KG	president	2005-04-11	2010-04-07
+kurmanbek-bakiyev	Kurmanbek Bakiyev	Kurmanbek Bakiev	Bakiyev|Bakiev	m	KG	president	2005-04-11	2010-04-07
 roza-otunbayeva	Roza Otunbayeva		Otunbayeva	f	KG	president	2010-04-07	2011-12-01
-sadyr-japarov	Sadyr Japarov	Sadyr Zhaparov	Japarov	m	KG	acting president	2020-10-15	2020-11-14
-sadyr-japarov	Sadyr Japarov	Sadyr Zhaparov	Japarov	m	KG	president	2021-01-28	
+sadyr-japarov	Sadyr Japarov	Sadyr Zhaparov	Japarov|Zhaparov	m	KG	acting president	2020-10-15	2020-11-14
+sadyr-japarov	Sadyr Japarov	Sadyr Zhaparov	Japarov|Zhaparov	m	KG	president	2021-01-28	
 sapar-isakov	Sapar Isakov		Isakov	m	KG	prime minister	2017	2018
 sooronbay-jeenbekov	Sooronbay Jeenbekov	Sooronbai Jeenbekov	Jeenbekov	m	KG	president	2017-11-24	2020-10-15
 talant-mamytov	Talant Mamytov		Mamytov	m	KG	acting president	2020-11-14	2021-01-28
@@ -2730,12 +2730,12 @@ alikhan-smailov	Alikhan Smailov		Smailov	m	KZ	prime minister	2022-01-05	2024-02-
 askar-mamin	Askar Mamin		Mamin	m	KZ	prime minister	2019	2022
 karim-massimov	Karim Massimov		Massimov	m	KZ	prime minister	2007	2012
 karim-massimov	Karim Massimov		Massimov	m	KZ	prime minister	2014	2016
-kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev	m	KZ	prime minister	1999	2002
-kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev	m	KZ	foreign minister	2002	2007
-kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev	m	KZ	president	2019-03-20	
+kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev|Toqayev	m	KZ	prime minister	1999	2002
+kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev|Toqayev	m	KZ	foreign minister	2002	2007
+kassym-jomart-tokayev	Kassym-Jomart Tokayev	Kassym Jomart Tokayev|Kasym-Jomart Tokayev|Kasymzhomart Tokayev|Qasym-Jomart Toqayev	Tokayev|Toqayev	m	KZ	president	2019-03-20	
 mukhtar-tileuberdi	Mukhtar Tileuberdi		Tileuberdi	m	KZ	foreign minister	2019	2023
 murat-nurtleu	Murat Nurtleu		Nurtleu	m	KZ	foreign minister	2023-04-03	2025-09-26
-nursultan-nazarbayev	Nursultan Nazarbayev	Nursultan Nazarbaev	Nazarbayev	m	KZ	president	1991-12-16	2019-03-20
+nursultan-nazarbayev	Nursultan Nazarbayev	Nursultan Nazarbaev	Nazarbayev|Nazarbaev	m	KZ	president	1991-12-16	2019-03-20
 olzhas-bektenov	Olzhas Bektenov		Bektenov	m	KZ	prime minister	2024-02-06	
 bouasone-bouphavanh	Bouasone Bouphavanh		Bouasone|Bouphavanh	m	LA	prime minister	2006	2010
 boun-oum	Boun Oum	Prince Boun Oum	Boun|Oum	m	LA	prime minister	1960-12-13	1962-06-24
@@ -2754,7 +2754,7 @@ phoui-sananikone	Phoui Sananikone		Phoui|Sananikone	m	LA	prime minister	1950	195
 phoui-sananikone	Phoui Sananikone		Phoui|Sananikone	m	LA	prime minister	1958-08-15	1959
 phoumi-nosavan	Phoumi Nosavan	General Phoumi	Phoumi|Nosavan	m	LA	deputy prime minister	1959	1965
 saleumxay-kommasith	Saleumxay Kommasith		Saleumxay|Kommasith	m	LA	foreign minister	2016	2024
-savang-vatthana	Savang Vatthana	King Savang Vathana|King Savang Vatthana	Vatthana	m	LA	king	1959	1975
+savang-vatthana	Savang Vatthana	King Savang Vathana|King Savang Vatthana	Vatthana|Vathana	m	LA	king	1959	1975
 sisavang-vong	Sisavang Vong	King Sisavang Vong	Vong	m	LA	king	1946	1959
 somsanith-vongkotrattana	Somsanith Vongkotrattana	Tiao Somsanith	Somsanith|Vongkotrattana	m	LA	prime minister	1960-05-31	1960-08-15
 sonexay-siphandone	Sonexay Siphandone		Sonexay|Siphandone	m	LA	prime minister	2022-12-30	
@@ -2770,7 +2770,7 @@ thongloun-sisoulith	Thongloun Sisoulith		Thongloun|Sisoulith	m	LA	president	2021
 thongsing-thammavong	Thongsing Thammavong		Thongsing|Thammavong	m	LA	prime minister	2010	2016
 amine-gemayel	Amine Gemayel	Amin Gemayel	Gemayel	m	LB	president	1982-09-23	1988
 bachir-gemayel	Bachir Gemayel	Bashir Gemayel	Gemayel	m	LB	president-elect	1982	1982-09-14
-bechara-el-khoury	Bechara El Khoury	Bishara Al-Khuri|Bishara Khuri|Bishara al Khuri|Bishara al-Khuri|Bishara el-Khuri	Khoury	m	LB	president	1943-11-22	1952-09-23
+bechara-el-khoury	Bechara El Khoury	Bishara Al-Khuri|Bishara Khuri|Bishara al Khuri|Bishara al-Khuri|Bishara el-Khuri	Khoury|Khuri	m	LB	president	1943-11-22	1952-09-23
 camille-chamoun	Camille Chamoun		Chamoun	m	LB	president	1952-09-23	1958-09-23
 charles-helou	Charles Helou		Helou	m	LB	president	1964-09-23	1970-09-23
 elias-hrawi	Elias Hrawi		Hrawi	m	LB	president	1989-11-23	1998-11-24
@@ -2784,7 +2784,7 @@ hassan-nasrallah	Hassan Nasrallah		Nasrallah	m	LB	party leader	1992	2024-09-27
 joseph-aoun	Joseph Aoun		Aoun	m	LB	president	2025-01-09	
 michel-aoun	Michel Aoun	General Aoun	Aoun	m	LB	prime minister	1988-09-23	1990
 michel-aoun	Michel Aoun	General Aoun	Aoun	m	LB	president	2016-10-31	2022-10-30
-michel-suleiman	Michel Suleiman	Michel Sleiman	Suleiman	m	LB	president	2008-05-25	2014
+michel-suleiman	Michel Suleiman	Michel Sleiman	Suleiman|Sleiman	m	LB	president	2008-05-25	2014
 nabih-berri	Nabih Berri		Berri	m	LB	speaker	1992-10-20	
 najib-mikati	Najib Mikati		Mikati	m	LB	prime minister	2005	2005
 najib-mikati	Najib Mikati		Mikati	m	LB	prime minister	2011	2014
@@ -2803,9 +2803,9 @@ saeb-salam	Saeb Salam		Salam	m	LB	prime minister	1970	1973
 selim-hoss	Selim Hoss	Salim Al-Hoss|Salim Hoss|Salim al Hoss|Salim al-Hoss|Salim el-Hoss|Selim Al-Hoss|Selim al Hoss|Selim al-Hoss|Selim el-Hoss	Hoss	m	LB	prime minister	1976	1980
 selim-hoss	Selim Hoss	Salim Al-Hoss|Salim Hoss|Salim al Hoss|Salim al-Hoss|Salim el-Hoss|Selim Al-Hoss|Selim al Hoss|Selim al-Hoss|Selim el-Hoss	Hoss	m	LB	prime minister	1987	1990
 selim-hoss	Selim Hoss	Salim Al-Hoss|Salim Hoss|Salim al Hoss|Salim al-Hoss|Salim el-Hoss|Selim Al-Hoss|Selim al Hoss|Selim al-Hoss|Selim el-Hoss	Hoss	m	LB	prime minister	1998	2000
-suleiman-frangieh	Suleiman Frangieh	Suleiman Franjieh	Frangieh	m	LB	president	1970-09-23	1976-09-23
+suleiman-frangieh	Suleiman Frangieh	Suleiman Franjieh	Frangieh|Franjieh	m	LB	president	1970-09-23	1976-09-23
 tammam-salam	Tammam Salam		Salam	m	LB	prime minister	2014-05-25	2016
-walid-jumblatt	Walid Jumblatt	Walid Joumblatt	Jumblatt	m	LB	party leader	1977	2023
+walid-jumblatt	Walid Jumblatt	Walid Joumblatt	Jumblatt|Joumblatt	m	LB	party leader	1977	2023
 allan-louisy	Allan Louisy		Louisy	m	LC	prime minister	1979-07-02	1981-05-04
 allen-chastanet	Allen Chastanet		Chastanet	m	LC	prime minister	2016-06-07	2021-07-28
 john-compton	John Compton	John G. M. Compton	Compton	m	LC	prime minister	1979-02-22	1979-07-02
@@ -2839,17 +2839,17 @@ j-r-jayewardene	J. R. Jayewardene	J R Jayewardene|J.R. Jayewardene|Junius Jayewa
 john-kotelawala	John Kotelawala	Sir John Kotelawala	Kotelawala	m	LK	prime minister	1953-10-12	1956-04-12
 lakshman-kadirgamar	Lakshman Kadirgamar		Kadirgamar	m	LK	foreign minister	1994	2001
 lakshman-kadirgamar	Lakshman Kadirgamar		Kadirgamar	m	LK	foreign minister	2004	2005
-mahinda-rajapaksa	Mahinda Rajapaksa	Mahinda Rajapakse	Rajapaksa	m	LK	president	2005-11-19	2015-01-09
-mahinda-rajapaksa	Mahinda Rajapaksa	Mahinda Rajapakse	Rajapaksa	m	LK	prime minister	2019-11-21	2022-05-09
+mahinda-rajapaksa	Mahinda Rajapaksa	Mahinda Rajapakse	Rajapaksa|Rajapakse	m	LK	president	2005-11-19	2015-01-09
+mahinda-rajapaksa	Mahinda Rajapaksa	Mahinda Rajapakse	Rajapaksa|Rajapakse	m	LK	prime minister	2019-11-21	2022-05-09
 maithripala-sirisena	Maithripala Sirisena		Sirisena	m	LK	president	2015-01-09	2019-11-18
 ranasinghe-premadasa	Ranasinghe Premadasa		Premadasa	m	LK	prime minister	1978	1989
 ranasinghe-premadasa	Ranasinghe Premadasa		Premadasa	m	LK	president	1989-01-02	1993-05-01
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	prime minister	1993	1994
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	prime minister	2001	2004
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	prime minister	2015	2018
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	prime minister	2018	2019
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	prime minister	2022-05-12	2022-07-21
-ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe	m	LK	president	2022-07-21	2024-09-23
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	prime minister	1993	1994
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	prime minister	2001	2004
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	prime minister	2015	2018
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	prime minister	2018	2019
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	prime minister	2022-05-12	2022-07-21
+ranil-wickremesinghe	Ranil Wickremesinghe	Ranil Wickramasinghe	Wickremesinghe|Wickramasinghe	m	LK	president	2022-07-21	2024-09-23
 s-w-r-d-bandaranaike	S. W. R. D. Bandaranaike	S W R D Bandaranaike|S.W.R.D. Bandaranaike|SWRD Bandaranaike|Solomon Bandaranaike	Bandaranaike	m	LK	prime minister	1956-04-12	1959-09-26
 sirimavo-bandaranaike	Sirimavo Bandaranaike	Sirima Bandaranaike	Bandaranaike	f	LK	prime minister	1960-07-22	1965-03-25
 sirimavo-bandaranaike	Sirimavo Bandaranaike	Sirima Bandaranaike	Bandaranaike	f	LK	prime minister	1970-05-31	1977-07-23
@@ -2953,18 +2953,18 @@ valdis-dombrovskis	Valdis Dombrovskis		Dombrovskis	m	LV	prime minister	2009-03-1
 valdis-zatlers	Valdis Zatlers		Zatlers	m	LV	president	2007	2011
 vilis-kristopans	Vilis Krištopans	Vilis Kristopans	Krištopans	m	LV	prime minister	1998-11-26	1999-07-16
 abdessalam-jalloud	Abdessalam Jalloud		Jalloud	m	LY	prime minister	1972	1977
-abdul-hamid-dbeibah	Abdul Hamid Dbeibah	Abdul Hamid Dbeibeh|Abdulhamid Dbeibah	Dbeibah	m	LY	prime minister	2021-03-15	
-abdullah-al-thani	Abdullah al-Thani	Abdullah Al-Thani|Abdullah Al-Thinni|Abdullah Thani|Abdullah Thinni|Abdullah al Thani|Abdullah al Thinni|Abdullah al-Thinni|Abdullah el-Thani|Abdullah el-Thinni	al-Thani|Thani	m	LY	prime minister	2014	2021
+abdul-hamid-dbeibah	Abdul Hamid Dbeibah	Abdul Hamid Dbeibeh|Abdulhamid Dbeibah	Dbeibah|Dbeibeh	m	LY	prime minister	2021-03-15	
+abdullah-al-thani	Abdullah al-Thani	Abdullah Al-Thani|Abdullah Al-Thinni|Abdullah Thani|Abdullah Thinni|Abdullah al Thani|Abdullah al Thinni|Abdullah al-Thinni|Abdullah el-Thani|Abdullah el-Thinni	al-Thani|Thani|Thinni	m	LY	prime minister	2014	2021
 abdurrahim-el-keib	Abdurrahim El-Keib	Abdurrahim Al-Keib|Abdurrahim Keib|Abdurrahim al Keib|Abdurrahim al-Keib|Abdurrahim el-Keib	El-Keib|Keib	m	LY	prime minister	2011	2012
 aguila-saleh-issa	Aguila Saleh Issa	Aguila Saleh|Akila Saleh	Issa	m	LY	speaker	2014	
 ali-zeidan	Ali Zeidan		Zeidan	m	LY	prime minister	2012	2014
-fayez-al-sarraj	Fayez al-Sarraj	Fayez Al-Sarraj|Fayez Al-Serraj|Fayez Sarraj|Fayez Serraj|Fayez al Sarraj|Fayez al Serraj|Fayez al-Serraj|Fayez el-Sarraj|Fayez el-Serraj	al-Sarraj|Sarraj	m	LY	prime minister	2016-03-30	2021-03-15
-khalifa-haftar	Khalifa Haftar	Field Marshal Haftar|General Haftar|Khalifa Hifter	Haftar	m	LY	general	2015	
+fayez-al-sarraj	Fayez al-Sarraj	Fayez Al-Sarraj|Fayez Al-Serraj|Fayez Sarraj|Fayez Serraj|Fayez al Sarraj|Fayez al Serraj|Fayez al-Serraj|Fayez el-Sarraj|Fayez el-Serraj	al-Sarraj|Sarraj|Serraj	m	LY	prime minister	2016-03-30	2021-03-15
+khalifa-haftar	Khalifa Haftar	Field Marshal Haftar|General Haftar|Khalifa Hifter	Haftar|Hifter	m	LY	general	2015	
 king-idris	King Idris	King Idris I	Idris	m	LY	king	1951-12-24	1969-09-01
 mohamed-al-menfi	Mohamed al-Menfi	Mohamed Al-Menfi|Mohamed Menfi|Mohamed al Menfi|Mohamed el-Menfi|Mohammed Al-Menfi|Mohammed Menfi|Mohammed al Menfi|Mohammed al-Menfi|Mohammed el-Menfi	al-Menfi|Menfi	m	LY	chairman	2021-03-15	
 mohamed-magariaf	Mohamed Magariaf	Mohammed Magariaf	Magariaf	m	LY	chairman	2012-08-09	2013
-muammar-gaddafi	Muammar Gaddafi	Colonel Gaddafi|Moammar Gaddafi|Moammar Gadhafi|Moammar Khadafy|Muammar Al-Gaddafi|Muammar Al-Qaddafi|Muammar Gadhafi|Muammar Kadhafi|Muammar Qaddafi|Muammar al Gaddafi|Muammar al Qaddafi|Muammar al-Gaddafi|Muammar al-Qaddafi|Muammar el-Gaddafi|Muammar el-Qaddafi	Gaddafi	m	LY	leader	1969-09-01	2011-10-20
-musa-kusa	Musa Kusa	Moussa Koussa	Kusa	m	LY	foreign minister	2009	2011
+muammar-gaddafi	Muammar Gaddafi	Colonel Gaddafi|Moammar Gaddafi|Moammar Gadhafi|Moammar Khadafy|Muammar Al-Gaddafi|Muammar Al-Qaddafi|Muammar Gadhafi|Muammar Kadhafi|Muammar Qaddafi|Muammar al Gaddafi|Muammar al Qaddafi|Muammar al-Gaddafi|Muammar al-Qaddafi|Muammar el-Gaddafi|Muammar el-Qaddafi	Gaddafi|Gadhafi|Kadhafi|Qaddafi	m	LY	leader	1969-09-01	2011-10-20
+musa-kusa	Musa Kusa	Moussa Koussa	Kusa|Koussa	m	LY	foreign minister	2009	2011
 mustafa-abdul-jalil	Mustafa Abdul Jalil		Jalil	m	LY	chairman	2011-08-23	2012-08-09
 mustafa-ben-halim	Mustafa Ben Halim		Ben Halim	m	LY	prime minister	1954	1957
 nouri-abusahmain	Nouri Abusahmain		Abusahmain	m	LY	chairman	2013-06-25	2014
@@ -3021,10 +3021,10 @@ dusko-markovic	Duško Marković	Dusko Markovic	Marković	m	ME	prime minister	201
 filip-vujanovic	Filip Vujanović	Filip Vujanovic	Vujanović	m	ME	president	2003	2018
 igor-luksic	Igor Lukšić	Igor Luksic	Lukšić	m	ME	prime minister	2010-12-29	2012-12-04
 jakov-milatovic	Jakov Milatović	Jakov Milatovic	Milatović	m	ME	president	2023-05-20	
-milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović	m	ME	prime minister	2003	2006-11-10
-milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović	m	ME	prime minister	2008-02-29	2010-12-29
-milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović	m	ME	prime minister	2012-12-04	2016-11-28
-milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović	m	ME	president	2018-05-20	2023-05-20
+milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović|Djukanovic	m	ME	prime minister	2003	2006-11-10
+milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović|Djukanovic	m	ME	prime minister	2008-02-29	2010-12-29
+milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović|Djukanovic	m	ME	prime minister	2012-12-04	2016-11-28
+milo-dukanovic	Milo Đukanović	Milo Djukanovic|Milo Dukanovic	Đukanović|Djukanovic	m	ME	president	2018-05-20	2023-05-20
 milojko-spajic	Milojko Spajić	Milojko Spajic	Spajić	m	ME	prime minister	2023-10-31	
 zdravko-krivokapic	Zdravko Krivokapić	Zdravko Krivokapic	Krivokapić	m	ME	prime minister	2020-12-04	2022
 zeljko-sturanovic	Željko Šturanović	Zeljko Sturanovic	Šturanović	m	ME	prime minister	2006-11-10	2008-02-29
@@ -3242,8 +3242,8 @@ netumbo-nandi-ndaitwah	Netumbo Nandi-Ndaitwah		Nandi-Ndaitwah	f	NA	foreign minis
 netumbo-nandi-ndaitwah	Netumbo Nandi-Ndaitwah		Nandi-Ndaitwah	f	NA	president	2025-03-21	
 sam-nujoma	Sam Nujoma		Nujoma	m	NA	president	1990-03-21	2005-03-21
 louis-mapou	Louis Mapou		Mapou	m	NC	president	2021-07-22	2025
-abdourahamane-tchiani	Abdourahamane Tchiani	Abdourahmane Tiani|General Tchiani	Tchiani	m	NE	head of state	2023-07-28	
-ali-saibou	Ali Saibou	Ali Seibou	Saibou	m	NE	president	1987-11-10	1993-04-16
+abdourahamane-tchiani	Abdourahamane Tchiani	Abdourahmane Tiani|General Tchiani	Tchiani|Tiani	m	NE	head of state	2023-07-28	
+ali-saibou	Ali Saibou	Ali Seibou	Saibou|Seibou	m	NE	president	1987-11-10	1993-04-16
 daouda-malam-wanke	Daouda Malam Wanké	Daouda Malam Wanke	Wanké	m	NE	head of state	1999-04-11	1999
 hamani-diori	Hamani Diori		Diori	m	NE	president	1960-10-03	1974-04-17
 ibrahim-bare-mainassara	Ibrahim Baré Maïnassara	Ibrahim Bare Mainassara	Maïnassara	m	NE	president	1996-01-27	1999
@@ -3342,8 +3342,8 @@ ine-eriksen-soreide	Ine Eriksen Søreide	Ine Eriksen Soreide	Eriksen Søreide	f	
 jan-p-syse	Jan P. Syse	Jan Syse	Syse	m	NO	prime minister	1989-10-16	1990-11-03
 johan-jorgen-holst	Johan Jørgen Holst	Johan Jorgen Holst	Holst	m	NO	foreign minister	1993	1994
 john-lyng	John Lyng		Lyng	m	NO	prime minister	1963-08-27	1963-09-25
-jonas-gahr-store	Jonas Gahr Støre	Jonas Gahr Stoere|Jonas Gahr Store	Støre	m	NO	foreign minister	2005	2012
-jonas-gahr-store	Jonas Gahr Støre	Jonas Gahr Stoere|Jonas Gahr Store	Støre	m	NO	prime minister	2021-10-14	
+jonas-gahr-store	Jonas Gahr Støre	Jonas Gahr Stoere|Jonas Gahr Store	Støre|Stoere	m	NO	foreign minister	2005	2012
+jonas-gahr-store	Jonas Gahr Støre	Jonas Gahr Stoere|Jonas Gahr Store	Støre|Stoere	m	NO	prime minister	2021-10-14	
 kare-willoch	Kåre Willoch	Kaare Willoch|Kare Willoch	Willoch	m	NO	prime minister	1981-10-14	1986-05-09
 kjell-magne-bondevik	Kjell Magne Bondevik	Kjell Bondevik	Bondevik	m	NO	prime minister	1997-10-17	2000-03-17
 kjell-magne-bondevik	Kjell Magne Bondevik	Kjell Bondevik	Bondevik	m	NO	prime minister	2001-10-19	2005-10-17
@@ -3387,7 +3387,7 @@ pushpa-kamal-dahal	Pushpa Kamal Dahal		Dahal|Prachanda	m	NP	prime minister	2008-
 pushpa-kamal-dahal	Pushpa Kamal Dahal		Dahal|Prachanda	m	NP	prime minister	2016-07-24	2017-06-07
 pushpa-kamal-dahal	Pushpa Kamal Dahal		Dahal|Prachanda	m	NP	prime minister	2022-12-26	2024-07-15
 ram-baran-yadav	Ram Baran Yadav		Yadav	m	NP	president	2008	2015
-ram-chandra-poudel	Ram Chandra Poudel	Ramchandra Paudel	Poudel	m	NP	president	2023-03-13	
+ram-chandra-poudel	Ram Chandra Poudel	Ramchandra Paudel	Poudel|Paudel	m	NP	president	2023-03-13	
 sher-bahadur-deuba	Sher Bahadur Deuba		Deuba	m	NP	prime minister	1995-09-12	1997
 sher-bahadur-deuba	Sher Bahadur Deuba		Deuba	m	NP	prime minister	2001-07-26	2002-10-11
 sher-bahadur-deuba	Sher Bahadur Deuba		Deuba	m	NP	prime minister	2004-06-03	2005
@@ -3453,7 +3453,7 @@ walter-nash	Walter Nash		Nash	m	NZ	prime minister	1957-12-12	1960-12-12
 winston-peters	Winston Peters		Peters	m	NZ	foreign minister	2005	2008
 winston-peters	Winston Peters		Peters	m	NZ	foreign minister	2017-10-26	2020-11-06
 winston-peters	Winston Peters		Peters	m	NZ	foreign minister	2023-11-27	
-badr-albusaidi	Badr Albusaidi	Badr Al-Busaidi|Badr Busaidi|Badr al Busaidi|Badr al-Busaidi|Badr bin Hamad Albusaidi|Badr el-Busaidi|Sayyid Badr Albusaidi	Albusaidi	m	OM	foreign minister	2020-08-18	
+badr-albusaidi	Badr Albusaidi	Badr Al-Busaidi|Badr Busaidi|Badr al Busaidi|Badr al-Busaidi|Badr bin Hamad Albusaidi|Badr el-Busaidi|Sayyid Badr Albusaidi	Albusaidi|Busaidi	m	OM	foreign minister	2020-08-18	
 haitham-bin-tariq	Haitham bin Tariq	Haitham bin Tariq Al Said|Sultan Haitham|Sultan Haitham bin Tariq	Haitham	m	OM	sultan	2020-01-11	
 qaboos-bin-said	Qaboos bin Said	Qaboos bin Said Al Said|Sultan Qaboos|Sultan Qaboos bin Said	Qaboos	m	OM	sultan	1970-07-23	2020-01-10
 said-bin-taimur	Said bin Taimur		bin Taimur	m	OM	sultan	1932	1970
@@ -3663,31 +3663,31 @@ wojciech-jaruzelski	Wojciech Jaruzelski	General Jaruzelski	Jaruzelski	m	PL	chair
 wojciech-jaruzelski	Wojciech Jaruzelski	General Jaruzelski	Jaruzelski	m	PL	president	1989	1990-12-22
 zbigniew-messner	Zbigniew Messner		Messner	m	PL	prime minister	1985	1988
 zbigniew-rau	Zbigniew Rau		Rau	m	PL	foreign minister	2020-08-26	2023-11-27
-ahmed-qurei	Ahmed Qurei	Abu Ala|Ahmed Qureia	Qurei	m	PS	prime minister	2003	2006
+ahmed-qurei	Ahmed Qurei	Abu Ala|Ahmed Qureia	Qurei|Qureia	m	PS	prime minister	2003	2006
 hussein-al-sheikh	Hussein al-Sheikh	Hussein Al-Sheikh|Hussein Sheikh|Hussein al Sheikh|Hussein el-Sheikh	al-Sheikh|Sheikh	m	PS	vice president	2025-04-26	
-ismail-haniyeh	Ismail Haniyeh	Ismail Haniya	Haniyeh	m	PS	prime minister	2006	2007
-ismail-haniyeh	Ismail Haniyeh	Ismail Haniya	Haniyeh	m	PS	party leader	2017-05-06	2024-07-31
-khaled-mashal	Khaled Mashal	Khaled Mashaal|Khaled Meshaal	Mashal	m	PS	party leader	1996	2017
+ismail-haniyeh	Ismail Haniyeh	Ismail Haniya	Haniyeh|Haniya	m	PS	prime minister	2006	2007
+ismail-haniyeh	Ismail Haniyeh	Ismail Haniya	Haniyeh|Haniya	m	PS	party leader	2017-05-06	2024-07-31
+khaled-mashal	Khaled Mashal	Khaled Mashaal|Khaled Meshaal	Mashal|Mashaal|Meshaal	m	PS	party leader	1996	2017
 mahmoud-abbas	Mahmoud Abbas	Abu Mazen	Abbas	m	PS	prime minister	2003	2003
 mahmoud-abbas	Mahmoud Abbas	Abu Mazen	Abbas	m	PS	president	2005-01-15	
 mohammad-mustafa	Mohammad Mustafa	Mohammed Mustafa	Mustafa	m	PS	prime minister	2024-03-31	
 mohammad-shtayyeh	Mohammad Shtayyeh	Mohammed Shtayyeh	Shtayyeh	m	PS	prime minister	2019-04-13	2024-03-31
 rami-hamdallah	Rami Hamdallah		Hamdallah	m	PS	prime minister	2013	2019
-riyad-al-maliki	Riyad al-Maliki	Riad Malki|Riyad Al-Maliki|Riyad Maliki|Riyad Malki|Riyad al Maliki|Riyad el-Maliki	al-Maliki|Maliki	m	PS	foreign minister	2007	2024-03-31
-saeb-erekat	Saeb Erekat	Saeb Erakat	Erekat	m	PS	chief negotiator	1991	2020-11-10
-salam-fayyad	Salam Fayyad	Salam Fayad	Fayyad	m	PS	prime minister	2007	2013
+riyad-al-maliki	Riyad al-Maliki	Riad Malki|Riyad Al-Maliki|Riyad Maliki|Riyad Malki|Riyad al Maliki|Riyad el-Maliki	al-Maliki|Maliki|Malki	m	PS	foreign minister	2007	2024-03-31
+saeb-erekat	Saeb Erekat	Saeb Erakat	Erekat|Erakat	m	PS	chief negotiator	1991	2020-11-10
+salam-fayyad	Salam Fayyad	Salam Fayad	Fayyad|Fayad	m	PS	prime minister	2007	2013
 yasser-arafat	Yasser Arafat	Yasir Arafat|Yassir Arafat	Arafat	m	PS	chairman	1969-02-04	2004-11-11
 yasser-arafat	Yasser Arafat	Yasir Arafat|Yassir Arafat	Arafat	m	PS	president	1994-07-05	2004-11-11
 anibal-cavaco-silva	Aníbal Cavaco Silva	Anibal Cavaco Silva	Cavaco Silva	m	PT	prime minister	1985	1995
 anibal-cavaco-silva	Aníbal Cavaco Silva	Anibal Cavaco Silva	Cavaco Silva	m	PT	president	2006-03-09	2016-03-09
 antonio-de-oliveira-salazar	António de Oliveira Salazar	Antonio Salazar|Antonio de Oliveira Salazar|António Salazar	Salazar	m	PT	prime minister	1932-07-05	1968-09-27
-antonio-de-spinola	António de Spínola	Antonio Spinola|Antonio de Spinola|António Spínola	de Spínola	m	PT	president	1974-04-25	1974-09-30
+antonio-de-spinola	António de Spínola	Antonio Spinola|Antonio de Spinola|António Spínola	de Spínola|Spinola	m	PT	president	1974-04-25	1974-09-30
 antonio-ramalho-eanes	António Ramalho Eanes	Antonio Eanes|Antonio Ramalho Eanes|António Eanes	Ramalho Eanes	m	PT	president	1976-07-23	1986-03-09
 augusto-santos-silva	Augusto Santos Silva		Santos Silva	m	PT	foreign minister	2015-11-26	2022-03-30
 carlos-i	Carlos I	King Carlos I	Carlos	m	PT	king	1889	1908
 francisco-da-costa-gomes	Francisco da Costa Gomes	Costa Gomes	da Costa Gomes	m	PT	president	1974-09-30	1976-07-23
 francisco-pinto-balsemao	Francisco Pinto Balsemão	Francisco Pinto Balsemao	Pinto Balsemão	m	PT	prime minister	1981	1983
-francisco-sa-carneiro	Francisco Sá Carneiro	Francisco Sa Carneiro	Sá Carneiro	m	PT	prime minister	1980	1980
+francisco-sa-carneiro	Francisco Sá Carneiro	Francisco Sa Carneiro	Sá Carneiro|Carneiro	m	PT	prime minister	1980	1980
 jorge-sampaio	Jorge Sampaio		Sampaio	m	PT	president	1996-03-09	2006-03-09
 jose-socrates	José Sócrates	Jose Socrates	Sócrates	m	PT	prime minister	2005	2011
 luis-montenegro	Luís Montenegro	Luis Montenegro	Montenegro	m	PT	prime minister	2024-04-02	
@@ -3757,7 +3757,7 @@ ion-antonescu	Ion Antonescu	Marshal Antonescu	Antonescu	m	RO	prime minister	1940
 ion-gheorghe-maurer	Ion Gheorghe Maurer		Maurer	m	RO	prime minister	1961	1974
 ion-iliescu	Ion Iliescu		Iliescu	m	RO	president	1989	1996
 ion-iliescu	Ion Iliescu		Iliescu	m	RO	president	2000	2004
-klaus-iohannis	Klaus Iohannis	Klaus Johannis|Klaus Werner Iohannis	Iohannis	m	RO	president	2014-12-21	2025-02-12
+klaus-iohannis	Klaus Iohannis	Klaus Johannis|Klaus Werner Iohannis	Iohannis|Johannis	m	RO	president	2014-12-21	2025-02-12
 ludovic-orban	Ludovic Orban		Orban	m	RO	prime minister	2019	2020
 luminita-odobescu	Luminița Odobescu	Luminita Odobescu	Odobescu	f	RO	foreign minister	2023-06-15	2025-06-23
 marcel-ciolacu	Marcel Ciolacu		Ciolacu	m	RO	prime minister	2023-06-15	2025-05-06
@@ -3790,20 +3790,20 @@ ivica-dacic	Ivica Dačić	Ivica Dacic	Dačić	m	RS	prime minister	2012-07-27	201
 ivica-dacic	Ivica Dačić	Ivica Dacic	Dačić	m	RS	foreign minister	2014	2020
 ivica-dacic	Ivica Dačić	Ivica Dacic	Dačić	m	RS	acting prime minister	2017-05-31	2017
 ivica-dacic	Ivica Dačić	Ivica Dacic	Dačić	m	RS	foreign minister	2022-10-26	2024-05-02
-marko-duric	Marko Đurić	Marko Djuric|Marko Duric	Đurić	m	RS	foreign minister	2024-05-02	
+marko-duric	Marko Đurić	Marko Djuric|Marko Duric	Đurić|Djuric	m	RS	foreign minister	2024-05-02	
 milos-vucevic	Miloš Vučević	Milos Vucevic	Vučević	m	RS	prime minister	2024-05-02	2025-04-16
 mirko-cvetkovic	Mirko Cvetković	Mirko Cvetkovic	Cvetković	m	RS	prime minister	2008-07-07	2012
 nikola-selakovic	Nikola Selaković	Nikola Selakovic	Selaković	m	RS	foreign minister	2020	2022
 tomislav-nikolic	Tomislav Nikolić	Tomislav Nikolic	Nikolić	m	RS	president	2012	2017
 vojislav-kostunica	Vojislav Koštunica	Vojislav Kostunica	Koštunica	m	RS	prime minister	2004-03-03	2008-07-07
 vojislav-kostunica	Vojislav Koštunica	Vojislav Kostunica	Koštunica	m	YU	president	2000-10-07	2003-02-04
-zoran-dindic	Zoran Đinđić	Zoran Dindic|Zoran Djindjic	Đinđić	m	RS	republic prime minister	2001-01-25	2003-03-12
+zoran-dindic	Zoran Đinđić	Zoran Dindic|Zoran Djindjic	Đinđić|Djindjic	m	RS	republic prime minister	2001-01-25	2003-03-12
 akhmat-kadyrov	Akhmat Kadyrov		Kadyrov	m	RU	regional head	2000	2004-05-09
 alexander-kerensky	Alexander Kerensky		Kerensky	m	RU	prime minister	1917-07-21	1917-11-07
 alexander-kozlov	Alexander Kozlov		Kozlov	m	RU	minister	2020-11-10	
 alexander-matsegora	Alexander Matsegora		Matsegora	m	RU	ambassador	2014	
 alexander-novak	Alexander Novak		Novak	m	RU	deputy prime minister	2020-11-10	
-alexander-rutskoy	Alexander Rutskoy	Aleksandr Rutskoi	Rutskoy	m	RU	vice president	1991	1993
+alexander-rutskoy	Alexander Rutskoy	Aleksandr Rutskoi	Rutskoy|Rutskoi	m	RU	vice president	1991	1993
 alexei-kudrin	Alexei Kudrin		Kudrin	m	RU	finance minister	2000-05-18	2011-09-26
 alexei-navalny	Alexei Navalny	Alexey Navalny	Navalny	m	RU	opposition leader	2011	2024-02-16
 alexy-ii	Alexy II	Patriarch Alexy|Patriarch Alexy II	Alexy	m	RU	patriarch	1990	2008
@@ -3813,7 +3813,7 @@ andrei-kozyrev	Andrei Kozyrev	Andrey Kozyrev	Kozyrev	m	RU	foreign minister	1990-
 anton-siluanov	Anton Siluanov		Siluanov	m	RU	finance minister	2011-12-16	
 arkady-dvorkovich	Arkady Dvorkovich		Dvorkovich	m	RU	deputy prime minister	2012	2018
 boris-gryzlov	Boris Gryzlov		Gryzlov	m	RU	speaker	2003	2011
-boris-yeltsin	Boris Yeltsin	Boris Eltsin|Boris N. Yeltsin|Boris Nikolayevich Yeltsin	Yeltsin	m	RU	president	1991-07-10	1999-12-31
+boris-yeltsin	Boris Yeltsin	Boris Eltsin|Boris N. Yeltsin|Boris Nikolayevich Yeltsin	Yeltsin|Eltsin	m	RU	president	1991-07-10	1999-12-31
 denis-manturov	Denis Manturov		Manturov	m	RU	deputy prime minister	2022-07-15	
 dmitry-kozak	Dmitry Kozak	Dmitri Kozak	Kozak	m	RU	deputy prime minister	2008	2020
 dmitry-medvedev	Dmitry Medvedev	Dimitry Medvedev|Dmitri Medvedev|Dmitriy Medvedev|Dmitry A. Medvedev	Medvedev	m	RU	president	2008-05-07	2012-05-07
@@ -3834,7 +3834,7 @@ maxim-oreshkin	Maxim Oreshkin	Maksim Oreshkin	Oreshkin	m	RU	presidential aide	20
 mikhail-fradkov	Mikhail Fradkov		Fradkov	m	RU	prime minister	2004-03-05	2007-09-12
 mikhail-kasyanov	Mikhail Kasyanov		Kasyanov	m	RU	prime minister	2000-05-17	2004-02-24
 mikhail-mishustin	Mikhail Mishustin		Mishustin	m	RU	prime minister	2020-01-16	
-mintimer-shaimiev	Mintimer Shaimiev	Mintimer Shaimiyev	Shaimiev	m	RU	regional head	1991	2010
+mintimer-shaimiev	Mintimer Shaimiev	Mintimer Shaimiyev	Shaimiev|Shaimiyev	m	RU	regional head	1991	2010
 murat-zyazikov	Murat Zyazikov		Zyazikov	m	RU	regional head	2002	2008
 naina-yeltsina	Naina Yeltsina		Yeltsina	f	RU	first lady	1991	1999
 nicholas-ii	Nicholas II	Czar Nicholas II|Nicholas II of Russia|Tsar Nicholas II	Nicholas	m	RU	emperor	1894-11-01	1917-03-15
@@ -3851,10 +3851,10 @@ sergei-kiriyenko	Sergei Kiriyenko	Sergey Kiriyenko	Kiriyenko	m	RU	prime minister
 sergei-lavrov	Sergei Lavrov	Sergei V. Lavrov|Sergey Lavrov|Sergey Viktorovich Lavrov	Lavrov	m	RU	foreign minister	2004-03-09	
 sergei-naryshkin	Sergei Naryshkin	Sergey Naryshkin	Naryshkin	m	RU	speaker	2011	2016
 sergei-prikhodko	Sergei Prikhodko	Sergey Prikhodko	Prikhodko	m	RU	presidential aide	1998	2012
-sergei-shoigu	Sergei Shoigu	Sergei Shoygu|Sergey Shoigu	Shoigu	m	RU	defence minister	2012-11-06	2024-05-12
+sergei-shoigu	Sergei Shoigu	Sergei Shoygu|Sergey Shoigu	Shoigu|Shoygu	m	RU	defence minister	2012-11-06	2024-05-12
 sergei-stepashin	Sergei Stepashin	Sergey Stepashin	Stepashin	m	RU	prime minister	1999	1999
 tatyana-golikova	Tatyana Golikova	Tatiana Golikova	Golikova	f	RU	deputy prime minister	2018-05-18	
-valentina-matviyenko	Valentina Matviyenko	Valentina Matvienko	Matviyenko	f	RU	speaker	2011-09-21	
+valentina-matviyenko	Valentina Matviyenko	Valentina Matvienko	Matviyenko|Matvienko	f	RU	speaker	2011-09-21	
 valentina-tereshkova	Valentina Tereshkova		Tereshkova	f	RU	cosmonaut	1963	
 viktor-chernomyrdin	Viktor Chernomyrdin	Viktor S. Chernomyrdin	Chernomyrdin	m	RU	prime minister	1992-12-14	1998-03-23
 viktor-khristenko	Viktor Khristenko		Khristenko	m	RU	deputy prime minister	1999	2004
@@ -3892,8 +3892,8 @@ king-abdullah	King Abdullah	Abdullah bin Abdul Aziz|Abdullah bin Abdulaziz|Crown
 king-abdullah	King Abdullah	Abdullah bin Abdul Aziz|Abdullah bin Abdulaziz|Crown Prince Abdullah|King Abdullah bin Abdulaziz	Abdullah	m	SA	king	2005-08-01	2015-01-23
 king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdul Aziz|Fahd bin Abdulaziz	Fahd	m	SA	crown prince	1975	1982
 king-fahd	King Fahd	Crown Prince Fahd|Fahd bin Abdul Aziz|Fahd bin Abdulaziz	Fahd	m	SA	king	1982-06-13	2005-08-01
-king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	foreign minister	1930	1975
-king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal	m	SA	king	1964-11-02	1975-03-25
+king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal|Feisal	m	SA	foreign minister	1930	1975
+king-faisal	King Faisal	Faisal bin Abdul Aziz|Faisal bin Abdulaziz|King Feisal	Faisal|Feisal	m	SA	king	1964-11-02	1975-03-25
 king-khalid	King Khalid	Khalid bin Abdul Aziz|Khalid bin Abdulaziz	Khalid	m	SA	king	1975-03-25	1982-06-13
 king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdul Aziz|Salman bin Abdulaziz	Salman	m	SA	crown prince	2012	2015-01-23
 king-salman	King Salman	King Salman bin Abdulaziz|Salman bin Abdul Aziz|Salman bin Abdulaziz	Salman	m	SA	king	2015-01-23	
@@ -3937,7 +3937,7 @@ abdel-fattah-al-burhan	Abdel Fattah al-Burhan	Abdel Fattah Al-Burhan|Abdel Fatta
 abdel-rahman-swar-al-dahab	Abdel Rahman Swar al-Dahab	Abdel Rahman Swar Al-Dahab|Abdel Rahman Swar Dahab|Abdel Rahman Swar al Dahab|Abdel Rahman Swar el-Dahab	al-Dahab|Dahab	m	SD	head of state	1985-04-06	1986-05-06
 ahmed-al-mirghani	Ahmed al-Mirghani	Ahmed Al-Mirghani|Ahmed Mirghani|Ahmed al Mirghani|Ahmed el-Mirghani	al-Mirghani|Mirghani	m	SD	head of state	1986-05-06	1989
 ahmed-awad-ibn-auf	Ahmed Awad Ibn Auf		Ibn Auf	m	SD	head of state	2019-04-11	2019-04-12
-gaafar-nimeiry	Gaafar Nimeiry	Gaafar Nimeiri|Jaafar Nimeiri|Jaafar Numeiri	Nimeiry	m	SD	president	1969-05-25	1985
+gaafar-nimeiry	Gaafar Nimeiry	Gaafar Nimeiri|Jaafar Nimeiri|Jaafar Numeiri	Nimeiry|Nimeiri|Numeiri	m	SD	president	1969-05-25	1985
 hassan-al-turabi	Hassan al-Turabi	Hassan Al-Turabi|Hassan Turabi|Hassan al Turabi|Hassan el-Turabi	al-Turabi|Turabi	m	SD	speaker	1996	1999
 ibrahim-abboud	Ibrahim Abboud		Abboud	m	SD	president	1958-11-18	1964
 ismail-al-azhari	Ismail al-Azhari	Ismail Al-Azhari|Ismail Azhari|Ismail al Azhari|Ismail el-Azhari	al-Azhari|Azhari	m	SD	prime minister	1954	1956-07-05
@@ -4103,7 +4103,7 @@ anastas-mikoyan	Anastas Mikoyan		Mikoyan	m	SU	chairman	1964-07-15	1965-12-09
 anatoly-dobrynin	Anatoly Dobrynin	Anatoli Dobrynin	Dobrynin	m	SU	ambassador	1962	1986
 andrei-gromyko	Andrei Gromyko	Andrei A. Gromyko|Andrey Gromyko	Gromyko	m	SU	foreign minister	1957-02-15	1985-07-02
 andrei-gromyko	Andrei Gromyko	Andrei A. Gromyko|Andrey Gromyko	Gromyko	m	SU	chairman	1985-07-02	1988-10-01
-andrey-vyshinsky	Andrey Vyshinsky	Andrei Vishinsky|Andrei Vyshinsky	Vyshinsky	m	SU	foreign minister	1949-03-04	1953-03-05
+andrey-vyshinsky	Andrey Vyshinsky	Andrei Vishinsky|Andrei Vyshinsky	Vyshinsky|Vishinsky	m	SU	foreign minister	1949-03-04	1953-03-05
 boris-pankin	Boris Pankin		Pankin	m	SU	foreign minister	1991-08-28	1991-11-14
 dmitri-shepilov	Dmitri Shepilov	Dmitry Shepilov	Shepilov	m	SU	foreign minister	1956-06-01	1957-02-15
 dmitry-ustinov	Dmitry Ustinov	Dmitri Ustinov	Ustinov	m	SU	defence minister	1976	1984
@@ -4122,17 +4122,17 @@ leonid-brezhnev	Leonid Brezhnev	Leonid I. Brezhnev|Leonid Ilyich Brezhnev	Brezhn
 leonid-brezhnev	Leonid Brezhnev	Leonid I. Brezhnev|Leonid Ilyich Brezhnev	Brezhnev	m	SU	general secretary	1964-10-14	1982-11-10
 leonid-brezhnev	Leonid Brezhnev	Leonid I. Brezhnev|Leonid Ilyich Brezhnev	Brezhnev	m	SU	chairman	1977-06-16	1982-11-10
 maxim-litvinov	Maxim Litvinov	Maksim Litvinov	Litvinov	m	SU	foreign minister	1930-07-21	1939-05-03
-mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev	m	SU	general secretary	1985-03-11	1991-08-24
-mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev	m	SU	chairman	1988-10-01	1990-03-15
-mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev	m	SU	president	1990-03-15	1991-12-25
-nikita-khrushchev	Nikita Khrushchev	Nikita Khruschev|Nikita Krushchev|Nikita S. Khrushchev|Nikita Sergeyevich Khrushchev	Khrushchev	m	SU	first secretary	1953-09-14	1964-10-14
-nikita-khrushchev	Nikita Khrushchev	Nikita Khruschev|Nikita Krushchev|Nikita S. Khrushchev|Nikita Sergeyevich Khrushchev	Khrushchev	m	SU	premier	1958-03-27	1964-10-14
+mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev|Gorbachov	m	SU	general secretary	1985-03-11	1991-08-24
+mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev|Gorbachov	m	SU	chairman	1988-10-01	1990-03-15
+mikhail-gorbachev	Mikhail Gorbachev	Michail Gorbachev|Mikhail Gorbachov|Mikhail S. Gorbachev|Mikhail Sergeyevich Gorbachev	Gorbachev|Gorbachov	m	SU	president	1990-03-15	1991-12-25
+nikita-khrushchev	Nikita Khrushchev	Nikita Khruschev|Nikita Krushchev|Nikita S. Khrushchev|Nikita Sergeyevich Khrushchev	Khrushchev|Khruschev|Krushchev	m	SU	first secretary	1953-09-14	1964-10-14
+nikita-khrushchev	Nikita Khrushchev	Nikita Khruschev|Nikita Krushchev|Nikita S. Khrushchev|Nikita Sergeyevich Khrushchev	Khrushchev|Khruschev|Krushchev	m	SU	premier	1958-03-27	1964-10-14
 nikolai-bulganin	Nikolai Bulganin	Marshal Bulganin|Nikolay Bulganin	Bulganin	m	SU	premier	1955-02-08	1958-03-27
 nikolai-podgorny	Nikolai Podgorny	Nikolay Podgorny	Podgorny	m	SU	chairman	1965-12-09	1977-06-16
 nikolai-ryzhkov	Nikolai Ryzhkov		Ryzhkov	m	SU	premier	1985-09-27	1991-01-14
 nikolai-tikhonov	Nikolai Tikhonov		Tikhonov	m	SU	premier	1980-10-23	1985-09-27
 nina-khrushcheva	Nina Khrushcheva		Khrushcheva	f	SU	first lady	1953	1964
-raisa-gorbacheva	Raisa Gorbacheva	Raisa Gorbachev|Raisa Gorbachova	Gorbacheva	f	SU	first lady	1985	1991
+raisa-gorbacheva	Raisa Gorbacheva	Raisa Gorbachev|Raisa Gorbachova	Gorbacheva|Gorbachova	f	SU	first lady	1985	1991
 rodion-malinovsky	Rodion Malinovsky		Malinovsky	m	SU	defence minister	1957	1967
 valentin-pavlov	Valentin Pavlov		Pavlov	m	SU	premier	1991-01-14	1991-08-22
 vyacheslav-molotov	Vyacheslav Molotov	V M Molotov|V. M. Molotov|V.M. Molotov|Viacheslav Molotov	Molotov	m	SU	premier	1930	1941-05-06
@@ -4166,13 +4166,13 @@ ahmad-al-khatib	Ahmad al-Khatib	Ahmad Al-Khatib|Ahmad Khatib|Ahmad al Khatib|Ahm
 ahmed-al-sharaa	Ahmed al-Sharaa	Abu Mohammad Al-Julani|Abu Mohammad Julani|Abu Mohammad al Julani|Abu Mohammad al-Julani|Abu Mohammad el-Julani|Abu Mohammed Al-Jolani|Abu Mohammed Jolani|Abu Mohammed al Jolani|Abu Mohammed al-Jolani|Abu Mohammed el-Jolani|Ahmad Al-Sharaa|Ahmad Sharaa|Ahmad al Sharaa|Ahmad al-Sharaa|Ahmad el-Sharaa|Ahmed Al-Sharaa|Ahmed Sharaa|Ahmed al Sharaa|Ahmed el-Sharaa	al-Sharaa|Sharaa	m	SY	leader	2024-12-08	2025-01-29
 ahmed-al-sharaa	Ahmed al-Sharaa	Abu Mohammad Al-Julani|Abu Mohammad Julani|Abu Mohammad al Julani|Abu Mohammad al-Julani|Abu Mohammad el-Julani|Abu Mohammed Al-Jolani|Abu Mohammed Jolani|Abu Mohammed al Jolani|Abu Mohammed al-Jolani|Abu Mohammed el-Jolani|Ahmad Al-Sharaa|Ahmad Sharaa|Ahmad al Sharaa|Ahmad al-Sharaa|Ahmad el-Sharaa|Ahmed Al-Sharaa|Ahmed Sharaa|Ahmed al Sharaa|Ahmed el-Sharaa	al-Sharaa|Sharaa	m	SY	president	2025-01-29	
 amin-al-hafiz	Amin al-Hafiz	Amin Al-Hafiz|Amin Hafiz|Amin al Hafiz|Amin el-Hafiz	al-Hafiz|Hafiz	m	SY	chairman	1963-07-27	1966
-asaad-al-shaibani	Asaad al-Shaibani	Asaad Al-Shaibani|Asaad Al-Shibani|Asaad Hassan Al-Shaibani|Asaad Hassan Shaibani|Asaad Hassan al Shaibani|Asaad Hassan al-Shaibani|Asaad Hassan el-Shaibani|Asaad Shaibani|Asaad Shibani|Asaad al Shaibani|Asaad al Shibani|Asaad al-Shibani|Asaad el-Shaibani|Asaad el-Shibani	al-Shaibani|Shaibani	m	SY	foreign minister	2024-12-21	
+asaad-al-shaibani	Asaad al-Shaibani	Asaad Al-Shaibani|Asaad Al-Shibani|Asaad Hassan Al-Shaibani|Asaad Hassan Shaibani|Asaad Hassan al Shaibani|Asaad Hassan al-Shaibani|Asaad Hassan el-Shaibani|Asaad Shaibani|Asaad Shibani|Asaad al Shaibani|Asaad al Shibani|Asaad al-Shibani|Asaad el-Shaibani|Asaad el-Shibani	al-Shaibani|Shaibani|Shibani	m	SY	foreign minister	2024-12-21	
 asma-al-assad	Asma al-Assad	Asma Al-Assad|Asma Assad|Asma al Assad|Asma el-Assad	al-Assad|Assad	f	SY	first lady	2000	2024-12-08
 bashar-al-assad	Bashar al-Assad	Bashar Al-Asad|Bashar Al-Assad|Bashar Asad|Bashar Assad|Bashar al Asad|Bashar al Assad|Bashar al-Asad|Bashar el-Asad|Bashar el-Assad	al-Assad|Assad	m	SY	president	2000-07-17	2024-12-08
 faisal-mekdad	Faisal Mekdad		Mekdad	m	SY	foreign minister	2020-11-22	2024
-faris-al-khoury	Faris al-Khoury	Faris Al-Khouri|Faris Al-Khoury|Faris Khouri|Faris Khoury|Faris al Khouri|Faris al Khoury|Faris al-Khouri|Faris el-Khouri|Faris el-Khoury	al-Khoury|Khoury	m	SY	prime minister	1944	1945
-farouk-al-sharaa	Farouk al-Sharaa	Farouk Al-Shara|Farouk Al-Sharaa|Farouk Shara|Farouk Sharaa|Farouk al Shara|Farouk al Sharaa|Farouk al-Shara|Farouk el-Shara|Farouk el-Sharaa|Faruq Al-Shara|Faruq Shara|Faruq al Shara|Faruq al-Shara|Faruq el-Shara	al-Sharaa|Sharaa	m	SY	foreign minister	1984	2006
-farouk-al-sharaa	Farouk al-Sharaa	Farouk Al-Shara|Farouk Al-Sharaa|Farouk Shara|Farouk Sharaa|Farouk al Shara|Farouk al Sharaa|Farouk al-Shara|Farouk el-Shara|Farouk el-Sharaa|Faruq Al-Shara|Faruq Shara|Faruq al Shara|Faruq al-Shara|Faruq el-Shara	al-Sharaa|Sharaa	m	SY	vice president	2006	2014
+faris-al-khoury	Faris al-Khoury	Faris Al-Khouri|Faris Al-Khoury|Faris Khouri|Faris Khoury|Faris al Khouri|Faris al Khoury|Faris al-Khouri|Faris el-Khouri|Faris el-Khoury	al-Khoury|Khoury|Khouri	m	SY	prime minister	1944	1945
+farouk-al-sharaa	Farouk al-Sharaa	Farouk Al-Shara|Farouk Al-Sharaa|Farouk Shara|Farouk Sharaa|Farouk al Shara|Farouk al Sharaa|Farouk al-Shara|Farouk el-Shara|Farouk el-Sharaa|Faruq Al-Shara|Faruq Shara|Faruq al Shara|Faruq al-Shara|Faruq el-Shara	al-Sharaa|Sharaa|Shara	m	SY	foreign minister	1984	2006
+farouk-al-sharaa	Farouk al-Sharaa	Farouk Al-Shara|Farouk Al-Sharaa|Farouk Shara|Farouk Sharaa|Farouk al Shara|Farouk al Sharaa|Farouk al-Shara|Farouk el-Shara|Farouk el-Sharaa|Faruq Al-Shara|Faruq Shara|Faruq al Shara|Faruq al-Shara|Faruq el-Shara	al-Sharaa|Sharaa|Shara	m	SY	vice president	2006	2014
 hafez-al-assad	Hafez al-Assad	Hafez Al-Asad|Hafez Al-Assad|Hafez Asad|Hafez Assad|Hafez al Asad|Hafez al Assad|Hafez al-Asad|Hafez el-Asad|Hafez el-Assad|Hafiz Al-Assad|Hafiz Assad|Hafiz al Assad|Hafiz al-Assad|Hafiz el-Assad	al-Assad|Assad	m	SY	president	1971-03-12	2000-06-10
 hashim-al-atassi	Hashim al-Atassi	Hashim Al-Atassi|Hashim Atassi|Hashim al Atassi|Hashim el-Atassi	al-Atassi|Atassi	m	SY	president	1949	1951
 hashim-al-atassi	Hashim al-Atassi	Hashim Al-Atassi|Hashim Atassi|Hashim al Atassi|Hashim el-Atassi	al-Atassi|Atassi	m	SY	president	1954-02-28	1955-09-06
@@ -4181,9 +4181,9 @@ luai-al-atassi	Luai al-Atassi	Luai Al-Atassi|Luai Atassi|Luai al Atassi|Luai el-
 maamun-al-kuzbari	Maamun al-Kuzbari	Maamun Al-Kuzbari|Maamun Kuzbari|Maamun al Kuzbari|Maamun el-Kuzbari	al-Kuzbari|Kuzbari	m	SY	acting president	1961-09-28	1961-12-01
 nazim-al-kudsi	Nazim al-Kudsi	Nazim Al-Kudsi|Nazim Kudsi|Nazim al Kudsi|Nazim el-Kudsi	al-Kudsi|Kudsi	m	SY	president	1961-12-01	1963
 nureddin-al-atassi	Nureddin al-Atassi	Nureddin Al-Atassi|Nureddin Atassi|Nureddin al Atassi|Nureddin el-Atassi	al-Atassi|Atassi	m	SY	president	1966-02-25	1970-11-18
-shukri-al-quwatli	Shukri al-Quwatli	Shukri Al-Kuwatli|Shukri Al-Quwatli|Shukri Kuwatli|Shukri Quwatli|Shukri al Kuwatli|Shukri al Quwatli|Shukri al-Kuwatli|Shukri el-Kuwatli|Shukri el-Quwatli	al-Quwatli|Quwatli	m	SY	president	1943	1949
-shukri-al-quwatli	Shukri al-Quwatli	Shukri Al-Kuwatli|Shukri Al-Quwatli|Shukri Kuwatli|Shukri Quwatli|Shukri al Kuwatli|Shukri al Quwatli|Shukri al-Kuwatli|Shukri el-Kuwatli|Shukri el-Quwatli	al-Quwatli|Quwatli	m	SY	president	1955-09-06	1958
-walid-muallem	Walid Muallem	Walid Al-Moallem|Walid Al-Muallem|Walid Moallem|Walid al Moallem|Walid al Muallem|Walid al-Moallem|Walid al-Muallem|Walid el-Moallem|Walid el-Muallem	Muallem	m	SY	foreign minister	2006	2020
+shukri-al-quwatli	Shukri al-Quwatli	Shukri Al-Kuwatli|Shukri Al-Quwatli|Shukri Kuwatli|Shukri Quwatli|Shukri al Kuwatli|Shukri al Quwatli|Shukri al-Kuwatli|Shukri el-Kuwatli|Shukri el-Quwatli	al-Quwatli|Quwatli|Kuwatli	m	SY	president	1943	1949
+shukri-al-quwatli	Shukri al-Quwatli	Shukri Al-Kuwatli|Shukri Al-Quwatli|Shukri Kuwatli|Shukri Quwatli|Shukri al Kuwatli|Shukri al Quwatli|Shukri al-Kuwatli|Shukri el-Kuwatli|Shukri el-Quwatli	al-Quwatli|Quwatli|Kuwatli	m	SY	president	1955-09-06	1958
+walid-muallem	Walid Muallem	Walid Al-Moallem|Walid Al-Muallem|Walid Moallem|Walid al Moallem|Walid al Muallem|Walid al-Moallem|Walid al-Muallem|Walid el-Moallem|Walid el-Muallem	Muallem|Moallem	m	SY	foreign minister	2006	2020
 ambrose-dlamini	Ambrose Dlamini		Dlamini	m	SZ	prime minister	2018	2020
 barnabas-dlamini	Barnabas Dlamini	Barnabas Sibusiso Dlamini	Dlamini	m	SZ	prime minister	1996	2003
 barnabas-dlamini	Barnabas Dlamini	Barnabas Sibusiso Dlamini	Dlamini	m	SZ	prime minister	2008	2018
@@ -4229,8 +4229,8 @@ kukrit-pramoj	Kukrit Pramoj		Kukrit|Pramoj	m	TH	prime minister	1975	1976-04-20
 maris-sangiampongsa	Maris Sangiampongsa		Maris|Sangiampongsa	m	TH	foreign minister	2024	2025
 niwatthamrong-boonsongpaisan	Niwatthamrong Boonsongpaisan	Niwattumrong Boonsongpaisan	Niwatthamrong|Boonsongpaisan	m	TH	acting prime minister	2014-05-07	2014
 paetongtarn-shinawatra	Paetongtarn Shinawatra		Paetongtarn|Shinawatra	f	TH	prime minister	2024-08-16	2025-08-29
-plaek-phibunsongkhram	Plaek Phibunsongkhram	Phibun Songkhram|Plaek Pibulsongkram	Plaek|Phibunsongkhram	m	TH	prime minister	1938	1944
-plaek-phibunsongkhram	Plaek Phibunsongkhram	Phibun Songkhram|Plaek Pibulsongkram	Plaek|Phibunsongkhram	m	TH	prime minister	1947-11-08	1957-09-21
+plaek-phibunsongkhram	Plaek Phibunsongkhram	Phibun Songkhram|Plaek Pibulsongkram	Plaek|Phibunsongkhram|Pibulsongkram	m	TH	prime minister	1938	1944
+plaek-phibunsongkhram	Plaek Phibunsongkhram	Phibun Songkhram|Plaek Pibulsongkram	Plaek|Phibunsongkhram|Pibulsongkram	m	TH	prime minister	1947-11-08	1957-09-21
 pote-sarasin	Pote Sarasin		Pote|Sarasin	m	TH	prime minister	1957-09-21	1957
 prayut-chan-o-cha	Prayut Chan-o-cha	Prayuth Chan-o-cha|Prayuth Chan-ocha	Prayut|Chan-o-cha	m	TH	prime minister	2014-08-24	2023-08-22
 prem-tinsulanonda	Prem Tinsulanonda		Prem|Tinsulanonda	m	TH	prime minister	1980-03-03	1988-08-04
@@ -4256,9 +4256,9 @@ thanin-kraivichien	Thanin Kraivichien		Thanin|Kraivichien	m	TH	prime minister	19
 thanom-kittikachorn	Thanom Kittikachorn		Thanom|Kittikachorn	m	TH	prime minister	1958	1958
 thanom-kittikachorn	Thanom Kittikachorn		Thanom|Kittikachorn	m	TH	prime minister	1963-12-08	1973-10-14
 yingluck-shinawatra	Yingluck Shinawatra		Yingluck|Shinawatra	f	TH	prime minister	2011-08-05	2014-05-07
-akbarsho-iskandrov	Akbarsho Iskandrov	Akbarshah Iskandarov	Iskandrov	m	TJ	acting president	1992-09-07	1992
-emomali-rahmon	Emomali Rahmon	Emomali Rahmonov|Emomali Rakhmon|Emomali Rakhmonov|Imomali Rakhmonov	Rahmon	m	TJ	chairman	1992-11-19	1994-11-16
-emomali-rahmon	Emomali Rahmon	Emomali Rahmonov|Emomali Rakhmon|Emomali Rakhmonov|Imomali Rakhmonov	Rahmon	m	TJ	president	1994-11-16	
+akbarsho-iskandrov	Akbarsho Iskandrov	Akbarshah Iskandarov	Iskandrov|Iskandarov	m	TJ	acting president	1992-09-07	1992
+emomali-rahmon	Emomali Rahmon	Emomali Rahmonov|Emomali Rakhmon|Emomali Rakhmonov|Imomali Rakhmonov	Rahmon|Rahmonov|Rakhmon|Rakhmonov	m	TJ	chairman	1992-11-19	1994-11-16
+emomali-rahmon	Emomali Rahmon	Emomali Rahmonov|Emomali Rakhmon|Emomali Rakhmonov|Imomali Rakhmonov	Rahmon|Rahmonov|Rakhmon|Rakhmonov	m	TJ	president	1994-11-16	
 qadriddin-aslonov	Qadriddin Aslonov	Kadriddin Aslonov	Aslonov	m	TJ	acting president	1991-08-31	1991-09-23
 rahmon-nabiyev	Rahmon Nabiyev		Nabiyev	m	TJ	president	1991-09-23	1992-09-07
 sirojiddin-muhriddin	Sirojiddin Muhriddin		Muhriddin	m	TJ	foreign minister	2013	
@@ -4275,10 +4275,10 @@ taur-matan-ruak	Taur Matan Ruak		Ruak	m	TL	prime minister	2018	2023
 xanana-gusmao	Xanana Gusmão	Jose Alexandre Gusmao|José Alexandre Gusmão|Xanana Gusmao	Gusmão|Xanana	m	TL	president	2002-05-20	2007-05-30
 xanana-gusmao	Xanana Gusmão	Jose Alexandre Gusmao|José Alexandre Gusmão|Xanana Gusmao	Gusmão|Xanana	m	TL	prime minister	2007	2015
 xanana-gusmao	Xanana Gusmão	Jose Alexandre Gusmao|José Alexandre Gusmão|Xanana Gusmao	Gusmão|Xanana	m	TL	prime minister	2023-07-01	
-gurbanguly-berdimuhamedow	Gurbanguly Berdimuhamedow	Gurbanguly Berdimuhamedov|Gurbanguly Berdymukhammedov|Kurbanguly Berdymukhammedov	Berdimuhamedow	m	TM	president	2006-12-21	2022-03-19
-rasit-meredow	Raşit Meredow	Rashid Meredov|Rasit Meredow	Meredow	m	TM	foreign minister	2001	
+gurbanguly-berdimuhamedow	Gurbanguly Berdimuhamedow	Gurbanguly Berdimuhamedov|Gurbanguly Berdymukhammedov|Kurbanguly Berdymukhammedov	Berdimuhamedow|Berdimuhamedov	m	TM	president	2006-12-21	2022-03-19
+rasit-meredow	Raşit Meredow	Rashid Meredov|Rasit Meredow	Meredow|Meredov	m	TM	foreign minister	2001	
 saparmurat-niyazov	Saparmurat Niyazov	Saparmyrat Niyazov|Turkmenbashi the Great	Niyazov	m	TM	president	1990-11-02	2006-12-21
-serdar-berdimuhamedow	Serdar Berdimuhamedow	Serdar Berdimuhamedov|Serdar Berdymukhammedov	Berdimuhamedow	m	TM	president	2022-03-19	
+serdar-berdimuhamedow	Serdar Berdimuhamedow	Serdar Berdimuhamedov|Serdar Berdymukhammedov	Berdimuhamedow|Berdimuhamedov	m	TM	president	2022-03-19	
 beji-caid-essebsi	Beji Caid Essebsi	Béji Caïd Essebsi	Essebsi	m	TN	prime minister	2011	2011
 beji-caid-essebsi	Beji Caid Essebsi	Béji Caïd Essebsi	Essebsi	m	TN	president	2014-12-31	2019-07-25
 fouad-mebazaa	Fouad Mebazaa		Mebazaa	m	TN	acting president	2011-01-15	2011-12-13
@@ -4431,13 +4431,13 @@ kassim-majaliwa	Kassim Majaliwa		Majaliwa	m	TZ	prime minister	2015-11-20	2025-11
 samia-suluhu-hassan	Samia Suluhu Hassan	Samia Suluhu	Samia|Hassan	f	TZ	president	2021-03-19	
 anatoliy-zlenko	Anatoliy Zlenko		Zlenko	m	UA	foreign minister	1990	1994
 anatoliy-zlenko	Anatoliy Zlenko		Zlenko	m	UA	foreign minister	2000	2003
-andrii-sybiha	Andrii Sybiha	Andrii Sybiga|Andriy Sybiha	Sybiha	m	UA	foreign minister	2024-09-05	
+andrii-sybiha	Andrii Sybiha	Andrii Sybiga|Andriy Sybiha	Sybiha|Sybiga	m	UA	foreign minister	2024-09-05	
 andriy-yermak	Andriy Yermak	Andrii Yermak	Yermak	m	UA	chief of staff	2020-02-11	2025-11-28
 arseniy-yatsenyuk	Arseniy Yatsenyuk	Arseny Yatsenyuk	Yatsenyuk	m	UA	prime minister	2014-02-27	2016-04-14
 borys-tarasyuk	Borys Tarasyuk		Tarasyuk	m	UA	foreign minister	1998	2000
 borys-tarasyuk	Borys Tarasyuk		Tarasyuk	m	UA	foreign minister	2005	2007
-denys-shmyhal	Denys Shmyhal	Denys Shmygal	Shmyhal	m	UA	prime minister	2020-03-04	2025-07-16
-denys-shmyhal	Denys Shmyhal	Denys Shmygal	Shmyhal	m	UA	defence minister	2025-07-17	
+denys-shmyhal	Denys Shmyhal	Denys Shmygal	Shmyhal|Shmygal	m	UA	prime minister	2020-03-04	2025-07-16
+denys-shmyhal	Denys Shmyhal	Denys Shmygal	Shmyhal|Shmygal	m	UA	defence minister	2025-07-17	
 dmytro-kuleba	Dmytro Kuleba		Kuleba	m	UA	foreign minister	2020-03-04	2024-09-05
 kostyantyn-gryshchenko	Kostyantyn Gryshchenko		Gryshchenko	m	UA	foreign minister	2003	2005
 kostyantyn-gryshchenko	Kostyantyn Gryshchenko		Gryshchenko	m	UA	foreign minister	2010	2012
@@ -4450,15 +4450,15 @@ oleksii-reznikov	Oleksii Reznikov		Reznikov	m	UA	defence minister	2021-11-04	202
 olena-zelenska	Olena Zelenska		Zelenska	f	UA	first lady	2019-05-20	
 pavlo-klimkin	Pavlo Klimkin		Klimkin	m	UA	foreign minister	2014	2019
 petro-poroshenko	Petro Poroshenko		Poroshenko	m	UA	president	2014-06-07	2019-05-20
-rustem-umerov	Rustem Umerov	Rustem Umierov	Umerov	m	UA	defence minister	2023-09-06	2025-07-17
+rustem-umerov	Rustem Umerov	Rustem Umierov	Umerov|Umierov	m	UA	defence minister	2023-09-06	2025-07-17
 vadym-prystaiko	Vadym Prystaiko		Prystaiko	m	UA	foreign minister	2019	2020
-viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych	m	UA	prime minister	2002	2005
-viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych	m	UA	prime minister	2006	2007
-viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych	m	UA	president	2010-02-25	2014-02-22
+viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych|Yanukovich	m	UA	prime minister	2002	2005
+viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych|Yanukovich	m	UA	prime minister	2006	2007
+viktor-yanukovych	Viktor Yanukovych	Victor Yanukovych|Viktor Yanukovich	Yanukovych|Yanukovich	m	UA	president	2010-02-25	2014-02-22
 viktor-yushchenko	Viktor Yushchenko	Victor Yushchenko	Yushchenko	m	UA	prime minister	1999	2001
 viktor-yushchenko	Viktor Yushchenko	Victor Yushchenko	Yushchenko	m	UA	president	2005-01-23	2010-02-25
 volodymyr-groysman	Volodymyr Groysman		Groysman	m	UA	prime minister	2016	2019
-volodymyr-zelenskyy	Volodymyr Zelenskyy	Vladimir Zelenskiy|Vladimir Zelensky|Volodimir Zelensky|Volodymyr Zelenskiy|Volodymyr Zelensky	Zelenskyy	m	UA	president	2019-05-20	
+volodymyr-zelenskyy	Volodymyr Zelenskyy	Vladimir Zelenskiy|Vladimir Zelensky|Volodimir Zelensky|Volodymyr Zelenskiy|Volodymyr Zelensky	Zelenskyy|Zelenskiy|Zelensky	m	UA	president	2019-05-20	
 yulia-svyrydenko	Yulia Svyrydenko		Svyrydenko	f	UA	prime minister	2025-07-17	
 yulia-tymoshenko	Yulia Tymoshenko	Yuliya Tymoshenko	Tymoshenko	f	UA	prime minister	2005	2005
 yulia-tymoshenko	Yulia Tymoshenko	Yuliya Tymoshenko	Tymoshenko	f	UA	prime minister	2007	2010
@@ -4534,7 +4534,7 @@ george-f-kennan	George F. Kennan	George Kennan	Kennan	m	US	ambassador	1952	1952
 george-h-w-bush	George H. W. Bush	Bush Sr.|Bush senior|George Bush|George Bush Sr.|George H W Bush|George H.W. Bush|George Herbert Walker Bush|the elder Bush	Bush	m	US	vice president	1981-01-20	1989-01-20
 george-h-w-bush	George H. W. Bush	Bush Sr.|Bush senior|George Bush|George Bush Sr.|George H W Bush|George H.W. Bush|George Herbert Walker Bush|the elder Bush	Bush	m	US	president	1989-01-20	1993-01-20
 george-mitchell	George Mitchell	George J. Mitchell	Mitchell	m	US	special envoy	1995	2011
-george-shultz	George Shultz	George P. Shultz|George Schultz	Shultz	m	US	secretary of state	1982-07-16	1989-01-20
+george-shultz	George Shultz	George P. Shultz|George Schultz	Shultz|Schultz	m	US	secretary of state	1982-07-16	1989-01-20
 george-w-bush	George W. Bush	Bush junior|George Bush|George W Bush|George Walker Bush|the younger Bush	Bush	m	US	president	2001-01-20	2009-01-20
 gerald-ford	Gerald Ford	Gerald R. Ford|Gerald Rudolph Ford|Jerry Ford	Ford	m	US	vice president	1973-12-06	1974-08-09
 gerald-ford	Gerald Ford	Gerald R. Ford|Gerald Rudolph Ford|Jerry Ford	Ford	m	US	president	1974-08-09	1977-01-20
@@ -4701,8 +4701,8 @@ yamandu-orsi	Yamandú Orsi	Yamandu Orsi	Orsi	m	UY	president	2025-03-01
 abdulla-aripov	Abdulla Aripov		Aripov	m	UZ	prime minister	2016-12-14	
 bakhtiyor-saidov	Bakhtiyor Saidov		Saidov	m	UZ	foreign minister	2023	
 islam-karimov	Islam Karimov	Islom Karimov	Karimov	m	UZ	president	1991	2016-09-02
-shavkat-mirziyoyev	Shavkat Mirziyoyev	Shavkat Mirziyoev	Mirziyoyev	m	UZ	prime minister	2003	2016-12-14
-shavkat-mirziyoyev	Shavkat Mirziyoyev	Shavkat Mirziyoev	Mirziyoyev	m	UZ	president	2016-12-14	
+shavkat-mirziyoyev	Shavkat Mirziyoyev	Shavkat Mirziyoev	Mirziyoyev|Mirziyoev	m	UZ	prime minister	2003	2016-12-14
+shavkat-mirziyoyev	Shavkat Mirziyoyev	Shavkat Mirziyoev	Mirziyoyev|Mirziyoev	m	UZ	president	2016-12-14	
 vladimir-norov	Vladimir Norov		Norov	m	UZ	foreign minister	2006	2010
 agostino-casaroli	Agostino Casaroli	Cardinal Casaroli	Casaroli	m	VA	cardinal secretary of state	1979	1990
 angelo-sodano	Angelo Sodano	Cardinal Sodano	Sodano	m	VA	cardinal secretary of state	1991	2006
@@ -4895,7 +4895,7 @@ mika-spiljak	Mika Špiljak	Mika Spiljak	Špiljak	m	YU	prime minister	1967	1969
 mika-spiljak	Mika Špiljak	Mika Spiljak	Špiljak	m	YU	president	1983	1984
 milan-panic	Milan Panić	Milan Panic	Panić	m	YU	prime minister	1992	1993
 milka-planinc	Milka Planinc		Planinc	f	YU	prime minister	1982	1986
-milovan-djilas	Milovan Djilas	Milovan Dilas|Milovan Đilas	Djilas	m	YU	vice president	1953	1954
+milovan-djilas	Milovan Djilas	Milovan Dilas|Milovan Đilas	Djilas|Dilas	m	YU	vice president	1953	1954
 mitja-ribicic	Mitja Ribičič	Mitja Ribicic	Ribičič	m	YU	prime minister	1969	1971
 petar-stambolic	Petar Stambolić	Petar Stambolic	Stambolić	m	YU	prime minister	1963	1967
 petar-stambolic	Petar Stambolić	Petar Stambolic	Stambolić	m	YU	president	1982-05-16	1983
@@ -4908,8 +4908,8 @@ sergej-kraigher	Sergej Kraigher		Kraigher	m	YU	president	1981-05-15	1982-05-16
 sinan-hasani	Sinan Hasani		Hasani	m	YU	president	1986-05-15	1987-05-15
 slobodan-milosevic	Slobodan Milošević	Slobodan Milosevic	Milošević	m	YU	regional president	1989-05-08	1997-07-23
 slobodan-milosevic	Slobodan Milošević	Slobodan Milosevic	Milošević	m	YU	president	1997-07-23	2000-10-07
-veselin-duranovic	Veselin Đuranović	Veselin Djuranovic|Veselin Duranovic	Đuranović	m	YU	prime minister	1977	1982
-veselin-duranovic	Veselin Đuranović	Veselin Djuranovic|Veselin Duranovic	Đuranović	m	YU	president	1984-05-15	1985-05-15
+veselin-duranovic	Veselin Đuranović	Veselin Djuranovic|Veselin Duranovic	Đuranović|Djuranovic	m	YU	prime minister	1977	1982
+veselin-duranovic	Veselin Đuranović	Veselin Djuranovic|Veselin Duranovic	Đuranović|Djuranovic	m	YU	president	1984-05-15	1985-05-15
 zivadin-jovanovic	Živadin Jovanović	Zivadin Jovanovic	Jovanović	m	YU	foreign minister	1998	2000
 zoran-lilic	Zoran Lilić	Zoran Lilic	Lilić	m	YU	president	1993	1997
 alfred-nzo	Alfred Nzo		Nzo	m	ZA	foreign minister	1994	1999

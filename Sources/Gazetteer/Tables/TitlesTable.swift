@@ -129,6 +129,7 @@ Deputy Minister	deputy minister	3		before
 Deputy National Security Adviser	deputy national security adviser	2		before
 Deputy National Security Advisor	deputy national security adviser	2		before
 Deputy Premier	deputy prime minister	2		before
+Deputy President	vice president	2		before
 Deputy Prime Minister	deputy prime minister	2		before
 Deputy Secretary	deputy secretary	3		before
 Deputy Secretary of State	deputy secretary of state	2		before

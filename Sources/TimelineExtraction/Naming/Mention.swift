@@ -20,6 +20,8 @@ struct Person: Hashable {
 
   /// Whether the text tells of a trade, not of an office: a journalist, an analyst.
   var isPrivate = false
+  /// Whether all offices of theirs in the gazetteer had ended years before the text was written.
+  var isOfThePast = false
 
   enum Gender: UInt8 { case male, female }
 

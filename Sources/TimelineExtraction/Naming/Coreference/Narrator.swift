@@ -37,7 +37,7 @@ enum Narrator {
   }
 
   /// So many paragraphs may stand over a text, the first of it counted.
-  private static let longestHead = 7
+  private static let longestHead = 10
 
   /// The sentences over the text.
   static func head(of document: ReadDocument, before body: Int) -> Range<Int> {

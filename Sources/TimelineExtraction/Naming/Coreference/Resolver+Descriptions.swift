@@ -159,6 +159,8 @@ extension Resolver {
       return cast.members[member].isFormer == finding.isFormer || roles != role
     }
     guard let id = cast.members[member].id else { return false }
+    // "Deputy President William Ruto", who was to be president years later
+    let ever = ever && (roles.isDisjoint(with: .vicePresident) || role.contains(.vicePresident))
     for term in gazetteer.terms[gazetteer[id].terms] where !RoleKind(term.role).isDisjoint(with: role) {
       if ever || finding.isFormer || (clock.covers(term.from, term.to, sentence: finding.sentence) ?? true) {
         return true

@@ -64,6 +64,7 @@ struct Resolver: ~Copyable {
         ? $0.tokens.lowerBound < $1.tokens.lowerBound : $0.tokens.upperBound > $1.tokens.upperBound
     }
     cast.giveOffices()
+    cast.markThoseOfThePast()
     return NamedDocument(cast: cast.members.map(\.person), mentions: mentions)
   }
 

@@ -18,6 +18,8 @@ struct NameScanner: ~Copyable {
   var isInQuote = false
   /// Whether "I" is one person throughout.
   var hasNarrator = false
+  /// Whether the next sentence is the first of its paragraph.
+  private var opensParagraph = false
   /// An apposition after a name was read up to here already.
   var resume = 0
 
@@ -38,7 +40,10 @@ struct NameScanner: ~Copyable {
   func wordClass(_ index: Int) -> NameWordClass { wordClass(of: tokens[index]) }
 
   /// A quote that goes on in the next paragraph is opened there again.
-  mutating func beginParagraph() { isInQuote = false }
+  mutating func beginParagraph() {
+    isInQuote = false
+    opensParagraph = true
+  }
 
   mutating func scan(_ range: Range<Int>, sentence: Int) {
     self.sentence = sentence
@@ -47,7 +52,8 @@ struct NameScanner: ~Copyable {
     resume = lower
     classes = []
     for index in range { classes.formUnion(wordClass(index)) }
-    var index = lower
+    var index = opensParagraph ? cityOfDateline() ?? lower : lower
+    opensParagraph = false
     while index < upper {
       index = max(step(index), resume, index + 1)
     }
@@ -125,6 +131,7 @@ struct NameScanner: ~Copyable {
     if kind.contains(.numeral), tokens[index].key == Self.both {
       return description(at: index, from: index) ?? bareNumeral(index) ?? index + 1
     }
+    if tokens[index].key == Self.this { return thisPlace(index) ?? index + 1 }
     if kind.contains(.placeAnaphor), !isExistential(index) {
       add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
       return index + 1
@@ -196,6 +203,20 @@ struct NameScanner: ~Copyable {
     return end
   }
 
+  /// "at this Belgian coastal resort": the place where the story was written.
+  private mutating func thisPlace(_ index: Int) -> Int? {
+    guard index > lower, !wordClass(index - 1).isDisjoint(with: [.locative, .directional]),
+      let noun = (index + 1..<max(index + 1, min(upper, index + 6))).first(where: {
+        Self.settlements.contains(tokens[$0].key)
+      }), (index + 1..<noun).allSatisfy({ tokens[$0].kind == .word || tokens[$0].key == Marks.hyphen }),
+      noun + 1 >= upper || tokens[noun + 1].kind != .possessive && tokens[noun + 1].key != NameWords.of
+    else { return nil }
+    add(Finding(.placeAnaphor, index..<noun + 1, sentence: sentence))
+    return noun + 1
+  }
+
+  static let this: WordKey = "this"
+  private static let settlements: WordSet = "city town resort capital village port"
   private static let countries: WordSet = "country kingdom city town"
   private static let returning: WordSet = "back return returns returned returning left leave leaves leaving"
 

@@ -163,7 +163,7 @@ enum NameWords {
       greets seeks begins starts concludes heads cancels postpones attends joins discusses vows pledges warns backs slams
       """, .common
     ),
-    ("there here", .placeAnaphor),
+    ("there here this", .placeAnaphor),
     (
       "of in at to from by with for on near against between among about over under through via into towards toward alongside beside",
       .preposition

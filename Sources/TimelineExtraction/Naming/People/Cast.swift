@@ -61,9 +61,10 @@ struct Cast {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
     let result = String(decoding: text[bytes], as: UTF8.self)
-    guard text[bytes].contains(where: { $0 == 0x0A || $0 == 0x0D || $0 == 0x09 || $0 == 0xC2 }) else {
-      return result
+    let isEven = zip(text[bytes], text[bytes].dropFirst()).allSatisfy { byte, next in
+      byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0xC2 && (byte != 0x20 || next != 0x20)
     }
+    if isEven { return result }
     return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
@@ -308,6 +309,17 @@ struct Cast {
     }
   }
 
+  /// Marks those whose last term of office ended more than three years before the text was written.
+  mutating func markThoseOfThePast() {
+    guard let written = clock.written else { return }
+    for index in members.indices {
+      guard let id = members[index].id else { continue }
+      let terms = gazetteer.terms[gazetteer[id].terms]
+      members[index].person.isOfThePast =
+        !terms.isEmpty && terms.allSatisfy { $0.lastYear < written.year - 3 }
+    }
+  }
+
   /// The term that fits a sentence best.
   func term(of id: PersonID, sentence: Int) -> TermRecord? {
     var best: (score: Int, term: TermRecord)?
@@ -417,9 +429,10 @@ struct Cast {
       role == .leader && state.map { LedByGovernment.contains(codes[Int($0.index)].rawValue) } == true
     gazetteer.forEachTerm(in: state) { term in
       let kind = RoleKind(term.role)
-      guard !kind.isDisjoint(with: role), clock.covers(term, sentence: sentence) == true else {
-        return
-      }
+      // Of a minister without a ministry nobody can tell that it is this one.
+      guard !kind.isDisjoint(with: role), kind != .minister || role == .minister,
+        clock.covers(term, sentence: sentence) == true
+      else { return }
       // Of two within one year, who is in office longer within it.
       var score = role == .leader ? kind.weight * 4 : 0
       if isLedByGovernment, kind.contains(.headOfGovernment) { score += 8 }

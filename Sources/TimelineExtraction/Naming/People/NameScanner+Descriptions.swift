@@ -309,12 +309,17 @@ extension NameScanner {
       finding.stateMatch = finding.stateMatch ?? field.state
       finding.tokens = finding.tokens.lowerBound..<end
     }
-    // "his counterpart Eduard Heger", "his wife Pat": one mention.
-    if finding.count == 1, finding.noun != .office, end < upper, tokens[end].flags.contains(.capitalised),
-      let nameEnd = nameEnd(at: end), !isPlaceName(end..<nameEnd)
+    // "his counterpart Eduard Heger", "his host President Ruto", "his wife Pat": one mention.
+    let office = finding.count == 1 && finding.noun != .office && end < upper ? title(at: end) : nil
+    let isTitled = office.map { $0.hasBefore && $0.end < upper } ?? false
+    let nameStart = isTitled ? office?.end ?? end : end
+    if finding.count == 1, finding.noun != .office, nameStart < upper,
+      tokens[end].flags.contains(.capitalised), tokens[nameStart].flags.contains(.capitalised),
+      let nameEnd = nameEnd(at: nameStart), !isPlaceName(nameStart..<nameEnd)
     {
       var person = Finding(.person, finding.tokens.lowerBound..<nameEnd, sentence: sentence)
-      person.name = end..<nameEnd
+      person.name = nameStart..<nameEnd
+      if isTitled { person.title = office?.title }
       person.match = exactMatch(person.name)
       person.stateMatch = finding.stateMatch
       person.noun = finding.noun

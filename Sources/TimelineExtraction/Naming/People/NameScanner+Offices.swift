@@ -11,6 +11,16 @@ extension NameScanner {
     var state: GazetteerIndex.Match?
   }
 
+  /// "President", "Indonesian President": whether somebody else's office begins.
+  private func opensOffice(at position: Int) -> Bool {
+    var start = position
+    if let found = longestMatch(at: position), !senses(of: found).isDisjoint(with: [.demonym, .country]) {
+      start = found.end
+    }
+    guard start < upper, let title = title(at: start), title.hasBefore else { return false }
+    return gazetteer.titles[title.title].role != nil
+  }
+
   /// "Secretary of State | for East Asian and Pacific Affairs | Anna Holm", "Minister | of Finance of Japan",
   /// "minister of state | in the presidency | Anna Holm".
   func field(at index: Int) -> Field? {
@@ -23,6 +33,7 @@ extension NameScanner {
     var isOf = tokens[index].key == NameWords.of
     var mayNameStart = false
     let isSeat = leadsToSeat(index)
+    var endOfState: Int?
     while position < upper, position - index < 16 {
       let token = tokens[position]
       if token.kind == .mark, let next = afterHyphen(position), next > position {
@@ -46,6 +57,12 @@ extension NameScanner {
         position += 1
         continue
       }
+      // "the Sultan of Brunei and | President Emmanuel Macron"
+      if position >= 2, tokens[position - 1].key == NameWords.and, position - 1 == endOfState,
+        opensOffice(at: position)
+      {
+        break
+      }
       if position > index + 1, startsName(at: position, afterField: mayNameStart) {
         field.end = position
         field.hasName = true
@@ -54,6 +71,7 @@ extension NameScanner {
       if let found = longestMatch(at: position), senses(of: found).contains(.country) {
         if isOf { field.state = found.match }
         position = found.end
+        endOfState = position
         mayNameStart = true
       } else {
         mayNameStart =

@@ -272,7 +272,7 @@ extension NameScanner {
     }
     let end = run(from: index)
     // "Deputy Assistant to the President"
-    if end == index + 1, Self.posts.contains(first.key) { return nil }
+    if end == index + 1, Self.posts.contains(first.key) || Self.regionals.contains(first.key) { return nil }
     // "Director" is an office.
     if end == index + 1, !kind.contains(.alsoOrdinary), let title = title(at: index), title.hasBefore,
       title.end == end, gazetteer.titles[title.title].role != nil
@@ -403,6 +403,11 @@ extension NameScanner {
 
   private static let innerTitles: WordSet = "cardinal haji"
   /// Posts that stand among titles and are nobody's name.
+  /// "major European countries": adjectives of parts of the world.
+  private static let regionals: WordSet = """
+    european asian african arab western eastern northern southern nordic scandinavian baltic balkan caribbean
+    mediterranean eurasian nato
+    """
   private static let posts: WordSet = """
     assistant coordinator undersecretary counselor counsellor officer negotiator mediator advisory envoy commissioner
     special representative

@@ -175,6 +175,24 @@ extension NameScanner {
     return wordClass(before).contains(.locative)
   }
 
+  /// "KNOKKE-HEIST, Belgium, April 5 — Ministers": a city that no table has, at the head of a wire story.
+  mutating func cityOfDateline() -> Int? {
+    guard upper - lower > 6, tokens[lower].flags.contains(.allCapitals), tokens[lower].bytes.count > 2,
+      let comma = (lower + 1..<lower + 6).first(where: { tokens[$0].key == NameWords.comma }),
+      (lower..<comma).allSatisfy({ tokens[$0].flags.contains(.allCapitals) || tokens[$0].key == Marks.hyphen }
+      ),
+      longestMatch(at: lower).map({ $0.end < comma }) ?? true, let state = longestMatch(at: comma + 1),
+      !senses(of: state).isDisjoint(with: [.country, .region]),
+      (state.end..<min(upper, state.end + 10)).contains(where: { ClauseMarks.dashes.contains(tokens[$0].key) }
+      )
+    else { return nil }
+    var finding = Finding(.place, lower..<comma, sentence: sentence)
+    finding.name = lower..<comma
+    finding.stateMatch = state.match
+    add(finding)
+    return comma
+  }
+
   /// "the Middle East", "an African tour": a part of the world.
   mutating func worldRegion(_ index: Int) -> Int? {
     guard let forms = Self.worldRegions[tokens[index].key] else { return nil }

@@ -9,8 +9,10 @@ extension Resolver {
     case .organisation: organisation(index)
     case .placeAnaphor:
       let first = tokens[finding.tokens.lowerBound].key
-      if first == NameWords.the, Self.cities.contains(tokens[finding.tokens.lowerBound + 1].key) {
-        let city = [lastPlace, datelinePlace].lazy.compactMap(\.self).first {
+      let isThis = first == NameScanner.this
+      if isThis || first == NameWords.the && Self.cities.contains(tokens[finding.tokens.lowerBound + 1].key) {
+        let places = isThis ? [datelinePlace, lastPlace] : [lastPlace, datelinePlace]
+        let city = places.lazy.compactMap(\.self).first {
           $0.country != nil && !PlaceComparison.isCountryName($0)
         }
         if let city { add(index, .place(city), .placeName) }
