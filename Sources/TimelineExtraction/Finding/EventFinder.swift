@@ -75,7 +75,9 @@ struct EventFinder: ~Copyable {
       placeInDateline(range)
       dayOfDateline(range)
     }
+    dayOfStay(range)
     markNews(in: range)
+    markPictures()
     relate(ofSentence, in: range)
     readFirstSince(in: range)
     if isInTitle {
@@ -230,5 +232,5 @@ struct EventFinder: ~Copyable {
 
 /// Nouns that are the object of a verb that needs them: "led a delegation".
 enum ObjectParticles {
-  static let all: WordSet = "delegation"
+  static let all: WordSet = "delegation wreath"
 }

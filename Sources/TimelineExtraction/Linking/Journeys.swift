@@ -96,10 +96,22 @@ extension DocumentLinker {
     else { return false }
     guard let goal = trip.place else { return false }
     if let place = meeting.place {
+      if departs(trip, after: meeting), !PlaceComparison.areSame(place, goal) { return false }
       return PlaceComparison.areSame(place, goal) || CountryIdentity.areSame(place.country, goal.country)
     }
     // No place told: the host is at home.
     return isHost(of: trip.visitors, among: people, in: goal.country)
+  }
+
+  /// "After meeting Modi in Delhi, he left for Mumbai"
+  private func departs(_ trip: DraftEvent, after meeting: DraftEvent) -> Bool {
+    trip.mentions.contains { departure in
+      mentions[departure].timeRole == .starts
+        && mentions[departure].relations.contains {
+          guard $0.kind == .after, case .mention(let other) = $0.other else { return false }
+          return meeting.mentions.contains(other)
+        }
+    }
   }
 
   /// Whether a meeting can be on a trip by their days. Of a trip one day may be told, of its start or its end; where

@@ -31,7 +31,9 @@ extension TimeResolution {
     if let count = yearsAgo(before: index) { return (written.year - count, .writing) }
     var tense = tense(of: drafts[index])
     if tense == .past, precedingKey(of: drafts[index]) == "by" { tense = .unknown }
-    if let year = context.year(in: sentence), tense != .future, leansOnContext(year, written) {
+    if let year = context.year(in: sentence), tense != .future, leansOnContext(year, written),
+      Day.first(ofMonth: month, year: year) <= written
+    {
       return (year, .context)
     }
     return (yearByTense(tense, month: month, day: date.day, written), .writing)
@@ -113,7 +115,9 @@ extension TimeResolution {
       return written < first ? first - written : written > last ? last - written : 0
     }
     let years = [year - 1, year, year + 1]
-    let nearest = years.min { abs(distance($0)) < abs(distance($1)) } ?? year
+    // Of what is told with no verb more lies behind than ahead.
+    func weight(_ year: Int) -> Int { distance(year) > 0 ? 2 * distance(year) : -distance(year) }
+    let nearest = years.min { weight($0) < weight($1) } ?? year
     let told: Int?
     switch tense {
     case .past: told = years.last { distance($0) <= 0 }

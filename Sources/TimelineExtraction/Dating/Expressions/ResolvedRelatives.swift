@@ -74,8 +74,16 @@ extension TimeResolution {
     let parts = day.parts
     var expression = calendarExpression(draft.tokens, year: parts.year, month: parts.month, day: parts.day)
     expression.anchor = anchor
-    context.tell(day, through: day, sentence: sentence)
+    if !isOfStatement(draft) { context.tell(day, through: day, sentence: sentence) }
     return expression
+  }
+
+  /// "will meet on Thursday, the ministry said on Wednesday": the story goes on with the other day.
+  private func isOfStatement(_ draft: TimeDraft) -> Bool {
+    guard context.dated?.sentence == sentence, context.day != nil else { return false }
+    let first = draft.tokens.lowerBound
+    let verb = precedingKey(of: draft) == "on" ? first - 2 : first - 1
+    return verb >= sentenceTokens.lowerBound && SayingVerbs.statements.contains(document.tokens[verb].key)
   }
 
   /// The day of a clock time: that of a date beside it, or the day told last.

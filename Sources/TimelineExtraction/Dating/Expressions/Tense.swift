@@ -17,7 +17,7 @@ extension TimeScanner {
     }
     index = tokens.upperBound
     while index < sentence.upperBound, index - tokens.upperBound < 40 {
-      let tense = tense(at: index)
+      let tense = isTrailingStatement(index, after: tokens.upperBound) ? .unknown : tense(at: index)
       if tense != .unknown { return tense }
       index += 1
     }
@@ -26,6 +26,10 @@ extension TimeScanner {
 
   private func tense(at index: Int) -> Tense {
     if isOverturnedPlan(index) { return .future }
+    // "may visit", not "in May"
+    if document.tokens[index].key == "may", !document.tokens[index].flags.contains(.capitalised) {
+      return .future
+    }
     switch words[index].kind {
     case .futureVerb:
       // "stopped in Oslo before going on to Stockholm on Tuesday"
@@ -44,8 +48,6 @@ extension TimeScanner {
       let token = document.tokens[index]
       guard token.kind == .word else { return .unknown }
       if token.key == "to", index > 0 { return isProspective(index) ? .future : .unknown }
-      // "may visit", not "in May"
-      if token.key == "may", !token.flags.contains(.capitalised) { return .future }
       if token.key == "be", index > 0, document.tokens[index - 1].key == "to" { return .future }
       if isOfPlan(index) || isPresentOfJourney(index) { return .future }
       // "rang", "drew up"
@@ -115,6 +117,13 @@ extension TimeScanner {
     return (max(0, verb - 5)..<verb).contains { words[$0].kind == .comma }
   }
 
+  /// "before the May 26 summit, | government sources said": who says so at the end.
+  private func isTrailingStatement(_ verb: Int, after start: Int) -> Bool {
+    SayingVerbs.statements.contains(document.tokens[verb].key)
+      && (max(start, verb - 5)..<max(start, verb - 1)).contains { words[$0].kind == .comma }
+      && words[verb - 1].kind != .comma
+  }
+
   /// "has been rescheduled to Friday", "was moved to the weekend": the new day.
   private func isShiftedTo(_ time: Int) -> Bool {
     guard time >= 2 else { return false }
@@ -144,9 +153,10 @@ extension TimeScanner {
 
   /// "Nakasone leaves on Wednesday": the simple present of a journey that is due.
   private func isPresentOfJourney(_ index: Int) -> Bool {
-    guard index > 0, TenseWords.journeys.contains(document.tokens[index].key),
-      !document.tokens[index].flags.contains(.capitalised)
-    else { return false }
+    guard index > 0, !document.tokens[index].flags.contains(.capitalised) else { return false }
+    // "The trip begins on November 4."
+    if TenseWords.openings.contains(document.tokens[index].key) { return true }
+    guard TenseWords.journeys.contains(document.tokens[index].key) else { return false }
     let subject = document.tokens[index - 1]
     return subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key)
   }
@@ -192,6 +202,7 @@ extension TimeScanner {
 enum TenseWords {
   static let subjects: WordSet = "he she who"
   static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
+  static let openings: WordSet = "begins starts opens"
   static let atFirst: WordSet = "initially originally"
   static let beforeGerund: WordSet = "before after without by of from"
   /// "set off", "set out", "set foot": what comes about and is not planned.

@@ -194,6 +194,13 @@ final class DocumentView {
     return index
   }
 
+  /// "he | has since | told": the last token of what stands before the auxiliaries that end with a token.
+  func beforeAuxiliaries(_ token: Int) -> Int {
+    var index = token
+    while isAdverb(index) || word(index) == .have || word(index) == .be { index -= 1 }
+    return index
+  }
+
   /// The token before another and its article.
   func beforeArticle(_ token: Int) -> Int { word(token - 1) == .article ? token - 2 : token - 1 }
 

@@ -34,10 +34,12 @@ enum InfinitiveGovernors {
     (
       .unreal,
       """
-      refuse refuses refused refusing decline declines declined declining fail fails failed failing unable
+      refuse refuses refused refusing decline declines declined declining fail fails failed failing
       unwilling unlikely reluctant forbidden forbade impossible yet
       """
     ),
+    // "would be unable to visit": so it had been meant to.
+    (.thwarted, "unable"),
     (
       .asserted,
       "allow allows allowed manage manages managed able enough chance opportunity"

@@ -82,7 +82,11 @@ extension DocumentView {
   /// Where the name begins that a run of capitals stands before.
   private func endOfTitle(_ token: Int, to end: Int) -> Int {
     var index = token
-    while index < end, index - token < 12, isTitleWord(index) || isWithinTitle(index, from: token) {
+    while index < end, index - token < 12,
+      isTitleWord(index) || isWithinTitle(index, from: token)
+        // "the South's | President Moon Jae-in"
+        || index > token && tokens[index].kind == .possessive && isTitleWord(index - 1)
+    {
       index = max(index + 1, people(at: index).isEmpty ? mention(at: index)?.tokens.upperBound ?? 0 : 0)
     }
     return index < end && !people(at: index).isEmpty ? index : token

@@ -187,6 +187,8 @@ extension DocumentView {
       if let close = endOfDashes(at: index, to: end) { index = close }
       if isComma(index) || key(index) == ";" { index += 1 }
       if word(index) == .and { index += 1 }
+      // "and possibly Egypt"
+      while index > start, isAdverb(index) { index += 1 }
       if word(index) == .to { index += 1 }
       if word(index) == .article { index += 1 }
       guard index < end, index > start, let next = self.place(at: index), next.place.country != nil,
@@ -288,6 +290,7 @@ enum SoilWords {
   /// What a state or a city is called before its name: "the island nation of Malta".
   static let states: WordSet = """
     country nation state republic kingdom sultanate emirate island capital city town port territory enclave
+    prefecture province region county hometown birthplace district
     """
   /// What a city has of its own: "at Jakarta's airport".
   static let sites: WordSet = "airport airfield station port harbour harbor outskirts suburbs"

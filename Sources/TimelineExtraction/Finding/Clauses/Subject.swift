@@ -59,6 +59,13 @@ extension DocumentView {
         index = head
         continue
       }
+      // "Sisi (R) meets", "Hill (left) arrived"
+      if key(index) == ")", let open = (max(start, index - 3)..<index).last(where: { key($0) == "(" }),
+        open > start
+      {
+        index = open - 1
+        continue
+      }
       if let time = time(at: index) {
         index = times[time].tokens.lowerBound - 1
         while index >= start, word(index) == .preposition || word(index) == .article { index -= 1 }

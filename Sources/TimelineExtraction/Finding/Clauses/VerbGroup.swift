@@ -489,6 +489,12 @@ extension DocumentView {
   private func isThirdPerson(_ head: Int, from start: Int, to end: Int) -> Bool {
     var index = head - 1
     while index >= start, isAdverb(index) { index -= 1 }
+    // "Sisi (R) meets"
+    if index >= start, key(index) == ")",
+      let open = (max(start, index - 3)..<index).last(where: { key($0) == "(" })
+    {
+      index = open - 1
+    }
     guard index >= start else { return false }
     if word(index) == .relative { return true }
     if word(index) == .and { return hasPresentVerb(before: index, from: start) }

@@ -248,6 +248,11 @@ extension EventFinder {
         index = place.tokens.upperBound + 1
         continue
       }
+      // "Abe's home prefecture | of Yamaguchi"
+      if let owner = view.mention(at: index), owner.isPossessive, !view.people(at: index).isEmpty {
+        index = owner.tokens.upperBound + 1
+        continue
+      }
       // "the Asian country | of Myanmar"
       if view.key(index) == "of", SoilWords.states.contains(view.key(index - 1)) {
         index += 1
@@ -306,6 +311,9 @@ extension EventFinder {
   /// Whether a place lies in the country of all of the people.
   func isHome(_ place: PlaceMention, for people: [Int]) -> Bool {
     guard let country = place.country, !people.isEmpty else { return false }
+    if let enclave = CountryIdentity.enclave(in: place.name) {
+      if people.allSatisfy({ view.person($0).country == enclave }) { return true }
+    }
     return people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
   }
 
@@ -337,7 +345,13 @@ extension EventFinder {
   }
 
   func mentionsPhone(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { PhoneWords.all.contains(view.key($0)) }
+    tokens.contains { token in
+      guard PhoneWords.all.contains(view.key(token)) else { return false }
+      // "in a video uploaded on Tuesday"
+      return view.key(token) != "video" || VideoWords.all.contains(view.key(token + 1))
+        || view.key(token + 1) == "-"
+        || PhonePrepositions.all.contains(view.key(token - 1))
+    }
   }
 
   func isPhraseEnd(_ token: Int, in range: Range<Int>) -> Bool {
@@ -362,6 +376,9 @@ enum CountryIdentity {
     guard let a, let b else { return false }
     return a == b || successors.contains { $0.contains(a.rawValue) && $0.contains(b.rawValue) }
   }
+
+  /// The state that lies within a city, whose people are at home in it.
+  static func enclave(in city: String) -> CountryCode? { city == "Rome" ? CountryCode("VA") : nil }
 
   private static let successors: [Set<String>] = [["SU", "RU"], ["CS", "CZ"], ["YU", "RS", "X-SCG"]]
 }

@@ -39,6 +39,15 @@ extension EventFinder {
       let partners = people(
         after: argumentStart(after: phrase.head), to: limit, prepositions: NounPrepositions.caller)
     else { return [mention] }
+    // "Both presidents had separate meetings with Mogherini"
+    let owners = mention.participants.filter { !partners.people.contains($0) }
+    if isApart, isPlural, partners.people.count == 1, owners.count > 1, mention.count == nil {
+      return owners.map { owner in
+        var meeting = mention
+        meeting.participants = [owner] + partners.people
+        return meeting
+      }
+    }
     return separate(mention, partners: partners.people, isPlural: isPlural)
   }
 

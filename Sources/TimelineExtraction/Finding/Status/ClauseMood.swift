@@ -16,6 +16,8 @@ extension EventFinder {
       steps += 1
       if steps > 14, view.endsInED(index) { break }
       if let time = view.time(at: index) {
+        // "will meet Xi, two months after | they met at a summit": another clause.
+        if view.word(view.times[time].tokens.upperBound - 1) == .subordinator { break }
         index = view.times[time].tokens.lowerBound - 1
         continue
       }
@@ -142,6 +144,12 @@ extension EventFinder {
       mention.status = .proposed
     }
     if isUndated(before: token, in: range) { mention.status = .planned }
+    if mention.status == .occurred, mention.form == .indefinite,
+      PrecedingVerbs.all.contains(view.key(token - 1))
+    {
+      mention.status = .planned
+    }
+    if mention.status == .occurred, followsDeedToCome(token, in: range) { mention.status = .planned }
     if mention.status == .occurred, isAheadOf(token, mention.form) {
       mention.status = .planned
     }
@@ -288,6 +296,25 @@ extension EventFinder {
       return false
     }
     return (max(range.lowerBound, token - 5)..<token - 2).contains { view.key($0) == "no" }
+  }
+
+  /// "is scheduled to speak | immediately after his meeting with Modi", "would decide after talks with Merkel": what is
+  /// to come comes after it.
+  private func followsDeedToCome(_ token: Int, in range: Range<Int>) -> Bool {
+    guard view.key(token - 1) == "after", view.time(at: token - 2) == nil else { return false }
+    var index = token - 2
+    while index >= range.lowerBound, token - index < 16 {
+      switch view.word(index) {
+      case .will: return true
+      case .would: return view.word(index + 1) != .have && view.word(index + 1) != .be
+      case .to where index > range.lowerBound && view.saysPlanned(index - 1) && view.word(index - 2) == .be:
+        return true
+      case .relative, .that, .subordinator, .but: return false
+      default: if view.isBreak(index) || view.isFinite(index) { return false }
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// "no date had been set for a visit": it is still to come.

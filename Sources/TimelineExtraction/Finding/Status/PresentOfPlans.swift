@@ -16,6 +16,11 @@ extension EventFinder {
         mentions[index].status = .occurred
         continue
       }
+      if isAheadOfNews(index, of: range) {
+        mentions[index].status = .planned
+        mentions[index].times.removeAll(where: \.isInherited)
+        continue
+      }
       let hasPresent = mention.isPresent || mention.isTenseless
       if mention.isCurrent, mention.isTrip, mention.timeRole == .ends, mention.form != .verb { continue }
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
@@ -37,6 +42,39 @@ extension EventFinder {
     let before = noun.trigger.lowerBound - 1
     return view.key(before) == "on" || view.key(before) == "for"
       || view.key(before) == "of" && BoundaryVerbs.beginnings.contains(view.key(before - 1))
+  }
+
+  /// "arrived in New York on Sunday to meet Bush", "left for Oslo on Monday for talks with Støre", as the news of these
+  /// days: what a journey is for is still ahead.
+  private func isAheadOfNews(_ index: Int, of range: Range<Int>) -> Bool {
+    guard sentence == leadSentence || isInTitle, let written = view.document.statedDate?.day,
+      !mentions[index].isTrip, mentions[index].kind != .call,
+      let journey = mentions[range].last(where: {
+        $0.isTrip && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
+      }),
+      journey.form == .verb, journey.timeRole == .starts, journey.status == .occurred, !journey.isOver,
+      !Set(journey.visitors).isDisjoint(with: mentions[index].people),
+      journey.times.contains(where: \.isPosition),
+      journey.times.allSatisfy({ time in
+        let days = view.days(of: time)
+        return !time.isPosition || days.latest.map { $0 <= written && written - $0 <= 2 } ?? false
+      }),
+      !mentions[index].times.contains(where: { $0.isPosition && !$0.isInherited })
+    else { return false }
+    let between = journey.trigger.upperBound..<mentions[index].trigger.lowerBound
+    return isPurpose(between, form: mentions[index].form)
+  }
+
+  /// "to | attend the assembly and", "for"
+  private func isPurpose(_ words: Range<Int>, form: EventMention.Form) -> Bool {
+    guard
+      !words.contains(where: {
+        view.isStop($0) || view.word($0) == .relative || view.word($0) == .subordinator
+      })
+    else { return false }
+    if form != .verb { return view.key(words.upperBound - 1) == "for" }
+    return words.contains { view.word($0) == .to && view.place(at: $0 + 1) == nil }
+      && (view.word(words.upperBound - 1) == .to || view.word(words.upperBound - 1) == .and)
   }
 
   /// "After a meeting with Ramaphosa, she is expected to visit the island", "During his visit, he will": both are to

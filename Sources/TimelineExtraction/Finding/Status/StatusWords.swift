@@ -15,6 +15,11 @@ enum StatusAdjectives {
     rows.flatMap { status, words in words.words.map { (WordKey($0), status) } })
 }
 
+/// "precedes a meeting": what comes after.
+enum PrecedingVerbs {
+  static let all: WordSet = "precedes precede"
+}
+
 /// What is on the programme is still to come.
 enum AgendaWords {
   static let nouns: WordSet = "agenda programme program schedule itinerary"

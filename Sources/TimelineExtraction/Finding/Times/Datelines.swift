@@ -25,17 +25,46 @@ extension EventFinder {
   }
 
   /// "LONDON, April 5 — Howe left for Tokyo": what the first sentence tells as done, with no time of its own, is
-  /// the news of that day.
+  /// the news of that day; without a date line, of the day of writing that stands elsewhere.
   mutating func dayOfDateline(_ sentence: Range<Int>) {
-    guard sentence.contains(datelineEnd), !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty,
-      view.times(in: datelineEnd..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }
-      ),
-      !(datelineEnd..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
+    let hasDateline = sentence.contains(datelineEnd) && datelineEnd > sentence.lowerBound
+    let start = hasDateline ? datelineEnd : sentence.lowerBound
+    let isDated = hasDateline && !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty
+    guard isDated || view.document.statedDate?.bytes != nil,
+      view.times(in: start..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }),
+      !(start..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
     else { return }
     for index in ofSentence
     where mentions[index].status == .occurred && tellsOfDoing(mentions[index])
       && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
+      && (isDated || isDeedOfSubject(mentions[index], from: start))
     {
+      mentions[index].isCurrent = true
+    }
+  }
+
+  /// Whether an event is what the main clause of a sentence tells of its first subject, who may hold an office still.
+  private func isDeedOfSubject(_ mention: EventMention, from start: Int) -> Bool {
+    guard let subject = mention.peopleTokens.min(by: { $0.lowerBound < $1.lowerBound }),
+      subject.upperBound <= mention.trigger.lowerBound,
+      mention.trigger.lowerBound - subject.upperBound <= 4,
+      (start..<subject.lowerBound).allSatisfy({ !view.isComma($0) && view.word($0) != .subordinator })
+    else { return false }
+    return mention.people.allSatisfy { !view.person($0).isOfThePast }
+  }
+
+  /// "KINGSTON, March 2 — … Lukman was in Kingston as a guest": whoever is told to be where the story comes from was so
+  /// that day.
+  mutating func dayOfStay(_ sentence: Range<Int>) {
+    let start = sentence.contains(datelineEnd) ? datelineEnd : sentence.lowerBound
+    guard let here = datelinePlace, view.times(in: start..<sentence.upperBound).isEmpty else { return }
+    for index in ofSentence where mentions[index].isTrip && mentions[index].status == .occurred {
+      let be = mentions[index].trigger.lowerBound
+      guard mentions[index].form == .verb, FunctionWords.pastBe.contains(view.key(be)),
+        view.word(be - 1) != .have,
+        let place = mentions[index].place, PlaceComparison.areSame(place, here),
+        !isInRelativeClause(be, sentence)
+      else { continue }
       mentions[index].isCurrent = true
     }
   }

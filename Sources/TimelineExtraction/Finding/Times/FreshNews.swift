@@ -18,6 +18,23 @@ extension EventFinder {
     }
   }
 
+  /// "Sisi meets Merkel in Cairo, March 2, 2017.": a caption tells in the present what a picture shows, with its day in
+  /// full.
+  mutating func markPictures() {
+    guard let written = view.document.statedDate?.day else { return }
+    for index in ofSentence where mentions[index].isPresent && mentions[index].form == .verb {
+      let isPast = mentions[index].times.contains { time in
+        let expression = view.times[time.expression]
+        guard !time.isInherited, expression.anchor == .absolute, expression.year != nil,
+          expression.day != nil,
+          let last = expression.latest
+        else { return false }
+        return last <= written && expression.tokens.lowerBound >= mentions[index].trigger.upperBound
+      }
+      if isPast { mentions[index].isPresent = false }
+    }
+  }
+
   /// "The presidents have met in Bern", "begin talks", first of all in an article; "has also gone to Kampala".
   private func isNews(_ mention: EventMention) -> Bool {
     let verb = mention.form == .verb ? mention.trigger.lowerBound : mention.trigger.lowerBound - 1

@@ -11,6 +11,7 @@ extension EventFinder {
     relateRecent(order)
     relateIntervals(order)
     relateOrder(order)
+    relateDeparture(order, in: sentence)
     relateSidelines(order)
     countDays(order, in: sentence)
     shareParticipants(order)
@@ -326,6 +327,18 @@ extension EventFinder {
     }
   }
 
+  /// "After meeting Modi in Delhi, he left for Mumbai", "Having met him, he left": the journey began after it.
+  private mutating func relateDeparture(_ order: [Int], in sentence: Range<Int>) {
+    guard let meeting = order.first, let comma = sentence.first(where: { view.isComma($0) }),
+      let trip = order.dropFirst().first(where: { mentions[$0].trigger.lowerBound > comma }),
+      case let words = sentence.lowerBound..<mentions[meeting].trigger.upperBound, words.upperBound <= comma,
+      words.count <= 4, view.key(sentence.lowerBound) == "after" || view.key(sentence.lowerBound) == "having",
+      mentions[trip].isTrip, mentions[trip].form == .verb, mentions[trip].timeRole == .starts,
+      !mentions[meeting].isTrip
+    else { return }
+    relate(trip, to: meeting, isAfter: true, isClose: false, tokens: words)
+  }
+
   private mutating func relate(_ index: Int, to other: Int, isAfter: Bool, isClose: Bool, tokens: Range<Int>)
   {
     mentions[index].relations.append(
@@ -349,6 +362,7 @@ extension EventFinder {
           || sidelines(before: mentions[other].trigger.lowerBound))
       {
         let noun = mentions[other]
+        if tellsAnother(between: index, and: other, order) { continue }
         if noun.form != .verb,
           mentions[index].trigger.upperBound <= noun.trigger.lowerBound
             || noun.trigger.lowerBound - start < 4,
@@ -371,6 +385,17 @@ extension EventFinder {
               kind: .during, other: .mention(other), tokens: noun.trigger, rule: "in the course of the trip"))
         }
       }
+    }
+  }
+
+  /// "will hold talks on Monday, after they met on the sidelines of a summit": whether another meeting, told by a verb,
+  /// stands between a meeting and a gathering.
+  private func tellsAnother(between meeting: Int, and frame: Int, _ order: [Int]) -> Bool {
+    order.contains { other in
+      other != meeting && other != frame && !mentions[other].isTrip && mentions[other].form == .verb
+        && mentions[other].trigger.lowerBound >= mentions[meeting].trigger.upperBound
+        && mentions[other].trigger.upperBound <= mentions[frame].trigger.lowerBound
+        && mentions[other].trigger != mentions[meeting].trigger
     }
   }
 

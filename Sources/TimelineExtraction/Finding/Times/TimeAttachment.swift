@@ -59,7 +59,9 @@ extension EventFinder {
         continue
       } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
         // "starts on Thursday a tour": the day of its start is that of nothing else.
-        if before == nil, mentions[after].timeRole == .on { fronted.append(time) }
+        if before == nil, mentions[after].timeRole == .on, !tellsDeparture(time, after) {
+          fronted.append(time)
+        }
         attach(time, to: after)
       } else if let before, mayReach(mentions[before].trigger.upperBound, token), expression.unit != .decade {
         attach(time, to: before)
@@ -126,10 +128,15 @@ extension EventFinder {
 
   /// A time of a tour is one of each of its countries; one of several meetings, of each of them.
   private mutating func attach(_ time: Int, to mention: Int) {
+    let isOfDeparture = mentions[mention].isTrip && tellsDeparture(time, mention)
     for leg in ofSentence
     where mentions[leg].isTrip == mentions[mention].isTrip
       && mentions[leg].trigger == mentions[mention].trigger
     {
+      if isOfDeparture, leg != mention, mentions[leg].placeTokens?.lowerBound ?? 0 > firstStop(like: mention)
+      {
+        continue
+      }
       // "left Seoul for Beijing after three days of talks": the length is that of the journey that ends.
       if view.times[time].kind == .duration, mentions[leg].timeRole == .starts,
         mentions[mention].timeRole == .ends
@@ -138,6 +145,25 @@ extension EventFinder {
       }
       attachOnly(time, to: leg)
     }
+  }
+
+  /// "left on Wednesday for visits to Australia and New Zealand": whether a day is that of the departure, and so only that
+  /// of the first journey.
+  private func tellsDeparture(_ time: Int, _ trip: Int) -> Bool {
+    let expression = view.times[time]
+    guard let day = expression.earliest, day == expression.latest else { return false }
+    let start = expression.tokens.lowerBound
+    return (max(view.document.sentences[sentence].tokens.lowerBound, start - 5)..<start).contains {
+      DepartureWords.all.contains(view.key($0))
+    }
+  }
+
+  /// Where the first place stands of those that one word tells as the goals of journeys.
+  private func firstStop(like trip: Int) -> Int {
+    ofSentence.lazy.filter { [mentions] in
+      mentions[$0].isTrip && mentions[$0].trigger == mentions[trip].trigger
+    }
+    .compactMap { [mentions] in mentions[$0].placeTokens?.lowerBound }.min() ?? 0
   }
 
   /// "On Friday Trump invited Abbas to the White House": the day of the asking, not of what is asked for.

@@ -18,7 +18,8 @@ extension EventFinder {
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,
         !areElsewhere(index, order[position - 1]), !isElsewhere(index, than: order[position - 1]),
-        !isFollowed(mentions[order[position - 1]], by: index)
+        !isFollowed(mentions[order[position - 1]], by: index),
+        !isAheadOfDeparture(index, order[position - 1])
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
         // "will end his visit on Monday and continue his tour"
@@ -79,6 +80,13 @@ extension EventFinder {
     let before = sentence.lowerBound..<mentions[index].trigger.lowerBound
     guard let that = before.last(where: { view.word($0) == .that }) else { return false }
     return (before.lowerBound..<that).contains { SayingVerbs.statements.contains(view.key($0)) }
+  }
+
+  /// "left for Oslo on Sunday for talks with Støre": the day is that of the departure.
+  private func isAheadOfDeparture(_ meeting: Int, _ trip: Int) -> Bool {
+    mentions[trip].isTrip && mentions[trip].timeRole == .starts && mentions[trip].form == .verb
+      && !mentions[meeting].isTrip && view.key(mentions[meeting].trigger.lowerBound - 1) == "for"
+      && DepartureWords.all.contains(view.key(mentions[trip].trigger.lowerBound))
   }
 
   /// "the 1973 Geneva conference": the year is part of what it is called.
@@ -175,8 +183,10 @@ extension EventFinder {
     if isAnnounced(mention) { return false }
     for token in start..<end {
       if view.isStop(token) || isSpokenStatement(token) { return false }
+      if view.key(token) == "following", view.time(at: token) == nil { return false }
       // "met Lavrov before seeing Putin on Tuesday": one day.
-      let isOfDay = view.key(token) == "before" && view.endsInING(token + 1)
+      let isOfDay =
+        view.key(token) == "before" && view.endsInING(token + 1) && !hasTime(mentions[mention].trigger)
       if view.word(token) == .subordinator, view.key(token) != "when", view.key(token) != "as",
         view.time(at: token) == nil, !isOfDay
       {

@@ -139,13 +139,18 @@ extension EventFinder {
     view.word(and) == .and && Infinitives.all.contains(view.key(and + 1)) && view.mention(at: and + 1) == nil
   }
 
-  /// "cancelled the trip, after he backed out in April": another clause with a subject of its own.
+  /// "cancelled the trip, after he backed out in April": another clause with a subject of its own; "his first stop
+  /// after taking office in May".
   private func opensAfterClause(_ token: Int) -> Bool {
-    guard view.key(token) == "after" || view.key(token) == "before",
-      let subject = view.mention(at: token + 1),
+    guard view.key(token) == "after" || view.key(token) == "before" else { return false }
+    if view.endsInING(token + 1), Triggers[view.key(token + 1)] == nil, view.mention(at: token + 1) == nil {
+      return true
+    }
+    guard let subject = view.mention(at: token + 1),
       !subject.isPossessive, subject.form != .possessivePronoun, !view.people(at: token + 1).isEmpty
     else { return false }
-    return view.isFinite(subject.tokens.upperBound)
+    let verb = subject.tokens.upperBound
+    return view.isFinite(verb) || ClausePasts.all.contains(view.key(verb))
   }
 
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
@@ -233,5 +238,8 @@ enum RelativePronouns {
 
 /// Irregular pasts of common verbs.
 enum ClausePasts {
-  static let all: WordSet = "made said told gave took had did went came sent wrote held saw"
+  static let all: WordSet = """
+    made said told gave took had did went came sent wrote held saw rose fell became won lost led left got began put set
+    stood spoke brought kept ran swore swept broke chose grew
+    """
 }

@@ -15,6 +15,7 @@ extension Triggers {
     return returns trip
     way ways trip
     destination destinations trip
+    itinerary itineraries trip
     speech speeches trip
     meeting meetings meeting
     talk talks meeting

@@ -97,6 +97,8 @@ extension Triggers {
     get gets got got getting meet together
     join joins joined joined joining meet
     closet closets closeted closeted closeting meet
+    photograph photographs photographed photographed photographing meet
+    picture pictures pictured pictured picturing meet
     walk walks walked walked walking meet
     stroll strolls strolled strolled strolling meet
     sign signs signed signed signing meet
@@ -113,6 +115,7 @@ extension Triggers {
     participate participates participated participated participating witness in
     take takes took taken taking witness part
     speak speaks spoke spoken speaking witness at
+    lay lays laid laid laying witness wreath
     address addresses addressed addressed addressing witness
     call calls called called calling attend on
     call calls called called calling attend at

@@ -140,14 +140,13 @@ enum Wrapping {
   ) -> Bool {
     if next.indent >= line.indent + 2, next.indent < 12 { return false }
     if ListMarker.length(at: next.bytes.lowerBound, end: next.bytes.upperBound, in: text) > 0 { return false }
-    if margin > widestMargin { return false }
     if isHeadline(line, before: next, in: text) || isDateLine(next, after: line, in: text) { return false }
     let first = text[next.bytes.lowerBound]
     let last = text[line.bytes.upperBound - 1]
     let startsLow = first &- 0x61 < 26
     let endsOpen = last != 0x2E && last != 0x3F && last != 0x21 && last != 0x22 && last != 0x3A && last < 0x80
     if startsLow, endsOpen { return true }
-    if margin < 45 { return false }
+    if margin < 45 || margin > widestMargin { return false }
     var word = 0
     for index in next.bytes {
       if text[index] == 0x20 { break }

@@ -22,6 +22,11 @@ extension EventFinder {
         isOpen = false
         continue
       }
+      if view.key(index) == "as", let end = endOfCapacity(at: index, to: limit) {
+        index = end
+        isOpen = false
+        continue
+      }
       if let mention = view.mention(at: index) {
         // "said after a visit to Japan | he was glad"
         if mention.form == .pronoun, view.mentionIndex(at: index - 1) != nil { return index }
@@ -45,6 +50,12 @@ extension EventFinder {
       case nil:
         if view.tokens[index].kind == .word {
           guard isOpen || HoldingWords.all.contains(view.key(index)) else { return index }
+          // "the third meeting between the two | following their first in April"
+          if view.key(index) == "following",
+            view.word(index + 1) == .possessive || view.word(index + 1) == .article
+          {
+            return index
+          }
           if isPastForm(index), !isAttributive(index) { return index }
           // "on a visit to Turkey, | said the war would end"
           if SayingVerbs.statements.contains(view.key(index)), view.isComma(index - 1) { return index }
@@ -61,6 +72,18 @@ extension EventFinder {
       index += 1
     }
     return limit
+  }
+
+  /// "his first trip | as prime minister | to Paris": where the office ends as whose holder somebody does something.
+  private func endOfCapacity(at as: Int, to limit: Int) -> Int? {
+    let words = `as` + 1..<max(`as` + 1, min(limit, `as` + 6))
+    guard let office = words.first(where: { PartnerWords.singular.contains(view.key($0)) }),
+      (`as` + 1..<office).allSatisfy({
+        view.word($0) == nil && view.time(at: $0) == nil && !view.isComma($0) || view.word($0) == .possessive
+          || view.word($0) == .article
+      })
+    else { return nil }
+    return office + 1
   }
 
   /// "of the industrialised nations", "of leading industrialised nations": a participle before a noun.
@@ -301,12 +324,14 @@ extension EventFinder {
     } ?? false
   }
 
-  /// "a plan floated by Trump | in a call with Tamim": who does what the participle tells.
+  /// "a plan floated by Trump | in a call with Tamim", "The fund was proposed by Ongpin | during a trip": who does what
+  /// the participle tells.
   private func agentOfParticiple(before token: Int, in range: Range<Int>) -> PersonGroup? {
     guard view.key(token - 1) == "in" || view.key(token - 1) == "during",
       let agent = view.group(endingAt: token - 2, from: range.lowerBound),
       case let by = agent.tokens.lowerBound - 1, by - 1 > range.lowerBound, view.word(by) == .by,
-      view.endsInED(by - 1), view.word(by - 2) != .be
+      view.endsInED(by - 1),
+      view.word(by - 2) != .be || view.group(endingAt: by - 3, from: range.lowerBound) == nil
     else { return nil }
     return agent
   }
@@ -402,7 +427,7 @@ extension EventFinder {
     _ told: PersonGroup, before verb: Int, _ mention: EventMention, in range: Range<Int>
   ) -> PersonGroup? {
     guard SayingVerbs.telling.contains(view.key(verb)), !mention.isTrip,
-      let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
+      let teller = view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: range.lowerBound),
       Set(teller.people).isDisjoint(with: told.people)
     else { return nil }
     guard mention.participants.isEmpty else { return teller }

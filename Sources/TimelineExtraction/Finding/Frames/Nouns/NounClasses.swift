@@ -193,7 +193,8 @@ enum NounExclusions {
 
   private static let needsAfter = WordTable<WordSet>([
     ("bilateral", "with between in at on during"), ("bilaterals", "with between in at on during"),
-    ("swing", "through around"), ("swings", "through around"), ("way", "to home back"),
+    ("itinerary", "include includes included"), ("swing", "through around"), ("swings", "through around"),
+    ("way", "to home back"),
     // "a speech in Warsaw": who speaks there is there.
     ("speech", "in"), ("speeches", "in"),
   ])

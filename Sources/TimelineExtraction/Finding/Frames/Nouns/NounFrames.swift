@@ -127,6 +127,9 @@ extension EventFinder {
     if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) || isFurtherPurpose(phrase) {
       mention.status = .planned
     }
+    if mention.status == .occurred, !mention.isTrip, let plan = statusOfPlan(for: phrase) {
+      mention.status = plan
+    }
     if mention.status == .occurred, !mention.isTrip, isPurposeOfTrip(phrase) { mention.isTenseless = true }
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
@@ -245,6 +248,15 @@ extension EventFinder {
       let journey = mentions[ofSentence].last(where: \.isTrip)
     else { return false }
     return journey.status == .planned
+  }
+
+  /// "is mulling a visit to Russia for a meeting with Putin": as real as the journey that a noun tells of.
+  private func statusOfPlan(for phrase: EventNounPhrase) -> Event.Status? {
+    guard view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last, trip.isTrip,
+      trip.form != .verb, trip.status == .proposed || trip.status == .planned || trip.status == .cancelled,
+      !(trip.trigger.upperBound..<phrase.start).contains(where: { view.isStop($0) || view.isFinite($0) })
+    else { return nil }
+    return trip.status
   }
 
   /// "flew to Britain for talks with Blair": whether they were held is told elsewhere.

@@ -250,7 +250,7 @@ extension DocumentView {
   private func isVerbLike(_ token: Int) -> Bool {
     LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
       || SayingVerbs.all.contains(key(token)) || AbsenceWords.all.contains(key(token))
-      || AskingWords.finite.contains(key(token))
+      || AskingWords.finite.contains(key(token)) || AgendaWords.verbs.contains(key(token))
       || Triggers.isVerb(key(token), in: [.past, .third])
   }
 

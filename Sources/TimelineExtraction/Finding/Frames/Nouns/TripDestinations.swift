@@ -32,11 +32,26 @@ extension EventFinder {
       // "on his return from Kenya"
       comeFrom(after: head + 1, to: limit, &mention)
     }
-    if view.key(head) == "destination", mention.place == nil {
-      var index = limit
-      while index < range.upperBound, view.word(index) != .be { index += 1 }
-      setPlace(directPlace(after: index + 1, to: range.upperBound), of: &mention)
+    if mention.place == nil { setPlace(placeOfPredicate(after: limit, in: range), of: &mention) }
+  }
+
+  /// "His first stop | was Rome", "Her first trip abroad | was to Paris"
+  private func placeOfPredicate(after limit: Int, in range: Range<Int>) -> PlaceArgument? {
+    var index = view.isComma(limit) ? limit + 1 : limit
+    while index < range.upperBound, view.isAdverb(index) || view.time(at: index) != nil {
+      index = view.time(at: index).map { view.times[$0].tokens.upperBound } ?? index + 1
     }
+    guard index < range.upperBound, view.word(index) == .be || view.word(index) == .will else { return nil }
+    while index < range.upperBound,
+      view.word(index) == .be || view.word(index) == .will || view.isAdverb(index)
+    {
+      index += 1
+    }
+    if view.word(index) == .to { index += 1 }
+    guard index < range.upperBound, let place = view.place(at: index),
+      view.mention(at: index)?.isPossessive == false
+    else { return nil }
+    return place
   }
 
   private mutating func comeFrom(after token: Int, to limit: Int, _ mention: inout EventMention) {

@@ -46,7 +46,9 @@ extension EventFinder {
     }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
       !areOfSeveralCountries(mention.participants)
-        || (view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 4)
+        || (view.place(
+          after: next, to: limit, prepositions: Prepositions.location,
+          reach: tellsOfPresence(next..<limit) ? 16 : 4)
           ?? frontedPlace(before: next - 1, in: range)) == nil
     {
       return false
@@ -96,7 +98,7 @@ extension EventFinder {
   private func areApart(_ people: [Int]) -> Bool {
     // Who speaks for an organisation sits elsewhere as well.
     let isWithOrganisation =
-      people.contains { view.person($0).country == nil && view.person($0).rank != nil }
+      people.contains { speaksForOrganisation(view.person($0)) }
       && people.contains { view.person($0).country != nil }
     guard areOfSeveralCountries(people) || isWithOrganisation else { return false }
     return !mentions[recent(8)].contains { mention in
@@ -110,6 +112,11 @@ extension EventFinder {
       return mention.kind != .call
         && (shared.count > 1 || !shared.isEmpty && (!mention.isTrip || isToAnother))
     }
+  }
+
+  /// Whether somebody holds an office of no state; a minister whose state is not told is of that of the others.
+  private func speaksForOrganisation(_ person: Person) -> Bool {
+    person.country == nil && person.rank != nil && person.role?.lowercased().contains("minister") != true
   }
 
   /// "in person", "over dinner", "on the sidelines of the summit"

@@ -26,7 +26,9 @@ extension EventFinder {
       }
       // "for the summit, then to Papua New Guinea"
       let goesOn = mention.isTrip && view.key(joint + 1) == "then" && view.word(index - 1) == .to
-      guard goesOn || endsInTime(joint), let copy = copy(of: mention, at: index, in: range) else {
+      guard goesOn || endsInTime(joint) || !mention.isTrip && endsInPlace(joint),
+        let copy = copy(of: mention, at: index, in: range)
+      else {
         continue
       }
       result.append(copy)
@@ -86,6 +88,11 @@ extension EventFinder {
       next = pastPrepositions(place.tokens.upperBound, to: range.upperBound)
     }
     guard let time = view.time(at: next) else {
+      // "met Putin in Moscow and Zelensky in Kyiv"
+      if !mention.isTrip, let place = copy.placeTokens, place.lowerBound >= end, !view.isFinite(next) {
+        copy.trigger = token..<end
+        return copy
+      }
       // "on Monday and then to Berlin"
       copy.trigger = token..<end
       return mention.isTrip && view.word(token - 1) == .to ? copy : nil
@@ -146,5 +153,11 @@ extension EventFinder {
     guard let place = view.place(at: token - 1) else { return false }
     let preposition = place.tokens.lowerBound - 1
     return view.word(preposition) == .preposition && view.time(at: preposition - 1) != nil
+  }
+
+  /// Whether a token follows a place: "in Moscow |".
+  private func endsInPlace(_ token: Int) -> Bool {
+    guard let place = view.place(at: token - 1) else { return false }
+    return Prepositions.inside.contains(view.key(place.tokens.lowerBound - 1))
   }
 }

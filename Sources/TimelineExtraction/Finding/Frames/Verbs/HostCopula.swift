@@ -31,6 +31,28 @@ extension EventFinder {
     return others.tokens.upperBound
   }
 
+  /// "where he was Biden's guest at the White House"
+  mutating func readGuest(_ token: Int, in range: Range<Int>) -> Int? {
+    guard let owner = view.mention(at: token + 1), owner.isPossessive,
+      case .people(let hosts) = owner.referent,
+      case let noun = owner.tokens.upperBound + 1, HostWords.guests.contains(view.key(noun)),
+      let group = view.verbGroup(
+        at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound)
+    else { return nil }
+    var mention = EventMention(kind: .meeting, form: .verb, sentence: sentence, trigger: token..<noun + 1)
+    mention.visitors = people(of: group, for: &mention, in: range)
+    mention.hosts = hosts
+    mention.peopleTokens.append(owner.tokens)
+    guard !mention.visitors.isEmpty, Set(mention.visitors).isDisjoint(with: hosts) else { return nil }
+    setPlace(
+      view.place(
+        after: noun + 1, to: clauseEnd(from: noun + 1, in: range), prepositions: Prepositions.location)
+        ?? placeBeforeWhere(token, in: range), of: &mention)
+    apply(mood(of: group, in: range), to: &mention)
+    mentions.append(mention)
+    return noun + 1
+  }
+
   /// Whose host or guest a noun means.
   private func possessor(of noun: Int, from start: Int) -> PersonGroup? {
     var index = noun - 1
@@ -54,4 +76,5 @@ extension EventFinder {
 enum HostWords {
   static let all: WordSet = "host hosts guest guests"
   static let hosts: WordSet = "host hosts"
+  static let guests: WordSet = "guest guests"
 }

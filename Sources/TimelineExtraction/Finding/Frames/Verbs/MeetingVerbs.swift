@@ -35,16 +35,16 @@ extension EventFinder {
       return false
     }
     let isSight = MeetingVerbs.sight.contains(view.key(group.head))
+    if MeetingVerbs.beside.contains(view.key(group.head)) {
+      return group.isPassive && readPlaceBeside(&mention, next, limit)
+    }
     if group.isPassive, !isSight {
-      if people.count >= 2, view.key(group.head) == "closeted" {
-        setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
-        return true
-      }
       // "the two were met by …"
       guard let agent = agent(after: next, in: range) else { return false }
       add(agent, to: &mention)
       setPlace(
-        view.place(after: agent.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        view.place(after: agent.tokens.upperBound, to: limit, prepositions: Prepositions.location)
+          ?? view.place(after: next, to: agent.tokens.lowerBound, prepositions: Prepositions.location),
         of: &mention)
       return true
     }
@@ -124,6 +124,15 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "was photographed | with Putin at the Kremlin", "were pictured | together in Rome", "were closeted"
+  private func readPlaceBeside(_ mention: inout EventMention, _ next: Int, _ limit: Int) -> Bool {
+    if let other = object(after: next, to: limit, needsWith: true, isDirect: false) {
+      add(other, to: &mention)
+    }
+    setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
+    return mention.participants.count >= 2
   }
 
   /// "discussed trade in Nairobi": the capital of one of those who talk, unlike a place that they talk about.

@@ -80,7 +80,7 @@ extension EventFinder {
     return false
   }
 
-  /// "attended a funeral in Riyadh", "addressed parliament in Oslo": a journey to where it is; "attended the G20 in
+  /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it is; "attended the G20 in
   /// Hangzhou": a summit.
   mutating func readWitnessing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
@@ -97,6 +97,11 @@ extension EventFinder {
       setPlace(
         view.place(after: series.end, to: limit, prepositions: Prepositions.inside, reach: 8), of: &mention)
       return mention.place != nil
+    }
+    if view.key(next - 1) == "wreath" {
+      // "laid a wreath at a memorial in Warsaw"
+      setPlace(view.place(after: next, to: limit, prepositions: Prepositions.inside, reach: 12), of: &mention)
+      return mention.place.map { $0.country != nil && !isHome($0, for: people) } ?? false
     }
     let reach = object..<max(object, min(limit, object + 8))
     guard let gathering = reach.first(where: { isWitnessed(view.key($0), by: group.head) }),

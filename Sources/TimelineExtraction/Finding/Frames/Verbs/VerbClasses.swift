@@ -14,6 +14,11 @@ enum MeetingVerbs {
   static let sight: WordSet =
     "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
   static let plain: WordSet = "meet meets met meeting"
+  /// Verbs whose passive says beside whom somebody was: "was pictured with Putin".
+  static let beside: WordSet = """
+    photograph photographs photographed photographing picture pictures pictured picturing closet closets closeted
+    closeting
+    """
   /// Verbs that tell of a meeting only with its name behind their object: "joined them for talks".
   static let joining: WordSet = "join joins joined joining"
   /// Verbs whose object needs "with".
@@ -194,6 +199,11 @@ enum RemoteWords {
           && (view.word(token - 1) == .by || view.word(token - 1) == .preposition)
     }
   }
+}
+
+/// Verbs of leaving home, of which what the journey is for is still ahead.
+enum DepartureWords {
+  static let all: WordSet = "leave leaves left leaving depart departs departed departing"
 }
 
 /// What one leaves for: "for a short stop in Oslo".
