@@ -109,21 +109,22 @@ struct TokenScanner {
     guard position < end else { return nil }
     let byte = text[position]
     if byte &- 0x30 < 10 { return number(flags) }
+    if byte == 0x60, isDoubled(byte) { return doubledQuote(flags) }
     // A punctuation mark of ASCII that is no apostrophe.
-    if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, byte != 0x27 {
-      return byte == 0x60 && isDoubled(byte) ? doubled(Tokenizer.openingKey, flags) : mark(flags)
-    }
+    if byte < 0x80, (byte | 0x20) &- 0x61 >= 26, isApostrophe(position) == 0 { return mark(flags) }
     if !flags.contains(.spaceBefore), let token = contracted(flags) { return token }
     if let token = plainWord(flags) { return token }
-    if byte == 0x27, isDoubled(byte) {
-      // "''I am glad,'' he said": what stands apart before a word opens.
-      let isApart = flags.contains(.spaceBefore) || position == start
-      let opens = isApart && position + 2 < end && whiteSpace(at: position + 2) == 0
-      return doubled(opens ? Tokenizer.openingKey : Tokenizer.closingKey, flags)
-    }
+    if byte == 0x27, isDoubled(byte) { return doubledQuote(flags) }
     if isApostrophe(position) > 0, let token = possessive(flags) { return token }
     if letter(position) != nil { return word(flags) }
     return mark(flags)
+  }
+
+  /// "''I am glad,'' he said", "``I am glad,`` he said": what stands apart before a word opens.
+  private mutating func doubledQuote(_ flags: Token.Flags) -> Token {
+    let isApart = flags.contains(.spaceBefore) || position == start
+    let opens = isApart && position + 2 < end && whiteSpace(at: position + 2) == 0
+    return doubled(opens ? Tokenizer.openingKey : Tokenizer.closingKey, flags)
   }
 
   // MARK: Characters
@@ -187,9 +188,15 @@ struct TokenScanner {
   /// The length of an apostrophe at a position, 0 where there is none.
   func isApostrophe(_ index: Int) -> Int {
     guard index < end else { return 0 }
-    if text[index] == 0x27 { return 1 }
+    if text[index] == 0x27 || text[index] == 0x60 && isWithinWord(index) { return 1 }
     if text[index] == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 { return 3 }
     return 0
+  }
+
+  /// "Reagan`s": whether letters stand on both sides.
+  private func isWithinWord(_ index: Int) -> Bool {
+    index > start && index + 1 < end && (text[index - 1] | 0x20) &- 0x61 < 26
+      && (text[index + 1] | 0x20) &- 0x61 < 26
   }
 
   // MARK: Tokens
@@ -356,7 +363,8 @@ struct TokenScanner {
     let (scalar, length) = UTF8Decoding.scalar(at: position, in: text)
     if length == 1 { hasher.combine(ascii: text[position]) } else { hasher.combine(scalar: scalar) }
     position = min(end, position + length)
-    let key = WordKey(hash: hasher.value)
+    // A double prime stands for a quotation mark.
+    let key = scalar == 0x2033 ? NameWords.straightQuote : WordKey(hash: hasher.value)
     if key == Marks.stop || Marks.isTerminator(key) { flags.insert(.mayEndSentence) }
     return token(from: start, key, .mark, flags)
   }

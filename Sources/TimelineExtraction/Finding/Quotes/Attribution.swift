@@ -56,7 +56,24 @@ struct AttributionFinder {
     if case .person(let person)? = subject(of: verb, from: start) {
       return Attribution(speaker: person, tokens: start..<verb + 1)
     }
+    // "“…,” the agency quoted Orlov as saying"
+    if tokens[verb].key == "quoted", let quoted = speakers.starting(at: verb + 1),
+      tokens[min(quoted.tokens.upperBound, tokens.count - 1)].key == "as"
+    {
+      return Attribution(speaker: quoted.person, tokens: verb..<quoted.tokens.upperBound)
+    }
     return Attribution(speaker: nil, tokens: start..<verb + 1)
+  }
+
+  /// "They had “nothing to add” to the plan, Orlov told reporters": who tells the whole sentence at its end.
+  func teller(atEndOf sentence: Range<Int>, after quote: QuotedStretch) -> Attribution? {
+    let start = quote.tokens.upperBound + 1
+    guard start < sentence.upperBound,
+      let verb = (start..<sentence.upperBound).last(where: isFinite), verb + 7 >= sentence.upperBound,
+      let comma = (max(start, verb - 8)..<max(start, verb)).last(where: { tokens[$0].key == Marks.comma }),
+      comma + 1 < verb, case .person(let person)? = subject(of: verb, from: comma + 1)
+    else { return nil }
+    return Attribution(speaker: person, tokens: comma + 1..<verb + 1)
   }
 
   /// "Howard denied that it had failed. / “I did what I set out to do.”": who speaks last in the paragraph before a quote

@@ -10,7 +10,9 @@ enum QuoteFinder {
     var previous: (stretch: QuotedStretch, attribution: Attribution)?
     for (index, stretch) in stretches.enumerated() {
       let nearby = stretches[max(0, index - 4)..<index]
-      let attribution = attribution(of: stretch, after: previous, nearby: Array(nearby), finder)
+      let attribution =
+        attribution(of: stretch, after: previous, nearby: Array(nearby), finder)
+        ?? attribution(atEndOf: stretches[index...], finder)
       previous = attribution.map { (stretch, $0) }
       guard let attribution, let sentence = document.sentence(ofToken: stretch.tokens.lowerBound),
         isSaid(stretch, attribution, finder)
@@ -41,6 +43,7 @@ enum QuoteFinder {
       return found
     }
     if let found = finder.before(stretch, sentenceStart: start, quotes: nearby) { return found }
+    if let found = finder.teller(atEndOf: document.sentences[last].tokens, after: stretch) { return found }
     // A quote that is a sentence of its own goes on where the one before it was attributed.
     guard start == stretch.tokens.lowerBound - 1 else { return nil }
     guard let previous, previous.stretch.paragraph + 1 >= stretch.paragraph else {
@@ -51,6 +54,18 @@ enum QuoteFinder {
     let isNextParagraph =
       previous.stretch.paragraph + 1 == stretch.paragraph && isWholeParagraph(stretch, document)
     return isSameParagraph || isNextParagraph ? previous.attribution : nil
+  }
+
+  /// "“It was late. / “We were not ready,” says Orlov": of a quote over paragraphs its last one may tell who speaks.
+  private static func attribution(
+    atEndOf stretches: ArraySlice<QuotedStretch>, _ finder: AttributionFinder
+  ) -> Attribution? {
+    var last = stretches.startIndex
+    while last + 1 < stretches.endIndex, stretches[last + 1].continues { last += 1 }
+    guard last > stretches.startIndex,
+      let sentence = finder.document.sentence(ofToken: stretches[last].tokens.upperBound - 1)
+    else { return nil }
+    return finder.after(stretches[last], sentenceEnd: finder.document.sentences[sentence].tokens.upperBound)
   }
 
   private static func isWholeParagraph(_ stretch: QuotedStretch, _ document: ReadDocument) -> Bool {

@@ -42,8 +42,8 @@ struct QuotedStretches {
     let bytes = document.text[token.bytes]
     switch bytes.count {
     case 1: return bytes.first == 0x22 ? .straightDouble : bytes.first == 0x27 ? .straightSingle : .none
-    case 2 where bytes.first == 0x60: return .openDouble
-    case 2 where bytes.first == 0x27: return token.key == Tokenizer.openingKey ? .openDouble : .closeDouble
+    case 2 where bytes.first == 0x27 || bytes.first == 0x60:
+      return token.key == Tokenizer.openingKey ? .openDouble : .closeDouble
     case 2 where bytes.first == 0xC2:
       return bytes.last == 0xAB ? .openGuillemet : bytes.last == 0xBB ? .closeGuillemet : .none
     case 3 where bytes.first == 0xE2 && bytes.dropFirst().first == 0x80:
@@ -51,6 +51,8 @@ struct QuotedStretches {
       case 0x9C: return .openDouble
       case 0x9D: return .closeDouble
       case 0x9E: return .low
+      // A double prime.
+      case 0xB3: return .straightDouble
       case 0x98: return .openSingle
       case 0x99: return .apostrophe
       default: return .none

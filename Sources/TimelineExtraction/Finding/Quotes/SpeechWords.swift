@@ -13,6 +13,7 @@ enum SpeechWords {
     have himself herself immediately initially just later merely never now often once only openly privately
     publicly quickly quietly recently repeatedly reportedly simply since sometimes soon still then themselves
     today twice yesterday would will
+    this last week month year on monday tuesday wednesday thursday friday saturday sunday
     """
 
   /// What introduces a name, not what somebody says: "so-called", "known as".

@@ -21,6 +21,23 @@ import Testing
       ("« Nous sommes prêts », {Orlov} said.", ["Orlov: Nous sommes prêts"]),
       ("``We are ready,'' {Orlov} said.", ["Orlov: We are ready,"]),
       ("''We are ready,'' {Orlov} said.", ["Orlov: We are ready,"]),
+      (
+        "“It was late.\n\n“We were not ready,” says {Orlov}.",
+        ["Orlov: It was late.", "Orlov: We were not ready,"]
+      ),
+      ("″We are ready,″ {Orlov} said.", ["Orlov: We are ready,"]),
+      (
+        "\"It was late,\" and \"nobody was ready,\" {Orlov} said.",
+        ["Orlov: It was late,", "Orlov: nobody was ready,"]
+      ),
+      (
+        "The state agency quoted {Orlov} as saying: \"We are ready for it.\"", ["Orlov: We are ready for it."]
+      ),
+      ("{Orlov} earlier this week told reporters: \"We are ready for it.\"", ["Orlov: We are ready for it."]),
+      (
+        "The talks had been \"late and of little use to us\", {Orlov} said.",
+        ["Orlov: late and of little use to us"]
+      ),
       ("“We are ready,” {he=Orlov} is quoted as saying.", ["Orlov: We are ready,"]),
     ])
   func after(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
