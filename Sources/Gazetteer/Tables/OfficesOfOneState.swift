@@ -9,6 +9,8 @@ package enum OfficesOfOneState {
     "chancellor of the exchequer": "GB",
     "chief cabinet secretary": "JP",
     "deputy secretary of state": "US",
+    "first minister": "GB",
+    "governor of a United States state": "US",
     "governor of the Bank of Canada": "CA",
     "governor of the Bank of England": "GB",
     "governor of the Bank of France": "FR",
@@ -23,7 +25,11 @@ package enum OfficesOfOneState {
     "governor of the Reserve Bank of New Zealand": "NZ",
     "home secretary": "GB",
     "homeland security secretary": "US",
+    "leader in Congress": "US",
     "president of the Bundesbank": "DE",
+    "speaker of the House of Representatives": "US",
     "treasury secretary": "US",
+    "United States representative": "US",
+    "United States senator": "US",
   ]
 }

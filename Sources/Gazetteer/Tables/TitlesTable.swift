@@ -92,8 +92,8 @@ Commission President	president of the European Commission	1		before
 Commissioner	commissioner	2		before
 Commonwealth chief	Commonwealth secretary-general	1		before
 Comrade	comrade	3		before
-Congressman	legislator	3	m	before
-Congresswoman	legislator	3	f	before
+Congressman	United States representative	3	m	before
+Congresswoman	United States representative	3	f	before
 Consul	consul	3		before
 Consul General	consul	3		before
 Coordinator	coordinator	3		before
@@ -169,6 +169,13 @@ European Commission President	president of the European Commission	1		before
 European Council President	president of the European Council	1		before
 European Union foreign policy chief	EU high representative	2		before
 Ex-President	former president	3		before
+House Democratic Leader	leader in Congress	3		before
+House Majority Leader	leader in Congress	3		before
+House Minority Leader	leader in Congress	3		before
+House Republican Leader	leader in Congress	3		before
+Senate Democratic Leader	leader in Congress	3		before
+Senate Minority Leader	leader in Congress	3		before
+Senate Republican Leader	leader in Congress	3		before
 ex-president	former president	3		before
 External Affairs Minister	foreign minister	2		before
 Father	priest	3	m	before
@@ -205,7 +212,7 @@ Gen.	general	3	m	before
 General	general	3	m	before
 General Secretary	general secretary	1		before
 Generalissimo	marshal	1	m	before
-Gov.	governor	3		before
+Gov.	governor of a United States state	3		before
 Governor	governor	3		before
 Governor General	governor-general	2		before
 Governor of the Bank of Canada	governor of the Bank of Canada	2		before
@@ -255,7 +262,7 @@ Hon		3		before
 Hon.		3		before
 Honorable		3		before
 Honourable		3		before
-House Speaker	speaker	2		before
+House Speaker	speaker of the House of Representatives	2		before
 HRH	prince	2		before
 IAEA chief	IAEA director general	1		before
 III		3		after
@@ -408,7 +415,7 @@ Ratu		3	m	before
 Rear Admiral	admiral	3	m	before
 Rebel leader	leader	3		before
 Regent	regent	1		before
-Rep.	legislator	3		before
+Rep.	United States representative	3		before
 Representative	legislator	3		before
 Reserve Bank of Australia Governor	governor of the Reserve Bank of Australia	2		before
 Reserve Bank of India Governor	governor of the Reserve Bank of India	2		before
@@ -437,8 +444,8 @@ Secretary of Transportation	transportation secretary	2		before
 Secretary of War	secretary of defense	2		before
 Secretary-General	secretary-general	1		before
 Security Council Secretary	security council secretary	2		before
-Sen.	senator	3		before
-Senate Majority Leader	party leader	3		before
+Sen.	United States senator	3		before
+Senate Majority Leader	leader in Congress	3		before
 Senator	senator	3		before
 Senior Director	director	3		before
 Senior General	general	1	m	before

@@ -47,7 +47,8 @@ struct OfficesTests {
     "An office that one state alone has tells whose it is",
     arguments: [
       ("Home Secretary Daniel Holm", "GB"), ("Bank of Japan governor Daniel Holm", "JP"),
-      ("Federal Reserve Chairman Daniel Holm", "US"),
+      ("Federal Reserve Chairman Daniel Holm", "US"), ("Sen. Daniel Holm", "US"),
+      ("Senate Majority Leader Daniel Holm", "US"), ("First Minister Daniel Holm", "GB"),
       ("The governor of the Bank of England, Daniel Holm,", "GB"),
       ("Peruvian central bank president Daniel Holm", "PE"),
     ])

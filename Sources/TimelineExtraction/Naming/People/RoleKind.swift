@@ -59,6 +59,7 @@ struct RoleKind: OptionSet, Sendable {
     "secretary-general": .secretaryGeneral, "vice president": .vicePresident, "crown prince": .crownPrince,
     "first lady": .firstLady, "special envoy": .envoy, "general": .general, "marshal": .general,
     "patriarch": .patriarch, "national security adviser": .adviser, "speaker": .speaker,
+    "speaker of the House of Representatives": .speaker,
     "minister": .minister, "finance minister": .financeMinister, "treasury secretary": .financeMinister,
     "chancellor of the exchequer": .financeMinister,
   ]
