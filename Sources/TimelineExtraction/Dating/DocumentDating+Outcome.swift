@@ -39,6 +39,12 @@ extension DocumentDating {
         outcome.events[trip].bounds.latest = end
       }
       guard outcome.events[meeting].bounds.isOpen, !outcome.events[trip].bounds.isOpen else { continue }
+      // "began his tour on Monday; he will meet Ruto": on a day that is not told yet.
+      if isPlan(meeting), let now = view.document.statedDate?.day,
+        outcome.events[trip].bounds.latest.map({ $0 <= now }) ?? false
+      {
+        continue
+      }
       outcome.events[meeting].bounds = outcome.events[trip].bounds
       // "starts a tour of Africa on Monday": the day is that of the first state only.
       if EventCriteria.isToRegion(linker.events[trip].place), tellsOnlyStart(of: trip) {
@@ -102,6 +108,7 @@ extension DocumentDating {
     closeOpenEnd(event, &result, solution)
     endBeforeWriting(event, &result, solution)
     if own.isEmpty { beginBeforeWriting(event, &result) }
+    openPlan(event, &result)
     result.because = reasons(for: [start(event), end(event)], in: solution)
     result.certainty = certainty(of: result, event)
     return result
@@ -115,6 +122,20 @@ extension DocumentDating {
     else { return }
     result.bounds.earliest = nil
     result.extent = .within
+  }
+
+  /// Of a plan with no day told nothing is known but that it is to come: that the journey it belongs to has begun tells no
+  /// more.
+  private func openPlan(_ event: Int, _ result: inout DatedPoint) {
+    guard isPlan(event), result.bounds.latest == nil,
+      let first = result.bounds.earliest, let now = view.document.statedDate?.day, first <= now,
+      mentionsTellNoTime(of: event)
+    else { return }
+    result.bounds.earliest = nil
+  }
+
+  private func isPlan(_ event: Int) -> Bool {
+    linker.events[event].status == .planned || linker.events[event].status == .proposed
   }
 
   private func mentionsTellNoTime(of event: Int) -> Bool {

@@ -66,6 +66,7 @@ struct EventFinder: ~Copyable {
     let read = ofSentence
     readEllipses(read, in: range)
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
+    setScene(of: read)
     readRepetition(read, in: range)
     judge(ofSentence, in: range)
     planWhatIsToCome(ofSentence, in: range)

@@ -20,7 +20,7 @@ enum DocumentReader {
   static func document(_ source: BlockText, path: String, statedDate: Day? = nil) -> ReadDocument {
     var document = DocumentBuilder.document(path: path, source: source)
     if document.statedDate == nil, let statedDate {
-      document.statedDate = .init(day: statedDate, bytes: nil, rule: "given by the user")
+      document.statedDate = .init(day: statedDate, bytes: nil, rule: ReadDocument.StatedDate.givenByUser)
     }
     return document
   }

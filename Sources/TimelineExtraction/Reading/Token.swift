@@ -96,5 +96,9 @@ struct ReadDocument {
     /// How it was known, in plain words: "date line", "caption", "front matter", "header line",
     /// "HTML metadata", "given by the user".
     var rule: String
+
+    static let givenByUser = "given by the user"
+    /// Whether the text itself need be no news of that day.
+    var isGivenByUser: Bool { rule == Self.givenByUser }
   }
 }

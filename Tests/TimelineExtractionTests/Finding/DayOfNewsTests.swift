@@ -105,14 +105,14 @@ struct DayOfNewsTests {
       (
         "September 22, 2008\n\nLebanese President Michel Suleiman arrived in New York Sunday afternoon to attend the UN General Assembly and meet U.S. President George W. Bush.",
         [
-          "meeting planned [2008-09-21..] George W. Bush, Michel Suleiman @ New York",
+          "meeting planned George W. Bush, Michel Suleiman @ New York",
           "trip 2008-09-21 Michel Suleiman @ New York",
         ]
       ),
       (
         "January 2, 1985\n\nJapanese Prime Minister Yasuhiro Nakasone arrived in Los Angeles on Tuesday for talks with President Ronald Reagan.",
         [
-          "meeting planned [1985-01-01..] Ronald Reagan, Yasuhiro Nakasone @ Los Angeles",
+          "meeting planned Ronald Reagan, Yasuhiro Nakasone @ Los Angeles",
           "trip 1985-01-01 Yasuhiro Nakasone @ Los Angeles",
         ]
       ),

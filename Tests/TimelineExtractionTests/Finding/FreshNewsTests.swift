@@ -66,7 +66,7 @@ struct FreshNewsTests {
         "Olaf Scholz starts on Thursday his tour of Latin America in order to meet Lula da Silva.",
         [
           "trip planned 2023-05-04 Olaf Scholz @ Latin America",
-          "meeting planned [2023-05-04..] Lula da Silva, Olaf Scholz",
+          "meeting planned Lula da Silva, Olaf Scholz",
         ]
       ),
     ])

@@ -38,7 +38,7 @@ struct MissionSentencesTests {
         "Olaf Scholz, who began a tour of Africa on Monday in Ethiopia, will meet Kenyan President William Ruto.",
         [
           "trip 2023-05-01 Olaf Scholz @ Ethiopia",
-          "meeting planned [2023-05-01..] Olaf Scholz, William Ruto @ Ethiopia",
+          "meeting planned Olaf Scholz, William Ruto @ Ethiopia",
         ]
       ),
       (

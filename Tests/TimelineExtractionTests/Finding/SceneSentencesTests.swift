@@ -41,7 +41,7 @@ struct SceneSentencesTests {
       (
         "German Foreign Minister Annalena Baerbock in Oslo to meet Jonas Gahr Støre\n\nIt was cold in Oslo.",
         [
-          "meeting planned [2023-05-04..] Annalena Baerbock, Jonas Gahr Støre @ Oslo",
+          "meeting planned Annalena Baerbock, Jonas Gahr Støre @ Oslo",
           "trip 2023-05-04 Annalena Baerbock @ Oslo",
         ]
       ),

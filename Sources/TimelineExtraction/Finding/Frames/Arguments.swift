@@ -99,6 +99,15 @@ extension EventFinder {
       case .preposition where view.key(index) == "among" && view.key(index + 1) == "others":
         index += 1
       case .preposition where view.time(at: index + 1) != nil: break
+      case .preposition where view.isComma(index - 1):
+        // "will meet, | during his visit, | the prime minister"
+        let close = (index..<min(limit, index + 9)).first { view.isComma($0) }
+        if let close, !(index..<close).contains(where: { view.isFinite($0) }) {
+          index = close
+        } else {
+          isBlocked = true
+          sawWith = false
+        }
       case .by where view.isDelegationLed(index, from: token): break
       case .preposition, .by:
         if view.key(index) == "of" || view.key(index) == "between" { break }

@@ -75,7 +75,11 @@ extension EventFinder {
     guard head.tellsOfTravels, var row = TravelRow(range, in: view) else { return nil }
     let visitors = row.visitors?.people ?? head.traveller.map { [$0] } ?? []
     guard !visitors.isEmpty else { return nil }
-    if isHome(row.place.place, for: visitors) {
+    if head.isOfHost, let host = head.traveller, let home = view.person(host).country {
+      // "State visits received by Carl XVI Gustaf": the state in a row is whose guest it is.
+      guard row.visitors != nil, !visitors.contains(host) else { return nil }
+      row.place.place = PlaceMention(home)
+    } else if isHome(row.place.place, for: visitors) {
       // Visits by leaders of many countries to one: the heading says to which.
       guard row.visitors != nil, let goal = head.place, !isHome(goal.place, for: visitors) else { return nil }
       row.place = goal
@@ -127,10 +131,16 @@ extension EventFinder {
         head.traveller ?? tokens.reversed().lazy.compactMap { view.people(at: $0).first }.first
       head.place = head.place ?? tokens.reversed().lazy.compactMap { view.place(at: $0) }.first
       head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(tokens)
+      head.isOfHost = head.isOfHost || namesHost(tokens)
     }
     head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(view.document.sentences[sentence].tokens)
     tableHead = head
     return head
+  }
+
+  /// "received by Carl XVI Gustaf", "hosted by the king"
+  private func namesHost(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { HostingVerbs.received.contains(view.key($0)) && view.word($0 + 1) == .by }
   }
 
   private func tellsOfTravels(_ tokens: Range<Int>) -> Bool {
@@ -138,6 +148,11 @@ extension EventFinder {
       Triggers.noun(view.key($0))?.kind == .trip || Triggers.isVerb(view.key($0), in: .gerund)
     }
   }
+}
+
+/// What a host does with visits.
+enum HostingVerbs {
+  static let received: WordSet = "received hosted"
 }
 
 /// What stands over the rows of a table.
@@ -148,4 +163,6 @@ struct TableHead {
   var place: PlaceArgument?
   /// Whether a heading or the first row speaks of visits, trips, travels.
   var tellsOfTravels = false
+  /// Whether a heading names who received the visitors.
+  var isOfHost = false
 }

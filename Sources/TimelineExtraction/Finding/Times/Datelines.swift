@@ -30,7 +30,7 @@ extension EventFinder {
     let hasDateline = sentence.contains(datelineEnd) && datelineEnd > sentence.lowerBound
     let start = hasDateline ? datelineEnd : sentence.lowerBound
     let isDated = hasDateline && !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty
-    guard isDated || view.document.statedDate?.bytes != nil,
+    guard isDated || view.document.statedDate.map({ !$0.isGivenByUser }) ?? false,
       view.times(in: start..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }),
       !(start..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
     else { return }

@@ -137,6 +137,12 @@ extension EventFinder {
       {
         continue
       }
+      // "landed in Cairo on a two-day trip to Egypt and Tunisia": the length is not that of the second part alone.
+      if view.times[time].kind == .duration, mentions[leg].isTrip, mentions[leg].isTenseless,
+        mentions[leg].form != .verb, mentions[leg].placeTokens?.lowerBound ?? 0 > firstStop(like: mention)
+      {
+        continue
+      }
       // "left Seoul for Beijing after three days of talks": the length is that of the journey that ends.
       if view.times[time].kind == .duration, mentions[leg].timeRole == .starts,
         mentions[mention].timeRole == .ends

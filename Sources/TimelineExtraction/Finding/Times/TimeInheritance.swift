@@ -246,6 +246,7 @@ extension EventFinder {
         || (view.tokens[safe: after]?.kind == .mark && after == head.upperBound - 1)
       if expression.kind == .date, isHeading { return [time] }
     }
+    if let scene = sceneHead { return [scene.time] }
     var above = paragraph - 1
     var steps = 0
     while above >= 0, steps < 12 {

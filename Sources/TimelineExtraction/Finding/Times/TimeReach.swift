@@ -104,8 +104,12 @@ extension EventFinder {
   /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the
   /// sentence ends before a time.
   func leavesFrontedClause(_ start: Int, _ time: Int) -> Bool {
-    let head = view.document.sentences[sentence].tokens.lowerBound
-    guard head < start, view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while",
+    var head = view.document.sentences[sentence].tokens.lowerBound
+    if view.key(head) == "also" { head += 1 }
+    let opens =
+      view.key(head) == "after" || view.key(head) == "before" || view.key(head) == "while"
+      || view.key(head) == "ahead" && view.key(head + 1) == "of"
+    guard head < start, opens,
       let comma = (start..<max(start, time)).first(where: { view.isComma($0) }),
       !(head..<start).contains(where: { view.isComma($0) }), !goesOn(at: comma + 1, after: head..<start)
     else { return false }

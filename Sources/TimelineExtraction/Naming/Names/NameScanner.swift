@@ -216,6 +216,7 @@ struct NameScanner: ~Copyable {
   }
 
   static let this: WordKey = "this"
+  private static let between: WordKey = "between"
   private static let settlements: WordSet = "city town resort capital village port"
   private static let countries: WordSet = "country kingdom city town"
   private static let returning: WordSet = "back return returns returned returning left leave leaves leaving"
@@ -264,7 +265,10 @@ struct NameScanner: ~Copyable {
     }
     if senses.contains(.person) { return person(index, found) }
     if !senses.isDisjoint(with: [.country, .demonym]) {
-      return officesWithNames(at: index) ?? state(index, found, senses)
+      // "between | Chinese and Australian prime ministers"
+      let isBetween = index > lower && tokens[index - 1].key == Self.between
+      return officesWithNames(at: index)
+        ?? (isBetween ? officesOfDemonyms(at: index, from: index) : nil) ?? state(index, found, senses)
     }
     if !senses.isDisjoint(with: [.metonym, .place, .region, .organisation]) { return other(index, found) }
     if senses.contains(.surname) { return person(index, found) }

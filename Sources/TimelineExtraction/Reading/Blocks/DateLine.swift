@@ -19,6 +19,8 @@ struct DateLine {
   var bytes: Range<Int>
   /// Index into the paragraphs.
   var paragraph: Int
+  /// Whether a clock time stands beside the day, as in the stamp of a page.
+  var hasClock = false
 
   static func find(
     in range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
@@ -48,14 +50,21 @@ struct DateLine {
       switch tokens[index].kind {
       case .word:
         tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
-          || ages.contains(tokens[index].key)
+          || ages.contains(tokens[index].key) || isSite(tokens[index], text)
       case .number: isClockTime(tokens[index], text)
       case .mark: !Marks.isTerminator(tokens[index].key) || index == range.upperBound - 1
       case .possessive: false
       }
     }
     guard isOwnLine, rest.count(where: { tokens[$0].kind == .word }) <= 8 else { return nil }
-    return DateLine(.ownLine, written, paragraph, tokens)
+    var line = DateLine(.ownLine, written, paragraph, tokens)
+    line.hasClock = rest.contains { index in
+      tokens[index].kind == .number
+        && (text[tokens[index].bytes].contains(0x3A)
+          || index + 2 < range.upperBound && tokens[index + 1].key == Marks.colon
+            && tokens[index + 2].kind == .number)
+    }
+    return line
   }
 
   private init(_ form: Form, _ written: WrittenDay, _ paragraph: Int, _ tokens: [Token]) {
@@ -146,6 +155,11 @@ struct DateLine {
     return DateLine(.ownLine, written, paragraph, tokens)
   }
 
+  /// "www.example.org"
+  private static func isSite(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text[token.bytes].dropLast().contains(0x2E)
+  }
+
   /// "18.47", "4:31:00"
   private static func isClockTime(_ token: Token, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     token.bytes.count <= 6 || token.bytes.count <= 12 && text[token.bytes].contains(0x3A)
@@ -198,6 +212,8 @@ extension DateLine {
       return first
     }
     if first.form == .ownLine, first.paragraph < prose.lowerBound { return first }
+    // "02:22 AM, Tuesday, January 07, 2025", below a headline that reads as prose
+    if first.form == .ownLine, first.hasClock, first.paragraph == prose.lowerBound + 1 { return first }
     guard let last = full.last, last.form == .ownLine, last.paragraph >= prose.upperBound else { return nil }
     return last
   }

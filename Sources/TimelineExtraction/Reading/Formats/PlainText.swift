@@ -7,7 +7,11 @@ enum PlainText {
     bytes.withUnsafeBufferPointer { text in
       var lines: [TextLine] = []
       var scanner = LineScanner(text: text, position: 0, end: text.count)
-      if let header = HeaderFields.read(&scanner) { append(header, to: &source) }
+      if let fields = FrontMatter.read(&scanner) {
+        append(fields, through: scanner.position, to: &source)
+      } else if let header = HeaderFields.read(&scanner) {
+        append(header, to: &source)
+      }
       while let line = scanner.next() {
         if line.isBlank {
           append(lines, of: text, to: &source.blocks)
@@ -19,6 +23,19 @@ enum PlainText {
       append(lines, of: text, to: &source.blocks)
     }
     return source
+  }
+
+  /// Takes the title and the day from front matter; all else in it is no text.
+  private static func append(_ fields: DocumentFields, through end: Int, to source: inout BlockText) {
+    source.statedDate = fields.day(by: "front matter")
+    source.title = fields.title
+    let title = source.text[..<end].firstRange(of: Array((fields.title ?? "").utf8)).flatMap {
+      $0.isEmpty ? nil : $0
+    }
+    source.blocks.append(Block(kind: .boilerplate, bytes: 0..<(title?.lowerBound ?? end)))
+    guard let title else { return }
+    source.blocks.append(Block(kind: .title, bytes: title))
+    source.blocks.append(Block(kind: .boilerplate, bytes: title.upperBound..<end))
   }
 
   /// Takes the title and the day from lines of keys and values; all else in them is no text.

@@ -142,7 +142,14 @@ extension EventFinder {
     if mention.form == .indefinite {
       mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
     }
-    if mention.isTrip, mention.count == nil { mentions += legs(of: mention, to: limit) }
+    if mention.isTrip, mention.count == nil {
+      var legs = legs(of: mention, to: limit)
+      if sentence == leadSentence, mention.status == .occurred {
+        // "landed in Cairo on a trip to Egypt and Tunisia": how far it has come is told elsewhere.
+        for leg in legs.indices { legs[leg].isTenseless = true }
+      }
+      mentions += legs
+    }
     return head + 1
   }
 
@@ -202,7 +209,21 @@ extension EventFinder {
     let isMeasured = (phrase.start..<phrase.head).contains {
       view.time(at: $0).map { view.times[$0].kind == .duration } == true
     }
-    return isMeasured && verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true
+    return isMeasured
+      && (verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true || followsReturn(phrase))
+  }
+
+  /// "was back in Paris on Sunday | after a three-day visit to China"
+  private func followsReturn(_ phrase: EventNounPhrase) -> Bool {
+    let after = phrase.start - 1
+    guard view.key(after) == "after" || view.key(after) == "following" else { return false }
+    let reach = max(view.document.sentences[sentence].tokens.lowerBound, after - 9)..<after
+    guard
+      let back = reach.last(where: {
+        ReturnWords.verbs.contains(view.key($0)) || ReturnWords.directions.contains(view.key($0))
+      })
+    else { return false }
+    return !(back..<after).contains { view.isBreak($0) || view.word($0) == .relative }
   }
 
   /// "returns on Sunday from a visit to Brazil": by then the journey has begun.

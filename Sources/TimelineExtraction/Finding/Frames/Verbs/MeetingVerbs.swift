@@ -120,7 +120,7 @@ extension EventFinder {
       if let trip = journeyTogether(people, of: people) {
         takePlace(of: trip, for: &mention)
       } else {
-        setPlace(capitalOfHost(among: people, after: next, to: limit), of: &mention)
+        setPlace(capitalOfHost(among: people, after: next, to: limit) ?? sceneHead?.place, of: &mention)
       }
     }
     return mention.place != nil || !needsPlace
