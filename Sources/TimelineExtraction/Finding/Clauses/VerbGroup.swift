@@ -445,7 +445,10 @@ extension DocumentView {
     let toPlace = word(head + 1) == .to || word(head + 1) == .preposition || isAdverb(head + 1)
     let isAmbiguous = Triggers.noun(key(head)) != nil
     if !isAmbiguous { return true }
-    guard head > start else { return !people(at: head + 1).isEmpty }
+    // "BERLIN, 4 May - | Meeting the president"
+    guard head > start, tokens[head - 1].kind != .mark || isComma(head - 1) else {
+      return !people(at: head + 1).isEmpty
+    }
     if ConsideringWords.all.contains(key(head - 1)) || SayingVerbs.denials.contains(key(head - 1)) {
       return followsPerson
     }

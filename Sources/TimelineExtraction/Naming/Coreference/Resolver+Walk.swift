@@ -187,13 +187,23 @@ extension Resolver {
 
   /// Whether a preposition governs somebody, or another one whom "and" joins to him: "with Schroeder and Fischer".
   private func isOblique(_ index: Int) -> Bool {
-    if findings[index].afterPreposition { return true }
+    if findings[index].afterPreposition || isObjectOfParticiple(findings[index]) { return true }
     guard index > 0, case let before = findings[index - 1], before.afterPreposition, before.kind == .person,
       !before.isPossessive, case let and = before.tokens.upperBound, and < findings[index].tokens.lowerBound,
       tokens[and].key == NameWords.and
     else { return false }
     return findings[index].tokens.lowerBound <= and + 2
   }
+
+  /// "After meeting | Xi, Scholz called": whoever is met in a clause without a subject of its own.
+  private func isObjectOfParticiple(_ finding: Finding) -> Bool {
+    let verb = finding.tokens.lowerBound - 1
+    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    guard verb >= lower, Triggers.isVerb(tokens[verb].key, in: .gerund) else { return false }
+    return verb == lower || tokens[verb - 1].kind == .mark || Self.participleOpeners.contains(tokens[verb - 1].key)
+  }
+
+  private static let participleOpeners: WordSet = "after before while when since upon on by and"
 
   /// "with", "to", "by": what takes part stands after it.
   private func isCompany(_ finding: Finding) -> Bool { isAfter(Self.company, finding) }

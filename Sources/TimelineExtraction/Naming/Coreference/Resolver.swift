@@ -223,8 +223,9 @@ struct Resolver: ~Copyable {
       guard finding.kind == .person || mayBeSurname(finding) else { continue }
       let key = cast.key(finding.name)
       var candidates = cast.candidates(key)
-      if candidates.isEmpty, finding.kind == .person, finding.name.count == 1, finding.title == nil,
-        let only = bearers[tokens[finding.name.lowerBound].key], only.count == 1
+      if candidates.isEmpty, finding.kind == .person, finding.name.count == 1,
+        let only = bearers[tokens[finding.name.lowerBound].key], only.count == 1,
+        mayStandBeforeFirstName(finding, of: only[0])
       {
         candidates = only
       }
@@ -246,6 +247,13 @@ struct Resolver: ~Copyable {
       cast.noteAlias(findings[index], member)
       describe(member, by: findings[index])
     }
+  }
+
+  /// "Sir Geoffrey", "President Saddam": an honorific of first names, or the office that is theirs.
+  private func mayStandBeforeFirstName(_ finding: Finding, of member: Int) -> Bool {
+    guard let title = finding.title else { return true }
+    if let role = gazetteer.titles[title].role, Office[role].isOfFirstNames { return true }
+    return !cast.members[member].roles.isDisjoint(with: role(finding))
   }
 
   /// "Manmohan" after "Manmohan Singh": the members by the word they are called first.

@@ -156,7 +156,8 @@ enum NameWords {
       administration office program programme act bill initiative strategy policy plan budget fund order agreement
       houthi houthis taliban hamas hezbollah gmt utc est edt pst pdt cst cdt cet cest bst
       commemorating celebrating honoring honouring announcing signing marking introducing nominating awarding presenting
-      regarding concerning urging previewing
+      regarding concerning urging previewing meeting greeting hosting receiving leaving entering touring departing
+      attending joining accompanying quoting citing noting praising thanking opening closing leading facing seeking
       treaty protocol partnership alliance dialogue fact sheet statement remarks readout
       arrived met visited left travelled traveled made held flew attended hosted received
       arrives meets visits leaves travels departs returns hosts flies says said tells calls urges hails welcomes receives

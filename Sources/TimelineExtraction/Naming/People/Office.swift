@@ -10,6 +10,8 @@ struct Office {
   let state: StateID?
   /// Whether its holder is called by it and one name: "Queen Elizabeth".
   let isAddressed: Bool
+  /// Whether it stands before first names: "Sir Geoffrey".
+  let isOfFirstNames: Bool
 
   private init(_ role: TableText) {
     name = role.string.capitalisedWords
@@ -19,6 +21,10 @@ struct Office {
     case "king", "queen", "emperor", "empress", "pope", "monarch", "emir", "sultan", "shah":
       isAddressed = true
     default: isAddressed = false
+    }
+    switch WordKey(bytes: role.bytes) {
+    case "sir", "dame", "sheikh", "sheikha": isOfFirstNames = true
+    default: isOfFirstNames = false
     }
   }
 

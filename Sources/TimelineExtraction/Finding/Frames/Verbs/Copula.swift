@@ -117,6 +117,7 @@ extension EventFinder {
     mention.visitors = group.people
     mention.peopleTokens = [group.tokens]
     mention.isCurrent = true
+    if view.key(place.tokens.upperBound) == "since" { mention.timeRole = .starts }
     setPlace(place, of: &mention)
     mentions.append(mention)
   }

@@ -216,6 +216,7 @@ extension EventFinder {
     guard
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
         ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
+        ?? bareGoal(of: mention, at: next)
     else {
       return readBareArrival(&mention, people, next, limit) || readOrigin(&mention, people, next, limit)
     }
@@ -321,6 +322,14 @@ extension EventFinder {
   }
 
   /// "landed here", "flew there".
+  /// "arrived | Beijing on Wednesday", as some agencies write.
+  private func bareGoal(of arrival: EventMention, at token: Int) -> PlaceArgument? {
+    guard ArrivalWords.all.contains(view.key(arrival.trigger.lowerBound)), !arrival.visitors.isEmpty,
+      view.mention(at: token)?.isPossessive == false
+    else { return nil }
+    return view.place(at: token)
+  }
+
   private func placeAdverb(at token: Int) -> PlaceArgument? {
     view.key(token) == "here" || view.key(token) == "there" ? view.place(at: token) : nil
   }

@@ -117,6 +117,11 @@ enum ExpectationWords {
   static let all: WordSet = "expect expects expected expecting"
 }
 
+/// Verbs of arriving that stand before a place without a preposition.
+enum ArrivalWords {
+  static let all: WordSet = "arrive arrives arrived arriving"
+}
+
 /// "stepped onto Cuban soil", not "stepped in to help".
 enum SteppingWords {
   static let verbs: WordSet = "step steps stepped stepping"
