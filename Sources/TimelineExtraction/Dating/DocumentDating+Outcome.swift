@@ -38,6 +38,12 @@ extension DocumentDating {
         // A summit of three days keeps its guest for three days.
         outcome.events[trip].bounds.latest = end
       }
+      let days = outcome.events[meeting].bounds
+      if isPlan(trip), isPlan(meeting), mentionsTellNoTime(of: trip), areToldTogether(meeting, trip),
+        !days.isOpen, outcome.events[trip].bounds.intersection(days) == days
+      {
+        dateByPurpose(trip, meeting, &outcome)
+      }
       guard outcome.events[meeting].bounds.isOpen, !outcome.events[trip].bounds.isOpen else { continue }
       // "began his tour on Monday; he will meet Ruto": on a day that is not told yet.
       if isPlan(meeting), let now = view.document.statedDate?.day,
@@ -58,6 +64,25 @@ extension DocumentDating {
             rule: "in the course of the trip", bytes: words(of: trip))
         ] + outcome.events[trip].because
     }
+  }
+
+  /// "will visit Japan for a meeting with Kishida in June": the trip is in June as well.
+  private func dateByPurpose(_ trip: Int, _ meeting: Int, _ outcome: inout Outcome) {
+    outcome.events[trip].bounds = outcome.events[meeting].bounds
+    outcome.events[trip].extent = outcome.events[meeting].extent
+    outcome.events[trip].certainty = .inferred
+    outcome.events[trip].because =
+      [
+        DateConstraint(
+          point: start(trip), relation: .notBefore(start(meeting)), trust: .inferred,
+          rule: "for what takes place then", bytes: words(of: meeting))
+      ] + outcome.events[meeting].because
+  }
+
+  /// Whether a sentence tells of both.
+  private func areToldTogether(_ meeting: Int, _ trip: Int) -> Bool {
+    let sentences = Set(linker.events[trip].mentions.map { mentions[$0].sentence })
+    return linker.events[meeting].mentions.contains { sentences.contains(mentions[$0].sentence) }
   }
 
   private func tellsOnlyStart(of trip: Int) -> Bool {

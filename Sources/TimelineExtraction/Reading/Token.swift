@@ -97,6 +97,9 @@ struct ReadDocument {
     /// "HTML metadata", "given by the user".
     var rule: String
 
+    /// Whether it is a time that a sentence tells besides.
+    var standsInSentence: Bool { rule == CaptionDate.rule || rule == TodayDate.rule }
+
     static let givenByUser = "given by the user"
     /// Whether the text itself need be no news of that day.
     var isGivenByUser: Bool { rule == Self.givenByUser }

@@ -136,6 +136,8 @@ extension DocumentView {
       var after = group.tokens.upperBound
       let isParted = isComma(after)
       if isParted { after += 1 }
+      // ", respectively, as well as with"
+      if isParted, key(after) == "respectively" { after += isComma(after + 1) ? 2 : 1 }
       let joint = endOfJoint(at: after)
       let joined = joint > after
       guard joined || isParted else { break }
@@ -143,7 +145,7 @@ extension DocumentView {
       // "and, separately," and "and the" before a description
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
-      if joined, word(after) == .preposition, key(after) == "with" { after += 1 }
+      if joined, key(after) == "with" { after += 1 }
       after = pastBareArticle(after)
       while HolderAdjectives.all.contains(key(after)) { after += 1 }
       if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }
@@ -184,7 +186,7 @@ extension DocumentView {
   }
 
   /// The token after "and" or "as well as"; the same where none stands there.
-  private func endOfJoint(at token: Int) -> Int {
+  func endOfJoint(at token: Int) -> Int {
     if word(token) == .and { return token + 1 }
     return key(token) == "as" && key(token + 1) == "well" && key(token + 2) == "as" ? token + 3 : token
   }

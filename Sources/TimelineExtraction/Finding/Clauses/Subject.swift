@@ -59,9 +59,9 @@ extension DocumentView {
         index = head
         continue
       }
-      // "Sisi (R) meets", "Hill (left) arrived"
-      if key(index) == ")", let open = (max(start, index - 3)..<index).last(where: { key($0) == "(" }),
-        open > start
+      // "Sisi (R) meets", "Hill (left) arrived", "Starmer today (Friday 13 September 2024) met"
+      if key(index) == ")", let open = (max(start, index - 7)..<index).last(where: { key($0) == "(" }),
+        open > start, index - open <= 3 || time(at: open + 1) != nil
       {
         index = open - 1
         continue

@@ -21,7 +21,12 @@ struct SceneHead {
       index += 1
     }
     guard index < line.upperBound, let time = view.time(at: index), view.times[time].kind == .date,
-      view.times[time].earliest != nil,
+      let first = view.times[time].earliest,
+      // "New Delhi, May 10" is where and when the text itself was written.
+      view.times[time].tokens.contains(where: {
+        view.tokens[$0].kind == .number && view.tokens[$0].bytes.count == 4
+      }),
+      view.document.statedDate.map({ abs($0.day - first) > Self.longestDelay }) ?? true,
       (view.times[time].tokens.upperBound..<line.upperBound).allSatisfy({ view.tokens[$0].kind == .mark })
     else { return nil }
     self.place = place
@@ -29,6 +34,8 @@ struct SceneHead {
   }
 
   private static let longestLine = 20
+  /// Days from the day of writing to that of publishing.
+  private static let longestDelay = 3
 }
 
 extension EventFinder {

@@ -61,7 +61,7 @@ extension EventFinder {
 
   private func areSeparate(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
-      view.key(token) == "separately"
+      view.key(token) == "separately" || view.key(token) == "respectively"
         || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
     }
   }
@@ -70,7 +70,7 @@ extension EventFinder {
 /// Words that make of a list of partners as many meetings.
 enum SeparateWords {
   static let plurals: WordSet = "meetings sessions bilaterals calls conversations encounters"
-  static let adjectives: WordSet = "separate"
+  static let adjectives: WordSet = "separate bilateral"
   static let jointly: WordSet = """
     together jointly joint trilateral quadrilateral three-way four-way summit alongside simultaneously three four five
     """

@@ -224,6 +224,14 @@ enum PlanWords {
   static let all: WordSet = "planned scheduled expected announced intended arranged"
 }
 
+/// "the date has not been set": what is settled of an event to come, and how that is said.
+enum SettlingWords {
+  static let particulars: WordSet = "date dates day time timing venue location place"
+  static let all: WordSet = """
+    announced set fixed decided finalised finalized confirmed agreed settled determined disclosed
+    """
+}
+
 /// Nouns for not doing something.
 enum RefusalWords {
   static let all: WordSet = "refusal refusals unwillingness reluctance inability failure"

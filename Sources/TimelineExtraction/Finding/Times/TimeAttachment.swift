@@ -128,7 +128,7 @@ extension EventFinder {
 
   /// A time of a tour is one of each of its countries; one of several meetings, of each of them.
   private mutating func attach(_ time: Int, to mention: Int) {
-    let isOfDeparture = mentions[mention].isTrip && tellsDeparture(time, mention)
+    let isOfDeparture = mentions[mention].isTrip && tellsDeparture(time, mention) && !isMeasured(mention)
     for leg in ofSentence
     where mentions[leg].isTrip == mentions[mention].isTrip
       && mentions[leg].trigger == mentions[mention].trigger
@@ -162,6 +162,13 @@ extension EventFinder {
     return (max(view.document.sentences[sentence].tokens.lowerBound, start - 5)..<start).contains {
       DepartureWords.all.contains(view.key($0))
     }
+  }
+
+  /// "a six-day | tour": whether the length of the whole journey is told.
+  private func isMeasured(_ trip: Int) -> Bool {
+    let noun = mentions[trip].trigger.lowerBound
+    let phrase = max(view.document.sentences[sentence].tokens.lowerBound, noun - 4)..<noun
+    return view.times(in: phrase).contains { view.times[$0.index].kind == .duration }
   }
 
   /// Where the first place stands of those that one word tells as the goals of journeys.

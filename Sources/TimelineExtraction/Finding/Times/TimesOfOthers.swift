@@ -18,7 +18,8 @@ extension EventFinder {
   /// "March 21, 2017 (agency) — The secretary will travel": when it was written. The day of a caption is that of the
   /// picture as well.
   func isOfDateLine(_ expression: TimeExpression) -> Bool {
-    guard let stated = view.document.statedDate?.bytes, view.document.statedDate?.rule != CaptionDate.rule,
+    guard let stated = view.document.statedDate?.bytes,
+      view.document.statedDate.map({ !$0.standsInSentence }) ?? true,
       let first = expression.tokens.first,
       let last = expression.tokens.last
     else { return false }

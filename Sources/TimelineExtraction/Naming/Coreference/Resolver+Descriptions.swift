@@ -84,7 +84,8 @@ extension Resolver {
     if role == .secretaryGeneral, state == nil {
       return secretaryGeneral(finding).map { [cast.member(of: $0, sentence: finding.sentence)] } ?? []
     }
-    guard let state = state ?? impliedState(role),
+    let isCapitalised = tokens[finding.tokens.upperBound - 1].flags.contains(.capitalised)
+    guard let state = state ?? impliedState(role) ?? (isCapitalised ? issuer : nil),
       let holder = cast.holder(of: role, in: state, sentence: finding.sentence)
     else { return [] }
     return [cast.member(of: holder, sentence: finding.sentence)]
@@ -103,7 +104,9 @@ extension Resolver {
   /// "The President telephoned Yeltsin", in a text that only Clinton's signature names: the one holder of the office in
   /// its last sentence.
   private func signer(_ role: RoleKind, _ finding: Finding, besides others: [Int]) -> Int? {
-    guard !role.isDisjoint(with: .leader), let last = document.sentences.indices.last else { return nil }
+    guard !role.isDisjoint(with: .leader), let last = document.sentences.indices.last,
+      last != finding.sentence
+    else { return nil }
     let signers = Set(
       findings.indices.reversed().prefix { findings[$0].sentence == last }.compactMap { members[$0] }
     ).filter { member in

@@ -200,7 +200,8 @@ extension Resolver {
     let verb = finding.tokens.lowerBound - 1
     let lower = document.sentences[finding.sentence].tokens.lowerBound
     guard verb >= lower, Triggers.isVerb(tokens[verb].key, in: .gerund) else { return false }
-    return verb == lower || tokens[verb - 1].kind == .mark || Self.participleOpeners.contains(tokens[verb - 1].key)
+    return verb == lower || tokens[verb - 1].kind == .mark
+      || Self.participleOpeners.contains(tokens[verb - 1].key)
   }
 
   private static let participleOpeners: WordSet = "after before while when since upon on by and"

@@ -33,6 +33,8 @@ struct Resolver: ~Copyable {
   var narrator: Int?
   /// Whether the document speaks of the United Nations, once somebody asked.
   var knowsUnitedNations: Bool?
+  /// Whose office put the document out, once somebody asked.
+  var knownIssuer: StateID??
   /// The last person mentioned by itself, and where that ended.
   var lastJoined: (members: [Int], end: Int)?
 

@@ -265,10 +265,12 @@ struct NameScanner: ~Copyable {
     }
     if senses.contains(.person) { return person(index, found) }
     if !senses.isDisjoint(with: [.country, .demonym]) {
-      // "between | Chinese and Australian prime ministers"
-      let isBetween = index > lower && tokens[index - 1].key == Self.between
+      // "between | Chinese and Australian prime ministers", at the head of a sentence
+      let opens =
+        index == lower || tokens[index - 1].key == Self.between
+        || tokens[index - 1].kind == .mark && tokens[index - 1].key != NameWords.comma
       return officesWithNames(at: index)
-        ?? (isBetween ? officesOfDemonyms(at: index, from: index) : nil) ?? state(index, found, senses)
+        ?? (opens ? officesOfDemonyms(at: index, from: index) : nil) ?? state(index, found, senses)
     }
     if !senses.isDisjoint(with: [.metonym, .place, .region, .organisation]) { return other(index, found) }
     if senses.contains(.surname) { return person(index, found) }

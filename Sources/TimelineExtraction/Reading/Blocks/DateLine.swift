@@ -144,11 +144,13 @@ struct DateLine {
     return nil
   }
 
-  /// "The week in plain words | Sunday 3 November 2024": the day that a bar parts from a title.
+  /// "The week in plain words | Sunday 3 November 2024", "Call with the president: 11 May 2018": the day that a bar or a
+  /// colon parts from a title.
   static func inTitle(
     _ range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> DateLine? {
-    guard range.count <= 40, let bar = range.last(where: { tokens[$0].key == Marks.bar }),
+    guard range.count <= 40,
+      let bar = range.last(where: { tokens[$0].key == Marks.bar || tokens[$0].key == Marks.colon }),
       let written = WrittenDay.first(in: bar + 1..<range.upperBound, tokens, text), written.day != nil,
       written.tokens.upperBound == range.upperBound, written.tokens.lowerBound - bar <= 3
     else { return nil }

@@ -244,7 +244,9 @@ struct DocumentBuilder {
     if document.statedDate == nil, let deciding, let day = deciding.day {
       document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
     }
-    if document.statedDate == nil { document.statedDate = CaptionDate.find(in: document) }
+    if document.statedDate == nil {
+      document.statedDate = CaptionDate.find(in: document) ?? TodayDate.find(in: document)
+    }
     guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
     guard let stated = document.statedDate else {
       document.lacksYear = true

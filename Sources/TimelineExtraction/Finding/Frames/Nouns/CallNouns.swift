@@ -42,6 +42,14 @@ extension EventFinder {
     if view.key(head + 1) == "to" || view.key(head + 1) == "from", !view.people(at: head + 2).isEmpty {
       return .call
     }
+    // "Obama and Brown had a call earlier today"
+    if phrase.determiner == .indefinite, PhoneWords.having.contains(view.key(phrase.start - 1)),
+      let both = view.group(
+        endingAt: phrase.start - 2, from: view.document.sentences[sentence].tokens.lowerBound),
+      both.people.count > 1
+    {
+      return .call
+    }
     if phrase.determiner == .definite || phrase.determiner == .possessive,
       mentions.contains(where: { $0.kind == .call }) || tellsOfCalls
     {

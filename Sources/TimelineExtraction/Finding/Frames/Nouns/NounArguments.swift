@@ -27,6 +27,16 @@ extension EventFinder {
         isOpen = false
         continue
       }
+      // "talks with Scholz, respectively, as well as Macron"
+      if view.key(index) == "as", view.endOfJoint(at: index) > index {
+        index = view.endOfJoint(at: index)
+        isOpen = true
+        continue
+      }
+      if view.key(index) == "respectively" {
+        index += 1
+        continue
+      }
       if let mention = view.mention(at: index) {
         // "said after a visit to Japan | he was glad"
         if mention.form == .pronoun, view.mentionIndex(at: index - 1) != nil { return index }

@@ -127,6 +127,7 @@ extension EventFinder {
     if mention.status == .occurred, !mention.isTrip, isPurposeOfArrival(phrase) || isFurtherPurpose(phrase) {
       mention.status = .planned
     }
+    if mention.status == .occurred, isUnsettled(phrase, in: range) { mention.status = .planned }
     if mention.status == .occurred, !mention.isTrip, let plan = statusOfPlan(for: phrase) {
       mention.status = plan
     }
@@ -144,7 +145,7 @@ extension EventFinder {
     }
     if mention.isTrip, mention.count == nil {
       var legs = legs(of: mention, to: limit)
-      if sentence == leadSentence, mention.status == .occurred {
+      if sentence == leadSentence, followsArrival {
         // "landed in Cairo on a trip to Egypt and Tunisia": how far it has come is told elsewhere.
         for leg in legs.indices { legs[leg].isTenseless = true }
       }
@@ -211,6 +212,13 @@ extension EventFinder {
     }
     return isMeasured
       && (verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true || followsReturn(phrase))
+  }
+
+  /// "landed in Cairo | on a trip": whether the sentence has told so far of an arrival.
+  private var followsArrival: Bool {
+    mentions[ofSentence].contains {
+      $0.isTrip && $0.form == .verb && $0.timeRole == .starts && $0.status == .occurred && !$0.isPresent
+    }
   }
 
   /// "was back in Paris on Sunday | after a three-day visit to China"
@@ -290,6 +298,19 @@ extension EventFinder {
   private func isPurposeOfArrival(_ phrase: EventNounPhrase) -> Bool {
     guard view.key(phrase.start - 1) == "for", let arrival = mentions[ofSentence].last else { return false }
     return arrival.isTrip && arrival.isCurrent && arrival.timeRole == .starts && arrival.form == .verb
+  }
+
+  /// "the dates of the meeting | have not been announced": what is settled neither took place.
+  private func isUnsettled(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    let before = view.beforeArticle(phrase.start)
+    guard view.key(before) == "of" || view.key(before) == "for",
+      SettlingWords.particulars.contains(view.key(before - 1))
+    else { return false }
+    let rest = phrase.head..<max(phrase.head, range.upperBound)
+    guard let verb = rest.first(where: { SettlingWords.all.contains(view.key($0)) }) else { return false }
+    return (phrase.head..<verb).contains {
+      view.key($0) == "not" || view.key($0) == "yet" || view.key($0) == "n't"
+    }
   }
 
   /// "the meeting planned for Saturday", "talks scheduled in Rome": a participle that belongs to the noun.

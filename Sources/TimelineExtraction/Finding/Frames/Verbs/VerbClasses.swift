@@ -88,6 +88,9 @@ enum PhoneWords {
     return view.key(token - 1) != "press" && !otherCalls.contains(view.key(token + 1))
   }
 
+  /// "had a call", "held a call"
+  static let having: WordSet = "had held has have hold holds having holding joined join"
+
   private static let otherCalls: WordSet = "for on off it"
 
   /// Verbs that tell of a telephone call only in some uses.
