@@ -93,7 +93,7 @@ struct ReadDocument {
     var day: Day
     /// Where in the text it stands; nil where it comes from metadata outside the text, or from the user.
     var bytes: Range<Int>?
-    /// How it was known, in plain words: "date line", "caption", "front matter", "header line",
+    /// How it was known, in plain words: "date line", "caption", "told as today", "front matter", "header line",
     /// "HTML metadata", "given by the user".
     var rule: String
 

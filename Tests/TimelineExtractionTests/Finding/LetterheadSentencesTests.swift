@@ -135,7 +135,7 @@ struct LetterheadSentencesTests {
   }
 
   @Test(
-    "A call of which only who had it is told",
+    "A call of which only who had it is told, a stop of which no day is",
     arguments: [
       (
         "Published: 10 September 2009\n\nBarack Obama and Gordon Brown had a productive call on Wednesday.",
@@ -144,6 +144,13 @@ struct LetterheadSentencesTests {
       (
         "Published: 10 September 2009\n\nBarack Obama had a call for help on Wednesday.",
         []
+      ),
+      (
+        "PARIS, May 4, 2023 - Emmanuel Macron will travel to Africa next week. He will also stop in Ghana and meet Nana Akufo-Addo in Accra.",
+        [
+          "meeting planned [2023-05-08..2023-05-14] Emmanuel Macron, Nana Akufo-Addo @ Accra",
+          "trip planned [2023-05-08..2023-05-14] Emmanuel Macron @ Ghana",
+        ]
       ),
     ])
   func calls(text: String, events: [String]) {

@@ -132,6 +132,7 @@ extension EventFinder {
       let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
         view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
           && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
+          && !isOfDateLine(view.times[$0.index])
       })
     else { return }
     for index in order
