@@ -56,27 +56,24 @@ extension DocumentDating {
       if EventCriteria.isToRegion(linker.events[trip].place), tellsOnlyStart(of: trip) {
         outcome.events[meeting].bounds.latest = nil
       }
-      outcome.events[meeting].certainty = .inferred
-      outcome.events[meeting].because =
-        [
-          DateConstraint(
-            point: start(meeting), relation: .notBefore(start(trip)), trust: .inferred,
-            rule: "in the course of the trip", bytes: words(of: trip))
-        ] + outcome.events[trip].because
+      explain(meeting, by: trip, "in the course of the trip", &outcome)
     }
+  }
+
+  /// Says that the days of an event are those of another one, and by which rule.
+  private func explain(_ event: Int, by other: Int, _ rule: String, _ outcome: inout Outcome) {
+    let constraint = DateConstraint(
+      point: start(event), relation: .notBefore(start(other)), trust: .inferred, rule: rule,
+      bytes: words(of: other))
+    outcome.events[event].certainty = .inferred
+    outcome.events[event].because = [constraint] + outcome.events[other].because
   }
 
   /// "will visit Japan for a meeting with Kishida in June": the trip is in June as well.
   private func dateByPurpose(_ trip: Int, _ meeting: Int, _ outcome: inout Outcome) {
     outcome.events[trip].bounds = outcome.events[meeting].bounds
     outcome.events[trip].extent = outcome.events[meeting].extent
-    outcome.events[trip].certainty = .inferred
-    outcome.events[trip].because =
-      [
-        DateConstraint(
-          point: start(trip), relation: .notBefore(start(meeting)), trust: .inferred,
-          rule: "for what takes place then", bytes: words(of: meeting))
-      ] + outcome.events[meeting].because
+    explain(trip, by: meeting, "for what takes place then", &outcome)
   }
 
   /// Whether a sentence tells of both.
