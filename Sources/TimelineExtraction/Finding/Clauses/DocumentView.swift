@@ -152,6 +152,16 @@ final class DocumentView {
     return (token + 1..<min(tokens.count, token + 30)).first { key($0) == ")" }.map { $0 + 1 }
   }
 
+  /// "Sisi | (R) meets", "Hill | (left) arrived", "Starmer today | (Friday 13 September 2024) met": the token before a
+  /// word or a time in brackets that ends with a token.
+  func beforeNote(endingAt close: Int, from start: Int) -> Int? {
+    guard key(close) == ")",
+      let open = (max(start, close - 7)..<max(start, close)).last(where: { key($0) == "(" }),
+      open > start, close - open <= 3 || time(at: open + 1) != nil
+    else { return nil }
+    return open - 1
+  }
+
   func isComma(_ token: Int) -> Bool { key(token) == ClauseMarks.comma }
 
   /// The word before a token, a comma between them left aside.

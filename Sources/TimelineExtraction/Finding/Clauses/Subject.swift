@@ -59,11 +59,8 @@ extension DocumentView {
         index = head
         continue
       }
-      // "Sisi (R) meets", "Hill (left) arrived", "Starmer today (Friday 13 September 2024) met"
-      if key(index) == ")", let open = (max(start, index - 7)..<index).last(where: { key($0) == "(" }),
-        open > start, index - open <= 3 || time(at: open + 1) != nil
-      {
-        index = open - 1
+      if let before = beforeNote(endingAt: index, from: start) {
+        index = before
         continue
       }
       if let time = time(at: index) {

@@ -492,12 +492,7 @@ extension DocumentView {
   private func isThirdPerson(_ head: Int, from start: Int, to end: Int) -> Bool {
     var index = head - 1
     while index >= start, isAdverb(index) { index -= 1 }
-    // "Sisi (R) meets"
-    if index >= start, key(index) == ")",
-      let open = (max(start, index - 3)..<index).last(where: { key($0) == "(" })
-    {
-      index = open - 1
-    }
+    if let before = beforeNote(endingAt: index, from: start) { index = before }
     guard index >= start else { return false }
     if word(index) == .relative { return true }
     if word(index) == .and { return hasPresentVerb(before: index, from: start) }

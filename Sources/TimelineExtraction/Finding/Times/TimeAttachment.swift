@@ -168,7 +168,7 @@ extension EventFinder {
   private func isMeasured(_ trip: Int) -> Bool {
     let noun = mentions[trip].trigger.lowerBound
     let phrase = max(view.document.sentences[sentence].tokens.lowerBound, noun - 4)..<noun
-    return view.times(in: phrase).contains { view.times[$0.index].kind == .duration }
+    return hasDuration(phrase)
   }
 
   /// Where the first place stands of those that one word tells as the goals of journeys.

@@ -18,10 +18,9 @@ extension Resolver {
     guard let last = head.last?.sentences.last else { return nil }
     for finding in findings.prefix(while: { $0.sentence <= last })
     where finding.kind == .metonym || isSpokesperson(finding) {
-      let tokens = document.sentences[finding.sentence].tokens
-      let isLetterhead = tokens.count <= Self.longestLine && !endsSentence(tokens)
-      let isWhole = isLetterhead && finding.tokens.upperBound == tokens.upperBound
-      if isWhole || isSpokesperson(finding) && endsSentence(tokens, by: Marks.colon) {
+      let line = document.sentences[finding.sentence].tokens
+      let isLetterhead = line.count <= Self.longestLine && finding.tokens.upperBound == line.upperBound
+      if isLetterhead || isSpokesperson(finding) && tokens[line.upperBound - 1].key == Marks.colon {
         return state(finding.match ?? finding.stateMatch, sentence: finding.sentence)
       }
     }
@@ -35,14 +34,6 @@ extension Resolver {
   /// "a Downing Street spokesperson"
   private func isSpokesperson(_ finding: Finding) -> Bool {
     finding.noun == .official && finding.stateMatch?.kinds.contains(.metonym) == true
-  }
-
-  private func endsSentence(_ range: Range<Int>) -> Bool {
-    range.last.map { tokens[$0].kind == .mark } ?? false
-  }
-
-  private func endsSentence(_ range: Range<Int>, by mark: WordKey) -> Bool {
-    range.last.map { tokens[$0].key == mark } ?? false
   }
 
   private static let longestLetterhead = 5

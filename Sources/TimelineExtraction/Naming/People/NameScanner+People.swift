@@ -402,12 +402,12 @@ extension NameScanner {
   }
 
   private static let innerTitles: WordSet = "cardinal haji"
-  /// Posts that stand among titles and are nobody's name.
   /// "major European countries": adjectives of parts of the world.
   private static let regionals: WordSet = """
     european asian african arab western eastern northern southern nordic scandinavian baltic balkan caribbean
     mediterranean eurasian nato
     """
+  /// Posts that stand among titles and are nobody's name.
   private static let posts: WordSet = """
     assistant coordinator undersecretary counselor counsellor officer negotiator mediator advisory envoy commissioner
     special representative

@@ -17,16 +17,13 @@ struct Office {
     name = role.string.capitalisedWords
     kind = RoleKind(role: role.string)
     state = OfficesOfOneState.code(role).flatMap { Gazetteer.index.state(code: $0) }
-    switch WordKey(bytes: role.bytes) {
-    case "king", "queen", "emperor", "empress", "pope", "monarch", "emir", "sultan", "shah":
-      isAddressed = true
-    default: isAddressed = false
-    }
-    switch WordKey(bytes: role.bytes) {
-    case "sir", "dame", "sheikh", "sheikha": isOfFirstNames = true
-    default: isOfFirstNames = false
-    }
+    let key = WordKey(bytes: role.bytes)
+    isAddressed = Self.addressed.contains(key)
+    isOfFirstNames = Self.ofFirstNames.contains(key)
   }
+
+  private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah"
+  private static let ofFirstNames: WordSet = "sir dame sheikh sheikha"
 
   static subscript(role: RoleID) -> Office { byRole[Int(role.index)] }
 

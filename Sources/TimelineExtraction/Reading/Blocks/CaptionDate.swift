@@ -31,10 +31,7 @@ enum CaptionDate {
       CalendarWords.weekdays.contains(tokens[comma - 1].key),
       range.upperBound - written.tokens.upperBound <= longestCredit
     else { return nil }
-    let bytes =
-      tokens[written.tokens.lowerBound].bytes
-      .lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
-    return .init(day: day, bytes: bytes, rule: rule)
+    return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
   }
 
   /// So many paragraphs are looked at, and so many tokens may a caption have, and the credit after its day.

@@ -72,9 +72,7 @@ struct DateLine {
     day = written.day
     dayOfYear = written.dayOfYear
     self.paragraph = paragraph
-    bytes =
-      tokens[written.tokens.lowerBound].bytes
-      .lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
+    bytes = written.bytes(in: tokens)
   }
 
   /// The dash that ends a wire service's date line at the start of a paragraph: a place in capitals or a day

@@ -17,10 +17,7 @@ enum TodayDate {
         guard let written = WrittenDay.first(in: inside, tokens, text), let day = written.day else {
           continue
         }
-        let bytes =
-          tokens[written.tokens.lowerBound].bytes
-          .lowerBound..<tokens[written.tokens.upperBound - 1].bytes.upperBound
-        return .init(day: day, bytes: bytes, rule: rule)
+        return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
       }
       return nil
     }

@@ -22,6 +22,11 @@ struct WrittenDay {
 }
 
 extension WrittenDay {
+  /// Where in the text the day stands.
+  func bytes(in tokens: [Token]) -> Range<Int> {
+    tokens[self.tokens.lowerBound].bytes.lowerBound..<tokens[self.tokens.upperBound - 1].bytes.upperBound
+  }
+
   /// The day without a year that is the nearest to another one.
   static func day(_ dayOfYear: (month: Int, day: Int), nearestTo other: Day) -> Day? {
     (other.year - 1...other.year + 1).compactMap { Day(year: $0, month: dayOfYear.month, day: dayOfYear.day) }

@@ -207,10 +207,7 @@ extension EventFinder {
 
   /// "returned on Monday from a five-day visit": the day it ended, of which the length is told.
   private func endsInReturn(_ phrase: EventNounPhrase) -> Bool {
-    let isMeasured = (phrase.start..<phrase.head).contains {
-      view.time(at: $0).map { view.times[$0].kind == .duration } == true
-    }
-    return isMeasured
+    hasDuration(phrase.start..<phrase.head)
       && (verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true || followsReturn(phrase))
   }
 

@@ -80,8 +80,8 @@ extension EventFinder {
     return false
   }
 
-  /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it is; "attended the G20 in
-  /// Hangzhou": a summit.
+  /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it is;
+  /// "attended the G20 in Hangzhou": a summit.
   mutating func readWitnessing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
@@ -321,7 +321,6 @@ extension EventFinder {
     return true
   }
 
-  /// "landed here", "flew there".
   /// "arrived | Beijing on Wednesday", as some agencies write.
   private func bareGoal(of arrival: EventMention, at token: Int) -> PlaceArgument? {
     guard ArrivalWords.all.contains(view.key(arrival.trigger.lowerBound)), !arrival.visitors.isEmpty,
@@ -330,6 +329,7 @@ extension EventFinder {
     return view.place(at: token)
   }
 
+  /// "landed here", "flew there".
   private func placeAdverb(at token: Int) -> PlaceArgument? {
     view.key(token) == "here" || view.key(token) == "there" ? view.place(at: token) : nil
   }
