@@ -65,6 +65,22 @@ struct EventFinder: ~Copyable {
     for mention in ofSentence { dropSpouse(mention) }
     let read = ofSentence
     readEllipses(read, in: range)
+    if ofSentence.isEmpty {
+      // What was told before may be denied or called off.
+      judge(ofSentence, in: range)
+    } else {
+      situate(read, row, in: range)
+    }
+    readFirstSince(in: range)
+    if isInTitle { dropTenses() }
+  }
+
+  /// Tells when, where and how real the mentions of the sentence are.
+  ///
+  /// - Parameters:
+  ///   - read: those that have a clause of their own.
+  ///   - row: the row of a table that they stand in.
+  private mutating func situate(_ read: Range<Int>, _ row: TravelRow?, in range: Range<Int>) {
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     setScene(of: read)
     readRepetition(read, in: range)
@@ -80,14 +96,15 @@ struct EventFinder: ~Copyable {
     markNews(in: range)
     markPictures()
     relate(ofSentence, in: range)
-    readFirstSince(in: range)
-    if isInTitle {
-      for mention in ofSentence
-      where (mentions[mention].form != .verb || mentions[mention].isPresent)
-        && mentions[mention].status == .occurred
-      {
-        mentions[mention].isTenseless = true
-      }
+  }
+
+  /// Only a past tense tells in a title what has come about.
+  private mutating func dropTenses() {
+    for mention in ofSentence
+    where (mentions[mention].form != .verb || mentions[mention].isPresent)
+      && mentions[mention].status == .occurred
+    {
+      mentions[mention].isTenseless = true
     }
   }
 

@@ -4,18 +4,18 @@ import TimelineModel
 extension EventFinder {
   /// What the words of a sentence without a time of its own say has come about when it was written.
   mutating func markNews(in sentence: Range<Int>) {
-    guard !ofSentence.isEmpty,
+    let news = ofSentence.filter { index in
+      mentions[index].status == .occurred && mentions[index].count == nil
+        && (isNews(mentions[index]) || isSpokenAfter(mentions[index]))
+        && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
+    }
+    guard !news.isEmpty,
       view.times(in: sentence).allSatisfy({ view.times[$0.index].kind == .duration }),
       !sentence.contains(where: {
         PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
       })
     else { return }
-    for index in ofSentence
-    where mentions[index].status == .occurred && mentions[index].count == nil
-      && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
-    {
-      if isNews(mentions[index]) || isSpokenAfter(mentions[index]) { mentions[index].isCurrent = true }
-    }
+    for index in news { mentions[index].isCurrent = true }
   }
 
   /// "Sisi meets Merkel in Cairo, March 2, 2017.": a caption tells in the present what a picture shows, with its day in

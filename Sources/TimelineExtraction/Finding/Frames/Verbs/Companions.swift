@@ -229,6 +229,7 @@ extension EventFinder {
 
   /// "The president and the first lady will travel": the visit is the president's.
   mutating func dropSpouse(_ mention: Int) {
+    guard mentions[mention].visitors.count > 1 || mentions[mention].participants.count > 1 else { return }
     func others(_ people: [Int]) -> [Int] {
       if people.count < 2 { return people }
       return people.filter { person in

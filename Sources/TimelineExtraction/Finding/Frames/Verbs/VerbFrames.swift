@@ -80,7 +80,7 @@ extension EventFinder {
     }
     readCompany(of: mention, after: next, to: end)
     // Where nobody has arrived, nobody need have been before.
-    if mention.status == .occurred { mentions += onwards.filter(\.isOver) }
+    if mention.status == .occurred { mentions += onwards.filter { $0.isOver } }
     let clause = max(range.lowerBound, group.start - 2)..<end
     mentions +=
       areSeparate(
