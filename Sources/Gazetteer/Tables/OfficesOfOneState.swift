@@ -23,13 +23,16 @@ package enum OfficesOfOneState {
     "governor of the Reserve Bank of Australia": "AU",
     "governor of the Reserve Bank of India": "IN",
     "governor of the Reserve Bank of New Zealand": "NZ",
+    "health and human services secretary": "US",
     "home secretary": "GB",
     "homeland security secretary": "US",
+    "housing and urban development secretary": "US",
     "leader in Congress": "US",
     "president of the Bundesbank": "DE",
     "speaker of the House of Representatives": "US",
     "treasury secretary": "US",
     "United States representative": "US",
     "United States senator": "US",
+    "veterans affairs secretary": "US",
   ]
 }

@@ -142,8 +142,8 @@ Doctor	doctor	3		before
 Don		3	m	before
 Dona		3	f	before
 Doña		3	f	before
-Dr	doctor	3		before
-Dr.	doctor	3		before
+Dr		3		before
+Dr.		3		before
 Duce	leader	1	m	before
 Duchess	duchess	3	f	before
 Duke	duke	3	m	before
@@ -435,18 +435,22 @@ Secretary of Agriculture	agriculture secretary	2		before
 Secretary of Commerce	commerce secretary	2		before
 Secretary of Defense	secretary of defense	2		before
 Secretary of Energy	energy secretary	2		before
+Secretary of Health and Human Services	health and human services secretary	2		before
 Secretary of Homeland Security	homeland security secretary	2		before
+Secretary of Housing and Urban Development	housing and urban development secretary	2		before
 Secretary of Labor	labor secretary	2		before
 Secretary of State	secretary of state	2		before
 Secretary of the Interior	interior secretary	2		before
 Secretary of the Treasury	treasury secretary	2		before
 Secretary of Transportation	transportation secretary	2		before
+Secretary of Veterans Affairs	veterans affairs secretary	2		before
 Secretary of War	secretary of defense	2		before
 Secretary-General	secretary-general	1		before
 Security Council Secretary	security council secretary	2		before
 Sen.	United States senator	3		before
 Senate Majority Leader	leader in Congress	3		before
 Senator	senator	3		before
+Senior Bureau Official	official	3		before
 Senior Director	director	3		before
 Senior General	general	1	m	before
 Senior Minister	senior minister	2		before

@@ -64,11 +64,17 @@ enum EventCriteria {
 
   private static func isPrivate(_ person: Person) -> Bool { person.isPrivate && !isSenior(person) }
 
-  /// Whether not all act for one country.
+  /// Whether not all act for one country. Of whom the state is unknown may be of another one; an official of lower rank
+  /// among several people of one state is not.
   private static func areOfDifferentSides(_ people: [Int], in view: DocumentView) -> Bool {
     guard people.count >= 2 else { return true }
-    let countries = people.map { view.person($0).country }
-    if countries.contains(where: { $0 == nil }) { return true }
-    return Set(countries.compactMap { $0 }).count > 1
+    let people = people.map(view.person)
+    let countries = people.compactMap(\.country)
+    if Set(countries).count > 1 { return true }
+    let unknown = people.filter { $0.country == nil }
+    if unknown.isEmpty { return false }
+    return countries.count < 2 || unknown.contains { $0.gazetteerID != nil || $0.rank != lowestRank }
   }
+
+  private static let lowestRank = 3
 }

@@ -208,6 +208,17 @@ extension DocumentView {
     return (max(start, by - 8)..<max(start, by - 1)).contains { DelegationWords.nouns.contains(key($0)) }
   }
 
+  /// "led by | Security Council Indo-Pacific | Coordinator Anna Holm": the last token before words in capitals.
+  private func beforeCapitals(_ token: Int, from start: Int) -> Int {
+    var index = token
+    while index > start, token - index < 10,
+      key(index) == "-" || word(index) == nil && tokens[index].flags.contains(.capitalised)
+    {
+      index -= 1
+    }
+    return index
+  }
+
   /// The head before "…, who had sat down with X, greeted": what the commas enclose is stepped over.
   private func subjectAcrossComma(_ comma: Int, from start: Int, to end: Int) -> Subject {
     if let companions = (min(comma, max(start + 1, comma - 40))..<comma).first(where: {
@@ -225,7 +236,7 @@ extension DocumentView {
       // "The ministers of Peru and Chile, A and B, met": the comma closes what is in apposition to them.
       if inner.tokens.contains(where: { isComma($0) && mention(at: $0) != nil }) { return .people(inner) }
       let before = inner.tokens.lowerBound - 1
-      if isDelegationLed(before, from: start) { return .people(inner) }
+      if isDelegationLed(beforeCapitals(before, from: start), from: start) { return .people(inner) }
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
       {

@@ -102,6 +102,7 @@ extension EventFinder {
         // "will be in Doha on Saturday, before visits to Kuwait and Oman"
         mention.status = .planned
         steps = 100
+      case .subordinator where view.key(index) == "if" && isOccasion(mention, at: token): steps = 100
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
@@ -183,6 +184,11 @@ extension EventFinder {
     while let time = view.time(at: before) { before = view.times[time].tokens.lowerBound - 1 }
     return view.key(before) == "at" || view.key(before) == "during"
       || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
+  }
+
+  /// "If Xi was trying to impress him during his visit": what is uncertain is not the visit.
+  private func isOccasion(_ mention: EventMention, at token: Int) -> Bool {
+    mention.isTrip && mention.form == .definite && view.key(token - 1) == "during"
   }
 
   /// "accepted an invitation to pay a visit", "accepted Macron's offer of talks"

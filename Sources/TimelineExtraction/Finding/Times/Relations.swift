@@ -359,7 +359,7 @@ extension EventFinder {
       for other in order
       where other != index && !mentions[index].isTrip
         && (mentions[other].isTrip || mentions[other].kind == .summit
-          || sidelines(before: mentions[other].trigger.lowerBound))
+          || isEdge(before: mentions[other].trigger.lowerBound))
       {
         let noun = mentions[other]
         if tellsAnother(between: index, and: other, order) { continue }
@@ -368,7 +368,7 @@ extension EventFinder {
             || noun.trigger.lowerBound - start < 4,
           SidelineWords.all.contains(view.key(noun.trigger.lowerBound - 1))
             && !goesOn(from: mentions[index].trigger.upperBound, to: noun.trigger.lowerBound)
-            || sidelines(before: noun.trigger.lowerBound)
+            || isEdge(before: noun.trigger.lowerBound)
         {
           mentions[index].relations.append(
             EventMention.Relation(
@@ -450,7 +450,7 @@ extension EventFinder {
       }
   }
 
-  private func sidelines(before token: Int) -> Bool {
+  func isEdge(before token: Int) -> Bool {
     view.key(token - 1) == "of" && SidelineWords.edges.contains(view.key(token - 2))
   }
 

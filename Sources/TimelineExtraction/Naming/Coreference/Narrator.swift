@@ -12,11 +12,14 @@ enum Narrator {
       document.sentences[sentence].tokens.contains { statements.contains(document.tokens[$0].key) }
     }
     guard isOwn else { return false }
+    let first = document.paragraphs[body].sentences.lowerBound
+    // Who begins with "I" speaks of what is their own.
+    let needed = document.tokens[document.sentences[first].tokens.lowerBound].key == word ? 1 : 3
     return document.tokens.withUnsafeBufferPointer { tokens in
       var count = 0
       for token in tokens where token.key == word && token.flags.contains(.capitalised) {
         count += 1
-        if count == 3 { return true }
+        if count == needed { return true }
       }
       return false
     }

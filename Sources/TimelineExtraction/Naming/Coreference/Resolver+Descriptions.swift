@@ -9,8 +9,9 @@ extension Resolver {
       switch finding.noun {
       case .leader, .people, .office, .diplomats: return group(finding.count, index)
       case .delegation:
-        guard let group = discourse.group, sentence - group.sentence <= 2 else { return [] }
-        return group.members
+        if let group = discourse.group, sentence - group.sentence <= 2 { return group.members }
+        let before = discourse.before
+        return sentence - before.sentence <= 1 && before.participants.count > 1 ? before.participants : []
       default: return []
       }
     }

@@ -32,7 +32,20 @@ extension Resolver {
       }
       if candidates.count >= wanted { return Array(candidates.prefix(wanted)) }
     }
-    return []
+    return count > 0 && (finding.noun == .leader || finding.noun == .office) ? onlyHolders(count, finding) : []
+  }
+
+  /// "The two leaders", however long ago the text spoke of them, where it has spoken of no third one.
+  private func onlyHolders(_ count: Int, _ finding: Finding) -> [Int] {
+    let role = role(finding)
+    guard !role.isEmpty else { return [] }
+    var holders: [Int] = []
+    for member in cast.members.indices
+    where cast.members[member].mentions > 0 && holds(member, role, finding, ever: true) {
+      holders.append(member)
+      if holders.count > count { return [] }
+    }
+    return holders.count == count ? holders : []
   }
 
   /// "The leaders of the seven", "the ministers of 15 countries": more than are spoken of.

@@ -44,7 +44,7 @@ extension NameScanner {
       }
       if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
       if kind.contains(.personNoun), !isHeadOfState(position), !isAdjective(position),
-        var noun = Self.nouns[token.key]
+        !opensLongerTitle(position), var noun = Self.nouns[token.key]
       {
         // "the Burmese opposition leader" leads no state.
         if noun.noun == .leader, !noun.isPlural,
@@ -96,7 +96,8 @@ extension NameScanner {
         position += 1
         continue
       }
-      return nil
+      guard state != nil, let title = titleOfField(at: position) else { return nil }
+      position = title
     }
     return nil
   }
@@ -112,6 +113,11 @@ extension NameScanner {
   private func isHeadOfState(_ position: Int) -> Bool {
     guard tokens[position].key == Self.head else { return false }
     return position + 1 >= upper || tokens[position + 1].key != NameWords.of || title(at: position) != nil
+  }
+
+  /// "East Timor's chief | minister": a noun that begins an office.
+  private func opensLongerTitle(_ position: Int) -> Bool {
+    title(at: position).map { $0.end > position + 1 && gazetteer.titles[$0.title].role != nil } ?? false
   }
 
   /// "his official tour": no official.

@@ -63,7 +63,7 @@ extension NameScanner {
       {
         break
       }
-      if position > index + 1, startsName(at: position, afterField: mayNameStart) {
+      if position > index + 1, startsName(at: position, afterField: mayNameStart) || opensAddress(position) {
         field.end = position
         field.hasName = true
         return field
@@ -87,6 +87,14 @@ extension NameScanner {
       field.hasName = true
     }
     return field
+  }
+
+  /// "Minister for Law | Prof. Anna Holm": whether a name with a form of address begins.
+  private func opensAddress(_ position: Int) -> Bool {
+    guard let title = title(at: position), title.hasBefore, !title.isPlural, isAddress(title), title.end < upper,
+      tokens[title.end].flags.contains(.capitalised), let end = nameEnd(at: title.end)
+    else { return false }
+    return !isPlaceName(title.end..<end) && !isOrganisationName(title.end..<end)
   }
 
   /// "met the president of the Commonwealth in Suva": where, not what the office is for.
@@ -225,13 +233,34 @@ extension NameScanner {
     return states
   }
 
-  /// "Fisheries Minister Anna Holm": where in a run of capitalised words a title stands before a name.
+  /// "the Danish | fisheries and food | minister Anna Holm": the title before a name that small words tell the field of.
+  func titleOfField(at index: Int) -> Int? {
+    var position = index
+    while position < upper, position - index < 5, tokens[position].kind == .word,
+      !tokens[position].flags.contains(.capitalised)
+    {
+      if position > index, let title = title(at: position), title.hasBefore, !title.isPlural,
+        (position..<title.end).contains(where: { OfficeWords.ministerial.contains(tokens[$0].key) }),
+        title.end < upper, tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
+      {
+        return position
+      }
+      let isJoint = tokens[position].key == NameWords.and && position > index
+      guard isJoint || wordClass(position).isDisjoint(with: OfficeWords.noFields) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// "Fisheries | Minister Anna Holm", "Acting | Assistant Secretary for Asian Affairs Anna Holm": where in a run of
+  /// capitalised words a title stands before a name.
   func titleInside(_ run: Range<Int>) -> Int? {
     run.dropFirst().first { position in
-      guard OfficeWords.heads.contains(tokens[position].key), let title = title(at: position),
-        title.hasBefore,
-        title.end < upper, tokens[title.end].flags.contains(.capitalised)
+      guard wordClass(position).contains(.titleStart), let title = title(at: position), title.hasBefore,
+        (position..<title.end).contains(where: { OfficeWords.heads.contains(tokens[$0].key) }),
+        title.end < upper
       else { return false }
+      guard tokens[title.end].flags.contains(.capitalised) else { return field(at: title.end)?.hasName == true }
       return nameEnd(at: title.end) != nil
     }
   }

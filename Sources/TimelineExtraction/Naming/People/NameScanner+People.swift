@@ -18,8 +18,7 @@ extension NameScanner {
       case let end = pastApostrophe(next.end), end < upper, tokens[end].flags.contains(.capitalised),
       !isPersonName(at: start) || isPersonName(at: end)
     {
-      let isAddress = gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true
-      if isAddress || rank(next) < rank(title) {
+      if isAddress(title) || rank(next) < rank(title) {
         title = TitleMatch(
           end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
         titleBegin = start
@@ -28,7 +27,7 @@ extension NameScanner {
     }
     var stateMatch = state?.match
     if let field = field(at: position), field.hasName {
-      position = field.end
+      position = pastAddresses(field.end)
       stateMatch = stateMatch ?? field.state
     }
     if let name = nameSetApart(from: index, title, after: position) { position = name }
@@ -49,6 +48,22 @@ extension NameScanner {
     add(finding)
     guard title.isPlural else { return afterName(end) }
     return plural(from: takeState(after: end), title, stateMatch)
+  }
+
+  /// "Minister for Trade | Mr | Anna Holm": the first token after words that only address somebody.
+  private func pastAddresses(_ index: Int) -> Int {
+    var position = index
+    while let address = title(at: position), address.hasBefore, isAddress(address),
+      nameEnd(at: pastApostrophe(address.end)) != nil
+    {
+      position = pastApostrophe(address.end)
+    }
+    return position
+  }
+
+  /// "Mr", "Professor": a title that gives way to an office beside it.
+  func isAddress(_ title: TitleMatch) -> Bool {
+    gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true
   }
 
   /// "with the Prime Minister, A, and Foreign Minister, | Anna Holm": the name between commas of the second of several
@@ -74,10 +89,12 @@ extension NameScanner {
       && longestMatch(at: next).map { senses(of: $0).contains(.country) } == true
   }
 
-  /// Where a further title may start, "the" before it left out.
+  /// Where a further title may start, "the" before it left out, or an abbreviation: "Deputy Commander EUCOM | General".
   private func titleStart(at index: Int) -> Int? {
     guard index + 2 < upper else { return nil }
-    let start = tokens[index].key == NameWords.the ? index + 1 : index
+    let isAbbreviation =
+      tokens[index].flags.contains(.allCapitals) && !tokens[index - 1].flags.contains(.allCapitals)
+    let start = tokens[index].key == NameWords.the || isAbbreviation ? index + 1 : index
     guard tokens[start].flags.contains(.capitalised), wordClass(start).contains(.titleStart)
     else { return nil }
     return start
@@ -462,7 +479,7 @@ extension GazetteerIndex {
   /// Whether a title tells less than the one after it: "His Highness the Amir", "Prince Regent".
   func yieldsToNextTitle(_ role: RoleID) -> Bool {
     switch WordKey(bytes: self[role].bytes) {
-    case "official", "prince", "princess", "monarch": true
+    case "official", "prince", "princess", "monarch", "professor": true
     default: false
     }
   }

@@ -12,7 +12,7 @@ enum OfficeWords {
     relations cooperation negotiations development planning communications house duma commons staff nations state
     justice health education labour labor economics equality infrastructure resources innovation technology transport
     agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
-    publicity president minister east west north south africa asia europe hemisphere
+    publicity president minister east west north south africa asia europe hemisphere cyber cyberspace
     """
   /// What somebody heads or advises who is in the service of a state.
   static let services: WordSet = """
@@ -24,6 +24,12 @@ enum OfficeWords {
   static let fieldAdjectives: WordSet = """
     foreign external international internal european global economic national regional public natural federal
     """
+  /// Offices of a state, whatever field stands before them.
+  static let ministerial: WordSet = "minister secretary envoy negotiator ambassador"
+  /// What no word of a field is.
+  static let noFields: NameWordClass = [
+    .article, .possessive, .personalPronoun, .preposition, .conjunction, .common, .numeral, .personNoun,
+  ]
   /// Where an office is that has no field: "minister of state in the presidency".
   static let seats: WordSet = "presidency office cabinet ministry department chancellery secretariat"
   static let seatPrepositions: WordSet = "in at"

@@ -17,7 +17,7 @@ extension NameScanner {
       }
       if next.kind == .word {
         if !kind.isDisjoint(with: [.titleStart, .personNoun, .personAdjective])
-          || kind.contains(.pluralTitle) || next.key == Self.capital
+          || kind.contains(.pluralTitle) || next.key == Self.capital || titleOfField(at: end) != nil
         {
           // "in Kenya President Putin met": where, not whose president.
           let isWhere =
@@ -114,7 +114,7 @@ extension NameScanner {
     let senses = senses(of: found)
     // A longer name that ends as places do: "Davos Congress Centre", "Vladivostok Airport".
     if senses.isDisjoint(with: [.organisation]), let end = capitalisedRun(index), end > found.end,
-      isPlaceName(index..<end)
+      isPlaceName(index..<end), !opensKnownPlace(index, found) || endsPlace(end - 1)
     {
       var finding = Finding(.place, index..<end, sentence: sentence)
       finding.name = index..<end
@@ -283,6 +283,13 @@ extension NameScanner {
     end + 2 < upper && tokens[end].key == NameWords.comma
   }
 
+  /// "Camp David | Summit": the word that begins the names of places belongs to one that is known.
+  private func opensKnownPlace(_ index: Int, _ found: Found) -> Bool {
+    found.end > index + 1 && wordClass(index).contains(.placeStart)
+  }
+
+  private func endsPlace(_ last: Int) -> Bool { !wordClass(last).isDisjoint(with: [.placeEnd, .regionEnd]) }
+
   mutating func place(_ index: Int, _ end: Int) -> Int {
     var finding = Finding(.place, index..<end, sentence: sentence)
     finding.name = index..<end
@@ -337,9 +344,9 @@ extension NameScanner {
       return first.contains(.placeEnd) || wordClass(range.lowerBound + 1).contains(.placeEnd)
     }
     let last = wordClass(range.upperBound - 1)
-    guard tokens[range.upperBound - 1].flags.contains(.capitalised),
-      !last.isDisjoint(with: [.placeEnd, .regionEnd])
-    else { return false }
+    guard tokens[range.upperBound - 1].flags.contains(.capitalised), endsPlace(range.upperBound - 1) else {
+      return false
+    }
     // "Christopher Hill", "Annette Park"
     if last.contains(.alsoOrdinary), let found = longestMatch(at: range.lowerBound),
       senses(of: found).contains(.givenName) || senses(of: found).contains(.person)

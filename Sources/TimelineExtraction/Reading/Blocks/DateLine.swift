@@ -21,6 +21,8 @@ struct DateLine {
   var paragraph: Int
   /// Whether a clock time stands beside the day, as in the stamp of a page.
   var hasClock = false
+  /// "Last updated on 25 Nov 2012": the page was changed then, which may be years after it was written.
+  var isOfUpdate = false
 
   static func find(
     in range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
@@ -37,12 +39,15 @@ struct DateLine {
       return DateLine(.wire, written, paragraph, tokens)
     }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
-    let isLabelled =
-      labels.contains(tokens[first].key)
-      || labels.contains(tokens[min(first + 1, range.upperBound - 1)].key)
-      || isField(range, tokens, text)
-    if isLabelled, written.tokens.lowerBound - first <= 10 {
-      return DateLine(.labelled, written, paragraph, tokens)
+    let label = (first..<min(first + 2, range.upperBound)).first { labels.contains(tokens[$0].key) }
+    // "3 Nov 2010 Posted in Press releases"
+    let isStamp =
+      written.tokens.lowerBound == first && written.tokens.upperBound < range.upperBound
+      && labels.contains(tokens[written.tokens.upperBound].key)
+    if label != nil || isStamp || isField(range, tokens, text), written.tokens.lowerBound - first <= 10 {
+      var line = DateLine(.labelled, written, paragraph, tokens)
+      line.isOfUpdate = label.map { $0 > first && updates.contains(tokens[$0].key) } ?? false
+      return line
     }
     guard range.count <= 18 else { return nil }
     let rest = range.filter { !written.tokens.contains($0) }
@@ -176,6 +181,8 @@ struct DateLine {
     return field.isDay
   }
 
+  private static let updates: WordSet = "updated modified"
+
   private static let labels: WordSet = """
     posted published updated date dated issued released created filed modified publication
     """
@@ -194,6 +201,11 @@ struct DateLine {
 extension DateLine {
   /// The date line that tells the document's day; nil where there is none or several differ, as in a diary.
   static func deciding(_ lines: [DateLine], prose: ClosedRange<Int>?) -> DateLine? {
+    let written = lines.filter { !$0.isOfUpdate }
+    return decidingOfWritten(written, prose: prose) ?? lines.first { $0.isOfUpdate && $0.day != nil }
+  }
+
+  private static func decidingOfWritten(_ lines: [DateLine], prose: ClosedRange<Int>?) -> DateLine? {
     let full = lines.filter { $0.day != nil }
     if let labelled = full.first(where: { $0.form == .labelled }) { return labelled }
     guard let prose, let first = full.first else { return nil }

@@ -25,7 +25,8 @@ extension EventFinder {
     let isGoverned = isGoverned(phrase, in: noun.range)
     let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
     // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
-    let isOfBloc = mention.kind == .meeting && mention.series != nil && !isGoverned
+    let isOfBloc =
+      mention.kind == .meeting && mention.series != nil && !isGoverned && !isOccasionOfSpeech(phrase)
     let lacksSubject =
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
@@ -229,7 +230,9 @@ extension EventFinder {
         index = view.times[time].tokens.upperBound
       } else if let place = view.place(at: index) {
         index = place.tokens.upperBound
-      } else if NounPrepositions.location.contains(view.key(index)) || view.isComma(index) {
+      } else if NounPrepositions.location.contains(view.key(index)) || view.isComma(index)
+        || view.word(index) == .preposition && view.time(at: index + 1) != nil
+      {
         index += 1
       } else {
         break

@@ -193,27 +193,47 @@ extension EventFinder {
     return view.place(beforeWhere: last + 1)
   }
 
-  /// "said in Kyiv on Wednesday after talks with Zelenskyy": they have met where one of them speaks.
+  /// "said in Kyiv on Wednesday after talks with Zelenskyy", "told reporters in Manila on the sidelines of a summit": it
+  /// is held where one of them speaks.
   func placeOfSpeaker(before phrase: EventNounPhrase) -> PlaceArgument? {
-    guard view.key(phrase.start - 1) == "after" || view.key(phrase.start - 1) == "following",
-      !mentionsPhone(phrase.head..<phrase.head + 8)
-    else { return nil }
-    var last = phrase.start - 2
+    guard let occasion = occasion(before: phrase), !mentionsPhone(phrase.head..<phrase.head + 8) else {
+      return nil
+    }
+    var last = occasion - 1
     if let time = view.time(at: last) {
       last = view.times[time].tokens.lowerBound - 1
       if view.word(last) == .preposition { last -= 1 }
     }
     guard let place = view.place(at: last) else { return nil }
     let preposition = place.tokens.lowerBound - 1
-    guard view.key(preposition) == "in" || view.key(preposition) == "at",
-      (preposition - 7..<preposition).contains(where: {
-        SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking"
-      }),
-      !(preposition - 7..<preposition).contains(where: {
-        view.word($0) == .would || view.word($0) == .will || view.word($0) == .that
-      })
-    else { return nil }
+    guard view.key(preposition) == "in" || view.key(preposition) == "at", isSpeech(before: preposition) else {
+      return nil
+    }
     return place
+  }
+
+  /// "said during a meeting of NATO ministers": whoever speaks there takes part.
+  func isOccasionOfSpeech(_ phrase: EventNounPhrase) -> Bool {
+    guard let occasion = occasion(before: phrase), !OccasionWords.after.contains(view.key(occasion)) else {
+      return false
+    }
+    return isSpeech(before: occasion)
+  }
+
+  /// The first of the words that lead to a noun as to the occasion of something: "after", "during", "on the sidelines
+  /// of".
+  private func occasion(before phrase: EventNounPhrase) -> Int? {
+    let last = phrase.start - 1
+    if isEdge(before: phrase.start) { return view.beforeArticle(last - 1) }
+    let isOccasion = OccasionWords.after.contains(view.key(last)) || OccasionWords.during.contains(view.key(last))
+    return isOccasion ? last : nil
+  }
+
+  /// "told reporters in |", "said on Thursday |": whether somebody is told to speak in the words before.
+  private func isSpeech(before token: Int) -> Bool {
+    let words = token - 7..<token
+    return words.contains { SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking" }
+      && !words.contains { view.word($0) == .would || view.word($0) == .will || view.word($0) == .that }
   }
 
   /// "After meeting Putin, Orban flew to Beijing for talks": whether a comma ends a clause that stands before the
@@ -388,6 +408,10 @@ extension EventFinder {
           break
         }
         switch view.word(before) {
+        case .preposition where view.endsInING(group.tokens.upperBound):
+          // "the anniversary of Trump taking a call": whose deed it is.
+          best = group
+          steps = 60
         case .preposition, .by, .to: break
         case .that, .subordinator:
           best = group

@@ -144,6 +144,12 @@ enum GatheringBodies {
 }
 
 /// Meals to which a host has guests.
+/// What leads to the occasion of a speech or deed.
+enum OccasionWords {
+  static let after: WordSet = "after following"
+  static let during: WordSet = "during at"
+}
+
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
 }
