@@ -20,6 +20,8 @@ struct EventFinder: ~Copyable {
   var companions: [Companions] = []
   /// What stands over the table whose row was read last.
   var tableHead: TableHead?
+  /// The entry of a list of visits that the sentence belongs to.
+  var entry: TravelEntry?
   /// Index of the first mention of that sentence.
   private var firstOfSentence = 0
   /// The stop of a journey at the head of the sentence.
@@ -49,11 +51,12 @@ struct EventFinder: ~Copyable {
     sentence = index
     let range = view.document.sentences[index].tokens
     telling = view.telling(range)
-    guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
-    lastSubject = []
-    lastSubjectTokens = nil
-    lastMood = .asserted
     firstOfSentence = mentions.count
+    readEntry(range)
+    guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
+    lastSubject = entry?.visitors.people ?? []
+    lastSubjectTokens = entry?.visitors.tokens
+    lastMood = .asserted
     let row = block == .tableRow ? readRow(range) : nil
     readItinerary(range)
     var token = range.lowerBound
@@ -61,6 +64,7 @@ struct EventFinder: ~Copyable {
       token = view.isPlain(token) ? token + 1 : max(token + 1, read(token: token, in: range))
     }
     joinCompanions()
+    if let entry { complete(ofSentence, by: entry) }
     placeFrontedTrip(ofSentence)
     for mention in ofSentence { dropSpouse(mention) }
     let read = ofSentence
@@ -118,7 +122,7 @@ struct EventFinder: ~Copyable {
   }
 
   /// The kind of block that the sentence stands in.
-  private var block: Paragraph.Kind {
+  var block: Paragraph.Kind {
     view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
   }
 
@@ -154,6 +158,7 @@ struct EventFinder: ~Copyable {
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" {
       readSojourn(token, in: range)
+      readStayOfSpeaker(token, in: range)
       if view.key(token - 1) == "due" { readDue(token - 1, in: range) }
     }
     if view.key(token) == "visiting", isAttributive(token, in: range), let named = view.mention(at: token + 1)

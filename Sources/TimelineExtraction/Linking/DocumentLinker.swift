@@ -14,6 +14,8 @@ struct DocumentLinker {
   private var outlines: [EventOutline] = []
   /// The events of which nobody was named when they were opened.
   private var eventsOfNobody: [Int] = []
+  /// The summits of a series, by its name.
+  private var eventsOfSeries: [String: [Int]] = [:]
   /// The mentions that were placed, in the order of the text.
   private var placed: [Int] = []
 
@@ -206,6 +208,7 @@ struct DocumentLinker {
     for person in mention.people { eventsOfPerson[person].append(events.count - 1) }
     outlines.append(EventOutline(events[events.count - 1]))
     if !mention.hasPeople { eventsOfNobody.append(events.count - 1) }
+    if let series = mention.series { eventsOfSeries[series, default: []].append(events.count - 1) }
   }
 
   /// The events that a mention can tell of as far as its people and what it is near to go, in the order of
@@ -217,7 +220,9 @@ struct DocumentLinker {
       for person in people { found += eventsOfPerson[person] }
       found.sort()
       let days = EventOutline.Days(MentionDays.bounds(of: mention, in: view))
-      return DocumentLinker.inOrder(eventsOfNobody + sharing(found, of: mention, people.count, days))
+      let ofSeries = mention.series.flatMap { eventsOfSeries[$0]?.suffix(Self.memoryOfSeries) } ?? []
+      return DocumentLinker.inOrder(
+        eventsOfNobody + ofSeries + sharing(found, of: mention, people.count, days))
     }
     guard isFollowingText, !mention.hasPeople || mention.isJoined, mention.place == nil else {
       return Array(events.indices)
@@ -263,6 +268,8 @@ struct DocumentLinker {
     return events
   }
 
+  /// How many gatherings of a series back one that others attend is looked for.
+  private static let memoryOfSeries = 32
   /// How many sentences back words that name neither people nor place can point.
   private static let reach = 12
   /// How many sentences back words point that tell who else took part.
@@ -302,7 +309,9 @@ struct DocumentLinker {
       guard mention.kind == .summit, mention.form == .definite else { return nil }
     }
     var score = 0
-    guard let people = peopleScore(mention, event) else { return nil }
+    guard
+      let people = peopleScore(mention, event) ?? (areOneGathering(mention, days, event) ? 1 : nil)
+    else { return nil }
     score += people
     guard let place = placeScore(mention, event) else { return nil }
     score += place
@@ -422,6 +431,16 @@ struct DocumentLinker {
       return nil
     }
     return isWithin || isAround ? (a.count >= 2 && b.count >= 2 ? 1 : 0) : nil
+  }
+
+  /// Whether a summit of one series is told of at one place and time, each time with others who are there.
+  private func areOneGathering(_ mention: EventMention, _ days: DateBounds, _ event: DraftEvent) -> Bool {
+    guard mention.kind == .summit, event.kind == .summit, mention.series != nil,
+      mention.series == event.series,
+      let first = days.earliest, let last = days.latest, last - first < 15,
+      days.intersection(event.days) == days
+    else { return false }
+    return placeScore(mention, event) == 2
   }
 
   /// Whether only a title tells of an event so far, which names but some of those who meet.

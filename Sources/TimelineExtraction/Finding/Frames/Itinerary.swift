@@ -50,26 +50,42 @@ extension EventFinder {
     var index = place.tokens.upperBound
     if view.isComma(index) { index += 1 }
     while view.word(index) == .preposition { index += 1 }
-    guard index < range.upperBound, let time = view.time(at: index), view.times[time].kind == .date else {
-      return
+    var days: [EventMention.Time] = []
+    if index < range.upperBound, let time = view.time(at: index) {
+      // "In Israel, in 1973, he said"
+      guard view.times[time].kind == .date, view.times[time].value.utf8.count > 4 else { return }
+      index = view.times[time].tokens.upperBound
+      if view.isComma(index) { index += 1 }
+    } else {
+      let times = view.times(in: index..<range.upperBound).map(\.index).filter {
+        view.times[$0].kind == .date
+      }
+      guard times.count == 1 else { return }
+      days = [EventMention.Time(expression: times[0], role: .on)]
     }
-    index = view.times[time].tokens.upperBound
-    if view.isComma(index) { index += 1 }
-    // "In Israel, in 1973, he said"
-    guard view.times[time].value.utf8.count > 4,
-      let subject = view.group(startingAt: index, to: range.upperBound),
+    guard let subject = view.group(startingAt: index, to: range.upperBound),
       let trip = mentions[recent(12)].last(where: { trip in
         trip.isTrip && trip.visitors.contains(where: subject.people.contains)
           && CountryIdentity.areSame(trip.place?.country, place.place.country)
-      })
+      }), days.isEmpty || isLeg(trip)
     else { return }
     var stay = EventMention(
       kind: .trip, form: .definite, sentence: sentence, trigger: range.lowerBound..<place.tokens.upperBound)
     stay.visitors = subject.people
     stay.status = trip.status
     stay.peopleTokens = [subject.tokens]
+    stay.times = days
     setPlace(place, of: &stay)
     guard !isHome(place.place, for: stay.visitors) else { return }
     mentions.append(stay)
+  }
+
+  /// "will visit Fiji and New Zealand from 10 to 16 December": a journey to one of several states that are told
+  /// together, whose own days are told elsewhere.
+  private func isLeg(_ trip: EventMention) -> Bool {
+    mentions[recent(12)].contains {
+      $0.isTrip && $0.trigger == trip.trigger
+        && !CountryIdentity.areSame($0.place?.country, trip.place?.country)
+    }
   }
 }

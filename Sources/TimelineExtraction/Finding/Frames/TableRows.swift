@@ -113,7 +113,7 @@ extension EventFinder {
   }
 
   /// What the headings over a table and its first row say; found once for each table.
-  private mutating func head() -> TableHead {
+  mutating func head() -> TableHead {
     let paragraph = view.document.sentences[sentence].paragraph
     if let head = tableHead, head.last == paragraph - 1 {
       tableHead?.last = paragraph
