@@ -193,6 +193,7 @@ Dmytro	m
 Dolores	f
 Dominic	m
 Dominique	m
+Don	m
 Donald	m
 Dora	f
 Doris	f

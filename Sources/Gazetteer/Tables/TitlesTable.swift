@@ -139,7 +139,6 @@ Director	director	3		before
 Director General	director-general	2		before
 Director-General	director-general	2		before
 Doctor	doctor	3		before
-Don		3	m	before
 Dona		3	f	before
 Doña		3	f	before
 Dr		3		before

@@ -88,7 +88,7 @@ struct DayOfNewsTests {
       ),
       (
         "Published: 8 November 2017\n\nThis is the third meeting between Xi Jinping and Donald Trump following their first meeting at Mar-a-Lago, Florida in April.",
-        ["meeting 2017-04 Donald Trump, Xi Jinping @ Florida", "meeting Donald Trump, Xi Jinping"]
+        ["meeting 2017-04 Donald Trump, Xi Jinping @ Mar-a-Lago", "meeting Donald Trump, Xi Jinping"]
       ),
       (
         "Published: 4 May 2023\n\nAnthony Albanese's Beijing trip, the first by an Australian leader since 2016, begins on November 4.",

@@ -112,6 +112,13 @@ extension DocumentView {
         index = mention.tokens.upperBound
         continue
       }
+      if key(index) == "on", TopicWords.things.contains(key(index + 1)) {
+        // "his talks on topics including trade and North Korea"
+        isAfterTopic = true
+        isLed = false
+        index += 2
+        continue
+      }
       if TopicWords.about.contains(key(index)) {
         // "about listing shares in New York", "about the war in Ukraine"; but "about the war in Geneva"
         if endsInING(index + 1) { return nil }

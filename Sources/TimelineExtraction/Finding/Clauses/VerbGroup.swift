@@ -331,6 +331,10 @@ extension DocumentView {
           if auxiliary == .have, FunctionWords.pastHave.contains(key(before)), mood == .planned {
             group.mood = .thwarted
           }
+          // "was originally scheduled to visit"
+          if TenseWords.atFirst.contains(key(before)), word(before - 1) == .be, mood == .planned {
+            group.mood = .thwarted
+          }
         case .will, .would, .doAuxiliary: break
         default: return before
         }

@@ -16,8 +16,7 @@ extension EventFinder {
     var sides: [[Int]] = []
     for person in others {
       let country = view.person(person).country ?? sides.last.flatMap { view.person($0[0]).country }
-      if !isPlural, let country, let side = sides.firstIndex(where: { view.person($0[0]).country == country })
-      {
+      if !isPlural, let side = sides.lastIndex(where: { view.person($0[0]).country == country }) {
         sides[side].append(person)
       } else {
         sides.append([person])

@@ -33,6 +33,7 @@ extension EventFinder {
         mention.kind != .trip || view.word(index + 2) != .article
       {
         if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
+        if isOccasion(mention, at: token), governor != .planned, governor != .intended { break }
         if isSetting(mention, at: token), governor == .proposed || governor == .planned {
           mention.status = .planned
           break

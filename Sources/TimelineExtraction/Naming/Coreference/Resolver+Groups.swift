@@ -32,7 +32,8 @@ extension Resolver {
       }
       if candidates.count >= wanted { return Array(candidates.prefix(wanted)) }
     }
-    return count > 0 && (finding.noun == .leader || finding.noun == .office) ? onlyHolders(count, finding) : []
+    return count > 0 && (finding.noun == .leader || finding.noun == .office)
+      ? onlyHolders(count, finding) : []
   }
 
   /// "The two leaders", however long ago the text spoke of them, where it has spoken of no third one.

@@ -285,12 +285,7 @@ struct Resolver: ~Copyable {
     var best: (score: Int, member: Int)?
     for candidate in candidates {
       if let state, let own = cast.members[candidate].state, state != own { continue }
-      if let title = finding.title, let gender = gazetteer.titles[title].gender,
-        let own = cast.members[candidate].person.gender,
-        (gender == .male) != (own == .male)
-      {
-        continue
-      }
+      if isOfOtherGender(candidate, than: finding) { continue }
       let isRegnal = isFirstName(finding, of: candidate)
       // "King Salman" is not Mohammed bin Salman.
       if !role.isDisjoint(with: .monarch), finding.name.count == 1, !isRegnal { continue }
@@ -318,7 +313,9 @@ struct Resolver: ~Copyable {
     if let member = royal(finding, state) { return member }
     if finding.isUncertain { return nil }
     if let match = finding.match,
-      let person = cast.bestPerson(match, full: false, state: state, role: role, sentence: finding.sentence)
+      let person = cast.bestPerson(
+        match, full: false, state: state, role: role, sentence: finding.sentence,
+        gender: finding.title.flatMap { gazetteer.titles[$0].gender })
     {
       let isOrdinary = NameWords.kind(of: tokens[finding.name.lowerBound]).contains(.alsoOrdinary)
       let needed =
@@ -331,7 +328,17 @@ struct Resolver: ~Copyable {
       }
     }
     guard finding.title != nil || finding.noun != .none else { return nil }
+    // "Fraser, accompanied by Mrs Fraser": a spouse, of whom no more is told.
+    if role.isEmpty, candidates.contains(where: { isOfOtherGender($0, than: finding) }) { return nil }
     return cast.introduce(finding, state: state, role: role)
+  }
+
+  /// "Mrs Fraser" is not the prime minister Malcolm Fraser.
+  private func isOfOtherGender(_ member: Int, than finding: Finding) -> Bool {
+    guard let own = cast.members[member].person.gender,
+      let gender = finding.title.flatMap({ gazetteer.titles[$0].gender })
+    else { return false }
+    return (gender == .male) != (own == .male)
   }
 
   /// Who is known for whom she is married to.

@@ -248,7 +248,10 @@ struct NameScanner: ~Copyable {
   // MARK: Capitalised words
 
   private mutating func capitalised(_ index: Int, _ kind: NameWordClass) -> Int {
-    if kind.contains(.calendar), isDate(index) { return index + 1 }
+    // "Mar-a-Lago" is no month.
+    if kind.contains(.calendar), isDate(index), longestMatch(at: index).map({ $0.end == index + 1 }) ?? true {
+      return index + 1
+    }
     if !kind.isDisjoint(with: .anyTitle),
       let title = title(at: index),
       title.hasBefore

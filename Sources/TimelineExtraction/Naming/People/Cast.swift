@@ -341,7 +341,8 @@ struct Cast {
 
   /// Whom of the gazetteer a name means.
   func bestPerson(
-    _ match: GazetteerIndex.Match, full: Bool, state: StateID?, role: RoleKind, sentence: Int
+    _ match: GazetteerIndex.Match, full: Bool, state: StateID?, role: RoleKind, sentence: Int,
+    gender: Gender? = nil
   ) -> Candidate? {
     var best: Candidate?
     var count = 0
@@ -352,6 +353,7 @@ struct Cast {
       case .surname(let id) where !full: person = id
       default: return
       }
+      if let gender, gazetteer[person].gender != gender { return }
       if isLeader(person) { count += 1 }
       var score = -100
       for term in gazetteer.terms[gazetteer[person].terms] {

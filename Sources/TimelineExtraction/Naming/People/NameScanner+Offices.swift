@@ -91,10 +91,8 @@ extension NameScanner {
 
   /// "Minister for Law | Prof. Anna Holm": whether a name with a form of address begins.
   private func opensAddress(_ position: Int) -> Bool {
-    guard let title = title(at: position), title.hasBefore, !title.isPlural, isAddress(title), title.end < upper,
-      tokens[title.end].flags.contains(.capitalised), let end = nameEnd(at: title.end)
-    else { return false }
-    return !isPlaceName(title.end..<end) && !isOrganisationName(title.end..<end)
+    guard let name = endOfAddress(position), let end = nameEnd(at: name) else { return false }
+    return !isPlaceName(name..<end) && !isOrganisationName(name..<end)
   }
 
   /// "met the president of the Commonwealth in Suva": where, not what the office is for.
@@ -260,7 +258,9 @@ extension NameScanner {
         (position..<title.end).contains(where: { OfficeWords.heads.contains(tokens[$0].key) }),
         title.end < upper
       else { return false }
-      guard tokens[title.end].flags.contains(.capitalised) else { return field(at: title.end)?.hasName == true }
+      guard tokens[title.end].flags.contains(.capitalised) else {
+        return field(at: title.end)?.hasName == true
+      }
       return nameEnd(at: title.end) != nil
     }
   }

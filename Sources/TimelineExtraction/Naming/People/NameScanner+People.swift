@@ -53,12 +53,18 @@ extension NameScanner {
   /// "Minister for Trade | Mr | Anna Holm": the first token after words that only address somebody.
   private func pastAddresses(_ index: Int) -> Int {
     var position = index
-    while let address = title(at: position), address.hasBefore, isAddress(address),
-      nameEnd(at: pastApostrophe(address.end)) != nil
-    {
-      position = pastApostrophe(address.end)
-    }
+    while let end = endOfAddress(position) { position = end }
     return position
+  }
+
+  /// The token after a form of address before a name; nil where none stands there: "Don Graves" may be a name.
+  func endOfAddress(_ position: Int) -> Int? {
+    guard let address = title(at: position), address.hasBefore, !address.isPlural, isAddress(address),
+      !(longestMatch(at: position).map { senses(of: $0).contains(.givenName) } ?? false),
+      case let end = pastApostrophe(address.end), end < upper, tokens[end].flags.contains(.capitalised),
+      nameEnd(at: end) != nil
+    else { return nil }
+    return end
   }
 
   /// "Mr", "Professor": a title that gives way to an office beside it.
@@ -94,6 +100,7 @@ extension NameScanner {
     guard index + 2 < upper else { return nil }
     let isAbbreviation =
       tokens[index].flags.contains(.allCapitals) && !tokens[index - 1].flags.contains(.allCapitals)
+      && !wordClass(index).contains(.titleStart)
     let start = tokens[index].key == NameWords.the || isAbbreviation ? index + 1 : index
     guard tokens[start].flags.contains(.capitalised), wordClass(start).contains(.titleStart)
     else { return nil }

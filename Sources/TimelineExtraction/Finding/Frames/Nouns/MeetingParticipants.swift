@@ -11,7 +11,9 @@ extension EventFinder {
     let named = mention.participants
     mention.isJoined = isJoined(phrase)
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
-    let isWhereSubjectActs = view.key(phrase.start - 1) == "at" && mention.kind == .summit
+    let isWhereSubjectActs =
+      mention.kind == .summit
+      && (view.key(phrase.start - 1) == "at" || SayingVerbs.telling.contains(view.key(phrase.start - 1)))
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)
     }

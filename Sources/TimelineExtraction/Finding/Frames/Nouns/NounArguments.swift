@@ -225,7 +225,8 @@ extension EventFinder {
   private func occasion(before phrase: EventNounPhrase) -> Int? {
     let last = phrase.start - 1
     if isEdge(before: phrase.start) { return view.beforeArticle(last - 1) }
-    let isOccasion = OccasionWords.after.contains(view.key(last)) || OccasionWords.during.contains(view.key(last))
+    let isOccasion =
+      OccasionWords.after.contains(view.key(last)) || OccasionWords.during.contains(view.key(last))
     return isOccasion ? last : nil
   }
 

@@ -127,6 +127,8 @@ enum TopicWords {
     """
   static let prepositions: WordSet = "on of for about"
   static let discussing: WordSet = "discuss discusses discussed discussing"
+  static let things: WordSet =
+    "topics issues matters subjects questions themes topic issue matter subject question"
   /// Prepositions of a topic alone.
   static let about: WordSet = "about regarding concerning"
 }
@@ -143,13 +145,13 @@ enum GatheringBodies {
     "commission council committee assembly group forum organisation organization union league quartet troika bureau"
 }
 
-/// Meals to which a host has guests.
 /// What leads to the occasion of a speech or deed.
 enum OccasionWords {
   static let after: WordSet = "after following"
   static let during: WordSet = "during at"
 }
 
+/// Meals to which a host has guests.
 enum MealWords {
   static let all: WordSet = "dinner lunch luncheon breakfast tea banquet"
 }

@@ -106,7 +106,12 @@ extension EventFinder {
     if let role = isReturn || endsInReturn(phrase) ? .ends : boundary(before: phrase.start, in: range) {
       mention.timeRole = role
     }
-    if mention.isTrip { mention.isCurrent = isCurrent(phrase, mention.timeRole) }
+    if mention.isTrip {
+      mention.isCurrent = isCurrent(phrase, mention.timeRole)
+    } else if let here = datelinePlace, isOccasionOfSpeech(phrase) {
+      mention.isCurrent = true
+      if mention.place == nil { (mention.place, mention.placeIsInherited) = (here, true) }
+    }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     // "a stop in Tokyo, which was to have concluded the journey": the journey itself was made.
@@ -161,7 +166,7 @@ extension EventFinder {
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.
-  private static let memory = 200
+  static let memory = 200
 
   /// "had a detailed discussion", in a text on a call of those who had it.
   private func isDiscussionOfCall(_ mention: EventMention, _ head: Int) -> Bool {

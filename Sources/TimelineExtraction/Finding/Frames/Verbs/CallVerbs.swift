@@ -14,7 +14,11 @@ extension EventFinder {
       // "called Trump a liar", "called him to Chequers"
       let after = object.tokens.upperBound
       let hasPhone = mentionsPhone(group.head..<range.upperBound)
-      guard hasPhone || group.isInfinitive || isPhraseEnd(after, in: range) || view.word(after) == .to else {
+      // "went so far as to call Xi a special man"
+      let names = view.word(after) == .article || ClauseMarks.openingQuotes.contains(view.key(after))
+      guard
+        hasPhone || group.isInfinitive && !names || isPhraseEnd(after, in: range) || view.word(after) == .to
+      else {
         return false
       }
       guard hasPhone || view.word(after) != .to || PhoneWords.purposes.contains(view.key(after + 1)) else {

@@ -74,10 +74,16 @@ extension EventFinder {
       guard !isAtHome(joined.people, before: token, in: range) else { return nil }
       travellers = joined.people
     } else {
-      guard view.isComma(token - 1), let joined = view.group(endingAt: token - 2, from: range.lowerBound)
-      else { return nil }
-      travellers = joined.people
-      isInserted = true
+      guard view.isComma(token - 1) else { return nil }
+      if let joined = view.group(endingAt: token - 2, from: range.lowerBound) {
+        travellers = joined.people
+        isInserted = true
+      } else if let event = mentions[ofSentence].last, event.form == .verb, event.isTrip {
+        // "will travel to Brazil on Monday, joined by his ministers"
+        travellers = event.visitors
+      } else {
+        return nil
+      }
     }
     return readOfficials(after: token + 2, of: travellers, in: range, meet: isInserted)
   }

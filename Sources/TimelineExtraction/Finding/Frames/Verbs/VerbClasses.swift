@@ -192,6 +192,8 @@ enum AudienceWords {
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
     session audience protesters demonstrators supporters crowds troops workers
     """
+  static let press: WordSet =
+    "reporters journalists lawmakers parliament press media news conference briefing audience"
 }
 
 /// What one is present by without being there.

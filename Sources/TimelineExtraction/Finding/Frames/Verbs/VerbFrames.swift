@@ -53,6 +53,8 @@ extension EventFinder {
       (mention.isCurrent, mention.isTenseless) = (true, true)
     }
     if precedesAnother(group), mention.status == .occurred { mention.isTenseless = true }
+    // Whether it came to it the text may tell further on.
+    if mention.status == .planned, isOfFutureInPast(group, in: range) { mention.isTenseless = true }
     if followsPresent(group) { (mention.isPresent, mention.isTenseless) = (true, true) }
     if mention.isTrip, areOfSeveralCountries(mention.visitors),
       frame == .arrive || frame == .bring || frame == .witness
