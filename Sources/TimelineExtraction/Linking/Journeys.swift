@@ -99,8 +99,17 @@ extension DocumentLinker {
       if departs(trip, after: meeting), !PlaceComparison.areSame(place, goal) { return false }
       return PlaceComparison.areSame(place, goal) || CountryIdentity.areSame(place.country, goal.country)
     }
-    // No place told: the host is at home.
+    // No place told: the host is at home. A story told as it went comes to the journey first.
+    if view.document.statedDate == nil, isToldBefore(meeting, trip) { return false }
     return isHost(of: trip.visitors, among: people, in: goal.country)
+  }
+
+  /// Whether a text is done with a meeting of which it tells no day, paragraphs before it tells of a journey.
+  private func isToldBefore(_ meeting: DraftEvent, _ trip: DraftEvent) -> Bool {
+    guard meeting.days.isOpen, let last = meeting.mentions.last, let first = trip.mentions.first else {
+      return false
+    }
+    return mentions[first].sentence - mentions[last].sentence > 1
   }
 
   /// "After meeting Modi in Delhi, he left for Mumbai"

@@ -134,7 +134,7 @@ struct TokenScanner {
     switch text[index] {
     case 0x20, 0x09, 0x0A, 0x0D, 0x0B, 0x0C: return 1
     case 0xC2 where index + 1 < end && (text[index + 1] == 0xA0 || text[index + 1] == 0x85): return 2
-    case 0xC3 where isMangledSpace(at: index): return 4
+    case 0xC3 where isMangledSpace(at: index): return index + 3 < end && text[index + 2] == 0xC2 ? 4 : 2
     case 0xE2
     where index + 2 < end && text[index + 1] == 0x80 && (text[index + 2] <= 0x8A || text[index + 2] == 0xAF):
       return 3
@@ -144,10 +144,12 @@ struct TokenScanner {
     }
   }
 
-  /// Whether "Â" and a no-break space stand at a position: a no-break space that was encoded twice.
+  /// Whether "Â" and a no-break space stand at a position, or a space that was made of one: a no-break space that was
+  /// encoded twice.
   private func isMangledSpace(at index: Int) -> Bool {
-    index + 3 < end && text[index] == 0xC3 && text[index + 1] == 0x82 && text[index + 2] == 0xC2
-      && text[index + 3] == 0xA0
+    guard index + 1 < end, text[index] == 0xC3, text[index + 1] == 0x82 else { return false }
+    guard index + 2 < end, text[index + 2] > 0x20 else { return true }
+    return index + 3 < end && text[index + 2] == 0xC2 && text[index + 3] == 0xA0
   }
 
   /// Eight bytes from a position on, the first lowest; zeros after the end of the text.
@@ -356,6 +358,11 @@ struct TokenScanner {
     return token(from: start, key, .mark, flags)
   }
 
+  /// Whether spaces stand on both sides of the mark at a position, which ends where the scanner is.
+  private func isApart(_ start: Int, _ before: Token.Flags) -> Bool {
+    before.contains(.spaceBefore) && position < end && text[position] == 0x20
+  }
+
   private mutating func mark(_ before: Token.Flags) -> Token {
     var flags = before
     let start = position
@@ -363,8 +370,14 @@ struct TokenScanner {
     let (scalar, length) = UTF8Decoding.scalar(at: position, in: text)
     if length == 1 { hasher.combine(ascii: text[position]) } else { hasher.combine(scalar: scalar) }
     position = min(end, position + length)
-    // A double prime stands for a quotation mark.
-    let key = scalar == 0x2033 ? NameWords.straightQuote : WordKey(hash: hasher.value)
+    let key: WordKey =
+      switch scalar {
+      // A double prime stands for a quotation mark.
+      case 0x2033: NameWords.straightQuote
+      // "CAIRO, Egypt (XYZ) _ The president": the dash of wires in ASCII.
+      case 0x5F where isApart(start, before): Marks.emDash
+      default: WordKey(hash: hasher.value)
+      }
     if key == Marks.stop || Marks.isTerminator(key) { flags.insert(.mayEndSentence) }
     return token(from: start, key, .mark, flags)
   }

@@ -198,7 +198,7 @@ extension TimeResolution {
   ) {
     let draft = drafts[index]
     // "a letter dated September 10": the day of the letter only.
-    if precedingKey(of: draft) == "dated" { return }
+    if precedingKey(of: draft) == "dated" || namesThing(draft, of: year) { return }
     if let month = date.month {
       if date.day != nil {
         if let day = expression.earliest {
@@ -215,6 +215,19 @@ extension TimeResolution {
     if let frame = frame(of: draft, year: year) { context.frame = frame }
     context.tell(year: year, sentence: sentence)
   }
+
+  /// "withdrawal to June 4, 1967 borders": a day of years before that only names something.
+  private func namesThing(_ draft: TimeDraft, of year: Int) -> Bool {
+    guard let told = context.year ?? written?.year, told - year > 3 else { return false }
+    let next = draft.tokens.upperBound
+    return next < sentenceTokens.upperBound && Self.thingsOfDays.contains(document.tokens[next].key)
+  }
+
+  private static let thingsOfDays: WordSet =
+    """
+    border borders line lines frontier frontiers boundary boundaries ceasefire armistice agreement agreements accord
+    accords treaty resolution declaration constitution war attack attacks massacre revolution invasion
+    """
 
   /// Whether a year alone is when the story is: not "since 2011", "the 1991 agreement".
   private func tellsStory(_ draft: TimeDraft) -> Bool {

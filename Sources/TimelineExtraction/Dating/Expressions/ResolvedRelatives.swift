@@ -112,6 +112,11 @@ extension TimeResolution {
 
   // MARK: Weekdays
 
+  /// "was to meet him later on Sunday": on the day that was just told of.
+  private func isLater(_ draft: TimeDraft) -> Bool {
+    document.tokens[draft.tokens.lowerBound].key == "later"
+  }
+
   private mutating func weekday(_ weekday: Int, _ which: Which?, definite: Bool, _ index: Int)
     -> TimeExpression
   {
@@ -127,6 +132,7 @@ extension TimeResolution {
         return isToldAsEarlier(index) && written.map { earlier >= $0 } ?? false
           ? earlier : onOrAfter(last + 1)
       }
+    case nil where isLater(draft) && context.day?.weekday == weekday: (day, anchor) = (context.day, .context)
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)

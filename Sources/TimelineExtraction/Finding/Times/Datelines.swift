@@ -35,12 +35,19 @@ extension EventFinder {
       !(start..<sentence.upperBound).contains(where: { PastWords.all.contains(view.key($0)) })
     else { return }
     for index in ofSentence
-    where mentions[index].status == .occurred && tellsOfDoing(mentions[index])
+    where mentions[index].status == .occurred && tellsOfDoing(mentions[index]) && !isOneOfSeveralLegs(index)
       && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
       && (isDated || isDeedOfSubject(mentions[index], from: start))
     {
       mentions[index].isCurrent = true
     }
+  }
+
+  /// "visited New Zealand, Fiji and Vanuatu": not all of it was done on one day.
+  private func isOneOfSeveralLegs(_ index: Int) -> Bool {
+    let trip = mentions[index]
+    guard trip.isTrip else { return false }
+    return ofSentence.count { mentions[$0].isTrip && mentions[$0].trigger == trip.trigger } > 2
   }
 
   /// Whether an event is what the main clause of a sentence tells of its first subject, who may hold an office still.

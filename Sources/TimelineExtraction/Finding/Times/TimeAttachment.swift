@@ -59,7 +59,11 @@ extension EventFinder {
         continue
       } else if let after, reaches(token, mentions[after].trigger.lowerBound) {
         // "starts on Thursday a tour": the day of its start is that of nothing else.
-        if before == nil, mentions[after].timeRole == .on, !tellsDeparture(time, after) {
+        // "the April 2022 visit": the noun's own.
+        let isItsName =
+          expression.anchor == .absolute && expression.weekday == nil
+          && mentions[after].trigger.contains(expression.tokens.lowerBound)
+        if before == nil, mentions[after].timeRole == .on, !tellsDeparture(time, after), !isItsName {
           fronted.append(time)
         }
         attach(time, to: after)

@@ -63,9 +63,12 @@ struct Cast {
     let result = String(decoding: text[bytes], as: UTF8.self)
     let isEven = zip(text[bytes], text[bytes].dropFirst()).allSatisfy { byte, next in
       byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0xC2 && (byte != 0x20 || next != 0x20)
+        && (byte != 0xC3 || next != 0x82)
     }
     if isEven { return result }
-    return result.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // "NarendraÂ Modi": half of a no-break space that was encoded twice.
+    return result.split(whereSeparator: \.isWhitespace)
+      .map { $0.last == "Â" && $0.count > 1 ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 
   // MARK: Full names
@@ -509,7 +512,7 @@ extension String {
     for word in utf8.split(separator: 0x20) {
       if !result.isEmpty { result += " " }
       let word = Substring(word)
-      if ["of", "the", "and", "for"].contains(word) {
+      if ["of", "the", "to", "and", "for"].contains(word) {
         result += word
       } else if let first = word.utf8.first, first < 0x80 {
         result.unicodeScalars.append(Unicode.Scalar(first &- 0x61 < 26 ? first & 0xDF : first))

@@ -10,6 +10,9 @@ struct DateLine {
     /// "Washington, June 14, 2022", on a line of its own.
     case ownLine
   }
+  /// What a line says of the day in the next one.
+  enum Label { case written, updated }
+
   var form: Form
   /// Nil where the year is missing.
   var day: Day?
@@ -51,25 +54,45 @@ struct DateLine {
     }
     guard range.count <= 18 else { return nil }
     let rest = range.filter { !written.tokens.contains($0) }
+    let hasClock = hasClock(rest, in: range, tokens, text)
     let isOwnLine = rest.allSatisfy { index in
       switch tokens[index].kind {
       case .word:
         tokens[index].flags.contains(.capitalised) || fillers.contains(tokens[index].key)
           || ages.contains(tokens[index].key) || isSite(tokens[index], text)
-      case .number: isClockTime(tokens[index], text)
+      // "XYZ20001001.2021.0521 NEWS STORY 2000-10-01 20:56:35"
+      case .number: hasClock || isClockTime(tokens[index], text)
       case .mark: !Marks.isTerminator(tokens[index].key) || index == range.upperBound - 1
       case .possessive: false
       }
     }
-    guard isOwnLine, rest.count(where: { tokens[$0].kind == .word }) <= 8 else { return nil }
+    let words = rest.filter { tokens[$0].kind == .word }
+    // "MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ANNA HOLM FA90 19 June 2002"
+    let isLetterhead = words.allSatisfy { tokens[$0].flags.contains(.allCapitals) }
+    guard isOwnLine, words.count <= (isLetterhead ? 12 : 8) else { return nil }
     var line = DateLine(.ownLine, written, paragraph, tokens)
-    line.hasClock = rest.contains { index in
+    line.hasClock = hasClock
+    return line
+  }
+
+  /// Whether a clock time stands among the words of a line.
+  private static func hasClock(
+    _ words: [Int], in range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    words.contains { index in
       tokens[index].kind == .number
         && (text[tokens[index].bytes].contains(0x3A)
           || index + 2 < range.upperBound && tokens[index + 1].key == Marks.colon
             && tokens[index + 2].kind == .number)
     }
-    return line
+  }
+
+  /// "PUBLISHED:" or "Updated" in a line of its own: what the day in the next line is; nil for other lines.
+  static func label(_ range: Range<Int>, _ tokens: [Token]) -> Label? {
+    guard let first = range.first, labels.contains(tokens[first].key),
+      range.dropFirst().allSatisfy({ tokens[$0].key == Marks.colon || fillers.contains(tokens[$0].key) })
+    else { return nil }
+    return updates.contains(tokens[first].key) ? .updated : .written
   }
 
   private init(_ form: Form, _ written: WrittenDay, _ paragraph: Int, _ tokens: [Token]) {

@@ -8,6 +8,8 @@ struct DocumentBuilder {
   private let isContinuing: Bool
   private var dateLines: [DateLine] = []
   private var hasTitle = false
+  /// What the line before says of the day in the next one: "PUBLISHED:".
+  private var labelAbove: DateLine.Label?
   /// What the blocks belong to that are read, where they are no part of the article.
   private var tail: Boilerplate.Tail?
 
@@ -112,6 +114,8 @@ struct DocumentBuilder {
     {
       dateLines.append(line)
     }
+    let label = labelAbove
+    labelAbove = DateLine.label(tokens, all)
     if block.kind == .byline { noteDay(of: tokens, text) }
     if block.kind == .boilerplate || block.kind == .byline || block.kind == .title { return block.kind }
     if index > 1, block.kind != .tableRow, let tail = Boilerplate.tail(headedBy: tokens, all) {
@@ -128,7 +132,11 @@ struct DocumentBuilder {
     }
     let isLine = block.bytes.count <= 200 && !text[block.bytes].contains(0x0A)
     let couldBeTitle = isLine && !hasTitle && block.kind == .prose && endsOpen(tokens)
-    if let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text) {
+    if var line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text) {
+      if let label, line.form == .ownLine {
+        line.form = .labelled
+        line.isOfUpdate = label == .updated
+      }
       dateLines.append(line)
       if line.form != .wire { return block.kind == .listItem ? .listItem : .dateLine }
     } else if couldBeTitle, index + 1 < blocks.count,
@@ -245,7 +253,8 @@ struct DocumentBuilder {
       document.statedDate = .init(day: day, bytes: deciding.bytes, rule: "date line")
     }
     if document.statedDate == nil {
-      document.statedDate = CaptionDate.find(in: document) ?? TodayDate.find(in: document)
+      document.statedDate =
+        CaptionDate.find(in: document) ?? TodayDate.find(in: document) ?? AddressDate.find(in: document)
     }
     guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
     guard let stated = document.statedDate else {

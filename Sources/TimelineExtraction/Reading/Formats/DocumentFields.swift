@@ -6,6 +6,7 @@ struct DocumentFields {
     // The most trusted first.
     case title, headline
     case date, published, posted, created
+    case address
   }
 
   /// As they stand there, by field.
@@ -20,7 +21,8 @@ struct DocumentFields {
         return .init(day: day, bytes: nil, rule: rule)
       }
     }
-    return nil
+    guard let address = value(.address), let day = AddressDate.day(in: address) else { return nil }
+    return .init(day: day, bytes: nil, rule: AddressDate.rule)
   }
 
   private func value(_ field: Field) -> String? {
@@ -42,7 +44,7 @@ struct DocumentFields {
 }
 
 extension DocumentFields.Field {
-  var isDay: Bool { self != .title && self != .headline }
+  var isDay: Bool { self != .title && self != .headline && self != .address }
 
   /// The field that a key names, in whatever case and with whatever marks in it: "pubDate", "publish-date".
   init?(key: some Collection<UInt8>) {
@@ -62,6 +64,8 @@ extension DocumentFields.Field {
     ("post", .posted), ("posted", .posted), ("postdate", .posted), ("postedon", .posted),
     ("dateposted", .posted), ("datetime", .posted), ("timestamp", .posted), ("time", .posted),
     ("issued", .posted),
+    ("url", .address), ("sourceurl", .address), ("canonicalurl", .address), ("link", .address),
+    ("permalink", .address), ("canonical", .address),
     ("created", .created), ("createdat", .created), ("datecreated", .created), ("creationdate", .created),
   ])
 }
