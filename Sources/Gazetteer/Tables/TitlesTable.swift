@@ -27,6 +27,7 @@ Archduke	archduke	3	m	before
 Army Chief	army chief	2		before
 Assistant Secretary	assistant secretary	3		before
 Assistant Secretary of State	assistant secretary of state	3		before
+Assistant to the President	presidential aide	3		before
 Attaché	attaché	3		before
 Attorney General	attorney general	2		before
 AU chief	African Union Commission chairperson	1		before
@@ -123,6 +124,7 @@ Defense Secretary	secretary of defense	2		before
 Dejazmach	dejazmach	3	m	before
 Deputy	legislator	3		before
 Deputy Assistant Secretary	deputy assistant secretary	3		before
+Deputy Assistant to the President	presidential aide	3		before
 Deputy Commander	commander	3		before
 Deputy Foreign Minister	deputy foreign minister	2		before
 Deputy Minister	deputy minister	3		before
@@ -172,6 +174,7 @@ House Democratic Leader	leader in Congress	3		before
 House Majority Leader	leader in Congress	3		before
 House Minority Leader	leader in Congress	3		before
 House Republican Leader	leader in Congress	3		before
+RADM	admiral	3		before
 Senate Democratic Leader	leader in Congress	3		before
 Senate Minority Leader	leader in Congress	3		before
 Senate Republican Leader	leader in Congress	3		before
@@ -449,6 +452,8 @@ Security Council Secretary	security council secretary	2		before
 Sen.	United States senator	3		before
 Senate Majority Leader	leader in Congress	3		before
 Senator	senator	3		before
+Senior Adviser to the President	presidential aide	3		before
+Senior Advisor to the President	presidential aide	3		before
 Senior Bureau Official	official	3		before
 Senior Director	director	3		before
 Senior General	general	1	m	before
@@ -471,6 +476,7 @@ Sir	sir	3	m	before
 Smt.		3	f	before
 Speaker	speaker	2		before
 Special Assistant	presidential aide	3		before
+Special Assistant to the President	presidential aide	3		before
 Special Coordinator	special envoy	2		before
 Special Envoy	special envoy	2		before
 Special Presidential Coordinator	special envoy	2		before

@@ -148,6 +148,12 @@ struct EventFinder: ~Copyable {
       if let adjective = words.first(where: { view.key($0) == "visiting" }) {
         readVisitor(named, adjective: adjective)
       }
+      // "travelled with the delegation"
+      if case let last = named.tokens.upperBound - 1, last >= token, view.telling(last).contains(.company),
+        let end = readCompanions(last, in: range)
+      {
+        return end
+      }
       return view.names.mentions[mention].tokens.upperBound
     }
     let telling = view.telling(token)

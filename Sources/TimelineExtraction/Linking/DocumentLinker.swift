@@ -301,6 +301,12 @@ struct DocumentLinker {
       return nil
     }
     if let a = mention.series, let b = event.series, a != b { return nil }
+    // "hopes for summits with Jiang and Kim" and "the APEC meeting": a gathering of many is not that of a few.
+    if mention.series != nil, event.series == nil, !mention.hasPeople, mention.kind == .meeting,
+      event.people.count > 1
+    {
+      return nil
+    }
     if mention.series != nil, event.series == nil {
       // "Manila hosted the APEC summit two years ago", in a text on another summit.
       guard event.kind == .summit, days.isOpen || !event.days.isOpen else { return nil }
@@ -318,6 +324,7 @@ struct DocumentLinker {
     guard let date = dateScore(mention, days, event) else { return nil }
     score += date
     if isAnew(mention) || mention.isPrevious, date < 3 { return nil }
+    if isOfLongAgo(mention, days), event.days.isOpen { return nil }
     // "leaves on Friday for a tour of Asia" and "Japan (6-7 May)": the day of leaving is not that of the first stop.
     if mention.isStop, EventCriteria.isToRegion(event.place), days.intersection(event.days).isEmpty {
       return nil
@@ -342,6 +349,14 @@ struct DocumentLinker {
     if !mention.hasPeople, mention.place == nil, isLead { score += 1 }
     if !mention.hasPeople, distance > Self.reach, place <= 0 { return nil }
     return score
+  }
+
+  /// "following up on the April 2022 visit", in a text of the year after: not what it tells of as news.
+  private func isOfLongAgo(_ mention: EventMention, _ days: DateBounds) -> Bool {
+    guard mention.isTrip, !mention.hasPeople, mention.form == .definite, let last = days.latest,
+      let written = view.document.statedDate?.day
+    else { return false }
+    return written - last > 180
   }
 
   /// "met on Monday, the day before the summit", "met ahead of Syria summit": what one event is counted from is

@@ -25,7 +25,7 @@ enum InfinitiveGovernors {
       .proposed,
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
-      invite invites invited inviting propose proposes proposed eager keen seek seeks sought ask asks
+      invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought ask asks
       asked advise advises advised recommend recommends recommended encourage encourages encouraged
       urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests
       requested able possible invitation offer proposal like love

@@ -75,7 +75,7 @@ extension DocumentView {
   /// parts from another name.
   private func beginOfTitle(_ token: Int, from start: Int) -> Int {
     var index = token
-    while index > start, token - index < 5, isTitleWord(index - 1) { index -= 1 }
+    while index > start, token - index < 8, isTitleWord(index - 1) { index -= 1 }
     return index > start && (word(index - 1) == .and || isComma(index - 1)) ? index : token
   }
 
@@ -104,12 +104,26 @@ extension DocumentView {
       || word(token - 1) == .and
   }
 
+  /// "the | 14th | District", "the | 7th | Fleet"
+  func isOrdinalOfName(_ token: Int) -> Bool {
+    guard tokens[token].kind == .number, document.text[tokens[token].bytes.upperBound - 1] | 0x20 >= 0x61
+    else {
+      return false
+    }
+    return tokens[safe: token + 1]?.flags.contains(.capitalised) == true
+  }
+
   private func isTitleWord(_ token: Int) -> Bool {
+    // "U.S. Coast Guard 14th District | Commander"
+    if tokens[token].kind == .number { return isOrdinalOfName(token) }
     guard tokens[token].kind == .word, tokens[token].flags.contains(.capitalised), word(token) == nil,
       time(at: token) == nil
     else { return false }
     guard let mention = mention(at: token) else { return true }
     if case .organisation = mention.referent { return true }
+    if mention.form == .countryName, tokens[token].flags.contains(.allCapitals) {
+      return !mention.isPossessive
+    }
     // "and | Kenyan Home Affairs Minister Tom Mboya"
     return mention.form == .demonym
   }

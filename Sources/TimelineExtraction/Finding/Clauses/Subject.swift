@@ -108,6 +108,9 @@ extension DocumentView {
         if let group = self.group(endingAt: before, from: start) {
           return .people(holder(ofApposition: group, from: start) ?? group)
         }
+        if key(index) == "who", let described = describedBefore(before, from: start) {
+          return .people(described)
+        }
         return .other
       default: break
       }
@@ -153,6 +156,19 @@ extension DocumentView {
       objectPreposition(holder.tokens.lowerBound, from: start) == nil
     else { return nil }
     return holder
+  }
+
+  /// "Anna Holm, the assistant secretary for democracy, human rights and labour | who went": whose office ends there.
+  private func describedBefore(_ last: Int, from start: Int) -> PersonGroup? {
+    var index = last
+    while index > start, last - index < 16, people(at: index).isEmpty {
+      guard tokens[index].kind == .word && !isFinite(index) || isComma(index) else { return nil }
+      index -= 1
+    }
+    guard index < last, mention(at: index)?.form == .description,
+      key(index + 1) == "for" || key(index + 1) == "of"
+    else { return nil }
+    return group(endingAt: index, from: start)
   }
 
   /// "A mission headed by the minister and including experts of the central bank will visit": who leads it.
@@ -212,7 +228,8 @@ extension DocumentView {
   private func beforeCapitals(_ token: Int, from start: Int) -> Int {
     var index = token
     while index > start, token - index < 10,
-      key(index) == "-" || word(index) == nil && tokens[index].flags.contains(.capitalised)
+      key(index) == "-" || isOrdinalOfName(index)
+        || word(index) == nil && tokens[index].flags.contains(.capitalised)
     {
       index -= 1
     }
@@ -229,6 +246,7 @@ extension DocumentView {
       return .people(group)
     }
     if let head = headBeforeExcepted(comma, from: start) { return .people(head) }
+    if let named = namedBetweenDashes(endingAt: comma, from: start) { return .people(named) }
     // An apposition: "its president, Josip Broz Tito, went", "A and B, respectively, went".
     let last = key(comma - 1) == "respectively" ? lastWord(before: comma - 1) : comma - 1
     if let inner = group(endingAt: last, from: start) {
@@ -266,6 +284,15 @@ extension DocumentView {
     // "The minister Kim Kye Gwan, may also visit": the comma parts the subject from its verb.
     if let inner = group(endingAt: last, from: start), opens(inner, from: start) { return .people(inner) }
     return .inherited
+  }
+
+  /// "The three presidents – A, B and C – met": those whom dashes enclose, where nobody is named before them.
+  private func namedBetweenDashes(endingAt close: Int, from start: Int) -> PersonGroup? {
+    guard ClauseMarks.dashes.contains(key(close)), let inner = group(endingAt: close - 1, from: start),
+      case let open = inner.tokens.lowerBound - 1, open > start, ClauseMarks.dashes.contains(key(open)),
+      group(endingAt: open - 1, from: start) == nil
+    else { return nil }
+    return inner
   }
 
   /// "Nakasone, but not Sumita, is to attend": whoever stands before those who are left out.
@@ -379,6 +406,15 @@ extension DocumentView {
     if let offer = offer(endingAt: group.start - 1, from: start) {
       // "accepted an invitation from Macron to visit"
       return subject(before: beginOfOffer(offer), from: start, to: group.start)
+    }
+    // "sent his foreign minister, Anna Holm, to meet"
+    if isComma(group.start - 1), let sent = self.group(endingAt: group.start - 2, from: start),
+      sent.people.count == 1,
+      (max(start, sent.tokens.lowerBound - 4)..<sent.tokens.lowerBound).contains(where: {
+        SendingWords.all.contains(key($0))
+      })
+    {
+      return .people(sent)
     }
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil

@@ -70,7 +70,7 @@ extension EventFinder {
           index = mention.tokens.upperBound
           continue
         }
-        guard sawWith || !needsWith else { return nil }
+        guard sawWith || !needsWith, !belongsToOther(group.tokens.lowerBound, from: token) else { return nil }
         return group
       }
       if !isBlocked, sawWith || !needsWith, let end = endOfCounterparts(at: index),
@@ -129,6 +129,13 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "received an envoy of | the Somali president", "met the wife of | Scholz": somebody else, whose name is not told.
+  private func belongsToOther(_ person: Int, from start: Int) -> Bool {
+    let of = view.beforeArticle(person)
+    guard of > start, view.key(of) == "of" else { return false }
+    return (max(start, of - 1)..<of).contains { MessengerWords.all.contains(view.key($0)) }
   }
 
   /// The last word of "including", "among them", "among others" at a token.

@@ -50,7 +50,7 @@ struct AttributionFinder {
       return Attribution(speaker: speaker.person, tokens: start..<index + 1)
     }
     // "the coach of the visitors said", "the minister, Jane Doe, said"
-    guard !SpeechWords.notSubjects.contains(tokens[index].key),
+    guard !isNoSubject(index),
       let verb = (index..<min(sentenceEnd, index + 14)).first(where: isFinite)
     else { return nil }
     if case .person(let person)? = subject(of: verb, from: start) {
@@ -68,8 +68,17 @@ struct AttributionFinder {
   /// "They had “nothing to add” to the plan, Orlov told reporters": who tells the whole sentence at its end.
   func teller(atEndOf sentence: Range<Int>, after quote: QuotedStretch) -> Attribution? {
     let start = quote.tokens.upperBound + 1
-    guard start < sentence.upperBound,
-      let verb = (start..<sentence.upperBound).last(where: isFinite), verb + 7 >= sentence.upperBound,
+    guard start < sentence.upperBound, let verb = (start..<sentence.upperBound).last(where: isFinite) else {
+      return nil
+    }
+    // "It was “a gesture” by the leader, said the minister Karim Daoud."
+    if verb > start, tokens[verb - 1].key == Marks.comma,
+      let inverted = inverted(verb: verb, sentence.upperBound), inverted.speaker != nil,
+      inverted.tokens.upperBound + 1 >= sentence.upperBound
+    {
+      return inverted
+    }
+    guard verb + 7 >= sentence.upperBound,
       let comma = (max(start, verb - 8)..<max(start, verb)).last(where: { tokens[$0].key == Marks.comma }),
       comma + 1 < verb, case .person(let person)? = subject(of: verb, from: comma + 1)
     else { return nil }
@@ -123,7 +132,7 @@ struct AttributionFinder {
     }
     // "said the radio's analyst Jane Doe", not "said a spokesman for Jane Doe"
     for index in after..<min(sentenceEnd, after + 6) {
-      if tokens[index].kind == .mark || SpeechWords.notSubjects.contains(tokens[index].key) { break }
+      if tokens[index].kind == .mark || isNoSubject(index) { break }
       if let name = speakers.starting(at: index), name.form == .name, !name.isPossessive {
         return Attribution(speaker: name.person, tokens: verb..<name.tokens.upperBound)
       }
@@ -290,6 +299,11 @@ struct AttributionFinder {
     let token = tokens[index]
     guard token.kind == .word, !token.flags.contains(.capitalised) else { return nil }
     return SpeechVerbs.verb(token.key)?.form
+  }
+
+  /// Whether a word is no part of a subject; "WHO" is one.
+  private func isNoSubject(_ index: Int) -> Bool {
+    SpeechWords.notSubjects.contains(tokens[index].key) && !tokens[index].flags.contains(.allCapitals)
   }
 
   private func isFinite(_ index: Int) -> Bool { verbForm(index) == .finite }

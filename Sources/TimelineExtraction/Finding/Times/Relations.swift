@@ -96,7 +96,8 @@ extension EventFinder {
         order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
         ?? order.first {
           mentions[$0].trigger.lowerBound > mentions[anchor].trigger.upperBound
-            && (isMainClause($0, after: anchor) || mentions[$0].hasPeople)
+            && (isMainClause($0, after: anchor)
+              || mentions[$0].hasPeople && view.word(mentions[$0].trigger.lowerBound - 1) != .to)
         }
       let words = expression.tokens.lowerBound..<mentions[anchor].trigger.upperBound
       let comma = commaBeforeMainClause(expression, anchor, in: sentence)
@@ -471,6 +472,13 @@ extension EventFinder {
   }
 
   /// A meeting told right after a trip in the same sentence took place where the trip went.
+  /// "Abiy, who visited Cairo this month, | will receive": whether a journey was over before what is to come.
+  private func isDone(_ mention: EventMention) -> Bool {
+    mention.isOver
+      || mention.isTrip && mention.status == .occurred && view.key(mention.trigger.lowerBound - 1) == "who"
+        && VisitWords.done.contains(view.key(mention.trigger.lowerBound))
+  }
+
   private mutating func inheritPlaces(_ order: [Int]) {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
       let trigger = mentions[index].trigger.lowerBound
@@ -492,7 +500,7 @@ extension EventFinder {
         }
         other = mentions[left]
       }
-      guard let place = other.place, !(other.isOver && mentions[index].status == .planned),
+      guard let place = other.place, !(isDone(other) && mentions[index].status == .planned),
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during }),
         !isFollowed(other, by: index)
       else { continue }

@@ -28,6 +28,12 @@ extension NameScanner {
       OfficeWords.prepositions.contains(tokens[index].key) && leadsToField(index) || addsField(index)
         || leadsToSeat(index)
     else { return nil }
+    // "an envoy of | President Anna Holm": somebody else, whose name is told.
+    if opensOffice(at: index + 1), let title = title(at: index + 1), title.end < upper,
+      tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
+    {
+      return nil
+    }
     var field = Field(end: index, hasName: false)
     var position = index + 1
     var isOf = tokens[index].key == NameWords.of
@@ -63,7 +69,7 @@ extension NameScanner {
       {
         break
       }
-      if position > index + 1, startsName(at: position, afterField: mayNameStart) || opensAddress(position) {
+      if position > index + 1, startsName(at: position, afterField: mayNameStart) || opensTitle(position) {
         field.end = position
         field.hasName = true
         return field
@@ -89,10 +95,15 @@ extension NameScanner {
     return field
   }
 
-  /// "Minister for Law | Prof. Anna Holm": whether a name with a form of address begins.
-  private func opensAddress(_ position: Int) -> Bool {
-    guard let name = endOfAddress(position), let end = nameEnd(at: name) else { return false }
-    return !isPlaceName(name..<end) && !isOrganisationName(name..<end)
+  /// "Minister for Law | Prof. Anna Holm", "Envoy to the Forum | Ambassador Anna Holm": whether a name with a title begins.
+  private func opensTitle(_ position: Int) -> Bool {
+    guard let title = title(at: position), title.hasBefore, !title.isPlural,
+      isAddress(title) || OfficeWords.ends.contains(tokens[position - 1].key),
+      title.end < upper, tokens[title.end].flags.contains(.capitalised),
+      !(longestMatch(at: position).map { senses(of: $0).contains(.givenName) } ?? false),
+      let end = nameEnd(at: title.end)
+    else { return false }
+    return !isPlaceName(title.end..<end) && !isOrganisationName(title.end..<end)
   }
 
   /// "met the president of the Commonwealth in Suva": where, not what the office is for.

@@ -12,22 +12,10 @@ extension NameScanner {
     var title = first
     var titleBegin = index
     let begin = state?.begin ?? index
-    // "President General X", "Secretary of State Mr. X", "His Highness the Amir X": the name follows the last one.
-    var position = pastApostrophe(title.end)
-    while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
-      case let end = pastApostrophe(next.end), end < upper, tokens[end].flags.contains(.capitalised),
-      !isPersonName(at: start) || isPersonName(at: end)
-    {
-      if isAddress(title) || rank(next) < rank(title) {
-        title = TitleMatch(
-          end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
-        titleBegin = start
-      }
-      position = end
-    }
+    var position = pastTitles(pastApostrophe(title.end), &title, &titleBegin)
     var stateMatch = state?.match
     if let field = field(at: position), field.hasName {
-      position = pastAddresses(field.end)
+      position = pastTitles(field.end, &title, &titleBegin)
       stateMatch = stateMatch ?? field.state
     }
     if let name = nameSetApart(from: index, title, after: position) { position = name }
@@ -50,10 +38,23 @@ extension NameScanner {
     return plural(from: takeState(after: end), title, stateMatch)
   }
 
-  /// "Minister for Trade | Mr | Anna Holm": the first token after words that only address somebody.
-  private func pastAddresses(_ index: Int) -> Int {
+  /// "President | General | X", "Secretary of State | Mr. | X", "His Highness | the Amir | X", "Minister for Trade | Mr |
+  /// X": the name follows the last one.
+  ///
+  /// - Parameter title: the title so far; the one that tells most in the end, with where it begins.
+  private func pastTitles(_ index: Int, _ title: inout TitleMatch, _ begin: inout Int) -> Int {
     var position = index
-    while let end = endOfAddress(position) { position = end }
+    while let start = titleStart(at: position), let next = self.title(at: start), next.hasBefore,
+      case let end = pastApostrophe(next.end), end < upper, tokens[end].flags.contains(.capitalised),
+      !isPersonName(at: start) || isPersonName(at: end)
+    {
+      if isAddress(title) || rank(next) < rank(title) {
+        title = TitleMatch(
+          end: next.end, title: next.title, isPlural: next.isPlural || title.isPlural, hasBefore: true)
+        begin = start
+      }
+      position = end
+    }
     return position
   }
 

@@ -12,7 +12,7 @@ enum OfficeWords {
     relations cooperation negotiations development planning communications house duma commons staff nations state
     justice health education labour labor economics equality infrastructure resources innovation technology transport
     agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
-    publicity president minister east west north south africa asia europe hemisphere cyber cyberspace
+    publicity president minister east west north south africa asia europe hemisphere cyber cyberspace forum
     """
   /// What somebody heads or advises who is in the service of a state.
   static let services: WordSet = """
@@ -42,6 +42,6 @@ enum OfficeWords {
   /// Words that end the names of offices and no names of people.
   static let heads: WordSet = """
     minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman
-    chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator
+    chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator commander
     """
 }

@@ -52,6 +52,7 @@ enum GettingReady {
 /// Parts of a journey.
 enum StopWords {
   static let all: WordSet = "stop stops stopover stopovers"
+  static let verbs: WordSet = "stop stops stopped stopping"
 }
 
 /// Verbs that make of a visit the answer to another.
@@ -64,6 +65,8 @@ enum ReturningVerbs {
 /// What may be paid to a person, not only to a place: "her visit with the president".
 enum VisitWords {
   static let all: WordSet = "visit visits"
+  /// Verbs of a visit that is over, unlike "arrived".
+  static let done: WordSet = "visited toured"
 }
 
 /// Nouns that tell of a summit only within its name.

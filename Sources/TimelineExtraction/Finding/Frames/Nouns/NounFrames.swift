@@ -114,6 +114,7 @@ extension EventFinder {
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    if mention.status == .proposed, isToBeAttended(after: head, in: range) { mention.status = .planned }
     // "a stop in Tokyo, which was to have concluded the journey": the journey itself was made.
     if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .cancelled {
       return head + 1
@@ -144,6 +145,8 @@ extension EventFinder {
       guard predicate.status != .denied else { return head + 1 }
       apply(predicate, to: &mention, in: range)
     }
+    // "will hold talks with A and | call on B"
+    if mention.status == .planned, isGoverned(phrase, in: range) { lastMood = .planned }
     mentions += separate(mention, phrase, to: limit)
     if mention.form == .indefinite {
       mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
@@ -157,6 +160,15 @@ extension EventFinder {
       mentions += legs
     }
     return head + 1
+  }
+
+  /// "wished to show the city with the summit | which the president will attend": it is planned for all that.
+  private func isToBeAttended(after head: Int, in range: Range<Int>) -> Bool {
+    let relative = view.isComma(head + 1) ? head + 2 : head + 1
+    guard view.word(relative) == .relative || view.word(relative) == .that,
+      let guests = view.group(startingAt: relative + 1, to: range.upperBound)
+    else { return false }
+    return view.word(guests.tokens.upperBound) == .will
   }
 
   /// "Tillerson, who began a tour on Thursday, will meet": what the main clause says is not said of the noun.

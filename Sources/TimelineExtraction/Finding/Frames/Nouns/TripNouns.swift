@@ -17,6 +17,7 @@ extension EventFinder {
     if mention.place == nil { setPlace(placeOfHoldingClause(from: noun.start, to: limit), of: &mention) }
     if mention.place == nil { setPlace(placeBefore(phrase), of: &mention) }
     if mention.place == nil { setPlace(placeBeforeWhere(phrase.start, in: range), of: &mention) }
+    if mention.place == nil { setPlace(placeOfDeed(during: phrase, in: range), of: &mention) }
     takeOwner(&noun, &mention)
     if restates(noun, &mention) { return }
     takeSubject(&noun, &mention)
@@ -28,6 +29,17 @@ extension EventFinder {
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// "signed it in Phnom Penh on Tuesday | during Surin's one-day visit": where the visitor did something then.
+  private func placeOfDeed(during phrase: EventNounPhrase, in range: Range<Int>) -> PlaceArgument? {
+    guard view.key(phrase.start - 1) == "during", let visitor = phrase.possessor else { return nil }
+    var last = view.beforeTime(phrase.start - 2)
+    if view.isComma(last) { last -= 1 }
+    guard last > range.lowerBound, let place = view.place(at: last), place.tokens.upperBound == last + 1,
+      view.key(place.tokens.lowerBound - 1) == "in", !isHome(place.place, for: visitor.people)
+    else { return nil }
+    return place
   }
 
   // MARK: Who travels

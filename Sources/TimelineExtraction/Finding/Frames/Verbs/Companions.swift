@@ -105,6 +105,7 @@ extension EventFinder {
 
   /// "The delegation comprises A and B", "Macron's entourage includes A; B", "a delegation composed of A".
   private mutating func readDelegation(_ token: Int, in range: Range<Int>) -> Int? {
+    if let end = readTravelling(withDelegation: token, in: range) { return end }
     guard
       let verb = (token + 1..<min(range.upperBound, token + 6)).first(where: {
         CompanionWords.including.contains(view.key($0))
@@ -117,6 +118,22 @@ extension EventFinder {
       return nil
     }
     return readOfficials(after: verb + 1, of: trip.visitors, in: range)
+  }
+
+  /// "Ambassador A and Assistant Secretary B also travelled | with the delegation": of the journey told before.
+  private mutating func readTravelling(withDelegation noun: Int, in range: Range<Int>) -> Int? {
+    guard view.word(noun - 1) == .article, view.key(noun - 2) == "with",
+      Triggers.isVerb(view.key(noun - 3), in: [.past, .base]),
+      let group = view.verbGroup(
+        at: noun - 3, forms: [.past, .base], from: range.lowerBound, to: range.upperBound),
+      case .people(let company) = view.subject(of: group, from: range.lowerBound, to: range.upperBound),
+      let trip = mentions[recent(2)].last(where: { $0.isTrip && !$0.visitors.isEmpty && $0.count == nil })
+    else { return nil }
+    let officials = company.people.filter { isOfficial($0) && !trip.visitors.contains($0) }
+    guard !officials.isEmpty else { return nil }
+    companions.append(
+      Companions(travellers: trip.visitors, officials: officials, tokens: company.tokens))
+    return noun + 1
   }
 
   /// "Key participants include King Salman and President Abbas": of the gathering told of before.

@@ -79,7 +79,10 @@ extension EventFinder {
       mention.isTrip && !isDue && (FunctionWords.presentBe.contains(view.key(token)) || isFeltNow(full))
     readCompany(of: mention, after: index + 1, to: limit)
     mentions.append(mention)
-    if mention.isTrip { mentions += legs(of: mention, to: limit) }
+    let legs = mention.isTrip ? self.legs(of: mention, to: limit) : []
+    mentions += legs
+    // "will be in Oslo on Monday and in Bern on Tuesday"
+    if mention.isTrip, legs.isEmpty { mentions += gapped(after: mention, in: index + 1..<range.upperBound) }
     return index + 1
   }
 

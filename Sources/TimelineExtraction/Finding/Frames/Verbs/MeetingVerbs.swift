@@ -275,6 +275,13 @@ extension EventFinder {
     if group.isPassive || (view.word(next) == .by && group.start == group.head) {
       mention.visitors = people
       if let agent = agent(after: next, in: range) {
+        // "the meeting, hosted by Hollande": whoever hosts it is told of with the noun.
+        if view.key(group.head) == "hosted", let gathering = mentions[ofSentence].last,
+          gathering.form != .verb,
+          !gathering.isTrip, agent.people.allSatisfy({ gathering.people.contains($0) })
+        {
+          return false
+        }
         mention.hosts = agent.people
         mention.peopleTokens.append(agent.tokens)
         setPlace(

@@ -205,6 +205,12 @@ extension EventFinder {
   mutating func readArrival(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
+    // "stopping the flow of drugs"
+    if StopWords.verbs.contains(view.key(mention.trigger.lowerBound)),
+      view.word(next) == .article || ClauseMarks.openingQuotes.contains(view.key(next))
+    {
+      return false
+    }
     mention.visitors = people
     mention.timeRole = .starts
     let limit = clauseEnd(from: next, in: range)

@@ -234,3 +234,11 @@ enum InvitationWords {
 enum Reciprocals {
   static let all: WordSet = "other another together hands again alone"
 }
+
+/// Those who come for somebody or belong to him: "an envoy of the president".
+enum MessengerWords {
+  static let all: WordSet = """
+    envoy envoys emissary emissaries messenger representative representatives aide aides adviser advisers advisor
+    advisors wife husband widow son sons daughter daughters brother brothers sister mother father
+    """
+}

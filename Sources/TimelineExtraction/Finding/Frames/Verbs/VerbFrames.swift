@@ -190,6 +190,7 @@ extension EventFinder {
         ?? (isPurposeOfJourney ? .planned : lastMood)
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted {
+      if isWhenItWasSaid(group, in: range) { return .asserted }
       return isWithinFuture(group.head, in: range) || opensFuture(group.head, in: range) ? .planned : lastMood
     }
     if group.isPresent, group.start == group.head, lastMood == .planned || lastMood == .thwarted,
@@ -302,9 +303,25 @@ extension EventFinder {
   /// "said he would raise it when they met on Friday": a past beside what was to come.
   private func isOfFutureInPast(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     guard let when = planSubordinator(before: group, in: range), view.key(when) == "when",
-      let would = (max(range.lowerBound, when - 16)..<when).last(where: { view.word($0) == .would })
+      let would = (max(range.lowerBound, when - 30)..<when).last(where: { view.word($0) == .would })
     else { return false }
-    return view.word(would + 1) != .have && !(would + 1..<when).contains { view.endsInED($0) }
+    return view.word(would + 1) != .have
+      && !(would + 1..<when).contains {
+        view.endsInED($0) && (view.word($0 - 1) == .and || !view.people(at: $0 - 1).isEmpty)
+      }
+  }
+
+  /// "said shortly before | arriving in Beijing he would": when it was said, not what was said.
+  private func isWhenItWasSaid(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    guard view.key(group.start - 1) == "before" || view.key(group.start - 1) == "after" else { return false }
+    var verb = group.start - 2
+    while verb > range.lowerBound,
+      view.time(at: verb) != nil || view.isAdverb(verb) || verb == group.start - 2
+    {
+      if SayingVerbs.statements.contains(view.key(verb)) { return true }
+      verb -= 1
+    }
+    return SayingVerbs.statements.contains(view.key(verb))
   }
 
   /// "will become the first president to visit": the mood of the verb that says it of somebody.
