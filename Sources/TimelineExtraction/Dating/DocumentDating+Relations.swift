@@ -28,10 +28,17 @@ extension DocumentDating {
       // "will visit Manchester after talks with Blair": on a journey that has begun before.
       break
     case .after:
-      add(
-        [role == .ends ? end(event) : start(event)], .notBefore(start(reference)), .order, relation.rule,
-        words)
-    case .before: add([end(event)], .notAfter(end(reference)), .order, relation.rule, words)
+      let point = role == .ends ? end(event) : start(event)
+      add([point], .notBefore(start(reference)), .order, relation.rule, words)
+      // "went to Japan after visiting China on Monday": whose first day is not told.
+      if linker.events[reference].isTrip, let day = told[reference].map(\.day).min() {
+        add([point], .within(DateBounds(earliest: day, latest: nil)), .order, relation.rule, words)
+      }
+    case .before:
+      add([end(event)], .notAfter(end(reference)), .order, relation.rule, words)
+      if linker.events[reference].isTrip, let day = told[reference].map(\.day).max() {
+        add([end(event)], .within(DateBounds(earliest: nil, latest: day)), .order, relation.rule, words)
+      }
     case .during: constrainDuring(event, reference, relation.rule, words)
     case .sameYear: add(both(event), .same(.year, as: start(reference)), .order, relation.rule, words)
     }

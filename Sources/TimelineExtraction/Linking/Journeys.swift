@@ -54,7 +54,7 @@ extension DocumentLinker {
     for trip in events
     where trip.isTrip && trip.count == nil && trip.visitors.contains(where: people.contains) {
       guard let place = trip.place, agree(meeting.days, trip.days),
-        !(meeting.status == .planned && isOver(trip))
+        !(meeting.status == .planned && (isOver(trip) || hasLeft(trip)))
       else { continue }
       for mention in trip.mentions {
         let told = mentions[mention].sentence
@@ -81,6 +81,11 @@ extension DocumentLinker {
     event.mentions.contains { mentions[$0].isOver || mentions[$0].isPrevious }
   }
 
+  /// "arrived from Hungary": whether a text tells of a journey only that it ended.
+  private func hasLeft(_ trip: DraftEvent) -> Bool {
+    trip.status == .occurred && trip.mentions.allSatisfy { mentions[$0].timeRole == .ends }
+  }
+
   /// How many sentences lie between two events at their closest.
   private func distance(_ a: DraftEvent, _ b: DraftEvent) -> Int {
     var best = Int.max
@@ -101,6 +106,7 @@ extension DocumentLinker {
     }
     // No place told: the host is at home. A story told as it went comes to the journey first.
     if view.document.statedDate == nil, isToldBefore(meeting, trip) { return false }
+    if isFollowed(meeting, by: trip) { return false }
     return isHost(of: trip.visitors, among: people, in: goal.country)
   }
 
@@ -110,6 +116,17 @@ extension DocumentLinker {
       return false
     }
     return mentions[first].sentence - mentions[last].sentence > 1
+  }
+
+  /// "met Li on Monday and visits Shanghai today": a sentence that tells the days as they went.
+  private func isFollowed(_ meeting: DraftEvent, by trip: DraftEvent) -> Bool {
+    guard let last = meeting.days.latest, let first = trip.days.earliest, last < first else { return false }
+    return trip.mentions.allSatisfy { leg in
+      meeting.mentions.contains {
+        mentions[$0].sentence == mentions[leg].sentence
+          && mentions[$0].trigger.lowerBound < mentions[leg].trigger.lowerBound
+      }
+    }
   }
 
   /// "After meeting Modi in Delhi, he left for Mumbai"

@@ -499,7 +499,7 @@ extension DocumentView {
     if let before = beforeNote(endingAt: index, from: start) { index = before }
     guard index >= start else { return false }
     if word(index) == .relative { return true }
-    if word(index) == .and { return hasPresentVerb(before: index, from: start) }
+    if word(index) == .and { return hasPresentVerb(before: index, from: start) || leadsToPlace(head) }
     if isComma(index) { return mention(at: index - 1) != nil && !isCommaList(index, from: start) }
     if let time = time(at: index) { return !people(at: times[time].tokens.lowerBound - 1).isEmpty }
     // "the tour takes him to", "it takes him to"
@@ -522,6 +522,14 @@ extension DocumentView {
       return word(head + 1) != .preposition || mention.form == .countryName
     }
     return false
+  }
+
+  /// "met Li on Monday and | moves on to Shanghai today", "and | visits Chengdu", not "visits to Chengdu".
+  func leadsToPlace(_ verb: Int) -> Bool {
+    if place(at: verb + 1) != nil { return true }
+    guard Triggers.noun(key(verb)) == nil else { return false }
+    let goal = key(verb + 1) == "on" ? verb + 2 : verb + 1
+    return word(goal) == .to && place(at: goal + 1) != nil
   }
 
   private func isCommaList(_ comma: Int, from start: Int) -> Bool {

@@ -35,6 +35,7 @@ extension EventFinder {
     guard index < range.upperBound, view.mention(at: index) == nil else { return false }
     if view.word(index) == nil, view.endsInED(index) { return true }
     return Triggers.isVerb(view.key(index), in: [.past, .participle])
+      || Triggers.isVerb(view.key(index), in: .third) && view.leadsToPlace(index)
   }
 
   /// The people after a verb: its object, or those after "with".

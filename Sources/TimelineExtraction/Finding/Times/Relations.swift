@@ -314,7 +314,12 @@ extension EventFinder {
       guard start < end else { continue }
       for token in start..<end where view.word(token) == .subordinator && view.time(at: token) == nil {
         let isClose = OrderWords.close.contains(view.key(token - 1))
-        if view.key(token) == "after" {
+        if view.word(token + 1) == .relative, view.key(token) == "after" || view.key(token) == "before" {
+          // "received him, after which he held talks"
+          relate(
+            index, to: other, isAfter: view.key(token) == "after", isClose: isClose,
+            tokens: token..<mentions[index].trigger.upperBound)
+        } else if view.key(token) == "after" {
           relate(
             other, to: index, isAfter: true, isClose: isClose,
             tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)

@@ -133,7 +133,7 @@ extension EventFinder {
         view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
           && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
           && !isOfDateLine(view.times[$0.index])
-      })
+      }), !isOfOrder(day.index)
     else { return }
     for index in order
     where !mentions[index].times.contains(where: \.isPosition)
@@ -141,6 +141,18 @@ extension EventFinder {
       && !mentions[index].isTrip && mentions[index].form != .definite
     {
       inherit(day.index, index)
+    }
+  }
+
+  /// "visited Japan after travelling to China on Monday": the day of what was before or after, not of the sentence.
+  private func isOfOrder(_ day: Int) -> Bool {
+    mentions[recent(1)].contains { mention in
+      mention.relations.contains { relation in
+        guard relation.kind == .after || relation.kind == .before, case .mention(let other) = relation.other
+        else { return false }
+        return mentions[other].times.contains { $0.expression == day && !$0.isInherited }
+          && !mention.times.contains { $0.expression == day }
+      }
     }
   }
 

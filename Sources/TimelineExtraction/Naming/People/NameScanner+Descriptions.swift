@@ -194,16 +194,19 @@ extension NameScanner {
   }
 
   /// Every word that means many people or any of them: "the Chinese were afraid".
-  private static let peoples: WordSet = {
+  private static let peoples = demonyms(endingIn: ["s", "ese", "ish", "ch", "men", "women"])
+
+  /// "the Belgians": what cannot stand before a noun.
+  private static let manyPeople = demonyms(endingIn: ["s"])
+
+  private static func demonyms(endingIn endings: [String]) -> WordSet {
     var words = "people"
     GazetteerIndex.forEachDemonym { name in
       let last = name.string.split(whereSeparator: { $0 == " " || $0 == "-" }).last ?? ""
-      if ["s", "ese", "ish", "ch", "men", "women"].contains(where: { last.hasSuffix($0) }) {
-        words += " " + last
-      }
+      if endings.contains(where: { last.hasSuffix($0) }) { words += " " + last }
     }
     return WordSet(words)
-  }()
+  }
 
   private static let afterCitizen: WordSet =
     """
@@ -302,7 +305,9 @@ extension NameScanner {
       var next = end + 1
       if tokens[next].key == NameWords.the, next + 1 < upper { next += 1 }
       if tokens[next].flags.contains(.capitalised), let found = longestMatch(at: next),
+        // "the King of the Belgians"
         senses(of: found).contains(.country)
+          || senses(of: found).contains(.demonym) && Self.manyPeople.contains(tokens[found.end - 1].key)
       {
         finding.stateMatch = found.match
         end = found.end

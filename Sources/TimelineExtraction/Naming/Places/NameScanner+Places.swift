@@ -260,6 +260,12 @@ extension NameScanner {
     if beforeKind.contains(.locative) || followsNoun {
       if !kind.contains(.calendar), !kind.contains(.common) { return place(index, end) }
     }
+    if end - index >= 2, end - index <= 3, goesOnAfterPerson(index) {
+      var finding = Finding(.person, index..<end, sentence: sentence)
+      finding.name = index..<end
+      add(finding)
+      return end
+    }
     if !isSentenceStart || end > index + 1, end - index <= 5, startsAppositionOfPerson(end) {
       var finding = Finding(.person, index..<end, sentence: sentence)
       finding.name = index..<end
@@ -278,6 +284,19 @@ extension NameScanner {
     }
     return end
   }
+
+  /// "their counterparts, Sushma Swaraj and | Nirmala Holm": the second of those whom a plural announces.
+  private func goesOnAfterPerson(_ index: Int) -> Bool {
+    guard index - 1 > lower, tokens[index - 1].key == NameWords.and, let before = findings.last,
+      before.kind == .person, before.tokens.upperBound == index - 1, before.tokens.lowerBound - 1 > lower
+    else { return false }
+    let mark = tokens[before.tokens.lowerBound - 1]
+    let noun = before.tokens.lowerBound - (mark.kind == .mark ? 2 : 1)
+    return noun > lower && Self.announcing.contains(tokens[noun].key)
+  }
+
+  private static let announcing: WordSet =
+    "counterparts ministers presidents premiers leaders secretaries envoys ambassadors chancellors diplomats"
 
   private func startsAppositionOfPerson(_ end: Int) -> Bool {
     end + 2 < upper && tokens[end].key == NameWords.comma

@@ -190,7 +190,15 @@ extension EventFinder {
     // "to Germany - for talks with Scholz - and Slovakia"
     let before = view.beforeTime(phrase.start - 2)
     let last = ClauseMarks.dashes.contains(view.key(before)) ? before - 1 : before
-    return view.place(beforeWhere: last + 1)
+    let place = view.place(beforeWhere: last + 1)
+    // "arrived in Britain on Saturday from Hungary | for a visit": where the journey led, not whence.
+    if let place, view.key(place.tokens.lowerBound - 1) == "from", let arrival = mentions[ofSentence].last,
+      arrival.isTrip, arrival.timeRole != .ends, let goal = arrival.place, let tokens = arrival.placeTokens,
+      tokens.upperBound <= place.tokens.lowerBound
+    {
+      return PlaceArgument(place: goal, tokens: tokens)
+    }
+    return place
   }
 
   /// "said in Kyiv on Wednesday after talks with Zelenskyy", "told reporters in Manila on the sidelines of a summit": it

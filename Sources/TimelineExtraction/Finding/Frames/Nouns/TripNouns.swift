@@ -61,11 +61,20 @@ extension EventFinder {
       noun.travellers = agent.people
       mention.peopleTokens.append(agent.tokens)
     }
-    if let host = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.companion),
+    let end = beforeVerb(start, to: invitation ?? limit)
+    if let host = people(after: start, to: end, prepositions: NounPrepositions.companion),
       Set(host.people).isDisjoint(with: noun.travellers)
     {
       mention.hosts = host.people
     }
+  }
+
+  /// "fresh from a visit to Oslo|, spoke with Putin": where a comma leads back to a verb.
+  private func beforeVerb(_ start: Int, to limit: Int) -> Int {
+    (start..<max(start, limit)).first {
+      view.isComma($0) && Triggers.isVerb(view.key($0 + 1), in: [.past, .third])
+    }
+      ?? limit
   }
 
   /// "will host Modi for a state visit": the guest travels.

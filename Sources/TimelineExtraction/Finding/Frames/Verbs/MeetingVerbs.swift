@@ -148,7 +148,14 @@ extension EventFinder {
   /// sentences one of somebody to the country of somebody else.
   private func journeyTogether(_ participants: [Int], of people: [Int]) -> EventMention? {
     if let trip = mentions[ofSentence].last(where: \.isTrip) {
-      return trip.status == .occurred && !Set(trip.visitors).isDisjoint(with: people) ? trip : nil
+      // "will fly to Montevideo to discuss debt with Iglesias": a plan brings together only with who is at home there.
+      let leadsToHost =
+        trip.status == .planned
+        && trip.place.map { place in
+          participants.contains { !trip.visitors.contains($0) && isHome(place, for: [$0]) }
+        } ?? false
+      return (trip.status == .occurred || leadsToHost) && !Set(trip.visitors).isDisjoint(with: people)
+        ? trip : nil
     }
     return mentions[recent(10)].last { trip in
       guard trip.isTrip, trip.form == .verb, trip.status == .occurred, !trip.isOver, !trip.isPrevious,
