@@ -1,3 +1,5 @@
+import TimelineModel
+
 extension DocumentDating {
   /// What a mention says of its event's place in time to that of another.
   mutating func constrain(
@@ -31,17 +33,45 @@ extension DocumentDating {
       let point = role == .ends ? end(event) : start(event)
       add([point], .notBefore(start(reference)), .order, relation.rule, words)
       // "went to Japan after visiting China on Monday": whose first day is not told.
-      if linker.events[reference].isTrip, let day = told[reference].map(\.day).min() {
-        add([point], .within(DateBounds(earliest: day, latest: nil)), .order, relation.rule, words)
+      if let days = daysTold(ofTrip: reference) {
+        add(
+          [point], .within(DateBounds(earliest: days.lowerBound, latest: nil)), .order, relation.rule, words)
+      }
+      if role != .ends, let days = daysTold(ofTrip: event) {
+        add(
+          [start(reference)], .within(DateBounds(earliest: nil, latest: days.upperBound)), .order,
+          relation.rule,
+          words)
       }
     case .before:
-      add([end(event)], .notAfter(end(reference)), .order, relation.rule, words)
-      if linker.events[reference].isTrip, let day = told[reference].map(\.day).max() {
-        add([end(event)], .within(DateBounds(earliest: nil, latest: day)), .order, relation.rule, words)
+      // "met him before flying to Oslo": the journey began after it.
+      let setsOut =
+        mentions[other].isTrip && mentions[other].form == .verb && mentions[other].timeRole != .ends
+      add(
+        [end(event)], .notAfter(setsOut ? start(reference) : end(reference)), .order, relation.rule, words)
+      if let days = daysTold(ofTrip: reference) {
+        add(
+          [end(event)], .within(DateBounds(earliest: nil, latest: days.upperBound)), .order, relation.rule,
+          words)
       }
     case .during: constrainDuring(event, reference, relation.rule, words)
     case .sameYear: add(both(event), .same(.year, as: start(reference)), .order, relation.rule, words)
+    case .near:
+      let point = role == .ends ? end(event) : start(event)
+      add([point], .near(start(reference), days: relation.amount), .order, relation.rule, words)
+      if role != .ends, let days = daysTold(ofTrip: event) {
+        let reach = DateBounds(
+          earliest: days.lowerBound - relation.amount, latest: days.upperBound + relation.amount)
+        add([start(reference)], .within(reach), .order, relation.rule, words)
+      }
     }
+  }
+
+  /// The first and the last day that are told of a journey, whose own start and end may lie outside them.
+  private func daysTold(ofTrip event: Int) -> ClosedRange<Day>? {
+    let days = told[event].map(\.day)
+    guard linker.events[event].isTrip, let first = days.min(), let last = days.max() else { return nil }
+    return first...last
   }
 
   /// Whether a meeting takes place on a journey of which several sentences tell.

@@ -50,8 +50,10 @@ struct EventMention {
       case before, after
       /// Within the other's days: a meeting on a trip, a meeting at a summit.
       case during
-      /// In the year of the other: "right after", "this year".
+      /// In the year of the other: "shortly after", "this year".
       case sameYear
+      /// At most `amount` days from the other: "hours after", "less than a week after".
+      case near
     }
     var kind: Kind
     var other: Anchor

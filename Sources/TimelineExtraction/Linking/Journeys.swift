@@ -54,7 +54,7 @@ extension DocumentLinker {
     for trip in events
     where trip.isTrip && trip.count == nil && trip.visitors.contains(where: people.contains) {
       guard let place = trip.place, agree(meeting.days, trip.days),
-        !(meeting.status == .planned && (isOver(trip) || hasLeft(trip)))
+        !(meeting.status == .planned && (isOver(trip) || hasLeft(trip))), !goesOn(after: trip)
       else { continue }
       for mention in trip.mentions {
         let told = mentions[mention].sentence
@@ -84,6 +84,16 @@ extension DocumentLinker {
   /// "arrived from Hungary": whether a text tells of a journey only that it ended.
   private func hasLeft(_ trip: DraftEvent) -> Bool {
     trip.status == .occurred && trip.mentions.allSatisfy { mentions[$0].timeRole == .ends }
+  }
+
+  /// "visited Kyiv after a trip to Warsaw": whether a text goes on from a journey to another place.
+  private func goesOn(after trip: DraftEvent) -> Bool {
+    trip.mentions.allSatisfy { left in
+      mentions.contains { next in
+        next.isTrip && next.sentence == mentions[left].sentence
+          && next.relations.contains { $0.kind == .after && $0.other == .mention(left) }
+      }
+    }
   }
 
   /// How many sentences lie between two events at their closest.

@@ -7,7 +7,24 @@ struct TimeExpression {
   enum Kind: String { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
 
   /// A calendar unit.
-  enum Unit: UInt8 { case second, minute, hour, day, week, month, quarter, season, year, decade, century }
+  enum Unit: UInt8 {
+    case second, minute, hour, day, week, month, quarter, season, year, decade, century
+
+    /// The most days between the first and the last of so many units.
+    func mostDays(_ amount: Int) -> Int {
+      switch self {
+      case .second, .minute: 1
+      case .hour: (amount + 23) / 24
+      case .day: amount
+      case .week: amount * 7
+      case .month: amount * 31
+      case .quarter, .season: amount * 92
+      case .year: amount * 366
+      case .decade: amount * 3653
+      case .century: amount * 36525
+      }
+    }
+  }
 
   /// The part of a longer time that is meant: "late February", "mid-2011". It does not narrow the bounds.
   enum Part { case early, middle, late }

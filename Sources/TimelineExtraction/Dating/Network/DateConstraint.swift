@@ -25,6 +25,8 @@ struct DateConstraint: Hashable {
     case shifted(from: Int, amount: Int, unit: TimeExpression.Unit)
     /// The point lies in the same unit as the other.
     case same(TimeExpression.Unit, as: Int)
+    /// The point lies at most this many days from the other.
+    case near(Int, days: Int)
     /// The point does not lie before the other.
     case notBefore(Int)
     /// The point does not lie after the other.
@@ -44,7 +46,9 @@ struct DateConstraint: Hashable {
   var other: Int? {
     switch relation {
     case .within: nil
-    case .shifted(let other, _, _), .same(_, let other), .notBefore(let other), .notAfter(let other): other
+    case .shifted(let other, _, _), .same(_, let other), .near(let other, _), .notBefore(let other),
+      .notAfter(let other):
+      other
     }
   }
 
@@ -54,6 +58,8 @@ struct DateConstraint: Hashable {
     case .within(let bounds): bounds
     case .shifted(_, let amount, let unit): other.shifted(by: amount, unit)
     case .same(let unit, _): other.widened(to: unit)
+    case .near(_, let days):
+      DateBounds(earliest: other.earliest.map { $0 - days }, latest: other.latest.map { $0 + days })
     case .notBefore: DateBounds(earliest: other.earliest, latest: nil)
     case .notAfter: DateBounds(earliest: nil, latest: other.latest)
     }
@@ -70,6 +76,9 @@ struct DateConstraint: Hashable {
     case .same(let unit, let other):
       reversed.point = other
       reversed.relation = .same(unit, as: point)
+    case .near(let other, let days):
+      reversed.point = other
+      reversed.relation = .near(point, days: days)
     case .notBefore(let other):
       reversed.point = other
       reversed.relation = .notAfter(point)

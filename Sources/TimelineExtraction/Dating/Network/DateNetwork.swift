@@ -65,6 +65,7 @@ struct DateNetwork {
       case .same(let unit, let other): (2, other, Int(unit.rawValue), 0)
       case .notBefore(let other): (3, other, 0, 0)
       case .notAfter(let other): (4, other, 0, 0)
+      case .near(let other, let days): (5, other, days, 0)
       }
     }
   }

@@ -419,6 +419,7 @@ extension DocumentView {
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil
         || isOffered(object.tokens.lowerBound, from: start)
+        || intention(for: object.tokens.lowerBound, from: start) != nil
     {
       return .people(object)
     }
@@ -439,6 +440,15 @@ extension DocumentView {
     var to = token - 1
     while to > start, word(to) == .article { to -= 1 }
     return to > start && word(to) == .to && OfferWords.all.contains(key(to - 1))
+  }
+
+  /// "plans for | Lee to visit": the noun that tells what somebody is to do.
+  func intention(for token: Int, from start: Int) -> Int? {
+    let noun = token - 2
+    guard noun >= start, key(noun + 1) == "for", InfinitiveGovernors.intentions.contains(key(noun)) else {
+      return nil
+    }
+    return noun
   }
 
   /// The preposition right before a phrase, if one stands there.

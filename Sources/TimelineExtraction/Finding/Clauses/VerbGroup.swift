@@ -234,6 +234,13 @@ extension DocumentView {
       }
   }
 
+  /// "no plans", "little chance", "does not have any plans"
+  func isRuledOut(_ noun: Int, from start: Int) -> Bool {
+    guard noun > start else { return false }
+    return key(noun - 1) == "no" || key(noun - 1) == "little"
+      || key(noun - 1) == "any" && (max(start, noun - 5)..<noun).contains { word($0) == .negation }
+  }
+
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
   private func governor(of group: inout VerbGroup, before index: Int, from start: Int, sawHave: Bool) -> Int {
     var index = index
@@ -273,6 +280,15 @@ extension DocumentView {
       group.mood = .proposed
       return index
     }
+    // "plans for Lee to visit", "no plans for Lee to visit"
+    if let subject = self.group(endingAt: index, from: start),
+      let noun = intention(for: subject.tokens.lowerBound, from: start)
+    {
+      group.mood =
+        isRuledOut(noun, from: start)
+        ? .unreal : InfinitiveGovernors[key(noun)] == .planned ? .planned : .proposed
+      return index
+    }
     switch word(index) {
     case .be:
       group.mood = sawHave ? .thwarted : (FunctionWords.pastBe.contains(key(index)) ? .intended : .planned)
@@ -306,11 +322,7 @@ extension DocumentView {
         return index - 1
       }
       // "has no plans to visit", "does not have any plans to visit"
-      if index > start,
-        key(index - 1) == "no"
-          || key(index - 1) == "any"
-            && (max(start, index - 5)..<index).contains(where: { word($0) == .negation })
-      {
+      if isRuledOut(index, from: start) {
         group.mood = .excluded
         if let verb = (max(start, index - 5)..<index).last(where: { word($0) == .have }) {
           group.governor = verb

@@ -108,6 +108,7 @@ extension EventFinder {
     let end = mentions[mention].trigger.upperBound
     for verb in end..<max(end, sentence.upperBound) {
       guard let (status, particle) = view.cancelling(at: verb) else { continue }
+      if isSaidOfPlans(verb, of: mention, in: sentence) { return status }
       let object = particle == verb + 1 ? verb + 2 : verb + 1
       guard UndoneObjects.all.contains(view.key(object)) || isWithoutObject(verb, in: sentence),
         particle <= object + 1,
@@ -120,6 +121,22 @@ extension EventFinder {
       return status
     }
     return nil
+  }
+
+  /// "Plans for Holm to visit Oslo | were dropped": what a passive says of the noun that a plan hangs on.
+  private func isSaidOfPlans(_ verb: Int, of mention: Int, in sentence: Range<Int>) -> Bool {
+    let trigger = mentions[mention].trigger
+    guard view.word(view.beforeAdverbs(verb - 1)) == .be, !isOpen(verb),
+      let noun = (sentence.lowerBound..<max(sentence.lowerBound, trigger.lowerBound)).last(where: {
+        InfinitiveGovernors.intentions.contains(view.key($0))
+      }),
+      view.key(noun + 1) == "for" || view.word(noun + 1) == .to
+    else { return false }
+    let otherVerbs = [sentence.lowerBound..<noun, trigger.upperBound..<view.beforeAdverbs(verb - 1)]
+    return otherVerbs.allSatisfy { words in
+      words.lowerBound >= words.upperBound
+        || words.allSatisfy { !view.isStop($0) && view.word($0) != .that && view.word($0) != .and }
+    }
   }
 
   /// "but | cancelled at the last minute"

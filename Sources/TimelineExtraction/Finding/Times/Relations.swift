@@ -107,6 +107,16 @@ extension EventFinder {
       }
       if let subject, subject != anchor {
         mentions[anchor].times.removeAll { $0.isInherited }
+        if isAtMost(expression) {
+          relate(
+            subject, to: anchor, isAfter: direction > 0, isClose: false,
+            tokens: expression.tokens.lowerBound - 2..<words.upperBound)
+          mentions[subject].relations.append(
+            EventMention.Relation(
+              kind: .near, other: .mention(anchor), amount: unit.mostDays(amount), tokens: words,
+              rule: "no further from another event"))
+          continue
+        }
         mentions[subject].relations.append(
           EventMention.Relation(
             kind: .shifted, other: .mention(anchor), amount: direction * amount, unit: unit,
@@ -130,6 +140,12 @@ extension EventFinder {
             rule: "counted to the time of writing"))
       }
     }
+  }
+
+  /// "less than | a week after"
+  private func isAtMost(_ expression: TimeExpression) -> Bool {
+    let before = expression.tokens.lowerBound - 1
+    return view.key(before) == "than" && OrderWords.fewer.contains(view.key(before - 1))
   }
 
   /// "This year marks the 45th anniversary of Nixon's visit": so many years before the year that is told.
@@ -318,7 +334,7 @@ extension EventFinder {
           // "received him, after which he held talks"
           relate(
             index, to: other, isAfter: view.key(token) == "after", isClose: isClose,
-            tokens: token..<mentions[index].trigger.upperBound)
+            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
         } else if view.key(token) == "after" {
           relate(
             other, to: index, isAfter: true, isClose: isClose,
@@ -326,7 +342,7 @@ extension EventFinder {
         } else if view.key(token) == "before" {
           relate(
             other, to: index, isAfter: false, isClose: isClose,
-            tokens: token..<mentions[index].trigger.upperBound)
+            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
         }
         break
       }
@@ -351,11 +367,12 @@ extension EventFinder {
       EventMention.Relation(
         kind: isAfter ? .after : .before, other: .mention(other), tokens: tokens,
         rule: isAfter ? "after another event" : "before another event"))
-    if isClose {
-      mentions[index].relations.append(
-        EventMention.Relation(
-          kind: .sameYear, other: .mention(other), tokens: tokens, rule: "shortly after another event"))
-    }
+    guard isClose else { return }
+    let isAtOnce = OrderWords.atOnce.contains(view.key(tokens.lowerBound))
+    mentions[index].relations.append(
+      EventMention.Relation(
+        kind: isAtOnce ? .near : .sameYear, other: .mention(other), amount: 1, tokens: tokens,
+        rule: isAfter ? "shortly after another event" : "shortly before another event"))
   }
 
   /// "during his visit to", "on the sidelines of the summit", "travelled to X, where he met".
@@ -384,7 +401,8 @@ extension EventFinder {
         } else if position > 0, order[position - 1] == other, noun.isTrip,
           !(noun.isOver && mentions[index].status == .planned),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound),
-          !isParted(other, from: index, order), !isElsewhere(index, than: other)
+          !isParted(other, from: index, order), !isElsewhere(index, than: other),
+          journey(after: other, order) == nil
         {
           mentions[index].relations.append(
             EventMention.Relation(
@@ -476,7 +494,14 @@ extension EventFinder {
       && !order.contains { mentions[$0].trigger == mentions[trip].trigger && mentions[$0].timeRole == .ends }
   }
 
-  /// A meeting told right after a trip in the same sentence took place where the trip went.
+  /// "visited Kyiv after | a trip to Warsaw": the journey that a sentence tells to have come after another.
+  private func journey(after trip: Int, _ order: [Int]) -> Int? {
+    order.first { next in
+      mentions[next].isTrip && next != trip
+        && mentions[next].relations.contains { $0.kind == .after && $0.other == .mention(trip) }
+    }
+  }
+
   /// "Abiy, who visited Cairo this month, | will receive": whether a journey was over before what is to come.
   private func isDone(_ mention: EventMention) -> Bool {
     mention.isOver
@@ -484,6 +509,7 @@ extension EventFinder {
         && VisitWords.done.contains(view.key(mention.trigger.lowerBound))
   }
 
+  /// A meeting told right after a trip in the same sentence took place where the trip went.
   private mutating func inheritPlaces(_ order: [Int]) {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
       let trigger = mentions[index].trigger.lowerBound
@@ -504,6 +530,8 @@ extension EventFinder {
           continue
         }
         other = mentions[left]
+      } else if let next = journey(after: order[position - 1], order) {
+        other = mentions[next]
       }
       guard let place = other.place, !(isDone(other) && mentions[index].status == .planned),
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during }),
@@ -548,7 +576,10 @@ enum OrderWords {
   static let recent: WordSet = "recent latest"
   /// What they lead to was at another time.
   static let parting: WordSet = "after before following"
-  static let close: WordSet = "right just shortly soon immediately hours straight"
+  static let close: WordSet = "right just shortly soon immediately hours minutes straight"
+  static let fewer: WordSet = "less fewer"
+  /// Those after which no more than a night goes by.
+  static let atOnce: WordSet = "immediately hours minutes straight"
 }
 
 enum DayWords {

@@ -84,6 +84,20 @@ struct DateNetworkTests {
     #expect(story["talks"] == "… to 1973-10-06")
   }
 
+  @Test("What is near a day is bounded on both sides, and so is the day by it")
+  func near() {
+    var story = Story()
+    let visit = story.point("visit")
+    story.say("visit", .within(Self.day("2019-04-25")))
+    story.say("talks", .near(visit, days: 7), .order)
+    #expect(story["talks"] == "2019-04-18 to 2019-05-02")
+    var reversed = Story()
+    let open = reversed.point("visit")
+    reversed.say("talks", .within(Self.day("2019-04-25")))
+    reversed.say("talks", .near(open, days: 1), .order)
+    #expect(reversed["visit"] == "2019-04-24 to 2019-04-26")
+  }
+
   @Test("Of two that contradict, the more trusted holds and the other is reported")
   func contradiction() {
     var story = Story()
@@ -118,12 +132,13 @@ struct DateNetworkTests {
       let name = String("abcdef".randomElement(using: &random)!)
       let other = Int.random(in: 0..<6, using: &random)
       let trust = DateConstraint.Trust(rawValue: UInt8.random(in: 0...4, using: &random))!
-      switch Int.random(in: 0..<5, using: &random) {
+      switch Int.random(in: 0..<6, using: &random) {
       case 0, 1: story.say(name, .within(year(Int.random(in: 1990...1999, using: &random))), trust)
       case 2:
         story.say(
           name, .shifted(from: other, amount: Int.random(in: -3...3, using: &random), unit: .year), trust)
       case 3: story.say(name, .notBefore(other), trust)
+      case 4: story.say(name, .near(other, days: Int.random(in: 1...9, using: &random)), trust)
       default: story.say(name, .same(.year, as: other), trust)
       }
     }

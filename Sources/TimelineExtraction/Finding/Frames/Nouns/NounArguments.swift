@@ -462,18 +462,27 @@ extension EventFinder {
           token, to: (token..<range.upperBound).first { view.isComma($0) } ?? range.upperBound)
     else { return [] }
     mention.peopleTokens.append(group.tokens)
+    // "At a meeting in Oslo, he told the president"
+    if mention.participants.isEmpty, !mention.isTrip, view.word(range.lowerBound) == .preposition,
+      case let verb = view.pastAdverbs(group.tokens.upperBound), SayingVerbs.telling.contains(view.key(verb)),
+      let told = view.group(startingAt: verb + 1, to: range.upperBound)
+    {
+      return group.people + told.people.filter { !group.people.contains($0) }
+    }
     return group.people
   }
 
-  /// "He told the president during talks in Oslo that": both talk, unless the noun tells with whom.
+  /// "He told the president during talks in Oslo that": both talk, unless the noun tells with whom; "She joined him for
+  /// talks with Xi": all three.
   private func tellerAndTold(
     _ told: PersonGroup, before verb: Int, _ mention: EventMention, in range: Range<Int>
   ) -> PersonGroup? {
-    guard SayingVerbs.telling.contains(view.key(verb)), !mention.isTrip,
+    let joins = JoiningWords.bare.contains(view.key(verb))
+    guard joins || SayingVerbs.telling.contains(view.key(verb)), !mention.isTrip,
       let teller = view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: range.lowerBound),
       Set(teller.people).isDisjoint(with: told.people)
     else { return nil }
-    guard mention.participants.isEmpty else { return teller }
+    guard joins || mention.participants.isEmpty else { return teller }
     return PersonGroup(people: teller.people + told.people, tokens: teller.tokens)
   }
 
