@@ -40,8 +40,7 @@ extension DocumentDating {
       if role != .ends, let days = daysTold(ofTrip: event) {
         add(
           [start(reference)], .within(DateBounds(earliest: nil, latest: days.upperBound)), .order,
-          relation.rule,
-          words)
+          relation.rule, words)
       }
     case .before:
       // "met him before flying to Oslo": the journey began after it.
@@ -60,8 +59,8 @@ extension DocumentDating {
       let point = role == .ends ? end(event) : start(event)
       add([point], .near(start(reference), days: relation.amount), .order, relation.rule, words)
       if role != .ends, let days = daysTold(ofTrip: event) {
-        let reach = DateBounds(
-          earliest: days.lowerBound - relation.amount, latest: days.upperBound + relation.amount)
+        let reach = DateBounds(earliest: days.lowerBound, latest: days.upperBound)
+          .widened(by: relation.amount)
         add([start(reference)], .within(reach), .order, relation.rule, words)
       }
     }

@@ -89,9 +89,12 @@ extension DocumentLinker {
   /// "visited Kyiv after a trip to Warsaw": whether a text goes on from a journey to another place.
   private func goesOn(after trip: DraftEvent) -> Bool {
     trip.mentions.allSatisfy { left in
-      mentions.contains { next in
-        next.isTrip && next.sentence == mentions[left].sentence
-          && next.relations.contains { $0.kind == .after && $0.other == .mention(left) }
+      // Mentions stand in the order of their sentences.
+      let sentence = mentions[left].sentence
+      var index = left
+      while index > 0, mentions[index - 1].sentence == sentence { index -= 1 }
+      return mentions[index...].prefix { $0.sentence == sentence }.contains { next in
+        next.isTrip && next.relations.contains { $0.kind == .after && $0.other == .mention(left) }
       }
     }
   }

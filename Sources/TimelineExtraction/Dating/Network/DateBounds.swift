@@ -36,6 +36,13 @@ struct DateBounds: Hashable {
       latest: latest.map { $0.shifted(by: amount, unit).ceiling(unit) })
   }
 
+  /// These days and so many before and after.
+  func widened(by days: Int) -> DateBounds {
+    DateBounds(
+      earliest: earliest.map { $0.shifted(by: -days, .day) },
+      latest: latest.map { $0.shifted(by: days, .day) })
+  }
+
   /// The days of the units these days lie in.
   func widened(to unit: TimeExpression.Unit) -> DateBounds {
     DateBounds(earliest: earliest?.floor(unit), latest: latest?.ceiling(unit))

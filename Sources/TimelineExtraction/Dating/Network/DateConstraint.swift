@@ -58,8 +58,7 @@ struct DateConstraint: Hashable {
     case .within(let bounds): bounds
     case .shifted(_, let amount, let unit): other.shifted(by: amount, unit)
     case .same(let unit, _): other.widened(to: unit)
-    case .near(_, let days):
-      DateBounds(earliest: other.earliest.map { $0 - days }, latest: other.latest.map { $0 + days })
+    case .near(_, let days): other.widened(by: days)
     case .notBefore: DateBounds(earliest: other.earliest, latest: nil)
     case .notAfter: DateBounds(earliest: nil, latest: other.latest)
     }

@@ -577,6 +577,7 @@ enum OrderWords {
   /// What they lead to was at another time.
   static let parting: WordSet = "after before following"
   static let close: WordSet = "right just shortly soon immediately hours minutes straight"
+  /// Before "than": no more than what follows.
   static let fewer: WordSet = "less fewer"
   /// Those after which no more than a night goes by.
   static let atOnce: WordSet = "immediately hours minutes straight"

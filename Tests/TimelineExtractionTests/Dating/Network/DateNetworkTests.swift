@@ -98,6 +98,16 @@ struct DateNetworkTests {
     #expect(reversed["visit"] == "2019-04-24 to 2019-04-26")
   }
 
+  @Test("What is near something else many times over stays within the calendar")
+  func farAway() {
+    var story = Story()
+    story.say("0", .within(Self.day("2019-04-25")))
+    for number in 1...60 {
+      story.say("\(number)", .near(story.point("\(number - 1)"), days: 365_000_000), .order)
+    }
+    #expect(story["60"] == "0001-01-01 to 9999-12-31")
+  }
+
   @Test("Of two that contradict, the more trusted holds and the other is reported")
   func contradiction() {
     var story = Story()
