@@ -17,6 +17,8 @@ struct IdleSentencesTests {
       "Olaf Scholz wishes he had visited Norway.", "Nobody expects Olaf Scholz to visit Norway.",
       "Neither Olaf Scholz nor Emmanuel Macron went to Norway.",
       "Olaf Scholz met the demands of Emmanuel Macron.", "Olaf Scholz has met his match in Emmanuel Macron.",
+      "Olaf Scholz and Emmanuel Macron met their targets.",
+      "Olaf Scholz and Emmanuel Macron agreed to strengthen Norway to meet the growing challenges of the age.",
       "Olaf Scholz left Norway out of the deal.", "Olaf Scholz left the door open to Norway.",
       "Olaf Scholz has gone to great lengths to please Norway.",
     ])
@@ -28,6 +30,7 @@ struct IdleSentencesTests {
     "The same verbs where something came about, or is to",
     arguments: [
       ("Olaf Scholz was the last chancellor to visit Norway.", "trip Olaf Scholz @ Norway"),
+      ("Olaf Scholz and Emmanuel Macron met despite threats.", "meeting Emmanuel Macron, Olaf Scholz"),
       ("Emmanuel Macron advised Olaf Scholz to visit Norway.", "trip proposed Olaf Scholz @ Norway"),
       ("Olaf Scholz left for Norway on Monday.", "trip 2023-05-01 Olaf Scholz @ Norway"),
       ("Olaf Scholz met Emmanuel Macron, his match.", "meeting Emmanuel Macron, Olaf Scholz"),

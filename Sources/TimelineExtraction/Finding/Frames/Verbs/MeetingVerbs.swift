@@ -50,11 +50,7 @@ extension EventFinder {
     }
     if group.isPassive { return false }
     // "met the demands of the opposition", "met his match"
-    if IdleObjects.met.contains(view.key(next + 1)),
-      view.word(next) == .article || view.word(next) == .possessive
-    {
-      return false
-    }
+    if MeetingVerbs.plain.contains(view.key(group.head)), meetsIdleObject(next, to: limit) { return false }
     if isSight, readSight(&mention, people, next, range) { return true }
     let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
     let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith && !isApart
@@ -142,6 +138,22 @@ extension EventFinder {
       Gazetteer.isCapital(place.place.name), people.contains(where: { isHome(place.place, for: [$0]) })
     else { return nil }
     return place
+  }
+
+  /// "met | the demands of the opposition", "to meet | the growing challenges": whether the head of the object is nobody.
+  private func meetsIdleObject(_ start: Int, to limit: Int) -> Bool {
+    for token in start..<max(start, min(limit, start + 6)) {
+      if IdleObjects.met.contains(view.key(token)) { return true }
+      if IdleObjects.circumstances.contains(view.key(token)) { return false }
+      if let whose = view.mention(at: token), whose.form == .possessivePronoun { continue }
+      guard view.tokens[token].kind == .word, view.mention(at: token) == nil, view.time(at: token) == nil
+      else { return false }
+      switch view.word(token) {
+      case nil, .article, .possessive, .ordinal: break
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The journey that brings people together who talk: "visiting Bonn, discussed debt with Kohl", and in later

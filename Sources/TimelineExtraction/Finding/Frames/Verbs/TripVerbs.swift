@@ -664,9 +664,12 @@ extension EventFinder {
 enum IdleObjects {
   /// "met the demands of the opposition"
   static let met: WordSet = """
-    challenge conditions criteria deadline demand demands expectations goal goals match needs obligations requirements
-    standards target targets terms
+    challenge challenges commitments condition conditions costs criteria deadline deadlines demand demands expectations
+    goal goals match moment needs objectives obligations requirement requirements standards target targets terms threat
+    threats threshold
     """
+  /// "met despite threats": what begins no object.
+  static let circumstances: WordSet = "despite without notwithstanding"
   /// "left the door open to Moscow"
   static let left: WordSet = "door matter question issue decision choice impression way"
 }
