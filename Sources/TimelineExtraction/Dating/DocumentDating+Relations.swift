@@ -15,6 +15,7 @@ extension DocumentDating {
     }
     guard case .mention(let other) = relation.other, let reference = linker.eventOf[other], reference != event
     else { return }
+    let point = role == .ends ? end(event) : start(event)
     switch relation.kind {
     case .shifted:
       // Weeks are counted to the day.
@@ -30,16 +31,14 @@ extension DocumentDating {
       // "will visit Manchester after talks with Blair": on a journey that has begun before.
       break
     case .after:
-      let point = role == .ends ? end(event) : start(event)
       add([point], .notBefore(start(reference)), .order, relation.rule, words)
       // "went to Japan after visiting China on Monday": whose first day is not told.
       if let days = daysTold(ofTrip: reference) {
-        add(
-          [point], .within(DateBounds(earliest: days.lowerBound, latest: nil)), .order, relation.rule, words)
+        add([point], .within(DateBounds(earliest: days.earliest, latest: nil)), .order, relation.rule, words)
       }
       if role != .ends, let days = daysTold(ofTrip: event) {
         add(
-          [start(reference)], .within(DateBounds(earliest: nil, latest: days.upperBound)), .order,
+          [start(reference)], .within(DateBounds(earliest: nil, latest: days.latest)), .order,
           relation.rule, words)
       }
     case .before:
@@ -50,27 +49,25 @@ extension DocumentDating {
         [end(event)], .notAfter(setsOut ? start(reference) : end(reference)), .order, relation.rule, words)
       if let days = daysTold(ofTrip: reference) {
         add(
-          [end(event)], .within(DateBounds(earliest: nil, latest: days.upperBound)), .order, relation.rule,
+          [end(event)], .within(DateBounds(earliest: nil, latest: days.latest)), .order, relation.rule,
           words)
       }
     case .during: constrainDuring(event, reference, relation.rule, words)
     case .sameYear: add(both(event), .same(.year, as: start(reference)), .order, relation.rule, words)
     case .near:
-      let point = role == .ends ? end(event) : start(event)
       add([point], .near(start(reference), days: relation.amount), .order, relation.rule, words)
       if role != .ends, let days = daysTold(ofTrip: event) {
-        let reach = DateBounds(earliest: days.lowerBound, latest: days.upperBound)
-          .widened(by: relation.amount)
-        add([start(reference)], .within(reach), .order, relation.rule, words)
+        add(
+          [start(reference)], .within(days.widened(by: relation.amount)), .order, relation.rule, words)
       }
     }
   }
 
   /// The first and the last day that are told of a journey, whose own start and end may lie outside them.
-  private func daysTold(ofTrip event: Int) -> ClosedRange<Day>? {
+  private func daysTold(ofTrip event: Int) -> DateBounds? {
+    guard linker.events[event].isTrip, !told[event].isEmpty else { return nil }
     let days = told[event].map(\.day)
-    guard linker.events[event].isTrip, let first = days.min(), let last = days.max() else { return nil }
-    return first...last
+    return DateBounds(earliest: days.min(), latest: days.max())
   }
 
   /// Whether a meeting takes place on a journey of which several sentences tell.

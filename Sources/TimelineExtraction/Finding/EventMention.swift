@@ -153,6 +153,11 @@ struct EventMention {
 
   var isTrip: Bool { self.kind == .trip }
 
+  /// Whether the text says that it came after another mention's event.
+  func follows(_ mention: Int) -> Bool {
+    self.relations.contains { $0.kind == .after && $0.other == .mention(mention) }
+  }
+
   /// Whether a verb tells that it took place, beyond a headline.
   var tellsThatItWasMade: Bool { self.form == .verb && self.status == .occurred && !self.isTenseless }
 }

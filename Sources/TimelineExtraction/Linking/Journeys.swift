@@ -93,9 +93,7 @@ extension DocumentLinker {
       let sentence = mentions[left].sentence
       var index = left
       while index > 0, mentions[index - 1].sentence == sentence { index -= 1 }
-      return mentions[index...].prefix { $0.sentence == sentence }.contains { next in
-        next.isTrip && next.relations.contains { $0.kind == .after && $0.other == .mention(left) }
-      }
+      return mentions[index...].prefix { $0.sentence == sentence }.contains { $0.isTrip && $0.follows(left) }
     }
   }
 
@@ -146,10 +144,7 @@ extension DocumentLinker {
   private func departs(_ trip: DraftEvent, after meeting: DraftEvent) -> Bool {
     trip.mentions.contains { departure in
       mentions[departure].timeRole == .starts
-        && mentions[departure].relations.contains {
-          guard $0.kind == .after, case .mention(let other) = $0.other else { return false }
-          return meeting.mentions.contains(other)
-        }
+        && meeting.mentions.contains { mentions[departure].follows($0) }
     }
   }
 

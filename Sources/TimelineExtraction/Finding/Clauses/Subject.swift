@@ -419,7 +419,7 @@ extension DocumentView {
     if let object = self.group(endingAt: group.start - 1, from: start),
       objectPreposition(object.tokens.lowerBound, from: start) == nil
         || isOffered(object.tokens.lowerBound, from: start)
-        || intention(for: object.tokens.lowerBound, from: start) != nil
+        || moodOfIntention(for: object.tokens.lowerBound, from: start) != nil
     {
       return .people(object)
     }
@@ -442,13 +442,14 @@ extension DocumentView {
     return to > start && word(to) == .to && OfferWords.all.contains(key(to - 1))
   }
 
-  /// "plans for | Lee to visit": the noun that tells what somebody is to do.
-  func intention(for token: Int, from start: Int) -> Int? {
+  /// "plans for | Lee to visit", "no plans for | Lee to visit": how real it is what somebody is to do.
+  func moodOfIntention(for token: Int, from start: Int) -> VerbGroup.Mood? {
     let noun = token - 2
     guard noun >= start, key(noun + 1) == "for", InfinitiveGovernors.intentions.contains(key(noun)) else {
       return nil
     }
-    return noun
+    if isRuledOut(noun, from: start) { return .unreal }
+    return InfinitiveGovernors[key(noun)] == .planned ? .planned : .proposed
   }
 
   /// The preposition right before a phrase, if one stands there.

@@ -280,13 +280,10 @@ extension DocumentView {
       group.mood = .proposed
       return index
     }
-    // "plans for Lee to visit", "no plans for Lee to visit"
     if let subject = self.group(endingAt: index, from: start),
-      let noun = intention(for: subject.tokens.lowerBound, from: start)
+      let mood = moodOfIntention(for: subject.tokens.lowerBound, from: start)
     {
-      group.mood =
-        isRuledOut(noun, from: start)
-        ? .unreal : InfinitiveGovernors[key(noun)] == .planned ? .planned : .proposed
+      group.mood = mood
       return index
     }
     switch word(index) {

@@ -79,14 +79,15 @@ extension EventFinder {
           mention.status = .proposed
         }
         // "plans for Scholz to meet Macron at the summit"
-        if let subject = view.group(endingAt: index - 1, from: range.lowerBound),
-          let noun = view.intention(for: subject.tokens.lowerBound, from: range.lowerBound)
+        let subject = view.group(endingAt: index - 1, from: range.lowerBound)
+        if let subject,
+          let mood = view.moodOfIntention(for: subject.tokens.lowerBound, from: range.lowerBound)
         {
-          if view.isRuledOut(noun, from: range.lowerBound) { return false }
-          mention.status = InfinitiveGovernors[view.key(noun)] == .planned ? .planned : .proposed
+          if mood == .unreal { return false }
+          mention.status = mood == .planned ? .planned : .proposed
         }
         // "Scholz to meet Macron on Asia trip": a headline's future.
-        if let subject = view.group(endingAt: index - 1, from: range.lowerBound),
+        if let subject,
           opensSentence(subject.tokens.lowerBound, in: range)
         {
           mention.status = .planned

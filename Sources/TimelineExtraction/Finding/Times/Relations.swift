@@ -329,21 +329,14 @@ extension EventFinder {
       let end = mentions[index].trigger.lowerBound
       guard start < end else { continue }
       for token in start..<end where view.word(token) == .subordinator && view.time(at: token) == nil {
+        let isAfter = view.key(token) == "after"
+        guard isAfter || view.key(token) == "before" else { break }
         let isClose = OrderWords.close.contains(view.key(token - 1))
-        if view.word(token + 1) == .relative, view.key(token) == "after" || view.key(token) == "before" {
-          // "received him, after which he held talks"
-          relate(
-            index, to: other, isAfter: view.key(token) == "after", isClose: isClose,
-            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
-        } else if view.key(token) == "after" {
-          relate(
-            other, to: index, isAfter: true, isClose: isClose,
-            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
-        } else if view.key(token) == "before" {
-          relate(
-            other, to: index, isAfter: false, isClose: isClose,
-            tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
-        }
+        // "received him, after which he held talks"
+        let (subject, anchor) = view.word(token + 1) == .relative ? (index, other) : (other, index)
+        relate(
+          subject, to: anchor, isAfter: isAfter, isClose: isClose,
+          tokens: (isClose ? token - 1 : token)..<mentions[index].trigger.upperBound)
         break
       }
     }
@@ -497,8 +490,7 @@ extension EventFinder {
   /// "visited Kyiv after | a trip to Warsaw": the journey that a sentence tells to have come after another.
   private func journey(after trip: Int, _ order: [Int]) -> Int? {
     order.first { next in
-      mentions[next].isTrip && next != trip
-        && mentions[next].relations.contains { $0.kind == .after && $0.other == .mention(trip) }
+      mentions[next].isTrip && next != trip && mentions[next].follows(trip)
     }
   }
 

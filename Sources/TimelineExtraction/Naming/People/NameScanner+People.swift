@@ -58,16 +58,6 @@ extension NameScanner {
     return position
   }
 
-  /// The token after a form of address before a name; nil where none stands there: "Don Graves" may be a name.
-  func endOfAddress(_ position: Int) -> Int? {
-    guard let address = title(at: position), address.hasBefore, !address.isPlural, isAddress(address),
-      !(longestMatch(at: position).map { senses(of: $0).contains(.givenName) } ?? false),
-      case let end = pastApostrophe(address.end), end < upper, tokens[end].flags.contains(.capitalised),
-      nameEnd(at: end) != nil
-    else { return nil }
-    return end
-  }
-
   /// "Mr", "Professor": a title that gives way to an office beside it.
   func isAddress(_ title: TitleMatch) -> Bool {
     gazetteer.titles[title.title].role.map { gazetteer.yieldsToNextTitle($0) } ?? true

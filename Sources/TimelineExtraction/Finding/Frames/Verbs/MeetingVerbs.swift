@@ -145,9 +145,11 @@ extension EventFinder {
     for token in start..<max(start, min(limit, start + 6)) {
       if IdleObjects.met.contains(view.key(token)) { return true }
       if IdleObjects.circumstances.contains(view.key(token)) { return false }
-      if let whose = view.mention(at: token), whose.form == .possessivePronoun { continue }
-      guard view.tokens[token].kind == .word, view.mention(at: token) == nil, view.time(at: token) == nil
-      else { return false }
+      if let mention = view.mention(at: token) {
+        guard mention.form == .possessivePronoun else { return false }
+        continue
+      }
+      guard view.tokens[token].kind == .word, view.time(at: token) == nil else { return false }
       switch view.word(token) {
       case nil, .article, .possessive, .ordinal: break
       default: return false

@@ -192,6 +192,7 @@ enum AudienceWords {
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
     session audience protesters demonstrators supporters crowds troops workers
     """
+  /// To whom a statement is made: "told reporters in Oslo".
   static let press: WordSet =
     "reporters journalists lawmakers parliament press media news conference briefing audience"
 }
