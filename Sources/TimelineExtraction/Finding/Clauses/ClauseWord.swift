@@ -6,6 +6,8 @@ struct ClauseWord {
   var function: FunctionWord?
   /// Whether it may tell of an event.
   var telling: Telling = []
+  /// Whether a clause may end before it; of a mark, at it.
+  var mayEndClause = false
 
   /// Whether it tells of nothing and is no copula.
   var isPlain: Bool { telling.isEmpty && function != .be }
@@ -17,12 +19,24 @@ struct ClauseWord {
         for index in tokens.indices {
           let clause = entries[Int(tokens[index].number)].clause
           var word = tokens[index].kind == .word ? clause : ClauseWord()
+          if tokens[index].kind == .mark {
+            let mark = entries[Int(tokens[index].number)].mark
+            word.mayEndClause = mark.contains(.clauseStop)
+            if !mark.isDisjoint(with: .doubleQuotes) { word.telling = .speech }
+          }
           // What is rare is asked first.
           if isSecondOfCompound(index, tokens), word.function == .preposition { word.function = nil }
           words.initializeElement(at: index, to: word)
         }
         count = tokens.count
       }
+    }
+  }
+
+  private static func opensClause(_ function: FunctionWord) -> Bool {
+    switch function {
+    case .subordinator, .relative, .that, .but, .and: true
+    default: false
     }
   }
 
@@ -40,6 +54,7 @@ struct ClauseWord {
     // Of two rows of one word the first counts.
     for (key, function) in FunctionWords.words.reversed() {
       words[key, default: ClauseWord()].function = function
+      words[key]?.mayEndClause = opensClause(function)
     }
     for (key, word) in words { body(key, word) }
   }

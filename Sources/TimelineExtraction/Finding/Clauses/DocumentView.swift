@@ -124,6 +124,10 @@ final class DocumentView {
     token >= 0 && token < words.count ? words[token].function : nil
   }
 
+  /// Whether a clause may end before a token of a sentence; of a mark, at it. Most cannot.
+  @inline(__always)
+  func mayEndClause(_ token: Int) -> Bool { words[token].mayEndClause }
+
   /// What a word of a sentence tells.
   func telling(_ token: Int) -> Telling { words[token].telling }
 

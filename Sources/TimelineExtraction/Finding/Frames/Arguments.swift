@@ -6,9 +6,13 @@ extension EventFinder {
   func clauseEnd(from token: Int, in range: Range<Int>) -> Int {
     var index = token
     while index < range.upperBound {
-      if view.endsClause(index) { return index }
+      if view.mayEndClause(index), view.endsClause(index) { return index }
       if let mention = view.mentionIndex(at: index), view.names.mentions[mention].tokens.count > 1 {
         index = view.names.mentions[mention].tokens.upperBound
+        continue
+      }
+      guard view.mayEndClause(index) else {
+        index += 1
         continue
       }
       switch view.word(index) {

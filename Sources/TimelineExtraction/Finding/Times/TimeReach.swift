@@ -60,7 +60,9 @@ extension EventFinder {
 
   /// Whether one of two places lies in speech that the other is no part of: what is said and what is told of it have
   /// their own times.
-  func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool { speech(around: a, b) != speech(around: b, a) }
+  func isOfOtherVoice(_ a: Int, _ b: Int) -> Bool {
+    telling.contains(.speech) && speech(around: a, b) != speech(around: b, a)
+  }
 
   /// Where the speech in quotation marks begins that a token stands in; nil where it stands in none. A few words in
   /// marks, as in "a “state visit” to Moscow", are no speech.

@@ -17,6 +17,8 @@ struct Telling: OptionSet, Sendable {
   static let ellipsis = Telling(rawValue: 32)
   /// It is a noun that tells of an event whoever takes part.
   static let noun = Telling(rawValue: 64)
+  /// It is a mark that opens or closes what somebody says.
+  static let speech = Telling(rawValue: 128)
 
   /// The words that tell something.
   static var words: [WordKey: Telling] {
