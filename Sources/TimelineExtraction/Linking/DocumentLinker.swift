@@ -28,8 +28,10 @@ struct DocumentLinker {
     }
     for index in order { linker.place(index) }
     for index in order where linker.eventOf[index] == nil { linker.placeLate(index) }
+    for index in order where linker.eventOf[index] == nil { linker.placeWithHost(index) }
     for index in order where linker.eventOf[index] == nil { linker.placeAtDateline(index) }
     linker.dropWhatIsNoEvent()
+    linker.undoPlansOfJourneys()
     for index in linker.events.indices where !linker.events[index].isTrip {
       if linker.events[index].place == nil {
         linker.events[index].place = linker.sidelinePlace(of: linker.events[index])
@@ -43,6 +45,26 @@ struct DocumentLinker {
       }
     }
     return linker
+  }
+
+  /// "cancelled his visit to Spain. He was due to meet Rajoy": what was to come about there falls with the journey.
+  private mutating func undoPlansOfJourneys() {
+    let fallen = events.filter { $0.isTrip && ($0.status == .cancelled || $0.status == .postponed) }
+    guard !fallen.isEmpty else { return }
+    for index in events.indices
+    where !events[index].isTrip && events[index].kind != .call && events[index].status == .planned
+      && events[index].mentions.allSatisfy({ mentions[$0].isPastPlan })
+    {
+      let people = events[index].people
+      let countries = events[index].place.map { [$0.country] } ?? people.map { view.person($0).country }
+      guard
+        let journey = fallen.last(where: { journey in
+          journey.visitors.contains(where: people.contains)
+            && countries.contains { CountryIdentity.areSame($0, journey.place?.country) }
+        })
+      else { continue }
+      events[index].status = journey.status
+    }
   }
 
   private init(view: DocumentView, mentions: [EventMention]) {
@@ -182,16 +204,41 @@ struct DocumentLinker {
   /// if that is abroad.
   private mutating func placeAtDateline(_ index: Int) {
     let mention = mentions[index]
-    guard mention.isTrip, mention.place == nil, mention.count == nil, mention.form != .verb,
-      VisitWords.all.contains(view.key(mention.trigger.upperBound - 1)), !mention.visitors.isEmpty,
-      let place = view.dateline?.place, let country = place.country,
-      mention.visitors.allSatisfy({ visitor in
-        view.person(visitor).country.map { !CountryIdentity.areSame($0, country) } ?? false
-      })
+    guard isVisitToSomewhere(mention), let place = view.dateline?.place, let country = place.country,
+      isAbroad(mention.visitors, in: country)
     else { return }
     mentions[index].place = place
     mentions[index].placeIsInherited = true
     self.place(index)
+  }
+
+  /// "On the visit of Prime Minister A", in a text that tells that a president receives him: to where that is.
+  private mutating func placeWithHost(_ index: Int) {
+    let visit = mentions[index]
+    guard isVisitToSomewhere(visit),
+      let reception = events.first(where: { event in
+        guard !event.isTrip, event.kind != .call, let place = event.place, let country = place.country,
+          event.status == .planned || event.status == .occurred
+        else { return false }
+        return visit.visitors.allSatisfy(event.people.contains)
+          && isAbroad(visit.visitors, in: country)
+          && event.people.contains { CountryIdentity.areSame(view.person($0).country, country) }
+      })
+    else { return }
+    mentions[index].place = reception.place
+    mentions[index].placeIsInherited = true
+    mentions[index].status = reception.status
+    self.place(index)
+  }
+
+  /// A noun for a visit of which no place is told.
+  private func isVisitToSomewhere(_ mention: EventMention) -> Bool {
+    mention.isTrip && mention.place == nil && mention.count == nil && mention.form != .verb
+      && VisitWords.all.contains(view.key(mention.trigger.upperBound - 1)) && !mention.visitors.isEmpty
+  }
+
+  private func isAbroad(_ people: [Int], in country: CountryCode) -> Bool {
+    people.allSatisfy { view.person($0).country.map { !CountryIdentity.areSame($0, country) } ?? false }
   }
 
   private mutating func open(_ index: Int, _ days: DateBounds) {

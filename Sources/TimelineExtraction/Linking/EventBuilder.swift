@@ -17,7 +17,7 @@ struct EventBuilder {
       place: place, count: draft.count, evidence: evidence(of: draft), explanation: explanation(of: draft))
     event.status = settled(event, draft)
     if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
-    event.countries = countries(of: event)
+    event.countries = countries(of: event, draft)
     event.title = EventTitle.title(of: event, series: draft.series) { [cast = view.names.cast] in
       cast[Int($0.index)].name
     }
@@ -75,9 +75,15 @@ struct EventBuilder {
     return strangers.isEmpty ? visitors : strangers
   }
 
-  private func countries(of event: Event) -> [CountryCode] {
+  private func countries(of event: Event, _ draft: DraftEvent) -> [CountryCode] {
     var codes: [CountryCode] = []
-    if let country = event.place?.country { codes.append(country) }
+    if event.participants.isEmpty {
+      // "Iran and Iraq held talks"
+      for mention in draft.mentions where linker.mentions[mention].isOfStates {
+        codes += linker.mentions[mention].countries.filter { !codes.contains($0) }
+      }
+    }
+    if let country = event.place?.country, !codes.contains(country) { codes.append(country) }
     for participant in event.participants where !(event.kind == .trip && participant.role == .host) {
       guard let country = view.names.cast[Int(participant.actor.index)].country, !codes.contains(country)
       else { continue }

@@ -157,7 +157,7 @@ extension TimeResolution {
         anchor = .writing
         let (before, after) = (onOrBefore(written), onOrAfter(written))
         if tellsAppointment(draft) {
-          day = after - written <= written - before ? after : before
+          day = after - written <= 2 * (written - before) ? after : before
         } else {
           day = looksAhead(draft) ? after : before
         }
@@ -178,7 +178,7 @@ extension TimeResolution {
     }
   }
 
-  /// "was scheduled to visit Turkey on Tuesday", "originally set for Tuesday": the nearest one, whether or not it has
+  /// "was scheduled to visit Turkey on Tuesday", "originally set for Tuesday": one of these days, whether or not it has
   /// passed.
   private func tellsAppointment(_ draft: TimeDraft) -> Bool {
     let tokens = document.tokens

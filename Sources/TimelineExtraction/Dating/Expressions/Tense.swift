@@ -11,7 +11,9 @@ extension TimeScanner {
     if isShiftedTo(tokens.lowerBound) { return .future }
     while index >= sentence.lowerBound, tokens.lowerBound - index < 30 {
       let tense = isInserted(index) ? .unknown : tense(at: index)
-      if tense == .past, isOfFutureInPast(index, in: sentence) { return .future }
+      if tense == .past, isOfFutureInPast(index, in: sentence) || asks(index, forEventIn: tokens) {
+        return .future
+      }
       if tense != .unknown { return tense }
       index -= 1
     }
@@ -142,6 +144,25 @@ extension TimeScanner {
     return tokens[would + 1].key != "have" && !(would + 1..<when).contains { words[$0].kind == .pastVerb }
   }
 
+  /// "proposed a summit in September", "interested in holding the meeting in May", "discussed prospects for a summit in
+  /// June": what is asked for is still to come. A weekday may be that of the asking.
+  private func asks(_ verb: Int, forEventIn time: Range<Int>) -> Bool {
+    let tokens = document.tokens
+    let isAsking =
+      AskingWords.all.contains(tokens[verb].key) || MootingWords.leaning.contains(tokens[verb].key)
+      || (verb + 1..<time.lowerBound).contains { MootingWords.all.contains(tokens[$0].key) }
+    guard isAsking,
+      tokens[time.lowerBound - 1].key == "in" || tokens[time.lowerBound - 1].key == "for"
+    else { return false }
+    guard let event = (verb + 1..<time.lowerBound).first(where: { Triggers.noun(tokens[$0].key) != nil })
+    else { return false }
+    // "proposed it during a trip in May": what is told beside it.
+    return (verb + 1..<event).allSatisfy {
+      Vocabulary.shared.entries[Int(tokens[$0].number)].clause.function != .preposition
+        || TenseWords.askingFor.contains(tokens[$0].key)
+    }
+  }
+
   /// "when he arrives for talks on Wednesday", "before she visits Oslo": a present that means the future.
   private func isOfPlan(_ index: Int) -> Bool {
     let tokens = document.tokens
@@ -208,6 +229,8 @@ enum TenseWords {
   /// "set off", "set out", "set foot": what comes about and is not planned.
   static let afterSetOnesWay: WordSet = "off out foot"
   static let be: WordSet = "is are was were be been being am"
+  /// What leads from an asking to what is asked for.
+  static let askingFor: WordSet = "for of in"
   static let had: WordSet = "had"
   static let shifts: WordSet =
     "rescheduled moved postponed delayed deferred shifted adjourned back off forward"

@@ -65,7 +65,7 @@ extension DocumentView {
       guard let of = words.first(where: { key($0) == "of" || key($0) == "from" }), of > token,
         (token..<of).contains(where: { BlocWords.delegates.contains(key($0)) })
       else { return false }
-      return areStates(from: of + 1, to: end)
+      return states(from: of + 1, to: end) != nil
     }
     if tokens[safe: states + 1]?.kind == .possessive {
       return (token..<states).contains { isCount($0) }
@@ -96,28 +96,29 @@ extension DocumentView {
     return EventCriteria.isToRegion(place)
   }
 
-  /// Whether several states, or one and "powers", are the subject of a verb.
-  func areStates(before verb: Int, from start: Int) -> Bool {
-    var index = verb - 1
-    while index > start, isAdverb(index) || time(at: index) != nil { index -= 1 }
-    return states(endingAt: index, from: start).count > 1
+  /// The states that are the subject of a verb: several, or one and "powers"; nil where it has another subject.
+  func states(before verb: Int, from start: Int) -> [CountryCode]? {
+    let index = beforeAdverbs(beforeTime(beforeAdverbs(verb - 1)))
+    let states = states(endingAt: index, from: start)
+    return states.count > 1 ? states.codes : nil
   }
 
-  /// Whether several states are named side by side from a token on: "between | Japan and the United States".
-  func areStates(from token: Int, to end: Int) -> Bool {
-    var count = 0
+  /// The states named side by side from a token on, "between | Japan and the United States"; nil where they are not
+  /// several.
+  func states(from token: Int, to end: Int) -> [CountryCode]? {
+    var codes: [CountryCode] = []
     var index = token
     while index < end {
       if word(index) == .article { index += 1 }
-      guard let mention = mention(at: index), case .country = mention.referent, !mention.isPossessive else {
-        break
-      }
-      count += 1
+      guard let mention = mention(at: index), case .country(let code) = mention.referent,
+        !mention.isPossessive
+      else { break }
+      if !codes.contains(code) { codes.append(code) }
       index = mention.tokens.upperBound
       guard isComma(index) || word(index) == .and else { break }
       while isComma(index) || word(index) == .and { index += 1 }
     }
-    return count > 1
+    return codes.count > 1 ? codes : nil
   }
 
   /// The states named side by side up to a token, and where the first one is.

@@ -41,7 +41,7 @@ extension EventFinder {
     let trigger = mentions[mention].trigger
     if isDroppedAfter(trigger.upperBound, in: sentence) { return (.cancelled, trigger.upperBound) }
     guard telling.contains(.cancelling) else { return nil }
-    for token in sentence {
+    for token in sentence where view.telling(token).contains(.cancelling) {
       guard let (status, end) = view.cancelling(at: token) else { continue }
       // "her refusal to reschedule the talks"
       if view.word(token - 1) == .to,
@@ -106,13 +106,14 @@ extension EventFinder {
       mentions[mention].timeRole != .ends
     else { return nil }
     let end = mentions[mention].trigger.upperBound
-    for verb in end..<max(end, sentence.upperBound) {
+    for verb in end..<max(end, sentence.upperBound) where view.telling(verb).contains(.cancelling) {
       guard let (status, particle) = view.cancelling(at: verb) else { continue }
       if isSaidOfPlans(verb, of: mention, in: sentence) { return status }
       let object = particle == verb + 1 ? verb + 2 : verb + 1
-      guard UndoneObjects.all.contains(view.key(object)) || isWithoutObject(verb, in: sentence),
-        particle <= object + 1,
-        isTurn(verb, after: end),
+      guard
+        UndoneObjects.all.contains(view.key(object)) && particle <= object + 1
+          || isWithoutObject(verb, in: sentence) || isSaidOfPronoun(verb),
+        !isOpen(verb), isTurn(verb, after: end),
         mention
           == ofSentence.last(where: {
             mentions[$0].status == .planned && mentions[$0].trigger.upperBound <= verb
@@ -139,6 +140,13 @@ extension EventFinder {
     }
   }
 
+  /// "but it was | postponed at the last minute"
+  private func isSaidOfPronoun(_ verb: Int) -> Bool {
+    let auxiliary = view.beforeAdverbs(verb - 1)
+    return view.word(auxiliary) == .be
+      && UndoneObjects.subjects.contains(view.key(view.beforeAuxiliaries(auxiliary)))
+  }
+
   /// "but | cancelled at the last minute"
   private func isWithoutObject(_ verb: Int, in sentence: Range<Int>) -> Bool {
     CancellingWords.alone.contains(view.key(verb)) && isPhraseEnd(verb + 1, in: sentence)
@@ -150,7 +158,7 @@ extension EventFinder {
     guard telling.contains(.cancelling) else { return nil }
     let start = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
     let reach = sentence.lowerBound..<min(sentence.upperBound, start + 8)
-    for verb in reach {
+    for verb in reach where view.telling(verb).contains(.cancelling) {
       guard let (status, particle) = view.cancelling(at: verb), !isOpen(verb),
         !(sentence.lowerBound..<verb).contains(where: {
           view.word($0) == .negation || view.word($0) == .subordinator
@@ -190,6 +198,7 @@ extension EventFinder {
     return (but + 1..<verb).allSatisfy { index in
       switch view.word(index) {
       case .have, .be, .to, .adverb, .pronoun: true
+      case nil where view.isManner(index): true
       default: UndoneObjects.forcing.contains(view.key(index))
       }
     }

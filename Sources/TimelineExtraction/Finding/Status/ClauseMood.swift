@@ -58,6 +58,11 @@ extension EventFinder {
         mention.status = isAccepted(index, in: range) ? .planned : .proposed
         break
       }
+      // "more interested in holding the meeting in Oslo"
+      if view.endsInING(index), isMooted(before: index) {
+        mention.status = .proposed
+        break
+      }
       switch view.word(index) {
       case .have: sawHave = isAuxiliary(index)
       case .will:
@@ -302,9 +307,11 @@ extension EventFinder {
       || view.key(token - 1) == "on" && view.key(token - 2) == "working"
   }
 
-  /// "the possibility of a meeting"
-  private func isMooted(before token: Int) -> Bool {
-    view.key(token - 1) == "of" && MootingWords.all.contains(view.key(token - 2))
+  /// "the possibility of a meeting", "prospects for a summit", "interested in a meeting"
+  func isMooted(before token: Int) -> Bool {
+    if view.key(token - 1) == "in", MootingWords.leaning.contains(view.key(token - 2)) { return true }
+    return (view.key(token - 1) == "of" || view.key(token - 1) == "for")
+      && MootingWords.all.contains(view.key(token - 2))
   }
 
   /// "There are no plans for a meeting", "ruled out a meeting"

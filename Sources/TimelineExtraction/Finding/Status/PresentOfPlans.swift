@@ -7,6 +7,7 @@ extension EventFinder {
   mutating func planWhatIsToCome(_ range: Range<Int>, in sentence: Range<Int>) {
     var isJourneyPlanned = false
     for index in range {
+      mentions[index].isPastPlan = tellsPastPlan(index, in: sentence)
       let mention = mentions[index]
       if mention.status == .occurred, mention.form != .verb, opensPlan(mention, in: sentence) {
         mentions[index].status = .planned
@@ -32,6 +33,19 @@ extension EventFinder {
       }
       if isToCome || isJourneyPlanned && hasPresent { mentions[index].status = .planned }
     }
+  }
+
+  /// "was due to | meet", "were to | hold talks", "had planned to | see"
+  private func tellsPastPlan(_ index: Int, in sentence: Range<Int>) -> Bool {
+    guard mentions[index].status == .planned else { return false }
+    let start = mentions[index].trigger.lowerBound
+    let reach = max(sentence.lowerBound, start - 4)..<start
+    guard let to = reach.last(where: { view.word($0) == .to }) else { return false }
+    let governor = view.beforeAdverbs(to - 1)
+    if FunctionWords.pastBe.contains(view.key(governor)) { return true }
+    let auxiliary = view.key(view.beforeAdverbs(governor - 1))
+    return view.saysPlanned(governor)
+      && (FunctionWords.pastBe.contains(auxiliary) || FunctionWords.pastHave.contains(auxiliary))
   }
 
   /// "arrives tomorrow at the start of a state visit", "flies out on Monday on a tour": the noun for a journey to come.

@@ -86,6 +86,8 @@ enum MootingWords {
     possibility possibilities prospect prospects chance chances likelihood idea ideas hope hopes proposal proposals
     feasibility desirability
     """
+  /// With "in".
+  static let leaning: WordSet = "interested interest"
 }
 
 /// "ruled out a meeting"

@@ -100,5 +100,5 @@ extension EventFinder {
 
 /// Words that say of a past that it is long over, or of many times.
 enum PastWords {
-  static let all: WordSet = "once twice before formerly previously earlier decades when times"
+  static let all: WordSet = "once twice before formerly previously previous earlier decades when times"
 }

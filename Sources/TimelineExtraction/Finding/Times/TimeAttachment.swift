@@ -16,7 +16,8 @@ extension EventFinder {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
-        !isOfOther(expression), !isOfWeekOfDay(expression), !isOfTeaser(expression, in: sentence),
+        !isNamedBehind(expression), !isOfOther(expression), !isOfWeekOfDay(expression),
+        !isOfTeaser(expression, in: sentence),
         !isOfReducedRelative(expression.tokens.lowerBound),
         !isOfAftermath(expression.tokens.lowerBound), !isOfGovernor(expression, in: order)
       else {
@@ -24,6 +25,9 @@ extension EventFinder {
       }
       if let told = toldByWhen(after: expression, in: order) ?? toldAfter(expression, in: order) {
         attach(time, to: told)
+        if let subject = datedByPredicate(expression, in: order), subject != told {
+          attach(time, to: subject)
+        }
         continue
       }
       if isDeadline(token, from: sentence.lowerBound),
@@ -116,6 +120,14 @@ extension EventFinder {
     }
   }
 
+  /// "The last time he visited Seoul | was in May", "His last visit was in May": the mention that a predicate dates.
+  private func datedByPredicate(_ expression: TimeExpression, in order: [Int]) -> Int? {
+    let start = expression.tokens.lowerBound
+    let verb = view.word(start - 1) == .preposition ? start - 2 : start - 1
+    guard view.word(verb) == .be else { return nil }
+    return order.last { mentions[$0].trigger.upperBound <= verb && mentions[$0].status == .occurred }
+  }
+
   /// "was signed on Friday, after a meeting with Rice": what went before on that day.
   private func toldAfter(_ expression: TimeExpression, in order: [Int]) -> Int? {
     let comma = expression.tokens.upperBound
@@ -189,7 +201,11 @@ extension EventFinder {
     if mention.form == .definite, ReactionVerbs.all.contains(view.key(mention.trigger.lowerBound - 1)) {
       return view.times[time].tokens.upperBound < mention.trigger.lowerBound
     }
-    guard mention.form == .verb, mention.status == .proposed else { return false }
+    guard mention.status == .proposed else { return false }
+    if mention.form == .indefinite, let verb = asking(before: mention.trigger.lowerBound) {
+      return view.times[time].tokens.upperBound <= verb
+    }
+    guard mention.form == .verb else { return false }
     let (end, trigger) = (view.times[time].tokens.upperBound, mention.trigger.lowerBound)
     if InvitationWords.verbs.contains(view.key(trigger)) {
       return end <= mention.placeTokens?.lowerBound ?? trigger
@@ -199,6 +215,12 @@ extension EventFinder {
       && (end..<trigger).contains {
         AskingWords.all.contains(view.key($0)) || InvitationWords.verbs.contains(view.key($0))
       }
+  }
+
+  /// "has | called for a meeting", "sought talks": the verb that asks for what a noun tells.
+  private func asking(before noun: Int) -> Int? {
+    let verb = view.key(noun - 1) == "for" ? noun - 2 : noun - 1
+    return AskingWords.all.contains(view.key(verb)) ? verb : nil
   }
 
   private mutating func attachOnly(_ time: Int, to mention: Int) {

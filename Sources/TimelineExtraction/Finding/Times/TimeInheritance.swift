@@ -238,9 +238,11 @@ extension EventFinder {
       }
   }
 
-  /// "hours before a meeting with Macron", "ahead of a summit": another time than that of the clause.
+  /// "hours before a meeting with Macron", "ahead of a summit", "to prepare for his visit": another time than that of
+  /// the clause.
   private func isAnnounced(_ mention: Int) -> Bool {
     let before = mentions[mention].trigger.lowerBound - 1
+    if view.key(before) == "for", GettingReady.verbs.contains(view.key(before - 1)) { return true }
     return view.key(before) == "before" || view.key(before) == "of" && view.key(before - 1) == "ahead"
   }
 

@@ -32,6 +32,17 @@ extension EventFinder {
       && end + 1 < sentence.upperBound
   }
 
+  /// "today, | 6 July": the day that is named right behind tells which one is meant.
+  func isNamedBehind(_ expression: TimeExpression) -> Bool {
+    let end = expression.tokens.upperBound
+    guard expression.anchor != .absolute, let day = expression.earliest, day == expression.latest,
+      !expression.tokens.contains(where: { view.tokens[$0].kind == .number }), view.isComma(end),
+      let next = view.time(at: end + 1),
+      view.times[next].tokens.lowerBound == end + 1, view.times[next].day != nil
+    else { return false }
+    return view.times[next].earliest == view.times[next].latest
+  }
+
   /// "the week | beginning 15 May": the day tells which one.
   func isOfWeekOfDay(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound
@@ -239,21 +250,40 @@ extension EventFinder {
     return InfinitiveGovernors.deeds.contains(view.key(governor))
   }
 
-  /// "the plans agreed in Lisbon in 2000": the time of what a participle says of another noun.
+  /// "the plans agreed in Lisbon in 2000", "the treaty signed between the two countries in July": the time of what a
+  /// participle says of another noun.
   func isOfReducedRelative(_ time: Int) -> Bool {
     var index = time - 1
-    while time - index < 7, index > 1 {
+    while time - index < 11, index > 1 {
       if ParticipleWords.reduced.contains(view.key(index)) {
         let noun = index - 1
         return view.tokens[noun].kind == .word && view.word(noun) == nil && view.mention(at: noun) == nil
           && view.time(at: noun) == nil && Triggers.noun(view.key(noun)) == nil && !view.isAdverb(noun)
       }
-      guard view.word(index) == .preposition || view.word(index) == .article || view.place(at: index) != nil
+      guard
+        view.word(index) == .preposition || view.word(index) == .article || view.place(at: index) != nil
+          || isParty(index)
       else { return false }
       index -= 1
     }
     return false
   }
+
+  /// "signed | by Begin and Sadat", "signed between | the two countries": whether a word names those who did so.
+  private func isParty(_ token: Int) -> Bool {
+    switch view.word(token) {
+    case .by, .and: true
+    case nil:
+      view.mentionIndex(at: token) != nil || Cardinals.value(of: view.key(token)) != nil
+        || BlocWords.states.contains(view.key(token)) || PartyWords.all.contains(view.key(token))
+    default: false
+    }
+  }
+}
+
+/// What those who agree on something are called.
+enum PartyWords {
+  static let all: WordSet = "sides parties governments neighbours neighbors leaders ministers presidents both"
 }
 
 /// Participles that say of a noun how it came about: "the treaty signed in Moscow in 1972".

@@ -159,6 +159,7 @@ extension NameScanner {
     ("peer", .init(noun: .counterpart)), ("peers", .init(noun: .counterpart, isPlural: true)),
     ("host", .init(noun: .host)), ("hosts", .init(noun: .host, isPlural: true)),
     ("guest", .init(noun: .guest)), ("guests", .init(noun: .guest, isPlural: true)),
+    ("dignitary", .init(noun: .guest)), ("dignitaries", .init(noun: .guest, isPlural: true)),
     ("visitor", .init(noun: .guest)), ("visitors", .init(noun: .guest, isPlural: true)),
     ("predecessor", .init(noun: .predecessor)), ("successor", .init(noun: .successor)),
     ("father", .init(noun: .relative, gender: .male)), ("mother", .init(noun: .relative, gender: .female)),

@@ -171,11 +171,25 @@ extension NameScanner {
     if let run = nameEnd(at: index), run > end { end = run }
     if isPlaceName(index..<end) { return place(index, end) }
     if isOrganisationName(index..<end) { return end }
+    if let namesake = endOfNamesake(after: end) { return place(index, namesake) }
     var finding = Finding(.person, index..<end, sentence: sentence)
     finding.name = index..<end
     finding.match = end == found.end ? found.match : exactMatch(index..<end)
     add(finding)
     return afterName(end)
+  }
+
+  /// "William J. Clinton | Presidential Library": the end of the name of what is called after somebody.
+  private func endOfNamesake(after end: Int) -> Int? {
+    var index = end
+    while index < min(upper, end + 3), tokens[index].kind == .word,
+      tokens[index].flags.contains(.capitalised),
+      longestMatch(at: index) == nil
+    {
+      if endsPlace(index), !wordClass(index).contains(.alsoOrdinary) { return index + 1 }
+      index += 1
+    }
+    return nil
   }
 
   /// "the Trump-Kim summit": the first of two surnames that a hyphen joins.

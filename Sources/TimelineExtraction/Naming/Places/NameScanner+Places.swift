@@ -307,7 +307,7 @@ extension NameScanner {
     found.end > index + 1 && wordClass(index).contains(.placeStart)
   }
 
-  private func endsPlace(_ last: Int) -> Bool { !wordClass(last).isDisjoint(with: [.placeEnd, .regionEnd]) }
+  func endsPlace(_ last: Int) -> Bool { !wordClass(last).isDisjoint(with: [.placeEnd, .regionEnd]) }
 
   mutating func place(_ index: Int, _ end: Int) -> Int {
     var finding = Finding(.place, index..<end, sentence: sentence)

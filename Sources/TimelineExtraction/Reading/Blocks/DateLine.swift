@@ -127,9 +127,9 @@ struct DateLine {
       case .word:
         guard token.flags.contains(.capitalised) || fillers.contains(token.key) else { return nil }
       case .mark:
-        // "TOKYO, Oct. 18, 2020: …"
+        // "TOKYO, Oct. 18, 2020: …", "Addis Ababa, 4 May 2014: …"
         if token.key == Marks.colon, index > range.lowerBound + 1, range.upperBound - index > 4,
-          tokens[range.lowerBound].flags.contains(.allCapitals)
+          tokens[range.lowerBound].flags.contains(.allCapitals) || tokens[index - 1].kind == .number
         {
           return index
         }

@@ -37,6 +37,7 @@ extension EventFinder {
   /// A telephone call, or a call that somebody pays on somebody, or neither ("a call for peace").
   func callKind(_ phrase: EventNounPhrase, _ head: Int, _ limit: Int) -> Event.Kind? {
     if mentionsPhone(phrase.start..<head + 1) { return .call }
+    if view.key(head - 1) == "courtesy" { return .meeting }
     if view.key(head + 1) == "on", !view.people(at: head + 2).isEmpty { return .meeting }
     if view.key(head + 1) == "with" || view.key(head + 1) == "between" { return .call }
     if view.key(head + 1) == "to" || view.key(head + 1) == "from", !view.people(at: head + 2).isEmpty {

@@ -13,33 +13,37 @@ extension EventFinder {
     addSubject(to: &mention, noun, companion)
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
-    if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting, areOfStates(noun) {
+    if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting,
+      let states = statesThatMeet(noun)
+    {
       mention.isOfStates = true
+      mention.countries += states.filter { !mention.countries.contains($0) }
     }
   }
 
-  /// "talks between Japan and the United States", "Iran and six powers held talks": of whose people nobody is named.
-  func areOfStates(_ noun: MeetingNoun) -> Bool {
+  /// "talks between Japan and the United States", "Iran and six powers held talks": the states of whose people nobody is
+  /// named, as far as they are; nil where it is not states that meet.
+  func statesThatMeet(_ noun: MeetingNoun) -> [CountryCode]? {
     if NounPrepositions.members.contains(view.key(noun.start)) {
-      return view.areStates(from: noun.start + 1, to: noun.limit) || areOfRegion(noun)
-        || view.areDelegates(from: noun.start + 1, to: noun.limit)
+      if let states = view.states(from: noun.start + 1, to: noun.limit) { return states }
+      return areOfRegion(noun) || view.areDelegates(from: noun.start + 1, to: noun.limit) ? [] : nil
     }
-    if areBetweenStates(after: noun.limit, in: noun.range) { return true }
-    guard isGoverned(noun.phrase, in: noun.range) else { return false }
+    if let states = statesBetween(after: noun.limit, in: noun.range) { return states }
+    guard isGoverned(noun.phrase, in: noun.range) else { return nil }
     var verb = noun.phrase.start - 1
     while verb > noun.range.lowerBound, !LightVerbs.all.contains(view.key(verb)) { verb -= 1 }
     while verb > noun.range.lowerBound, view.word(verb - 1) == .will || view.word(verb - 1) == .have {
       verb -= 1
     }
-    return view.areStates(before: verb, from: noun.range.lowerBound)
-      || view.areDelegates(before: verb, from: noun.range.lowerBound)
+    if let states = view.states(before: verb, from: noun.range.lowerBound) { return states }
+    return view.areDelegates(before: verb, from: noun.range.lowerBound) ? [] : nil
   }
 
   /// "Talks are scheduled for Monday in Oslo | between officials of Iran and Iraq": whose they are after the verb.
-  private func areBetweenStates(after limit: Int, in range: Range<Int>) -> Bool {
+  private func statesBetween(after limit: Int, in range: Range<Int>) -> [CountryCode]? {
     guard view.word(limit) == .be || view.word(limit) == .will,
       let between = (limit..<min(range.upperBound, limit + 16)).first(where: { view.key($0) == "between" })
-    else { return false }
+    else { return nil }
     var index = between + 1
     while index < range.upperBound,
       view.word(index) == .article
@@ -50,7 +54,7 @@ extension EventFinder {
       index += 1
     }
     if view.key(index) == "of" || view.key(index) == "from" { index += 1 }
-    return view.areStates(from: index, to: range.upperBound)
+    return view.states(from: index, to: range.upperBound)
   }
 
   /// "the meeting of European heads of government"
@@ -66,7 +70,9 @@ extension EventFinder {
     let isApposition = phrase.determiner != .indefinite || phrase.ordinal != nil
     if isApposition, let other = appositionHead(before: phrase.start) {
       mention.apposition = other
-    } else if mention.kind == .summit, let other = purposeHead(before: phrase.start) {
+    } else if mention.kind == .summit, !isPreparedFor(phrase), !isMooted(before: phrase.start),
+      let other = purposeHead(before: phrase.start)
+    {
       mention.apposition = other
       setPlace(
         view.place(after: noun.start, to: noun.limit, prepositions: NounPrepositions.location)

@@ -12,8 +12,9 @@ extension EventFinder {
     mention.isJoined = isJoined(phrase)
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
     let isWhereSubjectActs =
-      mention.kind == .summit
-      && (view.key(phrase.start - 1) == "at" || SayingVerbs.telling.contains(view.key(phrase.start - 1)))
+      mention.kind == .summit && view.key(phrase.start - 1) == "at"
+      || (mention.kind == .summit || mention.series != nil)
+        && SayingVerbs.telling.contains(view.key(phrase.start - 1))
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)
     }
@@ -24,20 +25,39 @@ extension EventFinder {
       mention.participants = trip.visitors
       return
     }
+    if named.isEmpty, let pictured = picturedBefore(phrase, in: noun.range) {
+      return add(pictured, to: &mention)
+    }
     let isGoverned = isGoverned(phrase, in: noun.range)
     let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
     // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
     let isOfBloc =
       mention.kind == .meeting && mention.series != nil && !isGoverned && !isOccasionOfSpeech(phrase)
+      && !isWhereSubjectActs
     let lacksSubject =
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
     if named.isEmpty, isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) { return }
     let subject = clauseSubject(before: phrase.start, for: &mention, in: noun.range)
-    if named.isEmpty, isBetweenOthers(noun, than: subject) { return }
+    if named.isEmpty, isBetweenOthers(noun, than: subject) || isPreparedByOthers(phrase, mention, subject) {
+      return
+    }
     for person in subject where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
     }
+  }
+
+  /// "Presidents A and B, 23 October 1995, during | the summit in Oslo": a caption, which does without a verb.
+  private func picturedBefore(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
+    guard Prepositions.occasion.contains(view.key(phrase.start - 1)),
+      let group = view.group(startingAt: range.lowerBound, to: phrase.start), group.people.count > 1,
+      areOfSeveralCountries(group.people),
+      (group.tokens.upperBound..<max(group.tokens.upperBound, phrase.start - 1)).allSatisfy({
+        view.time(at: $0) != nil || view.tokens[$0].kind == .mark || view.isAdverb($0)
+          || PositionWords.all.contains(view.key($0))
+      })
+    else { return nil }
+    return group
   }
 
   /// "discussed efforts to launch talks between the Syrian government and the opposition": those talk, not who
@@ -49,6 +69,16 @@ extension EventFinder {
       guard case .country(let code) = side.referent else { return false }
       return !people.contains { CountryIdentity.areSame(view.person($0).country, code) }
     }
+  }
+
+  /// "The ministers set no date for | a summit", "discussed prospects for | a summit": their leaders meet.
+  private func isPreparedByOthers(
+    _ phrase: EventNounPhrase, _ mention: EventMention, _ people: [Int]
+  ) -> Bool {
+    mention.kind == .summit && mention.form == .indefinite
+      && (isPreparedFor(phrase) || isMooted(before: phrase.start)
+        || TopicWords.discussing.contains(view.key(phrase.start - 1)))
+      && people.allSatisfy { view.person($0).rank != 1 }
   }
 
   /// "met Lavrov ahead of Syria summit": whoever meets before a summit need not take part in it.
@@ -92,7 +122,7 @@ extension EventFinder {
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call, !isSpokenOf(phrase),
       view.key(phrase.start) != "its", phrase.place == nil, !isManyAndAny(phrase),
       view.key(phrase.start) != "their" || !namesLeaders(before: phrase.start, in: noun.range),
-      mention.place != nil || hasTime(phrase.start..<noun.limit), !areOfStates(noun)
+      mention.place != nil || hasTime(phrase.start..<noun.limit), statesThatMeet(noun) == nil
     {
       mention.participants = lastGroup
     }
@@ -221,7 +251,7 @@ extension EventFinder {
   private func isOfStates(_ noun: MeetingNoun) -> Bool {
     let token = stepPlaces(noun.start, to: noun.range.upperBound)
     return NounPrepositions.members.contains(view.key(token))
-      && view.areStates(from: token + 1, to: noun.range.upperBound)
+      && view.states(from: token + 1, to: noun.range.upperBound) != nil
   }
 
   /// "a meeting | in Nusa Dua, Bali on 26 February | involving": past where and when it is.
@@ -302,12 +332,10 @@ extension EventFinder {
   private var lastGroup: [Int] {
     guard let first = view.document.sentences[sentence].tokens.first else { return [] }
     let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    var token = first - 1
-    while token >= floor {
+    for token in (floor..<max(floor, first)).reversed() where view.mentionIndex(at: token) != nil {
       let people = view.people(at: token)
       if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
       if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
-      token -= 1
     }
     return []
   }
@@ -382,4 +410,9 @@ extension EventFinder {
     mention.participants += others[0].people
     mention.peopleTokens.append(others[0].tokens)
   }
+}
+
+/// Where those stand whom a picture shows.
+enum PositionWords {
+  static let all: WordSet = "left right centre center pictured seen and"
 }

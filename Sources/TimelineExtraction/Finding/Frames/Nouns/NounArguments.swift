@@ -386,6 +386,8 @@ extension EventFinder {
     var index = token - 1
     var best: PersonGroup?
     var steps = 0
+    // "said Arafat was a partner, | in separate calls": what a comma sets apart belongs to the main clause.
+    let isSetApart = view.isComma(token - 2) && Prepositions.occasion.contains(view.key(token - 1))
     while index >= range.lowerBound, steps < 60 {
       steps += 1
       if view.word(index) == .relative, view.key(index) == "who" {
@@ -405,6 +407,10 @@ extension EventFinder {
       if let group = view.group(endingAt: index, from: range.lowerBound) {
         // "told Scholz he looked forward to a summit": the subject of the inner clause.
         if let best, group.tokens.upperBound == best.tokens.lowerBound { break }
+        if isSetApart, best == nil, SayingVerbs.statements.contains(view.key(group.tokens.lowerBound - 1)) {
+          index = group.tokens.lowerBound - 1
+          continue
+        }
         var before = group.tokens.lowerBound - 1
         while before >= range.lowerBound, view.word(before) == nil, view.people(at: before).isEmpty,
           view.place(at: before) == nil,

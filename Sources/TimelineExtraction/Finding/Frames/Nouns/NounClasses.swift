@@ -5,8 +5,8 @@ enum NounPrepositions {
   static let agent: WordSet = "by of"
   static let companion: WordSet = "with"
   static let partners: WordSet = "with between"
-  /// "a courtesy call on the president"
-  static let calledOn: WordSet = "on"
+  /// "a courtesy call on the president", "to the president"
+  static let calledOn: WordSet = "on to with"
   static let caller: WordSet = "with to from"
   static let guests: WordSet = "with to from for"
   static let members: WordSet = "between of among involving"
@@ -211,7 +211,8 @@ enum NounExclusions {
   ])
   private static let before = WordTable<WordSet>([
     ("conference", "press news video party peace security"), ("conferences", "press news party"),
-    ("session", "training plenary"), ("talk", "small jaw"), ("talks", "peace trade coalition wage pay"),
+    ("session", "training plenary"), ("talk", "small jaw"),
+    ("talks", "peace trade coalition wage pay control disarmament"),
     ("meeting", "cabinet board town ministerial"), ("meetings", "cabinet board town ministerial"),
     ("trip", "fishing hunting camping shopping skiing school field ego"),
     ("trips", "fishing hunting camping shopping skiing school field"),

@@ -61,8 +61,11 @@ extension DocumentView {
         continue
       }
       if tokens[index].kind == .possessive {
-        if index > start, isPluralName(index - 1) {
-          // "the North American Leaders' Summit": a word of its name.
+        if index > start,
+          isPluralName(index - 1)
+            || BlocWords.people.contains(key(index - 1)) && mention(at: index - 1) == nil
+        {
+          // "the North American Leaders' Summit", "a NATO ministers' meeting": a word of its name.
           phrase.start = index - 1
           index -= 2
           continue

@@ -10,7 +10,7 @@ extension EventFinder {
       view.place(
         after: start, to: limit,
         prepositions: view.key(start) == "of" ? NounPrepositions.territory : NounPrepositions.destination)
-        ?? noun.phrase.place,
+        ?? noun.phrase.place ?? placeNearby(after: start, to: limit),
       of: &mention)
     if mention.place == nil { setPlace(placeSetApart(after: head, in: range), of: &mention) }
     if let inclusion = inclusion(after: head), mention.place.map(EventCriteria.isToRegion) ?? true,
@@ -33,6 +33,12 @@ extension EventFinder {
       comeFrom(after: head + 1, to: limit, &mention)
     }
     if mention.place == nil { setPlace(placeOfPredicate(after: limit, in: range), of: &mention) }
+  }
+
+  /// "a visit to troops at an air base | outside Kabul"
+  private func placeNearby(after start: Int, to limit: Int) -> PlaceArgument? {
+    guard view.word(start) == .to else { return nil }
+    return view.place(after: start, to: limit, prepositions: Prepositions.nearby)
   }
 
   /// "His first stop | was Rome", "Her first trip abroad | was to Paris"
@@ -65,6 +71,7 @@ extension EventFinder {
   /// reception, another journey, who is host, where the article was written, a meeting.
   mutating func placeWhereOthersSay(_ noun: inout TripNoun, _ mention: inout EventMention) {
     let (phrase, range) = (noun.phrase, noun.range)
+    if mention.place == nil, goesToOrganisation(after: phrase.head) { return }
     if mention.place == nil, mention.form == .indefinite, mention.count == nil,
       let place = view.place(
         after: range.lowerBound, to: phrase.start, prepositions: Prepositions.location, reach: 30),
@@ -98,6 +105,14 @@ extension EventFinder {
       noun.travellers = [guest]
       mention.visitors = noun.travellers
     }
+  }
+
+  /// "trips | to the United Nations": no state is where it goes.
+  private func goesToOrganisation(after head: Int) -> Bool {
+    guard view.word(head + 1) == .to else { return false }
+    let goal = view.word(head + 2) == .article ? head + 3 : head + 2
+    guard case .organisation = view.mention(at: goal)?.referent else { return false }
+    return true
   }
 
   private mutating func placeToldElsewhere(for noun: TripNoun, _ mention: EventMention) -> PlaceMention? {

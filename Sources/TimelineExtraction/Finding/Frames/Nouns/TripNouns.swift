@@ -199,8 +199,9 @@ extension EventFinder {
   /// "in her visit with the president", "pays a courtesy visit to the president": whether it is a meeting.
   private mutating func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
     guard VisitWords.all.contains(view.key(noun.phrase.head)) else { return false }
-    if view.word(noun.phrase.head + 1) == .to,
-      let visited = view.group(startingAt: noun.phrase.head + 2, to: noun.limit),
+    // "a visit to both Sharon and Arafat"
+    let goal = view.key(noun.phrase.head + 2) == "both" ? noun.phrase.head + 3 : noun.phrase.head + 2
+    if view.word(noun.phrase.head + 1) == .to, let visited = view.group(startingAt: goal, to: noun.limit),
       view.mention(at: visited.tokens.upperBound - 1)?.isPossessive == false
     {
       mention.hosts = visited.people

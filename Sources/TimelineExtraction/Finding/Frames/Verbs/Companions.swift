@@ -16,14 +16,25 @@ extension EventFinder {
 
   /// Reads words that say who travels along; returns where to go on.
   mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
-    if CompanionWords.all.contains(view.key(token)), view.word(token + 1) == .by {
-      return readAccompanied(token, in: range)
+    if CompanionWords.all.contains(view.key(token)), let by = agentOfCompany(after: token, in: range) {
+      return readAccompanied(token, by: by, in: range)
     }
     if CompanionWords.accompanying.contains(view.key(token)) { return readAccompanying(token, in: range) }
     if CompanionWords.groups.contains(view.key(token)) { return readDelegation(token, in: range) }
     if CompanionWords.attendants.contains(view.key(token)) { return readAttendants(token, in: range) }
     if let end = companyPhrase(at: token) { return readCompany(token, after: end, in: range) }
     return nil
+  }
+
+  /// The "by" of "joined by", "joined for part of the talks by".
+  private func agentOfCompany(after token: Int, in range: Range<Int>) -> Int? {
+    if view.word(token + 1) == .by { return token + 1 }
+    guard view.isComma(token - 1), view.word(token + 1) == .preposition else { return nil }
+    let reach = token + 2..<max(token + 2, min(range.upperBound, token + 9))
+    guard let by = reach.first(where: { view.word($0) == .by }),
+      (token + 2..<by).allSatisfy({ !view.isBreak($0) && view.people(at: $0).isEmpty || view.key($0) == "-" })
+    else { return nil }
+    return by
   }
 
   /// The end of "together with", "along with", "alongside".
@@ -62,7 +73,7 @@ extension EventFinder {
   }
 
   /// "She will be joined by the special envoy", "Putin, accompanied by his ministers, arrived".
-  private mutating func readAccompanied(_ token: Int, in range: Range<Int>) -> Int? {
+  private mutating func readAccompanied(_ token: Int, by: Int, in range: Range<Int>) -> Int? {
     let travellers: [Int]
     var isInserted = false
     if let group = view.verbGroup(
@@ -85,7 +96,7 @@ extension EventFinder {
         return nil
       }
     }
-    return readOfficials(after: token + 2, of: travellers, in: range, meet: isInserted)
+    return readOfficials(after: by + 1, of: travellers, in: range, meet: isInserted)
   }
 
   /// "The foreign minister, A, also accompanied the prime minister."

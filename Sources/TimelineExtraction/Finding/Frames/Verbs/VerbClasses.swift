@@ -6,6 +6,8 @@ enum Prepositions {
   static let departureGoal: WordSet = "for to"
   static let inside: WordSet = "in at"
   static let origin: WordSet = "from"
+  static let occasion: WordSet = "in during at"
+  static let nearby: WordSet = "outside near"
   static let location: WordSet = "in at on onto near off aboard outside to into inside"
 }
 
