@@ -62,13 +62,21 @@ extension DocumentDating {
       linker.events[event].status == .occurred,
       let mention = linker.events[event].mentions.first(where: {
         mentions[$0].isCurrent || isChronicle && mentions[$0].isPresent
-      })
+      }), !isToldOfAnotherTime(mention, than: now)
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
     let point = mentions[mention].timeRole == .ends ? end(event) : start(event)
     add(
       [point], .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
       bytes(mentions[mention].trigger))
+  }
+
+  /// "October 2001: Jiang meets Bush": the present of a chronology, whose times are told.
+  private func isToldOfAnotherTime(_ mention: Int, than now: Day) -> Bool {
+    mentions[mention].times.contains { time in
+      let days = view.days(of: time)
+      return time.isPosition && (days.latest.map { $0 < now } ?? false)
+    }
   }
 
   /// "is on the second day of a trip to Europe": which began the day before it is written.

@@ -130,6 +130,8 @@ struct EventMention {
     var isPresent = false
     /// A headline's noun has no tense, nor has the end of a journey that goes on: the text tells how real it is.
     var isTenseless = false
+    /// It is only spoken of: "to report on the Moscow summit".
+    var isTopic = false
     /// "was due to meet": a plan of the past, of which another sentence tells what became of it.
     var isPastPlan = false
     /// "will not meet", of named people: somebody says that it will not come to it.

@@ -36,7 +36,9 @@ struct DocumentLinker {
       if linker.events[index].place == nil {
         linker.events[index].place = linker.sidelinePlace(of: linker.events[index])
       }
-      if let place = linker.narrativePlace(of: linker.events[index]) {
+      if let place = linker.narrativePlace(of: linker.events[index])
+        ?? linker.receptionPlace(of: linker.events[index])
+      {
         if linker.events[index].place == nil {
           linker.events[index].place = place
         } else {
@@ -237,7 +239,7 @@ struct DocumentLinker {
       && VisitWords.all.contains(view.key(mention.trigger.upperBound - 1)) && !mention.visitors.isEmpty
   }
 
-  private func isAbroad(_ people: [Int], in country: CountryCode) -> Bool {
+  func isAbroad(_ people: [Int], in country: CountryCode) -> Bool {
     people.allSatisfy { view.person($0).country.map { !CountryIdentity.areSame($0, country) } ?? false }
   }
 
@@ -340,7 +342,7 @@ struct DocumentLinker {
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event)
-      || isOnSidelines(mention, of: event)
+      || isOnSidelines(mention, of: event) || isSpokenOf(mention, at: event)
     {
       return nil
     }
@@ -399,6 +401,12 @@ struct DocumentLinker {
   }
 
   /// "following up on the April 2022 visit", in a text of the year after: not what it tells of as news.
+  /// "met Assad to report on the Moscow summit": what is spoken of is not where it is spoken of.
+  private func isSpokenOf(_ mention: EventMention, at event: DraftEvent) -> Bool {
+    mention.isTopic && !mention.hasPeople
+      && event.mentions.contains { mentions[$0].sentence == mention.sentence && mentions[$0].form == .verb }
+  }
+
   private func isOfLongAgo(_ mention: EventMention, _ days: DateBounds) -> Bool {
     guard mention.isTrip, !mention.hasPeople, mention.form == .definite, let last = days.latest,
       let written = view.document.statedDate?.day

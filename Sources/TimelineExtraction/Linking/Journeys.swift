@@ -76,6 +76,30 @@ extension DocumentLinker {
     return best.place
   }
 
+  /// "met with the visiting minister. He had arrived in Oslo on Monday": where the host receives a guest, told right
+  /// after; nil where it may be several places.
+  func receptionPlace(of meeting: DraftEvent) -> PlaceMention? {
+    guard meeting.place == nil, meeting.kind != .call, meeting.count == nil, !isOver(meeting),
+      let first = meeting.mentions.first
+    else { return nil }
+    let people = meeting.people
+    let places = events.compactMap { trip -> PlaceMention? in
+      guard trip.isTrip, trip.count == nil, trip.status == meeting.status,
+        trip.visitors.contains(where: people.contains), let place = trip.place, let country = place.country,
+        !PlaceComparison.isCountryName(place),
+        agree(meeting.days, trip.days),
+        trip.mentions.allSatisfy({ !mentions[$0].isPresent }), isAbroad(trip.visitors, in: country),
+        people.contains(where: { CountryIdentity.areSame(view.person($0).country, country) }),
+        trip.mentions.contains(where: {
+          (0...4).contains(mentions[$0].sentence - mentions[first].sentence)
+        })
+      else { return nil }
+      return place
+    }
+    guard let place = places.first, places.allSatisfy({ $0.country == place.country }) else { return nil }
+    return place
+  }
+
   /// Whether an event was over before what the text tells of.
   private func isOver(_ event: DraftEvent) -> Bool {
     event.mentions.contains { mentions[$0].isOver || mentions[$0].isPrevious }

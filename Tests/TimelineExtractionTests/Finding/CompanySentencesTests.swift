@@ -84,7 +84,10 @@ struct CompanySentencesTests {
       ),
       (
         "Antony Blinken and Sergei Lavrov spoke briefly on the margins of the G20 foreign ministers' meeting in New Delhi on March 2.",
-        ["meeting 2023-03-02  @ New Delhi", "meeting 2023-03-02 Antony Blinken, Sergei Lavrov @ New Delhi"]
+        [
+          "meeting 2023-03-02 Antony Blinken, Sergei Lavrov @ New Delhi",
+          "meeting 2023-03-02 Antony Blinken, Sergei Lavrov @ New Delhi",
+        ]
       ),
     ])
   func guests(text: String, events: [String]) {

@@ -146,7 +146,10 @@ struct MissionSentencesTests {
       ),
       (
         "Olaf Scholz attended a summit in Oslo on Tuesday. Olaf Scholz met Emmanuel Macron on the sidelines of the summit.",
-        ["summit 2023-05-02 Olaf Scholz @ Oslo", "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Oslo"]
+        [
+          "summit 2023-05-02 Emmanuel Macron, Olaf Scholz @ Oslo",
+          "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Oslo",
+        ]
       ),
       (
         "Olaf Scholz flew to Norway to discuss the 1986 Reykjavik summit.",

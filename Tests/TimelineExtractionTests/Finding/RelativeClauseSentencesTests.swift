@@ -67,7 +67,7 @@ struct RelativeClauseSentencesTests {
       (
         "BERLIN, May 4 - Olaf Scholz received Jonas Gahr Støre, who had flown in from Denmark the night before.",
         [
-          "meeting [2023-05-03..2023-05-04] Jonas Gahr Støre, Olaf Scholz",
+          "meeting [2023-05-03..2023-05-04] Jonas Gahr Støre, Olaf Scholz @ Berlin",
           "trip 2023-05-03 Jonas Gahr Støre @ Berlin", "trip 2023-05-03 Jonas Gahr Støre @ Denmark",
         ]
       ),

@@ -113,6 +113,8 @@ extension TimeScanner {
     case .dash, .colon: return !countsNoun(index) && !isAttached(index)
     case .none:
       if index == bounds.lowerBound { return !countsNoun(index) }
+      // "his 2018 meeting"
+      if key(index - 1).map(TimeScanner.possessives.contains) == true { return !countsNoun(index) }
       if kind(index - 1) == .none, key(index - 1) == "(" {
         return key(index + 1) == ")" || kind(index + 1) == .dash || kind(index + 1) == .comma
       }
@@ -150,6 +152,7 @@ extension TimeScanner {
     "through", "for",
     "than", "around", "throughout", "into",
   ]
+  private static let possessives: WordSet = "his her its their our my"
   private static let numberedThings: WordSet = [
     "no", "nos", "resolution", "flight", "room", "page", "article", "section", "chapter", "route", "highway",
     "boeing",

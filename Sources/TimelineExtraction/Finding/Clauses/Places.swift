@@ -94,6 +94,12 @@ extension DocumentView {
       }
       if isLed, let named = place(at: index), sincePreposition < 7 {
         if isAfterTopic, PlaceComparison.isCountryName(named.place) { return nil }
+        // "to report on the Moscow summit"
+        if key(beforeArticle(index)) == "on", Triggers.noun(key(named.tokens.upperBound)) != nil {
+          isLed = false
+          index = named.tokens.upperBound
+          continue
+        }
         if mention(at: index)?.isPossessive == true,
           !SoilWords.sites.contains(key(named.tokens.upperBound + 1))
         {
@@ -297,6 +303,7 @@ enum SoilWords {
   /// What a state or a city is called before its name: "the island nation of Malta".
   static let states: WordSet = """
     country nation state republic kingdom sultanate emirate island capital city town port territory enclave
+    countries nations states republics kingdoms islands cities
     prefecture province region county hometown birthplace district
     """
   /// What a city has of its own: "at Jakarta's airport".

@@ -128,6 +128,7 @@ extension EventFinder {
       case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
       case .and where joinsAdjectives(index, before: token): break
+      case .and where view.place(at: index - 1) != nil && view.place(at: index + 1) != nil: break
       case .relative, .that, .and, .but: steps = 100
       case .article:
         if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {

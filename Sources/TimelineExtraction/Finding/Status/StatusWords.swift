@@ -84,7 +84,7 @@ enum LimitWords {
 enum MootingWords {
   static let all: WordSet = """
     possibility possibilities prospect prospects chance chances likelihood idea ideas hope hopes proposal proposals
-    feasibility desirability
+    feasibility desirability offer offers
     """
   /// With "in".
   static let leaning: WordSet = "interested interest"

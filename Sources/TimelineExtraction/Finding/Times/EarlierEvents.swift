@@ -47,6 +47,7 @@ extension EventFinder {
 
   /// "He last visited Oslo in May", "Last time he was there in May", "his previous visit was in May".
   private func isPrevious(_ mention: Int, in sentence: Range<Int>) -> Bool {
+    if isEarlierStill(mention) { return true }
     guard mentions[mention].times.contains(where: { $0.isPosition && !$0.isInherited }) else { return false }
     let trigger = mentions[mention].trigger
     let opening = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
@@ -60,6 +61,14 @@ extension EventFinder {
     }
   }
 
+  /// "He had earlier visited Togo": before what the text has told so far.
+  private func isEarlierStill(_ mention: Int) -> Bool {
+    let verb = mentions[mention].trigger.lowerBound
+    return mentions[mention].form == .verb && mentions[mention].isTrip
+      && PreviousWords.adverbs.contains(view.key(verb - 1))
+      && FunctionWords.pastHave.contains(view.key(verb - 2))
+  }
+
   private func isReturnedFrom(_ mention: Int) -> Bool {
     let from = mentions[mention].trigger.lowerBound - 1
     return mentions[mention].isTrip && mentions[mention].form != .verb && view.key(from) == "from"
@@ -70,5 +79,6 @@ extension EventFinder {
 /// Words that set an event before what the text tells of.
 enum PreviousWords {
   static let all: WordSet = "last previous previously"
+  static let adverbs: WordSet = "earlier previously already before"
   static let returning: WordSet = "return returns returned returning back"
 }

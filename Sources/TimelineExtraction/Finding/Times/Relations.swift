@@ -280,7 +280,8 @@ extension EventFinder {
 
   /// "their first meeting in four years": the one before lies that far back.
   private mutating func relateIntervals(_ order: [Int]) {
-    for index in order where mentions[index].ordinal == 1 && mentions[index].form != .verb {
+    for index in order
+    where mentions[index].form == .verb ? isFirstTime(index) : mentions[index].ordinal == 1 {
       let end = mentions[index].trigger.upperBound
       for token in end..<end + 8 where view.key(token) == "in" || view.key(token) == "for" {
         guard let time = view.time(at: token + 1) ?? view.time(at: token), view.times[time].kind == .duration,
@@ -319,6 +320,15 @@ extension EventFinder {
         break
       }
     }
+  }
+
+  /// "It was the first time that the two had met in a year"
+  private func isFirstTime(_ index: Int) -> Bool {
+    guard !mentions[index].isTrip, mentions[index].people.count > 1 else { return false }
+    let verb = mentions[index].trigger.lowerBound
+    let reach = max(view.document.sentences[sentence].tokens.lowerBound, verb - 10)..<verb
+    return view.word(view.beforeAdverbs(verb - 1)) == .have
+      && reach.contains { view.key($0) == "first" && view.key($0 + 1) == "time" }
   }
 
   /// "right after they met": the same year, and not before.
@@ -374,6 +384,7 @@ extension EventFinder {
     for (position, index) in order.enumerated() {
       for other in order
       where other != index && !mentions[index].isTrip
+        && !mentions[other].isTopic
         && (mentions[other].isTrip || mentions[other].kind == .summit
           || isEdge(before: mentions[other].trigger.lowerBound))
       {

@@ -258,6 +258,7 @@ extension EventFinder {
       let after = expression.tokens.upperBound
       let isHeading =
         view.key(after) == ":" || after == head.upperBound
+        || ClauseMarks.dashes.contains(view.key(after)) && view.tokens[after].flags.contains(.spaceBefore)
         || (view.tokens[safe: after]?.kind == .mark && after == head.upperBound - 1)
       if expression.kind == .date, isHeading { return [time] }
     }
@@ -273,6 +274,13 @@ extension EventFinder {
         if document.statedDate?.bytes?.overlaps(block.bytes) == true { return [] }
         return block.kind == .heading
           ? (onlyTime(of: tokens) ?? leadingTime(of: tokens)).map { [$0] } ?? [] : []
+      }
+      // "May 1972:" in a line of its own
+      if block.kind == .prose, let line = block.sentences.first, block.sentences.count == 1,
+        view.key(document.sentences[line].tokens.upperBound - 1) == ":",
+        let time = onlyTime(of: document.sentences[line].tokens)
+      {
+        return [time]
       }
       // "- May 1972" above the items that tell of it
       if block.kind == .listItem, document.paragraphs[paragraph].kind == .listItem,

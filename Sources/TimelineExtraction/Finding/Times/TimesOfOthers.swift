@@ -90,7 +90,7 @@ extension EventFinder {
     {
       return true
     }
-    if isBeforeSaying(token) { return true }
+    if isBeforeSaying(token) || isOfSpeaker(token) { return true }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
@@ -128,6 +128,19 @@ extension EventFinder {
       index += 1
     }
     return false
+  }
+
+  /// "Biden on Tuesday said he would meet Xi": between who says it and the verb.
+  private func isOfSpeaker(_ token: Int) -> Bool {
+    guard let time = view.time(at: token) else { return false }
+    let sentence = view.document.sentences[sentence].tokens
+    let verb = view.pastAdverbs(view.times[time].tokens.upperBound)
+    let speaker = view.beforeTime(view.times[time].tokens.upperBound - 1)
+    guard verb < sentence.upperBound, SayingVerbs.statements.contains(view.key(verb)),
+      speaker >= sentence.lowerBound, view.tokens[speaker].kind == .word,
+      !view.people(at: speaker).isEmpty || view.word(speaker) == nil
+    else { return false }
+    return !tellsOfOccasion(verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12)))
   }
 
   /// "…, an email on Friday revealed": who says it, and when, at the end.

@@ -23,6 +23,8 @@ struct DocumentClock {
     sentenceYears = [Int16](repeating: 0, count: document.sentences.count)
     let stated = Int16(writtenYear ?? 0)
     var carried: Int16 = 0
+    /// The year of a line above that tells no more than a date: "July 1971:".
+    var above: Int16 = 0
     for (index, sentence) in document.sentences.enumerated() {
       var named: Int16 = 0
       for token in sentence.tokens where tokens[token].kind == .number {
@@ -36,7 +38,13 @@ struct DocumentClock {
         carried = named
         sentencesWithYear.insert(index)
       }
-      sentenceYears[index] = named != 0 ? named : stated != 0 ? stated : carried
+      let paragraph = document.paragraphs[sentence.paragraph]
+      if Self.isDateAlone(sentence, paragraph, tokens) {
+        above = named
+      } else if paragraph.kind == .heading {
+        above = 0
+      }
+      sentenceYears[index] = named != 0 ? named : above != 0 ? above : stated != 0 ? stated : carried
     }
     // Sentences before the first year speak of it.
     if let first = sentenceYears.first(where: { $0 != 0 }) {
@@ -45,6 +53,16 @@ struct DocumentClock {
         sentenceYears[index] = first
       }
     }
+  }
+
+  /// Whether a heading, or a line that ends in a colon, is too short to tell more than a date.
+  private static func isDateAlone(
+    _ sentence: Sentence, _ paragraph: Paragraph, _ tokens: UnsafeBufferPointer<Token>
+  ) -> Bool {
+    guard paragraph.sentences.count == 1, sentence.tokens.count <= 5, let last = sentence.tokens.last,
+      sentence.tokens.contains(where: { tokens[$0].kind == .number })
+    else { return false }
+    return paragraph.kind == .heading || paragraph.kind == .prose && tokens[last].key == Marks.colon
   }
 
   /// The year a sentence speaks of.

@@ -7,6 +7,7 @@ extension EventFinder {
   ) {
     let noun = MeetingNoun(
       phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
+    mention.isTopic = isSpokenOf(phrase)
     if restates(noun, &mention) { return }
     let companion = namePeople(of: noun, &mention)
     nameSeriesAndPlace(of: noun, &mention)
@@ -67,6 +68,15 @@ extension EventFinder {
   /// ", their seventh meeting", "for the leaders' summit": the same event as the verb or noun before.
   private mutating func restates(_ noun: MeetingNoun, _ mention: inout EventMention) -> Bool {
     let phrase = noun.phrase
+    if view.key(phrase.start - 1) == "at" || view.key(phrase.start - 1) == "over",
+      view.key(phrase.start - 2) == "place", let last = ofSentence.last, !mentions[last].isTrip,
+      mentions[last].form != .verb, mentions[last].people.count >= 2
+    {
+      // "The meeting between the two took place at | a dinner"
+      mention.apposition = last
+      mention.participants = mentions[last].people
+      return true
+    }
     let isApposition = phrase.determiner != .indefinite || phrase.ordinal != nil
     if isApposition, let other = appositionHead(before: phrase.start) {
       mention.apposition = other

@@ -28,6 +28,15 @@ extension EventFinder {
     if named.isEmpty, let pictured = picturedBefore(phrase, in: noun.range) {
       return add(pictured, to: &mention)
     }
+    if named.isEmpty, isEdge(before: phrase.start),
+      let meeting = mentions[ofSentence].last(where: { !$0.isTrip && $0.form == .verb && $0.people.count > 1 }
+      ),
+      meeting.status == .occurred
+    {
+      // "met on the sidelines of the summit": both attend it.
+      mention.participants = meeting.people
+      return
+    }
     let isGoverned = isGoverned(phrase, in: noun.range)
     let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
     // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
@@ -204,7 +213,7 @@ extension EventFinder {
     if lacksPartner, mention.series == nil {
       // "with an American president": somebody whom the rest of the sentence may name.
       addOnlyOther(to: &mention, in: range)
-    } else if mention.participants.count == 1, mention.form == .definite,
+    } else if mention.participants.count == 1, mention.form == .definite, mention.series == nil,
       let person = lastTraveller(besides: mention.participants[0])
     {
       mention.participants.insert(person, at: 0)

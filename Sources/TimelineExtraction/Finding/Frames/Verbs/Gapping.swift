@@ -32,8 +32,12 @@ extension EventFinder {
         continue
       }
       result.append(copy)
-      if copy.isTrip { result += legs(of: copy, to: range.upperBound) }
       index = copy.trigger.upperBound
+      guard copy.isTrip else { continue }
+      for leg in legs(of: copy, to: range.upperBound) {
+        result.append(leg)
+        index = max(index, leg.placeTokens?.upperBound ?? index)
+      }
     }
     return result
   }
@@ -55,6 +59,8 @@ extension EventFinder {
       else { return nil }
       copy.place = place.place
       copy.placeTokens = place.tokens
+      copy.trigger = place.tokens
+      if isDatedWithOthers(place, to: range.upperBound) { return copy }
       end = place.tokens.upperBound
     } else if let place = furtherPlace(at: token, of: mention) {
       setPlace(place, of: &copy)
@@ -103,6 +109,16 @@ extension EventFinder {
     if let place = placeOfMeeting(at: next, of: copy) { setPlace(place, of: &copy) }
     copy.trigger = token..<end
     return copy
+  }
+
+  /// "Kenya | and Rwanda on Tuesday": whether a day behind further places is that of a place as well.
+  private func isDatedWithOthers(_ place: PlaceArgument, to limit: Int) -> Bool {
+    guard let last = view.furtherPlaces(after: place.tokens, besides: place.place, to: limit).last else {
+      return false
+    }
+    let next = pastPrepositions(last.tokens.upperBound, to: limit)
+    guard let time = view.time(at: next) else { return false }
+    return !view.isFinite(pastPrepositions(view.times[time].tokens.upperBound, to: limit))
   }
 
   /// "met at Casablanca in January 1943 | and at Quebec in August": where the same people met another time.
