@@ -143,7 +143,8 @@ struct DocumentLinker {
   private func talksBefore(_ index: Int) -> Int? {
     let mention = mentions[index]
     guard mention.kind == .meeting, mention.form != .verb, mention.people.count > 1, mention.place == nil,
-      mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention)
+      mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention),
+      !mention.isOver
     else { return nil }
     return mentions[..<index].indices.reversed().prefix { mentions[$0].sentence >= mention.sentence - 3 }
       .first { isHalf($0, of: mention) }
@@ -372,7 +373,7 @@ struct DocumentLinker {
     score += place
     guard let date = dateScore(mention, days, event) else { return nil }
     score += date
-    if isAnew(mention) || mention.isPrevious, date < 3 { return nil }
+    if isAnew(mention) || mention.isPrevious || mention.isOver && !mention.isTrip, date < 3 { return nil }
     if isOfLongAgo(mention, days), event.days.isOpen { return nil }
     // "leaves on Friday for a tour of Asia" and "Japan (6-7 May)": the day of leaving is not that of the first stop.
     if mention.isStop, EventCriteria.isToRegion(event.place), days.intersection(event.days).isEmpty {

@@ -129,8 +129,7 @@ extension TimeResolution {
     case nil where followsComingDay(index):
       day = context.lastDay.map { last in
         let earlier = onOrBefore(last - 1)
-        return isToldAsEarlier(index) && written.map { earlier >= $0 } ?? false
-          ? earlier : onOrAfter(last + 1)
+        return isToldAsEarlier(index) ? earlier : onOrAfter(last + 1)
       }
     case nil where isLater(draft) && context.day?.weekday == weekday: (day, anchor) = (context.day, .context)
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
@@ -228,11 +227,8 @@ extension TimeResolution {
     guard let before = results.last, before.tokens.lowerBound >= sentenceTokens.lowerBound else {
       return false
     }
-    var next = before.tokens.upperBound
-    while next < sentenceTokens.upperBound, document.tokens[next].key == Marks.comma {
-      next += 1
-    }
-    return next < drafts[index].tokens.lowerBound && Self.afterwards.contains(document.tokens[next].key)
+    let between = before.tokens.upperBound..<max(before.tokens.upperBound, drafts[index].tokens.lowerBound)
+    return between.contains { Self.afterwards.contains(document.tokens[$0].key) }
   }
 
   private static let afterwards: WordSet = "following after"

@@ -7,7 +7,7 @@ extension EventFinder {
     for index in range where mentions[index].status == .occurred {
       let (isPrevious, isOver) = (isPrevious(index, in: sentence), isReturnedFrom(index))
       mentions[index].isPrevious = isPrevious
-      mentions[index].isOver = isOver
+      if isOver || mentions[index].isTrip { mentions[index].isOver = isOver }
     }
   }
 

@@ -538,7 +538,7 @@ extension EventFinder {
       }
       guard let place = other.place, !(isDone(other) && mentions[index].status == .planned),
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during }),
-        !isFollowed(other, by: index)
+        !isFollowed(other, by: index), !(other.isOver && mentions[index].form != .verb)
       else { continue }
       mentions[index].place = place
       mentions[index].placeTokens = other.placeTokens

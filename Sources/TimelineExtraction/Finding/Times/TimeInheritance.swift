@@ -125,10 +125,11 @@ extension EventFinder {
   private mutating func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
     let number = self.sentence
     guard number > 0,
-      view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph,
       let then = sentence.first(where: {
         NarrativeWords.all.contains(view.key($0)) && isNarrative($0, in: sentence)
       }),
+      view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph
+        || NarrativeWords.following.contains(view.key(then)),
       let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
         view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
           && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest

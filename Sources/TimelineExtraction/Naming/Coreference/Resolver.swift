@@ -139,7 +139,13 @@ struct Resolver: ~Copyable {
       if finding.noun == .diplomats { return [.foreignMinister, .secretaryOfState] }
       return finding.noun == .leader ? .leader : []
     }
-    return RoleKind(role)
+    let office = Office[role]
+    if !office.statesOfService.isEmpty, let state = state(finding.stateMatch, sentence: finding.sentence),
+      office.statesOfService.contains(state)
+    {
+      return []
+    }
+    return office.kind
   }
 
   private mutating func introduceFullNames() {

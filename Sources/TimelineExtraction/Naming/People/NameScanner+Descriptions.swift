@@ -153,6 +153,8 @@ extension NameScanner {
     ("dictator", .init(noun: .leader)), ("rulers", .init(noun: .leader, isPlural: true)),
     ("statesmen", .init(noun: .people, isPlural: true)),
     ("politicians", .init(noun: .people, isPlural: true)),
+    ("negotiators", .init(noun: .people, isPlural: true)),
+    ("officials", .init(noun: .people, isPlural: true)),
     ("counterpart", .init(noun: .counterpart)), ("counterparts", .init(noun: .counterpart, isPlural: true)),
     ("colleague", .init(noun: .counterpart)), ("colleagues", .init(noun: .counterpart, isPlural: true)),
     ("homologue", .init(noun: .counterpart)), ("homologues", .init(noun: .counterpart, isPlural: true)),

@@ -8,6 +8,8 @@ struct Office {
   let kind: RoleKind
   /// The state that alone has it.
   let state: StateID?
+  /// Where it is held by the head of the service, who is no minister: "the Indian foreign secretary".
+  let statesOfService: [StateID]
   /// Whether its holder is called by it and one name: "Queen Elizabeth".
   let isAddressed: Bool
   /// Whether it stands before first names: "Sir Geoffrey".
@@ -17,11 +19,13 @@ struct Office {
     name = role.string.capitalisedWords
     kind = RoleKind(role: role.string)
     state = OfficesOfOneState.code(role).flatMap { Gazetteer.index.state(code: $0) }
+    statesOfService = (Self.ofService[role.string] ?? []).compactMap { Gazetteer.index.state(code: $0) }
     let key = WordKey(bytes: role.bytes)
     isAddressed = Self.addressed.contains(key)
     isOfFirstNames = Self.ofFirstNames.contains(key)
   }
 
+  private static let ofService = ["foreign secretary": ["IN", "PK", "BD", "NP", "LK", "MV", "BT"]]
   private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah"
   private static let ofFirstNames: WordSet = "sir dame sheikh sheikha"
 

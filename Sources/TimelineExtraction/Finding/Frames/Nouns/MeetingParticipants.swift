@@ -133,7 +133,11 @@ extension EventFinder {
       view.key(phrase.start) != "their" || !namesLeaders(before: phrase.start, in: noun.range),
       mention.place != nil || hasTime(phrase.start..<noun.limit), statesThatMeet(noun) == nil
     {
-      mention.participants = lastGroup
+      let group = lastGroup
+      // "the summit in Agra", after two officials were named: their leaders met there.
+      if mention.kind != .summit || group.contains(where: { view.person($0).rank == 1 }) {
+        mention.participants = group
+      }
     }
     if !mention.participants.isEmpty, companion != nil, mention.participants == companion?.people,
       view.key(noun.start) == "with", isFragment(phrase, in: noun.range), let person = protagonist,

@@ -9,6 +9,7 @@ enum NounPrepositions {
   static let calledOn: WordSet = "on to with"
   static let caller: WordSet = "with to from"
   static let guests: WordSet = "with to from for"
+  static let guest: WordSet = "for"
   static let members: WordSet = "between of among involving"
   static let destination: WordSet = "to in at through"
   /// "a tour of Asia": right behind the noun.

@@ -113,6 +113,7 @@ extension EventFinder {
       if mention.place == nil { (mention.place, mention.placeIsInherited) = (here, true) }
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
+    if !mention.isTrip, isFollowed(phrase) { mention.isOver = true }
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
     if mention.status == .proposed, isToBeAttended(after: head, in: range) { mention.status = .planned }
     // "a stop in Tokyo, which was to have concluded the journey": the journey itself was made.
@@ -169,6 +170,11 @@ extension EventFinder {
       let guests = view.group(startingAt: relative + 1, to: range.upperBound)
     else { return false }
     return view.word(guests.tokens.upperBound) == .will
+  }
+
+  /// "The visit follows | talks with Musharraf": they were over, and elsewhere for all one knows.
+  private func isFollowed(_ phrase: EventNounPhrase) -> Bool {
+    view.followsAnother(phrase.start - 1) && !PrecedingVerbs.all.contains(view.key(phrase.start - 1))
   }
 
   /// "Tillerson, who began a tour on Thursday, will meet": what the main clause says is not said of the noun.

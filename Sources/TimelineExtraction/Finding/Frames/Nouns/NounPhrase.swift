@@ -254,6 +254,7 @@ extension DocumentView {
     LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
       || SayingVerbs.all.contains(key(token)) || AbsenceWords.all.contains(key(token))
       || AskingWords.finite.contains(key(token)) || AgendaWords.verbs.contains(key(token))
+      || FollowingVerbs.all.contains(key(token))
       || Triggers.isVerb(key(token), in: [.past, .third])
   }
 

@@ -78,7 +78,26 @@ extension EventFinder {
   }
 
   /// "will host Modi for a state visit": the guest travels.
-  private func takeGuest(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  private mutating func takeGuest(_ noun: inout TripNoun, _ mention: inout EventMention) {
+    if noun.travellers.isEmpty || noun.phrase.possessor != nil,
+      HostingWords.all.contains(view.key(noun.phrase.start - 1)),
+      let guest = guestOfHost(after: noun.start, to: noun.limit)
+    {
+      // "will host a state visit for Macron"
+      let hosts = clauseSubject(before: noun.phrase.start - 1, for: &mention, in: noun.range)
+        .filter { !guest.people.contains($0) }
+      guard let home = hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),
+        !isHome(home, for: guest.people)
+      else { return }
+      noun.travellers = guest.people
+      mention.peopleTokens.append(guest.tokens)
+      mention.hosts = hosts
+      if mention.place == nil {
+        mention.place = home
+        mention.placeIsInherited = true
+      }
+      return
+    }
     guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "for",
       let reception = mentions[ofSentence].last, !reception.isTrip, !reception.visitors.isEmpty,
       let host = reception.hosts.first
@@ -89,6 +108,13 @@ extension EventFinder {
     mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
     mention.placeTokens = reception.placeTokens
     mention.placeIsInherited = true
+  }
+
+  /// "will host a state visit at the White House | for Macron"
+  private func guestOfHost(after start: Int, to limit: Int) -> PersonGroup? {
+    let place = view.place(after: start, to: limit, prepositions: NounPrepositions.location)
+    return people(
+      after: place?.tokens.upperBound ?? start, to: limit, prepositions: NounPrepositions.guest)
   }
 
   /// "Tito sent the Russians off on a tour": whoever is sent travels.
