@@ -54,7 +54,8 @@ extension DocumentLinker {
     for trip in events
     where trip.isTrip && trip.count == nil && trip.visitors.contains(where: people.contains) {
       guard let place = trip.place, agree(meeting.days, trip.days),
-        !(meeting.status == .planned && (isOver(trip) || hasLeft(trip))), !goesOn(after: trip)
+        !(meeting.status == .planned && (isOver(trip) || hasLeft(trip) || isPast(trip))),
+        !(meeting.status == .occurred && trip.status == .planned), !goesOn(after: trip)
       else { continue }
       for mention in trip.mentions {
         let told = mentions[mention].sentence
@@ -105,6 +106,15 @@ extension DocumentLinker {
     event.mentions.contains { mentions[$0].isOver || mentions[$0].isPrevious }
   }
 
+  /// "visited Oslo last week", written this week: whether a journey took place days ago, with no length told.
+  private func isPast(_ trip: DraftEvent) -> Bool {
+    guard trip.status == .occurred, let written = view.document.statedDate?.day, let last = trip.days.latest
+    else { return false }
+    let isLong = trip.days.earliest.map { last - $0 >= 6 } ?? false
+    return (written - last > 3 || isLong && written > last)
+      && !trip.mentions.contains { mentions[$0].times.contains { $0.role != .on } || mentions[$0].isCurrent }
+  }
+
   /// "arrived from Hungary": whether a text tells of a journey only that it ended.
   private func hasLeft(_ trip: DraftEvent) -> Bool {
     trip.status == .occurred && trip.mentions.allSatisfy { mentions[$0].timeRole == .ends }
@@ -132,7 +142,8 @@ extension DocumentLinker {
 
   private func isOn(_ meeting: DraftEvent, of people: [Int], _ trip: DraftEvent) -> Bool {
     guard KindFamily.statusesAgree(meeting.status, trip.status), !isOver(meeting),
-      !(meeting.status == .planned && isOver(trip)), trip.visitors.contains(where: people.contains)
+      !(meeting.status == .planned && (isOver(trip) || isPast(trip))),
+      trip.visitors.contains(where: people.contains)
     else { return false }
     guard let goal = trip.place else { return false }
     if let place = meeting.place {

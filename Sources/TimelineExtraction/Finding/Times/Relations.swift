@@ -403,7 +403,10 @@ extension EventFinder {
               rule: "in the course of another event"))
           takeOver(from: other, by: index)
         } else if position > 0, order[position - 1] == other, noun.isTrip,
-          !(noun.isOver && mentions[index].status == .planned),
+          !(mentions[index].status == .planned
+            && (noun.isOver
+              || noun.status == .occurred
+                && leavesRelativeClause(noun.trigger.upperBound, mentions[index].trigger.lowerBound))),
           leadsThere(from: noun.trigger.upperBound, to: mentions[index].trigger.lowerBound),
           !isParted(other, from: index, order), !isElsewhere(index, than: other),
           journey(after: other, order) == nil

@@ -75,12 +75,19 @@ extension EventFinder {
         attach(time, to: before)
       } else if before == nil, after.map({ !isOfOtherVoice(token, mentions[$0].trigger.lowerBound) }) ?? true,
         !(token..<(after.map { mentions[$0].trigger.lowerBound } ?? token))
-          .contains(where: { view.word($0) == .but })
+          .contains(where: { view.word($0) == .but || opensNextClause($0, after: token, from: start) })
       {
         fronted.append(time)
       }
     }
     inherit(order, fronted: fronted, in: sentence)
+  }
+
+  /// "spoke in Bonn on Saturday | and is to follow up": whether a conjunction leads from what a time was told of to
+  /// another verb; a time at the head of the sentence is that of both.
+  private func opensNextClause(_ conjunction: Int, after time: Int, from start: Int) -> Bool {
+    view.word(conjunction) == .and && time > start + 2
+      && (view.isFinite(conjunction + 1) || view.word(conjunction + 1) == .be)
   }
 
   /// "on news of Monday's meeting … traded higher Tuesday": the phrase tells another day by itself.

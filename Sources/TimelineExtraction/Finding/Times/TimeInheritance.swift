@@ -211,14 +211,14 @@ extension EventFinder {
   }
 
   /// "Tillerson, who began a tour on Thursday, will meet": whether the main clause goes on between two events.
-  private func leavesRelativeClause(_ start: Int, _ end: Int) -> Bool {
+  func leavesRelativeClause(_ start: Int, _ end: Int) -> Bool {
     let head = view.document.sentences[sentence].tokens.lowerBound
-    guard
+    guard start < end,
       let comma = (start..<end).first(where: { token in
         guard view.isComma(token) else { return false }
         switch view.word(token + 1) {
-        case .will, .would: return true
-        default: return false
+        case .will, .would, .be, .have: return true
+        default: return view.isAdverb(token + 1) && view.word(token + 2) == .be
         }
       })
     else { return false }

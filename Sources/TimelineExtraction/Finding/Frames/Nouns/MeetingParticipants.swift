@@ -37,7 +37,7 @@ extension EventFinder {
       mention.participants = meeting.people
       return
     }
-    let isGoverned = isGoverned(phrase, in: noun.range)
+    let isGoverned = isGoverned(phrase, in: noun.range) || isAttendedByDelegation(phrase)
     let isBare = named.isEmpty && mention.form == .definite && !isGoverned && mention.series == nil
     // "looked forward to the meeting of NATO ministers": they meet, not who looks forward.
     let isOfBloc =
@@ -78,6 +78,11 @@ extension EventFinder {
       guard case .country(let code) = side.referent else { return false }
       return !people.contains { CountryIdentity.areSame(view.person($0).country, code) }
     }
+  }
+
+  /// "will lead the delegation to | the meeting"
+  private func isAttendedByDelegation(_ phrase: EventNounPhrase) -> Bool {
+    view.word(phrase.start - 1) == .to && DelegationWords.nouns.contains(view.key(phrase.start - 2))
   }
 
   /// "The ministers set no date for | a summit", "discussed prospects for | a summit": their leaders meet.

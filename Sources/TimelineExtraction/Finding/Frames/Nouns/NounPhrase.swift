@@ -144,7 +144,13 @@ extension DocumentView {
         index -= 1
         continue
       }
-      if tokens[index].kind == .number { break }
+      if tokens[index].kind == .number {
+        // "the 57th NATO ministers' meeting"
+        guard isOrdinalOfName(index) else { break }
+        phrase.start = index
+        index -= 1
+        continue
+      }
       switch word(index) {
       case .that where index == phrase.start - 1:
         phrase.determiner = .demonstrative

@@ -52,6 +52,13 @@ extension EventFinder {
       noun.travellers = possessor.people
       mention.peopleTokens.append(possessor.tokens)
     }
+    // "a visit Macron made to Oslo"
+    if noun.travellers.isEmpty, reducedRelative(after: noun.phrase.head) != nil,
+      let traveller = view.group(startingAt: noun.phrase.head + 1, to: noun.range.upperBound)
+    {
+      noun.travellers = traveller.people
+      mention.peopleTokens.append(traveller.tokens)
+    }
     // "on a visit at the invitation of the president"
     let invitation = (start..<max(start, limit)).first { OfferWords.all.contains(view.key($0)) }
     if let invitation, let host = people(after: invitation, to: limit, prepositions: NounPrepositions.agent) {

@@ -25,6 +25,9 @@ extension EventFinder {
       if let end = readExpectedReturn(token, at: index, in: range) { return end }
       index += 1
     }
+    // "is off to New York"
+    let isOff = view.key(index) == "off" && view.word(index + 1) == .to
+    if isOff { index += 1 }
     guard index < range.upperBound, view.word(index) == .preposition || view.word(index) == .to else {
       return nil
     }
@@ -54,7 +57,7 @@ extension EventFinder {
       }
       found = mention.participants.count > 1
     } else if CopulaPrepositions.location.contains(preposition)
-      || (view.key(token) == "been" && preposition == "to"),
+      || (view.key(token) == "been" || isOff) && preposition == "to",
       let place = directPlace(after: index + 1, to: limit)
     {
       mention.visitors = people(of: full, for: &mention, in: range)

@@ -219,6 +219,7 @@ extension EventFinder {
     {
       return false
     }
+    let next = pastComparison(next)
     guard
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
         ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
@@ -230,6 +231,11 @@ extension EventFinder {
     if isHome(place.place, for: people) { return readReturn(&mention, next, limit) }
     addStopBefore(mention, place, to: limit)
     return true
+  }
+
+  /// "arrived | later than expected | in Washington"
+  private func pastComparison(_ token: Int) -> Int {
+    view.word(token) != .preposition && view.key(token + 1) == "than" ? token + 3 : token
   }
 
   /// "visited | ASEAN headquarters in Jakarta"
