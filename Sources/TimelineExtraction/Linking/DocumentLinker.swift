@@ -685,7 +685,8 @@ enum StatusMerging {
     if event == mention || isToldAsMade && event == .occurred && mention == .postponed { return event }
     if event == .cancelled, mention == .postponed { return mention }
     if event == .postponed, mention == .cancelled, isVerb { return event }
-    let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .cancelled, .denied]
+    // "will not meet" and "the meeting was called off" are one.
+    let order: [Event.Status] = [.proposed, .planned, .occurred, .postponed, .denied, .cancelled]
     if definite, mention == .occurred { return event }
     return (order.firstIndex(of: mention) ?? 0) > (order.firstIndex(of: event) ?? 0) ? mention : event
   }

@@ -147,9 +147,9 @@ extension DocumentView {
     var group = PersonGroup(people: people, tokens: mention.tokens)
     if mention.isPossessive { return group }
     while group.tokens.upperBound < end {
-      var after = group.tokens.upperBound
+      var after = pastReference(group.tokens.upperBound)
       let isParted = isComma(after)
-      if isParted { after += 1 }
+      if isParted { after = pastReference(after + 1) }
       // ", respectively, as well as with"
       if isParted, key(after) == "respectively" { after += isComma(after + 1) ? 2 : 1 }
       let joint = endOfJoint(at: after)
@@ -178,6 +178,12 @@ extension DocumentView {
       group.tokens = group.tokens.lowerBound..<other.tokens.upperBound
     }
     return group
+  }
+
+  /// "Abe of Japan,| [4] | Key of New Zealand": past the number of a note.
+  func pastReference(_ token: Int) -> Int {
+    key(token) == "[" && tokens[safe: token + 1]?.kind == .number && key(token + 2) == "]"
+      ? token + 3 : token
   }
 
   /// "six heads of government: Abe of Japan, Key of New Zealand": the names that a colon adds to how many they are.
@@ -224,6 +230,7 @@ extension DocumentView {
   private func continuesList(_ token: Int, to end: Int) -> Bool {
     var index = token
     while index < min(end, token + 60) {
+      index = pastReference(index)
       // "A, B and other officials"
       let joint = endOfJoint(at: index)
       if joint > index {
@@ -231,7 +238,7 @@ extension DocumentView {
           || OtherWords.all.contains(key(joint))
       }
       if isComma(index) {
-        index += 1
+        index = pastReference(index + 1)
         if endOfJoint(at: index) > index { continue }
         index = endOfTitle(pastBareArticle(index), to: end)
         guard !people(at: index).isEmpty else { return false }

@@ -328,6 +328,14 @@ extension NameScanner {
           position = end
           continue
         }
+        // "Mohammed Shia’ al-Sudani"
+        if token.key == Self.apostrophe || token.key == "’", !token.flags.contains(.spaceBefore),
+          position + 1 < upper, wordClass(position + 1).contains(.particle),
+          afterHyphen(position + 2).map({ $0 > position + 2 }) == true
+        {
+          position += 1
+          continue
+        }
         // "Jong-un", "Abdul-Jabbar", "al-Assad"
         guard let next = afterHyphen(position), next > position, next < upper, tokens[next].kind == .word
         else {

@@ -7,6 +7,17 @@ enum Byline {
     return isInTail && isAuthorNote(range, tokens)
   }
 
+  /// "by Jane Doe - Tue May 18": whether a line begins with who wrote the article, a dash or nothing behind.
+  static func begins(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard line.count <= 80, text[line.lowerBound] | 0x20 == 0x62 else { return false }
+    var tokens: [Token] = []
+    Tokenizer.tokenize(line, of: text, into: &tokens)
+    let end = tokens.firstIndex {
+      $0.kind == .mark && Marks.isDash($0.key) && $0.flags.contains(.spaceBefore)
+    }
+    return isByline(0..<(end ?? tokens.count), tokens, isInTail: false)
+  }
+
   /// Names, "and", offices in capitals: no verb.
   private static func namesOnly(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
     guard let first = range.first, tokens[first].flags.contains(.capitalised) else { return false }

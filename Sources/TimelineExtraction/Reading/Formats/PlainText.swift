@@ -65,7 +65,11 @@ enum PlainText {
       var margin = 0
       for line in lines { margin = max(margin, line.width) }
       for (line, next) in zip(lines, lines.dropFirst()) {
-        if Wrapping.continues(line, next, margin: margin, in: text) {
+        // "by Jane Doe", under a headline
+        let isHead = lines.count <= 4 && line.bytes.lowerBound == first.bytes.lowerBound
+        if Wrapping.continues(line, next, margin: margin, in: text),
+          !(isHead && Byline.begins(next.bytes, of: text))
+        {
           current.bytes = current.bytes.lowerBound..<next.bytes.upperBound
         } else {
           blocks.append(current)

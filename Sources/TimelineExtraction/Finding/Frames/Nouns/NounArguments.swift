@@ -17,6 +17,10 @@ extension EventFinder {
         index = end
         continue
       }
+      if case let end = view.pastReference(index), end > index {
+        index = end
+        continue
+      }
       if let time = view.time(at: index) {
         index = max(index + 1, view.times[time].tokens.upperBound)
         isOpen = false
@@ -429,6 +433,10 @@ extension EventFinder {
           steps = 60
         case .preposition, .by, .to: break
         case .that, .subordinator:
+          best = group
+          steps = 60
+        case .and where view.isFinite(view.pastAdverbs(group.tokens.upperBound)):
+          // "Hu went to Tokyo, and | Wen joined a summit": a clause of its own.
           best = group
           steps = 60
         default:

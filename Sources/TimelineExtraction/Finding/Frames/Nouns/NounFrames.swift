@@ -92,7 +92,7 @@ extension EventFinder {
     mention.ordinal = phrase.ordinal
     mention.series = phrase.series
     mention.countries = phrase.countries
-    if let status = phrase.status { mention.status = status }
+    if let status = statusSetApart(after: head) ?? phrase.status { mention.status = status }
     if kind == .trip {
       readTripNoun(&mention, phrase, limit, range)
     } else {
@@ -170,6 +170,16 @@ extension EventFinder {
       let guests = view.group(startingAt: relative + 1, to: range.upperBound)
     else { return false }
     return view.word(guests.tokens.upperBound) == .will
+  }
+
+  /// "The proposed meeting, | now cancelled,": what commas say became of it.
+  private func statusSetApart(after head: Int) -> Event.Status? {
+    guard view.isComma(head + 1) else { return nil }
+    let word = view.pastAdverbs(head + 2)
+    guard view.isComma(word + 1), let (status, particles) = CancellingWords.active[view.key(word)],
+      particles.isEmpty, view.endsInED(word)
+    else { return nil }
+    return status
   }
 
   /// "The visit follows | talks with Musharraf": they were over, and elsewhere for all one knows.
@@ -264,7 +274,12 @@ extension EventFinder {
     var verb = phrase.start - 2
     guard view.key(phrase.start - 1) == "from" else { return nil }
     if view.key(verb) == "home" || view.key(verb) == "back" { verb -= 1 }
-    return view.key(view.beforeTime(verb))
+    verb = view.beforeTime(verb)
+    // "is expected to return to Manila on Friday | from his visit"
+    if let goal = view.place(at: verb), view.word(goal.tokens.lowerBound - 1) == .to {
+      verb = goal.tokens.lowerBound - 2
+    }
+    return view.key(verb)
   }
 
   /// "heads to Moscow for a meeting with Putin": as much to come as the journey.
