@@ -106,11 +106,12 @@ extension DocumentView {
 
   /// "the | 14th | District", "the | 7th | Fleet"
   func isOrdinalOfName(_ token: Int) -> Bool {
-    guard tokens[token].kind == .number, document.text[tokens[token].bytes.upperBound - 1] | 0x20 >= 0x61
-    else {
-      return false
-    }
-    return tokens[safe: token + 1]?.flags.contains(.capitalised) == true
+    isOrdinal(token) && tokens[safe: token + 1]?.flags.contains(.capitalised) == true
+  }
+
+  /// "14th", "2nd"
+  func isOrdinal(_ token: Int) -> Bool {
+    tokens[token].kind == .number && document.text[tokens[token].bytes.upperBound - 1] | 0x20 >= 0x61
   }
 
   private func isTitleWord(_ token: Int) -> Bool {

@@ -319,7 +319,7 @@ extension EventFinder {
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start,
       !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) })
     else { return nil }
-    return view.place(after: start, to: min(token, start + 14), prepositions: prepositions)
+    return view.place(after: start, to: min(token, start + 20), prepositions: prepositions)
   }
 
   func add(_ group: PersonGroup, to mention: inout EventMention) {

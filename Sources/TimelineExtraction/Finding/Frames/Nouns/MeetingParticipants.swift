@@ -219,7 +219,7 @@ extension EventFinder {
       mention.hasUnnamedPartners = true
       return
     }
-    if lacksPartner, mention.series == nil {
+    if lacksPartner, mention.series == nil, !isWithState(with + 1) {
       // "with an American president": somebody whom the rest of the sentence may name.
       addOnlyOther(to: &mention, in: range)
     } else if mention.participants.count == 1, mention.form == .definite, mention.series == nil,
@@ -400,6 +400,12 @@ extension EventFinder {
       mention.peopleTokens.append(group.tokens)
       return
     }
+  }
+
+  /// "with | Norway": whoever acts for it need not be named.
+  private func isWithState(_ token: Int) -> Bool {
+    let form = view.form(at: view.word(token) == .article ? token + 1 : token)
+    return form == .countryName || form == .organisationName
   }
 
   /// "Putin's last summit with an American president, when Trump stood beside him": the one other person named.

@@ -146,7 +146,7 @@ extension DocumentView {
       }
       if tokens[index].kind == .number {
         // "the 57th NATO ministers' meeting"
-        guard isOrdinalOfName(index) else { break }
+        guard isOrdinal(index) else { break }
         phrase.start = index
         index -= 1
         continue
