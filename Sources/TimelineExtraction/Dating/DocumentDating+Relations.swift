@@ -9,6 +9,11 @@ extension DocumentDating {
     if case .writing = relation.other, case .sameYear = relation.kind {
       return add(both(event), .same(.year, as: writing), .order, relation.rule, words)
     }
+    if case .day(let time) = relation.other, case .before = relation.kind {
+      let latest = view.times[time].bounds.latest
+      return add(
+        both(event), .within(DateBounds(earliest: nil, latest: latest)), .order, relation.rule, words)
+    }
     if case .day(let time) = relation.other {
       let day = view.times[time].bounds.shifted(by: relation.amount, relation.unit)
       return add(points(event, told: role), .within(day), .inferred, relation.rule, words)
@@ -37,9 +42,10 @@ extension DocumentDating {
         add([point], .within(DateBounds(earliest: days.earliest, latest: nil)), .order, relation.rule, words)
       }
       if role != .ends, let days = daysTold(ofTrip: event) {
+        // Whoever travels on has left the place before.
         add(
-          [start(reference)], .within(DateBounds(earliest: nil, latest: days.latest)), .order,
-          relation.rule, words)
+          areOneJourney(reference, event) ? both(reference) : [start(reference)],
+          .within(DateBounds(earliest: nil, latest: days.latest)), .order, relation.rule, words)
       }
     case .before:
       // "met him before flying to Oslo": the journey began after it.
@@ -61,6 +67,13 @@ extension DocumentDating {
           [start(reference)], .within(days.widened(by: relation.amount)), .order, relation.rule, words)
       }
     }
+  }
+
+  /// Whether the same people travel to two states.
+  private func areOneJourney(_ a: Int, _ b: Int) -> Bool {
+    let (first, second) = (linker.events[a], linker.events[b])
+    return first.isTrip && second.isTrip && first.visitors.contains(where: second.visitors.contains)
+      && !CountryIdentity.areSame(first.place?.country, second.place?.country)
   }
 
   /// The first and the last day that are told of a journey, whose own start and end may lie outside them.

@@ -36,7 +36,21 @@ extension TimeResolution {
     {
       return (year, .context)
     }
-    return (yearByTense(tense, month: month, day: date.day, written), .writing)
+    let isCertain = tense == .future && followsWill(drafts[index])
+    return (yearByTense(tense, month: month, day: date.day, written, isCertain: isCertain), .writing)
+  }
+
+  /// "will visit Norway in March", written in May: no clause comes between.
+  private func followsWill(_ draft: TimeDraft) -> Bool {
+    let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 14)
+    let before = first..<max(first, draft.tokens.lowerBound)
+    guard let will = before.last(where: { document.tokens[$0].key == "will" }) else { return false }
+    return (will + 1..<before.upperBound).allSatisfy { index in
+      switch Vocabulary.shared.entries[Int(document.tokens[index].number)].clause.function {
+      case .subordinator, .relative, .that, .and, .but: false
+      default: document.tokens[index].key != "following"
+      }
+    }
   }
 
   /// The year told before, or the next one where the text looks ahead to a month that is over in it.
@@ -107,7 +121,11 @@ extension TimeResolution {
 
   /// The year by the day of writing: the last such day or month in the past, the next one in the future. What
   /// would lie most of a year away that way is the nearest one, for of others one tells the year.
-  private func yearByTense(_ tense: Tense, month: Int, day: Int?, _ written: Day) -> Int {
+  ///
+  /// - Parameter isCertain: whether no other can be meant, however far away.
+  private func yearByTense(
+    _ tense: Tense, month: Int, day: Int?, _ written: Day, isCertain: Bool = false
+  ) -> Int {
     let year = written.year
     func distance(_ year: Int) -> Int {
       let first = Day.first(ofMonth: month, year: year) + ((day ?? 1) - 1)
@@ -124,7 +142,8 @@ extension TimeResolution {
     case .future: told = years.first { distance($0) >= 0 }
     case .unknown: told = nil
     }
-    guard let told, abs(distance(told)) <= TimeResolution.mostOfAYear else { return nearest }
+    // "will visit Norway in May", written in July: of the next year.
+    guard let told, isCertain || abs(distance(told)) <= TimeResolution.mostOfAYear else { return nearest }
     return told
   }
 

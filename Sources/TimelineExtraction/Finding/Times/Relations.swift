@@ -333,11 +333,23 @@ extension EventFinder {
 
   /// "right after they met": the same year, and not before.
   private mutating func relateOrder(_ order: [Int]) {
+    let sentence = view.document.sentences[sentence].tokens
     for (position, index) in order.enumerated() where position > 0 {
       let other = order[position - 1]
+      if isJourneyBefore(other, in: sentence), mentions[index].form == .verb {
+        let words = mentions[other].trigger.lowerBound - 1..<mentions[other].trigger.upperBound
+        for leg in order where mentions[leg].trigger == mentions[other].trigger {
+          relate(index, to: leg, isAfter: true, isClose: false, tokens: words)
+        }
+        continue
+      }
       let start = mentions[other].trigger.upperBound
       let end = mentions[index].trigger.lowerBound
       guard start < end else { continue }
+      if isLater(index) {
+        relate(index, to: other, isAfter: true, isClose: false, tokens: end - 1..<end)
+        continue
+      }
       for token in start..<end where view.word(token) == .subordinator && view.time(at: token) == nil {
         let isAfter = view.key(token) == "after"
         guard isAfter || view.key(token) == "before" else { break }
@@ -350,6 +362,13 @@ extension EventFinder {
         break
       }
     }
+  }
+
+  /// "held talks on Monday and later flew to Warsaw"
+  func isLater(_ mention: Int) -> Bool {
+    let verb = mentions[mention].trigger.lowerBound
+    return mentions[mention].form == .verb && mentions[mention].isTrip && view.key(verb - 1) == "later"
+      && view.time(at: verb - 1) == nil
   }
 
   /// "After meeting Modi in Delhi, he left for Mumbai", "Having met him, he left": the journey began after it.
@@ -370,6 +389,15 @@ extension EventFinder {
       EventMention.Relation(
         kind: isAfter ? .after : .before, other: .mention(other), tokens: tokens,
         rule: isAfter ? "after another event" : "before another event"))
+    if isAfter, !EventCriteria.canStand(mentions[index], in: view),
+      let day = mentions[index].times.first(where: { $0.isPosition && !$0.isInherited })
+    {
+      // "flew home on Friday after talks in Pretoria": the day bounds them, though to come home is no event.
+      mentions[other].relations.append(
+        EventMention.Relation(
+          kind: .before, other: .day(day.expression), tokens: view.times[day.expression].tokens,
+          rule: "before another event"))
+    }
     guard isClose else { return }
     let isAtOnce = OrderWords.atOnce.contains(view.key(tokens.lowerBound))
     mentions[index].relations.append(

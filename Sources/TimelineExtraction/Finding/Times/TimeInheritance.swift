@@ -18,7 +18,7 @@ extension EventFinder {
       } else if position > 0, hangs(index, on: order[position - 1]),
         mentions[index].status == mentions[order[position - 1]].status,
         !areElsewhere(index, order[position - 1]), !isElsewhere(index, than: order[position - 1]),
-        !isFollowed(mentions[order[position - 1]], by: index),
+        !isFollowed(mentions[order[position - 1]], by: index), !isLater(index),
         !isAheadOfDeparture(index, order[position - 1])
       {
         let isStay = mentions[order[position - 1]].times.contains { $0.role == .lasts }
@@ -34,6 +34,7 @@ extension EventFinder {
       } else if position + 1 < order.count, hangs(order[position + 1], on: index),
         mentions[index].status == mentions[order[position + 1]].status,
         mentions[order[position + 1]].times.contains(where: { $0.role == .on }), !isAnnounced(index),
+        !isJourneyBefore(index, in: sentence),
         !isSaid(order[position + 1], beside: index), !isElsewhere(order[position + 1], than: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         !isNamedByYear(order[position + 1]), !isFollowed(mentions[index], by: order[position + 1]),
@@ -245,6 +246,13 @@ extension EventFinder {
     let before = mentions[mention].trigger.lowerBound - 1
     if view.key(before) == "for", GettingReady.verbs.contains(view.key(before - 1)) { return true }
     return view.key(before) == "before" || view.key(before) == "of" && view.key(before - 1) == "ahead"
+  }
+
+  /// "After a visit to Warsaw, | he flew to Kyiv on Tuesday": the day is that of the journey on.
+  func isJourneyBefore(_ mention: Int, in sentence: Range<Int>) -> Bool {
+    let before = mentions[mention].trigger.lowerBound - 1
+    return mentions[mention].isTrip && mentions[mention].form != .verb && before - sentence.lowerBound <= 1
+      && OccasionWords.after.contains(view.key(before))
   }
 
   /// The date over a paragraph: "April 27, 2018: …", or a heading that is a date.

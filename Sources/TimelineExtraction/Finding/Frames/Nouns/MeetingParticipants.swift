@@ -54,6 +54,11 @@ extension EventFinder {
     for person in subject where !mention.participants.contains(person) {
       mention.participants.insert(person, at: 0)
     }
+    // "Macron, on his first trip abroad, held talks with Scholz and | later flew to Warsaw"
+    if isGoverned, lastSubject.isEmpty {
+      lastSubject = subject
+      lastSubjectTokens = mention.peopleTokens.last
+    }
   }
 
   /// "Presidents A and B, 23 October 1995, during | the summit in Oslo": a caption, which does without a verb.
@@ -242,7 +247,8 @@ extension EventFinder {
       return
     }
     if mention.participants.count == 1, mention.series == nil, view.key(phrase.head + 1) != "of" {
-      addOnlyOther(to: &mention, in: range.lowerBound..<mention.trigger.lowerBound)
+      let start = startOfOwnClause(mention, in: range)
+      addOnlyOther(to: &mention, in: start..<max(start, mention.trigger.lowerBound))
     }
     if mention.participants.isEmpty, mention.kind == .call,
       Triggers.noun(view.key(phrase.head))?.isPlural != true,
@@ -400,6 +406,20 @@ extension EventFinder {
       mention.peopleTokens.append(group.tokens)
       return
     }
+  }
+
+  /// "Macron slept, while | Scholz attended a summit", ", and | Scholz attended": where the clause of a mention's own
+  /// subject starts.
+  private func startOfOwnClause(_ mention: EventMention, in range: Range<Int>) -> Int {
+    guard let subject = mention.peopleTokens.last, subject.lowerBound > range.lowerBound else {
+      return range.lowerBound
+    }
+    let joint = subject.lowerBound - 1
+    let isOwn =
+      view.key(joint) == "while"
+      || (view.word(joint) == .and || view.word(joint) == .but)
+        && opensClause(view.pastAdverbs(subject.upperBound))
+    return isOwn ? subject.lowerBound : range.lowerBound
   }
 
   /// "with | Norway": whoever acts for it need not be named.

@@ -435,7 +435,7 @@ extension EventFinder {
         case .that, .subordinator:
           best = group
           steps = 60
-        case .and where view.isFinite(view.pastAdverbs(group.tokens.upperBound)):
+        case .and where opensClause(view.pastAdverbs(group.tokens.upperBound)):
           // "Hu went to Tokyo, and | Wen joined a summit": a clause of its own.
           best = group
           steps = 60
@@ -484,6 +484,12 @@ extension EventFinder {
       return group.people + told.people.filter { !group.people.contains($0) }
     }
     return group.people
+  }
+
+  /// "held", "attended", "will": whether somebody's own verb stands at a token.
+  func opensClause(_ verb: Int) -> Bool {
+    view.isFinite(verb)
+      || LightVerbs.all.contains(view.key(verb)) && !view.endsInING(verb) && view.mention(at: verb) == nil
   }
 
   /// "He told the president during talks in Oslo that": both talk, unless the noun tells with whom; "She joined him for
