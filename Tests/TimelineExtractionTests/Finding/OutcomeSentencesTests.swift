@@ -156,7 +156,7 @@ struct OutcomeSentencesTests {
         "Olaf Scholz met Jonas Gahr Støre in Oslo on Tuesday, where he also met Ulf Kristersson.",
         [
           "meeting 2023-05-02 Jonas Gahr Støre, Olaf Scholz @ Oslo",
-          "meeting 2023-05-02 Olaf Scholz, Ulf Kristersson",
+          "meeting 2023-05-02 Olaf Scholz, Ulf Kristersson @ Oslo",
         ]
       ),
       (

@@ -17,6 +17,7 @@ extension TimeScanner {
     let word = self[index]
     var draft = TimeDraft(index..<index + 1, .clock)
     draft.clock = clock
+    draft.opensWithClock = true
     if word.value == 2 || word.value == 6 || word.value == 0 {
       guard before != "of", before != "and" || isListSeparator(index - 1) else { return nil }
       return withDay(draft, at: index + 1)
@@ -44,6 +45,7 @@ extension TimeScanner {
     }
     var draft = TimeDraft(start..<next, .clock)
     draft.clock = .time(hour: hour, minute: minute, utc: utc)
+    draft.opensWithClock = true
     return withDay(draft, at: next)
   }
 
@@ -60,7 +62,22 @@ extension TimeScanner {
     }
     var joined = TimeDraft(draft.tokens.lowerBound..<day.tokens.upperBound, day.content)
     joined.clock = draft.clock
+    joined.opensWithClock = true
     return joined
+  }
+
+  /// "just after 10am", "before noon on Friday": what lies to one side of a time of day is still of that day.
+  func withItsSide(_ draft: TimeDraft) -> TimeDraft {
+    var start = draft.tokens.lowerBound
+    guard draft.opensWithClock, let side = key(start - 1), ClockSides.sides.contains(side) else {
+      return draft
+    }
+    start -= 1
+    if let close = key(start - 1), ClockSides.close.contains(close) { start -= 1 }
+    guard start >= drafts.last?.tokens.upperBound ?? 0 else { return draft }
+    var sided = draft
+    sided.tokens = start..<draft.tokens.upperBound
+    return sided
   }
 
   private func hourAndMinute(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
@@ -117,4 +134,10 @@ extension TimeScanner {
     guard (1...12).contains(hour) else { return nil }
     return (hour % 12 + (afternoon ? 12 : 0), minute, end)
   }
+}
+
+/// Words before a time of day: "shortly | after | 8 p.m."
+private enum ClockSides {
+  static let sides: WordSet = "after before"
+  static let close: WordSet = "just shortly soon right well immediately"
 }

@@ -40,7 +40,7 @@ struct TimeScanner {
           index += 1
           continue
         }
-        drafts.append(draft)
+        drafts.append(withItsSide(draft))
         index = draft.tokens.upperBound
       }
     }

@@ -220,7 +220,18 @@ extension DocumentView {
 
   /// The place that "where" at a token goes back to: of "to Brussels, Belgium, where" the city.
   func place(beforeWhere token: Int) -> PlaceArgument? {
-    let last = lastWord(before: token)
+    var last = lastWord(before: token)
+    // "flew to Baghdad on Tuesday instead, where"
+    while last > 0, mention(at: last) == nil {
+      if let time = time(at: last) {
+        last = times[time].tokens.lowerBound - 1
+        if word(last) == .preposition { last -= 1 }
+      } else if WhereWords.between.contains(key(last)) {
+        last -= 1
+      } else {
+        return nil
+      }
+    }
     guard let mention = mention(at: last), mention.tokens.upperBound == last + 1, let place = place(at: last)
     else { return nil }
     guard PlaceComparison.isCountryName(place.place), isComma(place.tokens.lowerBound - 1),
@@ -320,4 +331,9 @@ enum Infinitives {
     remove represent save seek see sell send serve show sign solve stabilise stabilize stop strengthen support take tell thank threaten
     topple unite urge use warn weaken win
     """
+}
+
+enum WhereWords {
+  /// Between a place and the "where" that goes back to it: "flew to Baghdad | instead, where".
+  static let between: WordSet = "instead too again first later earlier"
 }

@@ -317,9 +317,16 @@ extension EventFinder {
     // "While in Brussels he will meet"
     if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start,
-      !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) })
+      !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) }),
+      !isInWhereClause(token, from: start)
     else { return nil }
     return view.place(after: start, to: min(token, start + 20), prepositions: prepositions)
+  }
+
+  /// "cancelled a trip to Berlin and flew to Rome, where he | met": whether a place is told by what "where" goes back to.
+  private func isInWhereClause(_ token: Int, from start: Int) -> Bool {
+    guard let relative = (start..<token).last(where: { view.key($0) == "where" }) else { return false }
+    return !(relative..<token).contains { view.isComma($0) }
   }
 
   func add(_ group: PersonGroup, to mention: inout EventMention) {

@@ -92,6 +92,8 @@ extension EventFinder {
       for token in gap {
         if view.word(token) == .and {
           hasAnd = true
+        } else if RepetitionWords.again.contains(view.key(token)) {
+          continue
         } else if !view.isComma(token), view.word(token) != .preposition, view.word(token) != .article {
           return false
         }
@@ -221,6 +223,11 @@ extension EventFinder {
     return candidates.last { mentions[$0].ordinal != nil || mentions[$0].count != nil }
       ?? candidates.last { mentions[$0].form != .verb } ?? candidates.last { mentions[$0].people.count > 1 }
   }
+}
+
+enum RepetitionWords {
+  /// "in 2021, and | then | again in 2022"
+  static let again: WordSet = "again then once more"
 }
 
 /// Words that make of a verb a habit, not an event.

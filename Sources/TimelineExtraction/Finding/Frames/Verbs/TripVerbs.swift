@@ -389,6 +389,16 @@ extension EventFinder {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }
+    if hasNoObject(next), !people.isEmpty, group.mood == .asserted, !group.isPresent,
+      let told = mentions[ofSentence].last ?? mentions[recent(1)].last, told.isTrip, told.visitors != people,
+      let place = told.place
+    {
+      // "Trudeau visited Malta in 2021; Harper had visited in 2010."
+      mention.place = place
+      mention.placeTokens = told.placeTokens
+      mention.placeIsInherited = true
+      return !isHome(place, for: people)
+    }
     guard view.word(next) == .article, let place = placeOfObject(after: next, to: limit), !people.isEmpty
     else { return false }
     setPlace(place, of: &mention)
@@ -398,6 +408,11 @@ extension EventFinder {
       addOnward(from: mention, to: other)
     }
     return !isHome(place.place, for: people)
+  }
+
+  /// "visited | in 2010", "visited | last year", with no word of what.
+  private func hasNoObject(_ next: Int) -> Bool {
+    view.time(at: next) != nil || view.word(next) == .preposition && view.time(at: next + 1) != nil
   }
 
   /// "will see an orphanage in Tanzania": a sight of a foreign country, which one is shown there.

@@ -1,0 +1,92 @@
+import Testing
+
+@testable import TimelineExtraction
+
+/// What a clause takes from the one before it, and what it does not: articles of Thursday 4 May 2023.
+@Suite("The same day, the same place")
+struct SameDaySamePlaceTests {
+  @Test(
+    "To one side of a time of day",
+    arguments: [
+      (
+        "Boris Johnson arrived in Kyiv on Tuesday just after 10am, where he was greeted by Volodymyr Zelensky.",
+        [
+          "meeting 2023-05-02 Boris Johnson, Volodymyr Zelensky @ Kyiv",
+          "trip 2023-05-02 Boris Johnson @ Kyiv",
+        ]
+      ),
+      (
+        "Joe Biden met Emmanuel Macron in Paris shortly after 8 p.m. on Wednesday.",
+        ["meeting 2023-05-03 Emmanuel Macron, Joe Biden @ Paris"]
+      ),
+      (
+        "Olaf Scholz landed in Warsaw before noon on Wednesday.",
+        ["trip 2023-05-03 Olaf Scholz @ Warsaw"]
+      ),
+    ])
+  func clocks(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "Several times",
+    arguments: [
+      (
+        "John Paul II visited Malta in 1990, and again in 2001.",
+        ["trip 1990 John Paul II @ Malta", "trip 2001 John Paul II @ Malta"]
+      ),
+      (
+        "Emmanuel Macron visited Poland in March 2019 and then again in May 2021.",
+        ["trip 2019-03 Emmanuel Macron @ Poland", "trip 2021-05 Emmanuel Macron @ Poland"]
+      ),
+    ])
+  func again(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "Where it was before",
+    arguments: [
+      (
+        "Justin Trudeau visited Japan in 2021, while Stephen Harper visited in 2010.",
+        ["trip 2010 Stephen Harper @ Japan", "trip 2021 Justin Trudeau @ Japan"]
+      ),
+      (
+        "Justin Trudeau visited Japan in April. Stephen Harper had visited in 2010.",
+        ["trip 2010 Stephen Harper @ Japan", "trip 2023-04 Justin Trudeau @ Japan"]
+      ),
+      (
+        "Justin Trudeau visited Japan in April. Fumio Kishida visited in 2010.",
+        ["trip 2023-04 Justin Trudeau @ Japan"]
+      ),
+    ])
+  func omitted(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "The place before 'where'",
+    arguments: [
+      (
+        "Mark Rutte cancelled a trip to Germany and flew to Baghdad, where he met Barham Salih.",
+        [
+          "meeting Barham Salih, Mark Rutte @ Baghdad", "trip Mark Rutte @ Baghdad",
+          "trip cancelled Mark Rutte @ Germany",
+        ]
+      ),
+      (
+        "Mark Rutte cut short a trip to Germany and flew to Baghdad instead, where he met Barham Salih.",
+        [
+          "meeting Barham Salih, Mark Rutte @ Baghdad", "trip Mark Rutte @ Baghdad",
+          "trip Mark Rutte @ Germany",
+        ]
+      ),
+      (
+        "It was in Helsinki, where they sat side by side, that Helmut Schmidt and Erich Honecker met in 1975.",
+        ["meeting 1975 Erich Honecker, Helmut Schmidt @ Helsinki"]
+      ),
+    ])
+  func relative(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+}
