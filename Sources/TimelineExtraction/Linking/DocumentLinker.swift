@@ -547,7 +547,8 @@ struct DocumentLinker {
     let common = days.intersection(event.days)
     if !common.isEmpty {
       guard let a = days.earliest, let b = days.latest, b - a < 40 else { return 1 }
-      return 3
+      // "would go before May … flew home on the 28th": a plan with one limit is not yet the journey that ended.
+      return mention.timeRole == .ends && (event.days.earliest == nil || event.days.latest == nil) ? 0 : 3
     }
     guard mention.isTrip, event.isTrip, isShort(days), isShort(event.days) else { return nil }
     // Arrival, stay and departure are told with different days.

@@ -89,4 +89,30 @@ struct SameDaySamePlaceTests {
   func relative(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
+
+  @Test(
+    "Weekdays and returns that count from what was told, in texts of no known day",
+    arguments: [
+      (
+        "Olaf Scholz landed in Warsaw on Tuesday, 21 March 2023. He had met Mark Rutte in Berlin on Monday.",
+        ["meeting 2023-03-20 Mark Rutte, Olaf Scholz @ Berlin", "trip 2023-03-21 Olaf Scholz @ Warsaw"]
+      ),
+      (
+        """
+        Nixon announced on July 15, 1971 that he would go to China before May 1972. He arrived in Beijing on
+        21 February 1972 and flew home on 28 February.
+        """,
+        ["trip 1972-02-21/1972-02-28 Nixon @ Beijing", "trip planned [..1972-04-30] Nixon @ China"]
+      ),
+    ])
+  func narrative(text: String, events: [String]) {
+    #expect(EventsInTextTests.events(text).sorted() == events)
+  }
+
+  @Test("What is to come by a month that has begun")
+  func limit() {
+    #expect(
+      NewsSentencesTests.events("Olaf Scholz will visit China by the end of May.")
+        == ["trip planned [2023-05-04..2023-05-31] Olaf Scholz @ China"])
+  }
 }

@@ -147,7 +147,7 @@ extension TimeResolution {
       if definite || leansOnToldDay(draft) {
         anchor = .context
         if let told = context.day {
-          day = onOrAfter(told)
+          day = tellsOfEarlierPast(draft) ? onOrBefore(told - 1) : onOrAfter(told)
         } else if definite, let next = nextDayInSentence(index) {
           day = onOrBefore(next)
         }
@@ -229,6 +229,14 @@ extension TimeResolution {
     }
     let between = before.tokens.upperBound..<max(before.tokens.upperBound, drafts[index].tokens.lowerBound)
     return between.contains { Self.afterwards.contains(document.tokens[$0].key) }
+  }
+
+  /// "Kishida, who had been in New Delhi on | Monday": before the day that was told of.
+  private func tellsOfEarlierPast(_ draft: TimeDraft) -> Bool {
+    let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 8)
+    return (first..<max(first, draft.tokens.lowerBound - 1)).contains { had in
+      scanner.opensPastPerfect(had)
+    }
   }
 
   private static let afterwards: WordSet = "following after"

@@ -26,6 +26,15 @@ extension TimeScanner {
     return .unknown
   }
 
+  /// "had | been", "had | arrived"
+  func opensPastPerfect(_ had: Int) -> Bool {
+    guard TenseWords.had.contains(document.tokens[had].key), had + 1 < document.tokens.count else {
+      return false
+    }
+    let next = document.tokens[had + 1]
+    return next.key == "been" || Triggers.isVerb(next.key, in: .participle) || endsInED(next)
+  }
+
   private func tense(at index: Int) -> Tense {
     if isOverturnedPlan(index) { return .future }
     // "may visit", not "in May"

@@ -64,17 +64,16 @@ extension EventFinder {
     guard !view.isFinite(expression.tokens.upperBound), view.word(expression.tokens.upperBound) != .be else {
       return nil
     }
-    let start = isAhead ? view.document.statedDate?.day : nil
-    let bounds: DateBounds
+    let end: Day
     switch view.key(view.beforeArticle(expression.tokens.lowerBound)) {
-    case "before" where expression.part == .late, "by":
-      bounds = DateBounds(earliest: start, latest: last)
-    case "before": bounds = DateBounds(earliest: start, latest: first - 1)
-    case "after": bounds = DateBounds(earliest: last + 1, latest: nil)
+    case "before" where expression.part == .late, "by": end = last
+    case "before": end = first - 1
+    case "after": return DateBounds(earliest: last + 1, latest: nil)
     default: return nil
     }
-    if let first = bounds.earliest, let last = bounds.latest, first > last { return nil }
-    return bounds
+    // "said in 1971 that he would go before May 1972": ahead of him, not of who writes.
+    let start = isAhead ? view.document.statedDate.flatMap { $0.day <= end ? $0.day : nil } : nil
+    return DateBounds(earliest: start, latest: end)
   }
 
   /// A length counted from the day of writing: "in two weeks", "within two weeks", "in the past week".
