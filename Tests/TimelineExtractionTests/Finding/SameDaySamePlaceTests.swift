@@ -91,6 +91,26 @@ struct SameDaySamePlaceTests {
   }
 
   @Test(
+    "The clause around a clause",
+    arguments: [
+      (
+        "Rishi Sunak, who reversed his decision not to go, flies to Sharm el-Sheikh today.",
+        ["trip planned 2023-05-04 Rishi Sunak @ Sharm el-Sheikh"]
+      ),
+      (
+        "Antony Blinken, who arrived from Rio de Janeiro, where he had attended a meeting, dined with Javier Milei on Wednesday.",
+        ["meeting 2023-05-03 Antony Blinken, Javier Milei"]
+      ),
+      (
+        "Sergei Lavrov and Antony Blinken sat down face to face in Geneva on Wednesday.",
+        ["meeting 2023-05-03 Antony Blinken, Sergei Lavrov @ Geneva"]
+      ),
+    ])
+  func clauses(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
     "Weekdays and returns that count from what was told, in texts of no known day",
     arguments: [
       (

@@ -345,6 +345,8 @@ extension DocumentView {
             group.mood = .thwarted
           }
         case .will, .would, .doAuxiliary: break
+        // "was first reported to have gone"
+        case .ordinal where word(before - 1) == .be: break
         default: return before
         }
         group.governor = before
@@ -509,7 +511,10 @@ extension DocumentView {
     guard index >= start else { return false }
     if word(index) == .relative { return true }
     if word(index) == .and { return hasPresentVerb(before: index, from: start) || leadsToPlace(head) }
-    if isComma(index) { return mention(at: index - 1) != nil && !isCommaList(index, from: start) }
+    if isComma(index) {
+      return mention(at: index - 1) != nil && !isCommaList(index, from: start)
+        || closesRelativeClause(index, from: start) && (Triggers.noun(key(head)) == nil || leadsToPlace(head))
+    }
     if let time = time(at: index) { return !people(at: times[time].tokens.lowerBound - 1).isEmpty }
     // "the tour takes him to", "it takes him to"
     if key(index) == "it" || Triggers.noun(key(index))?.isPlural == false {
@@ -539,6 +544,15 @@ extension DocumentView {
     guard Triggers.noun(key(verb)) == nil else { return false }
     let goal = key(verb + 1) == "on" ? verb + 2 : verb + 1
     return word(goal) == .to && place(at: goal + 1) != nil
+  }
+
+  /// "Sunak, who had hesitated |, flies"
+  private func closesRelativeClause(_ comma: Int, from start: Int) -> Bool {
+    guard
+      let who = (max(start, comma - 16)..<comma).last(where: { RelativePronouns.ofPeople.contains(key($0)) }),
+      who - 2 >= start, isComma(who - 1), !(who..<comma).contains(where: { isComma($0) })
+    else { return false }
+    return mention(at: who - 2) != nil
   }
 
   private func isCommaList(_ comma: Int, from start: Int) -> Bool {

@@ -360,10 +360,11 @@ extension EventFinder {
   func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }
 
   func isReciprocal(_ token: Int, _ limit: Int) -> Bool {
-    for index in token..<max(token, min(limit, token + 14)) where Reciprocals.all.contains(view.key(index)) {
-      return true
+    (token..<max(token, min(limit, token + 14))).contains { index in
+      Reciprocals.all.contains(view.key(index))
+        // "sat down face to face"
+        || view.key(index) == "face" && view.word(index + 1) == .to && view.key(index + 2) == "face"
     }
-    return false
   }
 
   func hasTime(_ tokens: Range<Int>) -> Bool { tokens.contains { view.time(at: $0) != nil } }

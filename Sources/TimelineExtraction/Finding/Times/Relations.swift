@@ -599,7 +599,13 @@ extension EventFinder {
     var index = token - 1
     while index > start {
       if view.isStop(index) { return nil }
-      if view.key(index) == "where" { return view.place(beforeWhere: index) }
+      if view.key(index) == "where" {
+        // "Blinken, who arrived from Rio, where he had attended talks, dined with": the clause around both goes on.
+        let isOver =
+          view.isComma(token - 1)
+          && (start..<index).contains { RelativePronouns.ofPeople.contains(view.key($0)) }
+        return isOver ? nil : view.place(beforeWhere: index)
+      }
       index -= 1
     }
     return nil
