@@ -31,6 +31,15 @@ struct PlaceNamingTests {
     #expect(text.states == ["Austria: AT"])
   }
 
+  @Test("A house is in the city it is told to be in, whatever other house has its name")
+  func house() throws {
+    let text = try NamingFixture("They met at the Independence Palace in Minsk in 2015.")
+    #expect(text.places == ["Independence Palace: Independence Palace, BY", "Minsk: Minsk, BY"])
+    #expect(
+      try NamingFixture("They met at the Independence Palace in 1965.").places
+        == ["Independence Palace: Independence Palace, X-RVN"])
+  }
+
   @Test("A capital can be described")
   func capital() throws {
     #expect(

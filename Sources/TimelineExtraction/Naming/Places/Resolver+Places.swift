@@ -149,12 +149,25 @@ extension Resolver {
           mention.country = code(state)
         }
       case .country, .metonym, .place:
-        if mention.country == nil { mention.country = code(state(finding.match, sentence: finding.sentence)) }
+        let told = code(state(finding.match, sentence: finding.sentence))
+        // "the Independence Palace in Minsk": the house of that name is where the city is.
+        if mention.country == nil || told != nil && isHouse(index, in: next) { mention.country = told }
       default: return
       }
       current = next
     }
   }
+
+  /// Whether a place is told to stand in a city.
+  private func isHouse(_ place: Int, in city: Int) -> Bool {
+    guard isCity(findings[city].match), findings[place].tokens.upperBound < tokens.count,
+      tokens[findings[place].tokens.upperBound].key == Self.within
+    else { return false }
+    return Self.houses.contains(tokens[findings[place].tokens.upperBound - 1].key)
+  }
+
+  private static let within: WordKey = "in"
+  private static let houses: WordSet = "palace house castle hall villa residence hotel mansion fortress"
 
   /// Whether only a comma, "in" or a possessive stands between two findings.
   private func isJoined(_ first: Int, _ second: Int) -> Bool {
