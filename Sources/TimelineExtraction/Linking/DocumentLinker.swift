@@ -218,12 +218,13 @@ struct DocumentLinker {
   /// "On the visit of Prime Minister A", in a text that tells that a president receives him: to where that is.
   private mutating func placeWithHost(_ index: Int) {
     let visit = mentions[index]
-    guard isVisitToSomewhere(visit),
+    guard isVisitToSomewhere(visit), visit.status == .planned || visit.status == .occurred,
+      case let days = MentionDays.bounds(of: visit, in: view),
       let reception = events.first(where: { event in
         guard !event.isTrip, event.kind != .call, let place = event.place, let country = place.country,
           event.status == .planned || event.status == .occurred
         else { return false }
-        return visit.visitors.allSatisfy(event.people.contains)
+        return visit.visitors.allSatisfy(event.people.contains) && agree(event.days, days)
           && isAbroad(visit.visitors, in: country)
           && event.people.contains { CountryIdentity.areSame(view.person($0).country, country) }
       })
@@ -401,13 +402,13 @@ struct DocumentLinker {
     return score
   }
 
-  /// "following up on the April 2022 visit", in a text of the year after: not what it tells of as news.
   /// "met Assad to report on the Moscow summit": what is spoken of is not where it is spoken of.
   private func isSpokenOf(_ mention: EventMention, at event: DraftEvent) -> Bool {
     mention.isTopic && !mention.hasPeople
       && event.mentions.contains { mentions[$0].sentence == mention.sentence && mentions[$0].form == .verb }
   }
 
+  /// "following up on the April 2022 visit", in a text of the year after: not what it tells of as news.
   private func isOfLongAgo(_ mention: EventMention, _ days: DateBounds) -> Bool {
     guard mention.isTrip, !mention.hasPeople, mention.form == .definite, let last = days.latest,
       let written = view.document.statedDate?.day

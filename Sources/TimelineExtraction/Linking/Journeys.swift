@@ -97,7 +97,9 @@ extension DocumentLinker {
       else { return nil }
       return place
     }
-    guard let place = places.first, places.allSatisfy({ $0.country == place.country }) else { return nil }
+    guard let place = places.first, places.allSatisfy({ PlaceComparison.areSame($0, place) }) else {
+      return nil
+    }
     return place
   }
 
@@ -185,7 +187,7 @@ extension DocumentLinker {
 
   /// Whether a meeting can be on a trip by their days. Of a trip one day may be told, of its start or its end; where
   /// several are told these are all.
-  private func agree(_ meeting: DateBounds, _ trip: DateBounds) -> Bool {
+  func agree(_ meeting: DateBounds, _ trip: DateBounds) -> Bool {
     if meeting.isOpen || trip.isOpen { return true }
     if !meeting.intersection(trip).isEmpty { return true }
     guard let first = meeting.earliest, let last = meeting.latest, let low = trip.earliest, low == trip.latest

@@ -1,4 +1,5 @@
 import Testing
+import TimelineModel
 
 @testable import TimelineExtraction
 
@@ -19,6 +20,15 @@ struct ReleaseWordsTests {
     ])
   func states(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test("States that meet are the countries of their meeting")
+  func countries() throws {
+    let text = "Brazil and Argentina held talks in Geneva on Tuesday."
+    let file = SourceFile(path: "article.txt", bytes: Array(text.utf8))
+    let timeline = Extractor(fallbackDate: Day("2023-05-04"), threads: 1).timeline(of: [file]).timeline
+    let meeting = try #require(timeline.events.first)
+    #expect(meeting.countries.map(\.rawValue).sorted() == ["AR", "BR", "CH"])
   }
 
   @Test(

@@ -111,6 +111,41 @@ struct SameDaySamePlaceTests {
   }
 
   @Test(
+    "How far a word reaches",
+    arguments: [
+      (
+        "Olaf Scholz arrived later than before.",
+        []
+      ),
+      (
+        "Antony Blinken will arrive in Riyadh on Monday and, after talks with Mohammed bin Salman, travel to Cairo on Tuesday.",
+        [
+          "meeting planned 2023-05-09 Antony Blinken, Mohammed bin Salman",
+          "trip planned 2023-05-08 Antony Blinken @ Riyadh", "trip planned 2023-05-09 Antony Blinken @ Cairo",
+        ]
+      ),
+      (
+        "Joe Biden called his summit with Xi Jinping in Bali in November productive.",
+        ["summit 2022-11 Joe Biden, Xi Jinping @ Bali"]
+      ),
+      (
+        "Antony Blinken, who met Sergei Lavrov in Geneva on Wednesday said the talks were useful.",
+        ["meeting 2023-05-03 Antony Blinken, Sergei Lavrov @ Geneva"]
+      ),
+      (
+        "Jonas Gahr Støre cancelled a visit last year. Olaf Scholz received Jonas Gahr Støre in Berlin on Tuesday.",
+        ["meeting 2023-05-02 Jonas Gahr Støre, Olaf Scholz @ Berlin"]
+      ),
+      (
+        "Sergei Lavrov and Antony Blinken held arms control talks in Geneva on Tuesday.",
+        ["meeting 2023-05-02 Antony Blinken, Sergei Lavrov @ Geneva"]
+      ),
+    ])
+  func bounds(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
     "Weekdays and returns that count from what was told, in texts of no known day",
     arguments: [
       (
@@ -123,6 +158,10 @@ struct SameDaySamePlaceTests {
         21 February 1972 and flew home on 28 February.
         """,
         ["trip 1972-02-21/1972-02-28 Nixon @ Beijing", "trip planned [..1972-04-30] Nixon @ China"]
+      ),
+      (
+        "Nixon arrived in Beijing on Monday, 21 February 1972. Nixon, who had rested, met Mao Zedong on Wednesday.",
+        ["meeting 1972-02-23 Mao Zedong, Nixon @ Beijing", "trip 1972-02-21/1972-02-23 Nixon @ Beijing"]
       ),
     ])
   func narrative(text: String, events: [String]) {

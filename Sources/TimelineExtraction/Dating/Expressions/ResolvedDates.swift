@@ -45,11 +45,16 @@ extension TimeResolution {
     let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 14)
     let before = first..<max(first, draft.tokens.lowerBound)
     guard let will = before.last(where: { document.tokens[$0].key == "will" }) else { return false }
-    return (will + 1..<before.upperBound).allSatisfy { index in
-      switch Vocabulary.shared.entries[Int(document.tokens[index].number)].clause.function {
-      case .subordinator, .relative, .that, .and, .but: false
-      default: document.tokens[index].key != "following"
-      }
+    let between = will + 1..<before.upperBound
+    // "will discuss the outcome of the summit in March"
+    if let of = between.first(where: { document.tokens[$0].key == "of" }),
+      (of..<between.upperBound).contains(where: { Triggers.noun(document.tokens[$0].key) != nil })
+    {
+      return false
+    }
+    return between.allSatisfy { index in
+      !Vocabulary.shared.entries[Int(document.tokens[index].number)].clause.mayEndClause
+        && document.tokens[index].key != "following"
     }
   }
 

@@ -227,16 +227,29 @@ extension TimeResolution {
     guard let before = results.last, before.tokens.lowerBound >= sentenceTokens.lowerBound else {
       return false
     }
-    let between = before.tokens.upperBound..<max(before.tokens.upperBound, drafts[index].tokens.lowerBound)
-    return between.contains { Self.afterwards.contains(document.tokens[$0].key) }
+    var token = drafts[index].tokens.lowerBound - 1
+    while token >= before.tokens.upperBound, !opensPhrase(token) {
+      if Self.afterwards.contains(document.tokens[token].key) { return true }
+      token -= 1
+    }
+    return false
   }
 
   /// "Kishida, who had been in New Delhi on | Monday": before the day that was told of.
   private func tellsOfEarlierPast(_ draft: TimeDraft) -> Bool {
-    let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 8)
-    return (first..<max(first, draft.tokens.lowerBound - 1)).contains { had in
-      scanner.opensPastPerfect(had)
+    var token = draft.tokens.lowerBound - 1
+    while token >= sentenceTokens.lowerBound, draft.tokens.lowerBound - token < 12, !opensPhrase(token) {
+      if scanner.opensPastPerfect(token) { return true }
+      token -= 1
     }
+    return false
+  }
+
+  /// Whether another clause or phrase may begin at a token.
+  private func opensPhrase(_ token: Int) -> Bool {
+    scanner.words[token].kind == .comma
+      || Vocabulary.shared.entries[Int(document.tokens[token].number)].clause.mayEndClause
+        && !Self.afterwards.contains(document.tokens[token].key)
   }
 
   private static let afterwards: WordSet = "following after"

@@ -165,6 +165,12 @@ extension TimeScanner {
     else { return false }
     guard let event = (verb + 1..<time.lowerBound).first(where: { Triggers.noun(tokens[$0].key) != nil })
     else { return false }
+    // "called his summit in May a success"
+    if AskingWords.needFor.contains(tokens[verb].key),
+      !(verb + 1..<event).contains(where: { tokens[$0].key == "for" })
+    {
+      return false
+    }
     // "proposed it during a trip in May": what is told beside it.
     return (verb + 1..<event).allSatisfy {
       Vocabulary.shared.entries[Int(tokens[$0].number)].clause.function != .preposition

@@ -9,8 +9,8 @@ struct ClauseWord {
   /// Whether a clause may end before it; of a mark, at it.
   var mayEndClause = false
 
-  /// Whether it tells of nothing and is no copula.
-  var isPlain: Bool { telling.isEmpty && function != .be }
+  /// Whether it tells of no event and is no copula.
+  var isPlain: Bool { telling.isSubset(of: .speech) && function != .be }
 
   static func words(of tokens: [Token]) -> [ClauseWord] {
     let entries = Vocabulary.shared.entries

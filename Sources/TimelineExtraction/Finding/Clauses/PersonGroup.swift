@@ -111,7 +111,10 @@ extension DocumentView {
 
   /// "14th", "2nd"
   func isOrdinal(_ token: Int) -> Bool {
-    tokens[token].kind == .number && document.text[tokens[token].bytes.upperBound - 1] | 0x20 >= 0x61
+    guard tokens[token].kind == .number, tokens[token].bytes.count > 2 else { return false }
+    let end = tokens[token].bytes.upperBound
+    let suffix = (document.text[end - 2] | 0x20, document.text[end - 1] | 0x20)
+    return OrdinalSuffixes.all.contains { $0 == suffix }
   }
 
   private func isTitleWord(_ token: Int) -> Bool {
@@ -270,4 +273,9 @@ enum HolderAdjectives {
 /// What ends a list of names with those who are not named.
 enum OtherWords {
   static let all: WordSet = "other others several senior"
+}
+
+/// "1st", "2nd", "3rd", "4th", as bytes.
+enum OrdinalSuffixes {
+  static let all: [(UInt8, UInt8)] = [(0x73, 0x74), (0x6E, 0x64), (0x72, 0x64), (0x74, 0x68)]
 }

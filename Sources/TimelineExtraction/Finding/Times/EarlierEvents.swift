@@ -79,6 +79,6 @@ extension EventFinder {
 /// Words that set an event before what the text tells of.
 enum PreviousWords {
   static let all: WordSet = "last previous previously"
-  static let adverbs: WordSet = "earlier previously already before"
+  static let adverbs: WordSet = "earlier previously already"
   static let returning: WordSet = "return returns returned returning back"
 }

@@ -135,12 +135,21 @@ extension EventFinder {
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
     let verb = view.pastAdverbs(view.times[time].tokens.upperBound)
-    let speaker = view.beforeTime(view.times[time].tokens.upperBound - 1)
     guard verb < sentence.upperBound, SayingVerbs.statements.contains(view.key(verb)),
+      !tellsOfEvent(before: token), case let speaker = view.beforeTime(verb - 1),
       speaker >= sentence.lowerBound, view.tokens[speaker].kind == .word,
       !view.people(at: speaker).isEmpty || view.word(speaker) == nil
     else { return false }
     return !tellsOfOccasion(verb + 1..<max(verb + 1, min(sentence.upperBound, verb + 12)))
+  }
+
+  /// "Blinken, who met Lavrov in Geneva | on Wednesday said": whether the clause before a time tells of an event.
+  private func tellsOfEvent(before time: Int) -> Bool {
+    let first = max(view.document.sentences[sentence].tokens.lowerBound, time - 16)
+    let start = (first..<max(first, time)).last { view.isComma($0) || view.word($0) == .and } ?? first
+    return mentions[ofSentence].contains {
+      $0.trigger.lowerBound >= start && $0.trigger.upperBound <= time
+    }
   }
 
   /// "…, an email on Friday revealed": who says it, and when, at the end.

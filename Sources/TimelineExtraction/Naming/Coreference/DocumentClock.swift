@@ -40,7 +40,8 @@ struct DocumentClock {
       }
       let paragraph = document.paragraphs[sentence.paragraph]
       if Self.isDateAlone(sentence, paragraph, tokens) {
-        above = named
+        // "July 9:" under "1971"
+        if named != 0 { above = named }
       } else if paragraph.kind == .heading {
         above = 0
       }
@@ -55,12 +56,17 @@ struct DocumentClock {
     }
   }
 
-  /// Whether a heading, or a line that ends in a colon, is too short to tell more than a date.
+  /// Whether a heading, or a line that ends in a colon, tells no more than a date.
   private static func isDateAlone(
     _ sentence: Sentence, _ paragraph: Paragraph, _ tokens: UnsafeBufferPointer<Token>
   ) -> Bool {
     guard paragraph.sentences.count == 1, sentence.tokens.count <= 5, let last = sentence.tokens.last,
-      sentence.tokens.contains(where: { tokens[$0].kind == .number })
+      sentence.tokens.contains(where: { tokens[$0].kind == .number }),
+      sentence.tokens.allSatisfy({ token in
+        tokens[token].kind != .word || CalendarWords.months[tokens[token].key] != nil
+          || CalendarWords.weekdays.contains(tokens[token].key)
+          || CalendarWords.parts.contains(tokens[token].key)
+      })
     else { return false }
     return paragraph.kind == .heading || paragraph.kind == .prose && tokens[last].key == Marks.colon
   }

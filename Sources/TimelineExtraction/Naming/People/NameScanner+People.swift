@@ -184,6 +184,8 @@ extension NameScanner {
     var index = end
     while index < min(upper, end + 3), tokens[index].kind == .word,
       tokens[index].flags.contains(.capitalised),
+      wordClass(index).isDisjoint(with: [.common, .calendar, .directional]),
+      !Triggers.isVerb(tokens[index].key, in: .third),
       longestMatch(at: index) == nil
     {
       if endsPlace(index), !wordClass(index).contains(.alsoOrdinary) { return index + 1 }

@@ -9,6 +9,9 @@ enum CalendarWords {
     ("dec", 12),
   ])
 
+  /// What stands before a year: "late 1971", "spring 1972".
+  static let parts: WordSet = "early late mid spring summer autumn fall winter"
+
   static let weekdays: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """

@@ -28,12 +28,12 @@ extension EventFinder {
     if named.isEmpty, let pictured = picturedBefore(phrase, in: noun.range) {
       return add(pictured, to: &mention)
     }
-    if named.isEmpty, isEdge(before: phrase.start),
+    if named.isEmpty, mention.kind == .summit || mention.series != nil, isEdge(before: phrase.start),
       let meeting = mentions[ofSentence].last(where: { !$0.isTrip && $0.form == .verb && $0.people.count > 1 }
       ),
       meeting.status == .occurred
     {
-      // "met on the sidelines of the summit": both attend it.
+      // "met on the sidelines of the summit", "of the G20 foreign ministers' meeting": both attend it.
       mention.participants = meeting.people
       return
     }

@@ -411,7 +411,9 @@ extension EventFinder {
       if let group = view.group(endingAt: index, from: range.lowerBound) {
         // "told Scholz he looked forward to a summit": the subject of the inner clause.
         if let best, group.tokens.upperBound == best.tokens.lowerBound { break }
-        if isSetApart, best == nil, SayingVerbs.statements.contains(view.key(group.tokens.lowerBound - 1)) {
+        if isSetApart, best == nil, group.tokens.upperBound != token - 2,
+          SayingVerbs.statements.contains(view.key(group.tokens.lowerBound - 1))
+        {
           index = group.tokens.lowerBound - 1
           continue
         }

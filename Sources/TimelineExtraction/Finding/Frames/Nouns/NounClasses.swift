@@ -168,15 +168,23 @@ enum NounExclusions {
     if view.key(head) == "stops", view.key(head - 2) == "all" { return true }
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
       if isJointConference(head, in: view) { return false }
-      // "peace talks between Rabin and Arafat" are talks all the same.
-      return
-        !(view.key(head) == "talks" && NounPrepositions.partners.contains(view.key(head + 1))
-        && view.mention(at: head + 2) != nil)
+      guard view.key(head) == "talks" else { return true }
+      // "peace talks between Rabin and Arafat", "Lavrov and Blinken held arms control talks" are talks all the same.
+      return !(NounPrepositions.partners.contains(view.key(head + 1)) && view.mention(at: head + 2) != nil)
+        && !isHeldByPeople(head, in: view)
     }
     if let needed = needsAfter[view.key(head)], !needed.contains(view.key(next(after: head, in: view))) {
       return true
     }
     return after[view.key(head)]?.contains(view.key(head + 1)) == true
+  }
+
+  /// "Lavrov and Blinken | held arms control talks"
+  private static func isHeldByPeople(_ head: Int, in view: DocumentView) -> Bool {
+    guard let verb = (head - 4..<head - 1).last(where: { HoldingDeeds.all.contains(view.key($0)) }) else {
+      return false
+    }
+    return !view.people(at: verb - 1).isEmpty
   }
 
   /// The word after a noun, or after the day that stands between: "a speech | on Sunday | in Abu Dhabi".
@@ -226,4 +234,9 @@ enum NounExclusions {
     ("tour", "guide operator"), ("conference", "call room centre center"), ("meeting", "room house"),
     ("summit", "fever"),
   ])
+}
+
+/// What people do who talk: "held peace talks".
+private enum HoldingDeeds {
+  static let all: WordSet = "held hold holds began opened resumed"
 }

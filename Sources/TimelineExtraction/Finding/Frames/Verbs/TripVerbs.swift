@@ -219,7 +219,7 @@ extension EventFinder {
     {
       return false
     }
-    let next = pastComparison(next)
+    let next = min(pastComparison(next), max(next, limit))
     guard
       let place = view.place(after: next, to: limit, prepositions: Prepositions.location, reach: 14)
         ?? placeAdverb(at: next) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
@@ -412,7 +412,14 @@ extension EventFinder {
 
   /// "visited | in 2010", "visited | last year", with no word of what.
   private func hasNoObject(_ next: Int) -> Bool {
-    view.time(at: next) != nil || view.word(next) == .preposition && view.time(at: next + 1) != nil
+    guard let time = view.time(at: next) ?? (view.word(next) == .preposition ? view.time(at: next + 1) : nil)
+    else { return false }
+    let end = view.times[time].tokens.upperBound
+    switch view.word(end) {
+    case .and, .but, .subordinator, .relative, .preposition, .to: return true
+    default:
+      return end >= view.document.sentences[sentence].tokens.upperBound || view.tokens[end].kind == .mark
+    }
   }
 
   /// "will see an orphanage in Tanzania": a sight of a foreign country, which one is shown there.
