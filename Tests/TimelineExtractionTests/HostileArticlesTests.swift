@@ -67,6 +67,30 @@ import TimelineModel
     expectLaws(["a.txt": text(), "b.md": text(), "c.html": text()])
   }
 
+  @Test("A place and nothing more, a time that begins within another's reach, a comparison at the very end")
+  func cutOff() {
+    expectLaws(["article.txt": "In\nMoscow"])
+    expectLaws(["article.txt": "Two days before 10am\nsummit"])
+    expectLaws(["article.txt": "Olaf Scholz arrived later than before."])
+  }
+
+  @Test("Pieces of ordinary sentences in any order", arguments: 0..<60)
+  func pieces(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(seed))
+    let sentences = Self.sentences.split(separator: "\n").map { $0.split(separator: " ") }
+    func text() -> String {
+      (0..<Int.random(in: 10...120, using: &generator)).map { _ in
+        let sentence = sentences[Int.random(in: sentences.indices, using: &generator)]
+        let first = Int.random(in: sentence.indices, using: &generator)
+        let piece = sentence[first...].prefix(Int.random(in: 1...6, using: &generator))
+        return piece.joined(separator: " ")
+          + [" ", " ", " ", " ", ", ", " and ", ". ", ": ", "\n", "\n\n"][
+            Int.random(in: 0..<10, using: &generator)]
+      }.joined()
+    }
+    expectLaws(["a.txt": "4 May 2023\n\n" + text(), "b.md": text()])
+  }
+
   private func expectLaws(_ articles: [String: String], _ location: SourceLocation = #_sourceLocation) {
     let files = articles.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
     let extraction = Extractor(threads: 1).timeline(of: files)
@@ -117,4 +141,21 @@ import TimelineModel
     presidents leaders video conference fell through wound up ended began then week in the event it
     year today yesterday said told times held abroad home there whose among sidelines of Friday's half 2018-06-12 1990s
     """.split(whereSeparator: \.isWhitespace).map(String.init)
+
+  private static let sentences = """
+    Olaf Scholz arrived in Warsaw later than expected on Tuesday, just after 10am, where he was received by Andrzej Duda.
+    Two days after their summit in Geneva Joe Biden and Vladimir Putin spoke by phone for half an hour, the White House said.
+    In Moscow, on 12 March, he told reporters that a visit to Beijing had been put off until the autumn.
+    She had been due to fly to Oslo before the end of May, but the trip was called off a week before it was to begin.
+    Emmanuel Macron, who met Xi Jinping in Paris last year, will host the leaders of 27 states at the Elysee on Friday.
+    The foreign ministers of Iran and Iraq held talks on the sidelines of the UN General Assembly in New York in September.
+    It was their third meeting in four years, after Malta in December 1989 and Helsinki the following September.
+    "We met twice," he said, "first in Bali and then in San Francisco," where both leaders stayed for three days.
+    On the first leg of a five-day tour of the Gulf, Antony Blinken travels to Riyadh today and to Doha on Wednesday.
+    July 1971: Kissinger flies secretly from Islamabad to Beijing and sees Zhou Enlai; he returns home on the 12th.
+    The delegation, led by Wang Yi, left for home after a stop in Vienna; there are no plans for a summit this year.
+    Neither the time nor the place of the meeting between Trump and Kim Jong-un, expected by June, has been announced.
+    Asked whether he would go to Kyiv, the chancellor denied that he had been invited to visit Ukraine in June.
+    Following a call with the Japanese prime minister, the president postponed his state visit from Monday to 8 June 2023.
+    """
 }

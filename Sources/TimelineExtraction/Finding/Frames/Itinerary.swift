@@ -57,7 +57,7 @@ extension EventFinder {
       index = view.times[time].tokens.upperBound
       if view.isComma(index) { index += 1 }
     } else {
-      let times = view.times(in: index..<range.upperBound).map(\.index).filter {
+      let times = view.times(in: index..<max(index, range.upperBound)).map(\.index).filter {
         view.times[$0].kind == .date
       }
       guard times.count == 1 else { return }

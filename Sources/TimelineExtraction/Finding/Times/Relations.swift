@@ -90,7 +90,8 @@ extension EventFinder {
         continue
       }
       guard let anchor = order.first(where: { mentions[$0].trigger.upperBound > end }),
-        mentions[anchor].trigger.lowerBound - end < 8, !opensClause(end..<mentions[anchor].trigger.lowerBound)
+        case let start = mentions[anchor].trigger.lowerBound, start - end < 8,
+        !opensClause(end..<max(end, start))
       else { continue }
       let subject =
         order.last { mentions[$0].trigger.upperBound <= expression.tokens.lowerBound }
