@@ -72,6 +72,7 @@ import TimelineModel
     expectLaws(["article.txt": "In\nMoscow"])
     expectLaws(["article.txt": "Two days before 10am\nsummit"])
     expectLaws(["article.txt": "Olaf Scholz arrived later than before."])
+    expectLaws(["article.txt": "after\nSixteen days talks"])
   }
 
   @Test("Pieces of ordinary sentences in any order", arguments: 0..<60)

@@ -34,7 +34,7 @@ extension DocumentView {
   /// The preposition in "from six Gulf Arab states", "from Central and Southern African nations".
   private func regionOfStates(endingAt last: Int, from start: Int) -> Int? {
     guard last > start, BlocWords.states.contains(key(last)) else { return nil }
-    let preposition = (max(start, last - 7)..<last).last { key($0) == "from" || key($0) == "of" }
+    let preposition = (max(start, last - 7)..<max(start, last)).last { key($0) == "from" || key($0) == "of" }
     guard let preposition,
       (preposition + 1..<last).contains(where: {
         BlocWords.regions.contains(key($0)) || key($0) == "american"
@@ -46,7 +46,9 @@ extension DocumentView {
   /// The preposition in "from 23 countries", "of the seven largest democracies", "from the 15 EU member states".
   private func countedStates(endingAt last: Int, from start: Int) -> Int? {
     guard last > start, BlocWords.states.contains(key(last)),
-      let preposition = (max(start, last - 7)..<last).last(where: { key($0) == "from" || key($0) == "of" }),
+      let preposition = (max(start, last - 7)..<max(start, last)).last(where: {
+        key($0) == "from" || key($0) == "of"
+      }),
       (preposition + 1..<last).contains(where: { isCount($0) }),
       (preposition + 1..<last).allSatisfy({ !isBreak($0) && people(at: $0).isEmpty })
     else { return nil }

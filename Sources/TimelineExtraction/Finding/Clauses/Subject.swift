@@ -130,7 +130,7 @@ extension DocumentView {
   private func holder(ofApposition inner: PersonGroup, from start: Int) -> PersonGroup? {
     let preposition = beforeArticle(beginOfAffiliation(inner.tokens.lowerBound, from: start))
     guard preposition > start, key(preposition) == "of" || key(preposition) == "to",
-      let comma = (max(start, preposition - 10)..<preposition).last(where: { isComma($0) }),
+      let comma = (max(start, preposition - 10)..<max(start, preposition)).last(where: { isComma($0) }),
       let holder = group(endingAt: comma - 1, from: start),
       let noun = (comma + 1..<preposition).first(where: { ServiceNouns.all.contains(key($0)) }),
       (comma + 1..<noun).allSatisfy({ word($0) == nil || word($0) == .article }),
@@ -145,7 +145,7 @@ extension DocumentView {
   /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what stands in apposition.
   private func holderOfOffice(endingAt last: Int, from start: Int) -> PersonGroup? {
     guard
-      let comma = (max(start, last - 12)..<last).last(where: {
+      let comma = (max(start, last - 12)..<max(start, last)).last(where: {
         tokens[$0].kind == .mark && key($0) != "-" && key($0) != "'"
       }), isComma(comma)
     else { return nil }
@@ -186,7 +186,8 @@ extension DocumentView {
   private func groupAmong(_ noun: Int, from start: Int) -> PersonGroup? {
     guard noun > start, BlocWords.people.contains(key(noun)) || key(noun) == "those",
       people(at: noun).isEmpty,
-      let among = (max(start, noun - 5)..<noun).last(where: { key($0) == "among" }), word(among - 1) == .be
+      let among = (max(start, noun - 5)..<max(start, noun)).last(where: { key($0) == "among" }),
+      word(among - 1) == .be
     else { return nil }
     return group(endingAt: among - 2, from: start)
   }
@@ -210,7 +211,7 @@ extension DocumentView {
   private func holderAndCounterparts(_ named: PersonGroup, from start: Int) -> PersonGroup? {
     let near = lastWord(before: named.tokens.lowerBound)..<named.tokens.upperBound
     guard let noun = near.first(where: { $0 > start && CounterpartWords.all.contains(key($0)) }),
-      let owner = (max(start, noun - 14)..<noun).last(where: { word($0) == .possessive }),
+      let owner = (max(start, noun - 14)..<max(start, noun)).last(where: { word($0) == .possessive }),
       word(owner - 1) == .and, let holder = group(endingAt: owner - 2, from: start)
     else { return nil }
     let others = named.people.filter { !holder.people.contains($0) }

@@ -220,7 +220,7 @@ extension DocumentView {
   /// "was barred from | landing", "kept him from | landing"
   private func isPrevented(_ gerund: Int, from start: Int) -> Bool {
     guard gerund - 2 >= start, key(gerund - 1) == "from" else { return false }
-    let reach = max(start, gerund - 6)..<gerund - 1
+    let reach = max(start, gerund - 6)..<max(start, gerund - 1)
     guard let verb = reach.last(where: { PreventionWords.all.contains(key($0)) }) else { return false }
     return (verb + 1..<gerund - 1).allSatisfy { !isBreak($0) && word($0) != .preposition }
   }
@@ -238,7 +238,8 @@ extension DocumentView {
   func isRuledOut(_ noun: Int, from start: Int) -> Bool {
     guard noun > start else { return false }
     return key(noun - 1) == "no" || key(noun - 1) == "little"
-      || key(noun - 1) == "any" && (max(start, noun - 5)..<noun).contains { word($0) == .negation }
+      || key(noun - 1) == "any"
+        && (max(start, noun - 5)..<max(start, noun)).contains { word($0) == .negation }
   }
 
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
@@ -321,7 +322,7 @@ extension DocumentView {
       // "has no plans to visit", "does not have any plans to visit"
       if isRuledOut(index, from: start) {
         group.mood = .excluded
-        if let verb = (max(start, index - 5)..<index).last(where: { word($0) == .have }) {
+        if let verb = (max(start, index - 5)..<max(start, index)).last(where: { word($0) == .have }) {
           group.governor = verb
           return verb - 1
         }
@@ -549,7 +550,9 @@ extension DocumentView {
   /// "Sunak, who had hesitated |, flies"
   private func closesRelativeClause(_ comma: Int, from start: Int) -> Bool {
     guard
-      let who = (max(start, comma - 16)..<comma).last(where: { RelativePronouns.ofPeople.contains(key($0)) }),
+      let who = (max(start, comma - 16)..<max(start, comma)).last(where: {
+        RelativePronouns.ofPeople.contains(key($0))
+      }),
       who - 2 >= start, isComma(who - 1), !(who..<comma).contains(where: { isComma($0) })
     else { return false }
     return mention(at: who - 2) != nil

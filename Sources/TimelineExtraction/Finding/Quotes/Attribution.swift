@@ -192,7 +192,7 @@ struct AttributionFinder {
     let mark = tokens[open - 1]
     let isColon = mark.key == Marks.colon
     let isComma = mark.key == Marks.comma
-    let noun = (max(start, open - 9)..<open).last { SpeechWords.nouns.contains(tokens[$0].key) }
+    let noun = (max(start, open - 9)..<max(start, open)).last { SpeechWords.nouns.contains(tokens[$0].key) }
     guard isColon || (noun != nil && (isComma || noun == open - 1)) else { return nil }
     if let noun, let owner = owner(of: noun, start) {
       return Attribution(speaker: owner, tokens: noun..<noun + 1)
@@ -209,7 +209,7 @@ struct AttributionFinder {
 
   /// "X’s words", "his own answer"
   private func owner(of noun: Int, _ start: Int) -> Int? {
-    let owners = speakers.within(max(start, noun - 4)..<noun)
+    let owners = speakers.within(max(start, noun - 4)..<max(start, noun))
     return owners.last { $0.isPossessive || $0.form == .possessivePronoun }?.person
   }
 
@@ -265,7 +265,7 @@ struct AttributionFinder {
   /// "X, the foreign minister, said", "the foreign minister, X, said", "X, who had listened, said"
   private func subject(beforeParenthesisEndingAt end: Int, from start: Int) -> Subject? {
     let inner = speakers.ending(at: end)
-    let opening = (max(start, end - 30)..<end).last { index in
+    let opening = (max(start, end - 30)..<max(start, end)).last { index in
       tokens[index].kind == .mark
         && (tokens[index].key == Marks.comma || tokens[index].key == "(" || Marks.isDash(tokens[index].key))
         && (tokens[index].key == Marks.comma || tokens[index].key == "("

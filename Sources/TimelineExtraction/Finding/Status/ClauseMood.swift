@@ -233,7 +233,9 @@ extension EventFinder {
 
   /// "Her agenda includes a meeting with Macron"
   private func tellsAgenda(before verb: Int, in range: Range<Int>) -> Bool {
-    (max(range.lowerBound, verb - 8)..<verb).contains { AgendaWords.nouns.contains(view.key($0)) }
+    (max(range.lowerBound, verb - 8)..<max(range.lowerBound, verb)).contains {
+      AgendaWords.nouns.contains(view.key($0))
+    }
   }
 
   /// Whether a quote ends at a token: what stands in it is another sentence.
@@ -323,7 +325,9 @@ extension EventFinder {
     else {
       return false
     }
-    return (max(range.lowerBound, token - 5)..<token - 2).contains { view.key($0) == "no" }
+    return (max(range.lowerBound, token - 5)..<max(range.lowerBound, token - 2)).contains {
+      view.key($0) == "no"
+    }
   }
 
   /// "is scheduled to speak | immediately after his meeting with Modi", "would decide after talks with Merkel": what is
@@ -348,7 +352,7 @@ extension EventFinder {
   /// "no date had been set for a visit": it is still to come.
   private func isUndated(before token: Int, in range: Range<Int>) -> Bool {
     guard view.key(token - 1) == "for" else { return false }
-    return (max(range.lowerBound, token - 9)..<token).contains {
+    return (max(range.lowerBound, token - 9)..<max(range.lowerBound, token)).contains {
       view.key($0) == "date" && (view.key($0 - 1) == "no" || view.key($0 - 1) == "a")
     }
   }

@@ -327,7 +327,10 @@ extension EventFinder {
   private func isFirstTime(_ index: Int) -> Bool {
     guard !mentions[index].isTrip, mentions[index].people.count > 1 else { return false }
     let verb = mentions[index].trigger.lowerBound
-    let reach = max(view.document.sentences[sentence].tokens.lowerBound, verb - 10)..<verb
+    let reach =
+      max(
+        view.document.sentences[sentence].tokens.lowerBound, verb - 10)..<max(
+        view.document.sentences[sentence].tokens.lowerBound, verb)
     return view.word(view.beforeAdverbs(verb - 1)) == .have
       && reach.contains { view.key($0) == "first" && view.key($0 + 1) == "time" }
   }

@@ -182,15 +182,21 @@ extension EventFinder {
     let expression = view.times[time]
     guard let day = expression.earliest, day == expression.latest else { return false }
     let start = expression.tokens.lowerBound
-    return (max(view.document.sentences[sentence].tokens.lowerBound, start - 5)..<start).contains {
-      DepartureWords.all.contains(view.key($0))
-    }
+    return
+      (max(
+        view.document.sentences[sentence].tokens.lowerBound, start - 5)..<max(
+        view.document.sentences[sentence].tokens.lowerBound, start)).contains {
+        DepartureWords.all.contains(view.key($0))
+      }
   }
 
   /// "a six-day | tour": whether the length of the whole journey is told.
   private func isMeasured(_ trip: Int) -> Bool {
     let noun = mentions[trip].trigger.lowerBound
-    let phrase = max(view.document.sentences[sentence].tokens.lowerBound, noun - 4)..<noun
+    let phrase =
+      max(
+        view.document.sentences[sentence].tokens.lowerBound, noun - 4)..<max(
+        view.document.sentences[sentence].tokens.lowerBound, noun)
     return hasDuration(phrase)
   }
 

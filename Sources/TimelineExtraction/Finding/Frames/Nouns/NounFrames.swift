@@ -190,7 +190,8 @@ extension EventFinder {
   /// "Tillerson, who began a tour on Thursday, will meet": what the main clause says is not said of the noun.
   private func isWithinRelative(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, phrase.start)
-    return view.opensRelative(in: max(range.lowerBound, start - 8)..<start, reaching: start)
+    return view.opensRelative(
+      in: max(range.lowerBound, start - 8)..<max(range.lowerBound, start), reaching: start)
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.
@@ -254,8 +255,9 @@ extension EventFinder {
   /// "was back in Paris on Sunday | after a three-day visit to China"
   private func followsReturn(_ phrase: EventNounPhrase) -> Bool {
     let after = phrase.start - 1
-    guard view.key(after) == "after" || view.key(after) == "following" else { return false }
-    let reach = max(view.document.sentences[sentence].tokens.lowerBound, after - 9)..<after
+    let start = view.document.sentences[sentence].tokens.lowerBound
+    guard after >= start, view.key(after) == "after" || view.key(after) == "following" else { return false }
+    let reach = max(start, after - 9)..<max(start, after)
     guard
       let back = reach.last(where: {
         ReturnWords.verbs.contains(view.key($0)) || ReturnWords.directions.contains(view.key($0))

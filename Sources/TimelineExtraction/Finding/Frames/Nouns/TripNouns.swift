@@ -287,7 +287,9 @@ extension EventFinder {
   private func sentOnJourney(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
     let on = phrase.start - 1
     guard on > range.lowerBound, view.key(on) == "on",
-      let verb = (max(range.lowerBound, on - 8)..<on).last(where: { SendingWords.all.contains(view.key($0)) }
+      let verb = (max(range.lowerBound, on - 8)..<max(range.lowerBound, on)).last(where: {
+        SendingWords.all.contains(view.key($0))
+      }
       ),
       view.word(verb - 1) != .be
     else { return nil }

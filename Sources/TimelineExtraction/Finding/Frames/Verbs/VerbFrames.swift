@@ -303,7 +303,9 @@ extension EventFinder {
   /// "said he would raise it when they met on Friday": a past beside what was to come.
   private func isOfFutureInPast(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     guard let when = planSubordinator(before: group, in: range), view.key(when) == "when",
-      let would = (max(range.lowerBound, when - 30)..<when).last(where: { view.word($0) == .would })
+      let would = (max(range.lowerBound, when - 30)..<max(range.lowerBound, when)).last(where: {
+        view.word($0) == .would
+      })
     else { return false }
     return view.word(would + 1) != .have
       && !(would + 1..<when).contains {
