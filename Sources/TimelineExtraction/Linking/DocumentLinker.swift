@@ -210,9 +210,7 @@ struct DocumentLinker {
     guard isVisitToSomewhere(mention), let place = view.dateline?.place, let country = place.country,
       isAbroad(mention.visitors, in: country)
     else { return }
-    mentions[index].place = place
-    mentions[index].placeIsInherited = true
-    self.place(index)
+    self.place(index, at: place)
   }
 
   /// "On the visit of Prime Minister A", in a text that tells that a president receives him: to where that is.
@@ -229,9 +227,13 @@ struct DocumentLinker {
           && event.people.contains { CountryIdentity.areSame(view.person($0).country, country) }
       })
     else { return }
-    mentions[index].place = reception.place
-    mentions[index].placeIsInherited = true
     mentions[index].status = reception.status
+    place(index, at: reception.place)
+  }
+
+  private mutating func place(_ index: Int, at place: PlaceMention?) {
+    mentions[index].place = place
+    mentions[index].placeIsInherited = true
     self.place(index)
   }
 

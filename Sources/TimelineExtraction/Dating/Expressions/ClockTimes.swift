@@ -15,9 +15,8 @@ extension TimeScanner {
       return nil
     }
     let word = self[index]
-    var draft = TimeDraft(index..<index + 1, .clock)
+    var draft = TimeDraft(startOfSide(before: index)..<index + 1, .clock)
     draft.clock = clock
-    draft.opensWithClock = true
     if word.value == 2 || word.value == 6 || word.value == 0 {
       guard before != "of", before != "and" || isListSeparator(index - 1) else { return nil }
       return withDay(draft, at: index + 1)
@@ -43,9 +42,8 @@ extension TimeScanner {
         next = close + 1
       }
     }
-    var draft = TimeDraft(start..<next, .clock)
+    var draft = TimeDraft(startOfSide(before: start)..<next, .clock)
     draft.clock = .time(hour: hour, minute: minute, utc: utc)
-    draft.opensWithClock = true
     return withDay(draft, at: next)
   }
 
@@ -62,22 +60,15 @@ extension TimeScanner {
     }
     var joined = TimeDraft(draft.tokens.lowerBound..<day.tokens.upperBound, day.content)
     joined.clock = draft.clock
-    joined.opensWithClock = true
     return joined
   }
 
-  /// "just after 10am", "before noon on Friday": what lies to one side of a time of day is still of that day.
-  func withItsSide(_ draft: TimeDraft) -> TimeDraft {
-    var start = draft.tokens.lowerBound
-    guard draft.opensWithClock, let side = key(start - 1), ClockSides.sides.contains(side) else {
-      return draft
-    }
-    start -= 1
-    if let close = key(start - 1), ClockSides.close.contains(close) { start -= 1 }
-    guard start >= drafts.last?.tokens.upperBound ?? 0 else { return draft }
-    var sided = draft
-    sided.tokens = start..<draft.tokens.upperBound
-    return sided
+  /// "just after | 10am", "before | noon": what lies to one side of a time of day is still of that day.
+  private func startOfSide(before clock: Int) -> Int {
+    guard let side = key(clock - 1), ClockSides.sides.contains(side) else { return clock }
+    let isClose = key(clock - 2).map(ClockSides.close.contains) ?? false
+    let start = isClose ? clock - 2 : clock - 1
+    return start >= drafts.last?.tokens.upperBound ?? 0 ? start : clock
   }
 
   private func hourAndMinute(at index: Int) -> (hour: Int, minute: Int, end: Int)? {

@@ -53,7 +53,7 @@ extension TimeResolution {
       return false
     }
     return between.allSatisfy { index in
-      !Vocabulary.shared.entries[Int(document.tokens[index].number)].clause.mayEndClause
+      !scanner.clause(index).mayEndClause
         && document.tokens[index].key != "following"
     }
   }

@@ -248,7 +248,7 @@ extension TimeResolution {
   /// Whether another clause or phrase may begin at a token.
   private func opensPhrase(_ token: Int) -> Bool {
     scanner.words[token].kind == .comma
-      || Vocabulary.shared.entries[Int(document.tokens[token].number)].clause.mayEndClause
+      || scanner.clause(token).mayEndClause
         && !Self.afterwards.contains(document.tokens[token].key)
   }
 

@@ -131,7 +131,7 @@ extension TimeScanner {
   /// "before the May 26 summit, | government sources said": who says so at the end.
   private func isTrailingStatement(_ verb: Int, after start: Int) -> Bool {
     SayingVerbs.statements.contains(document.tokens[verb].key)
-      && (max(start, verb - 5)..<max(start, verb - 1)).contains { words[$0].kind == .comma }
+      && Range<Int>.last(4, before: verb - 1, from: start).contains { words[$0].kind == .comma }
       && words[verb - 1].kind != .comma
   }
 
@@ -173,7 +173,7 @@ extension TimeScanner {
     }
     // "proposed it during a trip in May": what is told beside it.
     return (verb + 1..<event).allSatisfy {
-      Vocabulary.shared.entries[Int(tokens[$0].number)].clause.function != .preposition
+      clause($0).function != .preposition
         || TenseWords.askingFor.contains(tokens[$0].key)
     }
   }

@@ -7,8 +7,6 @@ struct TimeDraft {
   var content: Content
   var part: TimeExpression.Part?
   var clock: ClockTime?
-  /// Whether the time of day comes first: "8 p.m. on Thursday", not "Thursday at 8 p.m."
-  var opensWithClock = false
 
   init(_ tokens: Range<Int>, _ content: Content) {
     self.tokens = tokens

@@ -20,6 +20,11 @@ struct TimeScanner {
 
   func key(_ index: Int) -> WordKey? { bounds.contains(index) ? document.tokens[index].key : nil }
 
+  /// What a word does in its clause.
+  func clause(_ index: Int) -> ClauseWord {
+    Vocabulary.shared.entries[Int(document.tokens[index].number)].clause
+  }
+
   func kind(_ index: Int) -> TimeWord.Kind { self[index].kind }
 
   func isCapitalised(_ index: Int) -> Bool { self[index].flags.contains(.capitalised) }
@@ -40,7 +45,7 @@ struct TimeScanner {
           index += 1
           continue
         }
-        drafts.append(withItsSide(draft))
+        drafts.append(draft)
         index = draft.tokens.upperBound
       }
     }

@@ -160,7 +160,7 @@ final class DocumentView {
   /// word or a time in brackets that ends with a token.
   func beforeNote(endingAt close: Int, from start: Int) -> Int? {
     guard key(close) == ")",
-      let open = (max(start, close - 7)..<max(start, close)).last(where: { key($0) == "(" }),
+      let open = Range<Int>.last(7, before: close, from: start).last(where: { key($0) == "(" }),
       open > start, close - open <= 3 || time(at: open + 1) != nil
     else { return nil }
     return open - 1

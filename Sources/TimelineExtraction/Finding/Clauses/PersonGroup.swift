@@ -201,7 +201,7 @@ extension DocumentView {
   /// The names after a colon, where the words before it, back to a token, count people.
   func namesListed(after colon: Int, from start: Int, in range: Range<Int>) -> PersonGroup? {
     guard key(colon) == ":", colon < range.upperBound else { return nil }
-    let words = max(start, colon - 8)..<max(start, colon)
+    let words = Range<Int>.last(8, before: colon, from: start)
     guard let people = words.last(where: { BlocWords.people.contains(key($0)) }),
       words.contains(where: { $0 < people && number(at: $0) != nil }),
       (people..<colon).allSatisfy({ tokens[$0].kind == .word && !isFinite($0) })

@@ -34,7 +34,9 @@ extension DocumentView {
   /// The preposition in "from six Gulf Arab states", "from Central and Southern African nations".
   private func regionOfStates(endingAt last: Int, from start: Int) -> Int? {
     guard last > start, BlocWords.states.contains(key(last)) else { return nil }
-    let preposition = (max(start, last - 7)..<max(start, last)).last { key($0) == "from" || key($0) == "of" }
+    let preposition = Range<Int>.last(7, before: last, from: start).last {
+      key($0) == "from" || key($0) == "of"
+    }
     guard let preposition,
       (preposition + 1..<last).contains(where: {
         BlocWords.regions.contains(key($0)) || key($0) == "american"
@@ -46,7 +48,7 @@ extension DocumentView {
   /// The preposition in "from 23 countries", "of the seven largest democracies", "from the 15 EU member states".
   private func countedStates(endingAt last: Int, from start: Int) -> Int? {
     guard last > start, BlocWords.states.contains(key(last)),
-      let preposition = (max(start, last - 7)..<max(start, last)).last(where: {
+      let preposition = Range<Int>.last(7, before: last, from: start).last(where: {
         key($0) == "from" || key($0) == "of"
       }),
       (preposition + 1..<last).contains(where: { isCount($0) }),

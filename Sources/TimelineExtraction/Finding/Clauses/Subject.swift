@@ -130,7 +130,7 @@ extension DocumentView {
   private func holder(ofApposition inner: PersonGroup, from start: Int) -> PersonGroup? {
     let preposition = beforeArticle(beginOfAffiliation(inner.tokens.lowerBound, from: start))
     guard preposition > start, key(preposition) == "of" || key(preposition) == "to",
-      let comma = (max(start, preposition - 10)..<max(start, preposition)).last(where: { isComma($0) }),
+      let comma = Range<Int>.last(10, before: preposition, from: start).last(where: { isComma($0) }),
       let holder = group(endingAt: comma - 1, from: start),
       let noun = (comma + 1..<preposition).first(where: { ServiceNouns.all.contains(key($0)) }),
       (comma + 1..<noun).allSatisfy({ word($0) == nil || word($0) == .article }),
@@ -145,7 +145,7 @@ extension DocumentView {
   /// "Anna Holm, head of the ministry's Asian bureau has arrived": no comma closes what stands in apposition.
   private func holderOfOffice(endingAt last: Int, from start: Int) -> PersonGroup? {
     guard
-      let comma = (max(start, last - 12)..<max(start, last)).last(where: {
+      let comma = Range<Int>.last(12, before: last, from: start).last(where: {
         tokens[$0].kind == .mark && key($0) != "-" && key($0) != "'"
       }), isComma(comma)
     else { return nil }
@@ -174,7 +174,8 @@ extension DocumentView {
   /// "A mission headed by the minister and including experts of the central bank will visit": who leads it.
   private func leaderOfDelegation(before last: Int, from start: Int) -> PersonGroup? {
     guard
-      let by = (max(start, last - 30)..<max(start, last)).last(where: { isDelegationLed($0, from: start) }),
+      let by = Range<Int>.last(30, before: last, from: start).last(where: { isDelegationLed($0, from: start) }
+      ),
       let leader = (by + 1..<min(last, by + 4)).lazy.compactMap({ self.group(startingAt: $0, to: last) })
         .first,
       !(leader.tokens.upperBound..<last + 1).contains(where: { isFinite($0) || word($0) == .be })
@@ -186,7 +187,7 @@ extension DocumentView {
   private func groupAmong(_ noun: Int, from start: Int) -> PersonGroup? {
     guard noun > start, BlocWords.people.contains(key(noun)) || key(noun) == "those",
       people(at: noun).isEmpty,
-      let among = (max(start, noun - 5)..<max(start, noun)).last(where: { key($0) == "among" }),
+      let among = Range<Int>.last(5, before: noun, from: start).last(where: { key($0) == "among" }),
       word(among - 1) == .be
     else { return nil }
     return group(endingAt: among - 2, from: start)
@@ -211,7 +212,7 @@ extension DocumentView {
   private func holderAndCounterparts(_ named: PersonGroup, from start: Int) -> PersonGroup? {
     let near = lastWord(before: named.tokens.lowerBound)..<named.tokens.upperBound
     guard let noun = near.first(where: { $0 > start && CounterpartWords.all.contains(key($0)) }),
-      let owner = (max(start, noun - 14)..<max(start, noun)).last(where: { word($0) == .possessive }),
+      let owner = Range<Int>.last(14, before: noun, from: start).last(where: { word($0) == .possessive }),
       word(owner - 1) == .and, let holder = group(endingAt: owner - 2, from: start)
     else { return nil }
     let others = named.people.filter { !holder.people.contains($0) }
@@ -222,7 +223,9 @@ extension DocumentView {
   /// "the Turkish delegation, led by Cavusoglu, met": who leads a delegation does what it does.
   func isDelegationLed(_ by: Int, from start: Int) -> Bool {
     guard word(by) == .by, DelegationWords.led.contains(key(by - 1)) else { return false }
-    return (max(start, by - 8)..<max(start, by - 1)).contains { DelegationWords.nouns.contains(key($0)) }
+    return Range<Int>.last(7, before: by - 1, from: start).contains {
+      DelegationWords.nouns.contains(key($0))
+    }
   }
 
   /// "led by | Security Council Indo-Pacific | Coordinator Anna Holm": the last token before words in capitals.

@@ -220,7 +220,7 @@ extension DocumentView {
   /// "was barred from | landing", "kept him from | landing"
   private func isPrevented(_ gerund: Int, from start: Int) -> Bool {
     guard gerund - 2 >= start, key(gerund - 1) == "from" else { return false }
-    let reach = max(start, gerund - 6)..<max(start, gerund - 1)
+    let reach = Range<Int>.last(5, before: gerund - 1, from: start)
     guard let verb = reach.last(where: { PreventionWords.all.contains(key($0)) }) else { return false }
     return (verb + 1..<gerund - 1).allSatisfy { !isBreak($0) && word($0) != .preposition }
   }
@@ -239,7 +239,7 @@ extension DocumentView {
     guard noun > start else { return false }
     return key(noun - 1) == "no" || key(noun - 1) == "little"
       || key(noun - 1) == "any"
-        && (max(start, noun - 5)..<max(start, noun)).contains { word($0) == .negation }
+        && Range<Int>.last(5, before: noun, from: start).contains { word($0) == .negation }
   }
 
   /// Reads what stands before the "to" of an infinitive; returns where reading stopped.
@@ -322,7 +322,7 @@ extension DocumentView {
       // "has no plans to visit", "does not have any plans to visit"
       if isRuledOut(index, from: start) {
         group.mood = .excluded
-        if let verb = (max(start, index - 5)..<max(start, index)).last(where: { word($0) == .have }) {
+        if let verb = Range<Int>.last(5, before: index, from: start).last(where: { word($0) == .have }) {
           group.governor = verb
           return verb - 1
         }
@@ -550,7 +550,7 @@ extension DocumentView {
   /// "Sunak, who had hesitated |, flies"
   private func closesRelativeClause(_ comma: Int, from start: Int) -> Bool {
     guard
-      let who = (max(start, comma - 16)..<max(start, comma)).last(where: {
+      let who = Range<Int>.last(16, before: comma, from: start).last(where: {
         RelativePronouns.ofPeople.contains(key($0))
       }),
       who - 2 >= start, isComma(who - 1), !(who..<comma).contains(where: { isComma($0) })

@@ -140,7 +140,7 @@ extension EventFinder {
   private func belongsToOther(_ person: Int, from start: Int) -> Bool {
     let of = view.beforeArticle(person)
     guard of > start, view.key(of) == "of" else { return false }
-    return (max(start, of - 1)..<max(start, of)).contains { MessengerWords.all.contains(view.key($0)) }
+    return Range<Int>.last(1, before: of, from: start).contains { MessengerWords.all.contains(view.key($0)) }
   }
 
   /// The last word of "including", "among them", "among others" at a token.

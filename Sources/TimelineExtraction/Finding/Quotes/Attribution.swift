@@ -79,7 +79,8 @@ struct AttributionFinder {
       return inverted
     }
     guard verb + 7 >= sentence.upperBound,
-      let comma = (max(start, verb - 8)..<max(start, verb)).last(where: { tokens[$0].key == Marks.comma }),
+      let comma = Range<Int>.last(8, before: verb, from: start).last(where: { tokens[$0].key == Marks.comma }
+      ),
       comma + 1 < verb, case .person(let person)? = subject(of: verb, from: comma + 1)
     else { return nil }
     return Attribution(speaker: person, tokens: comma + 1..<verb + 1)
@@ -192,7 +193,9 @@ struct AttributionFinder {
     let mark = tokens[open - 1]
     let isColon = mark.key == Marks.colon
     let isComma = mark.key == Marks.comma
-    let noun = (max(start, open - 9)..<max(start, open)).last { SpeechWords.nouns.contains(tokens[$0].key) }
+    let noun = Range<Int>.last(9, before: open, from: start).last {
+      SpeechWords.nouns.contains(tokens[$0].key)
+    }
     guard isColon || (noun != nil && (isComma || noun == open - 1)) else { return nil }
     if let noun, let owner = owner(of: noun, start) {
       return Attribution(speaker: owner, tokens: noun..<noun + 1)
@@ -209,7 +212,7 @@ struct AttributionFinder {
 
   /// "X’s words", "his own answer"
   private func owner(of noun: Int, _ start: Int) -> Int? {
-    let owners = speakers.within(max(start, noun - 4)..<max(start, noun))
+    let owners = speakers.within(Range<Int>.last(4, before: noun, from: start))
     return owners.last { $0.isPossessive || $0.form == .possessivePronoun }?.person
   }
 
@@ -265,7 +268,7 @@ struct AttributionFinder {
   /// "X, the foreign minister, said", "the foreign minister, X, said", "X, who had listened, said"
   private func subject(beforeParenthesisEndingAt end: Int, from start: Int) -> Subject? {
     let inner = speakers.ending(at: end)
-    let opening = (max(start, end - 30)..<max(start, end)).last { index in
+    let opening = Range<Int>.last(30, before: end, from: start).last { index in
       tokens[index].kind == .mark
         && (tokens[index].key == Marks.comma || tokens[index].key == "(" || Marks.isDash(tokens[index].key))
         && (tokens[index].key == Marks.comma || tokens[index].key == "("

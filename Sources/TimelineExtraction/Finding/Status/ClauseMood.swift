@@ -215,7 +215,7 @@ extension EventFinder {
   private func isAccepted(_ noun: Int, in range: Range<Int>) -> Bool {
     guard OfferWords.all.contains(view.key(noun)) else { return false }
     let begin = view.beginOfOffer(noun)
-    return (max(range.lowerBound, begin - 4)..<max(range.lowerBound, begin)).contains {
+    return Range<Int>.last(4, before: begin, from: range.lowerBound).contains {
       AcceptanceWords.all.contains(view.key($0))
     }
   }
@@ -233,7 +233,7 @@ extension EventFinder {
 
   /// "Her agenda includes a meeting with Macron"
   private func tellsAgenda(before verb: Int, in range: Range<Int>) -> Bool {
-    (max(range.lowerBound, verb - 8)..<max(range.lowerBound, verb)).contains {
+    Range<Int>.last(8, before: verb, from: range.lowerBound).contains {
       AgendaWords.nouns.contains(view.key($0))
     }
   }
@@ -325,7 +325,7 @@ extension EventFinder {
     else {
       return false
     }
-    return (max(range.lowerBound, token - 5)..<max(range.lowerBound, token - 2)).contains {
+    return Range<Int>.last(3, before: token - 2, from: range.lowerBound).contains {
       view.key($0) == "no"
     }
   }
@@ -352,7 +352,7 @@ extension EventFinder {
   /// "no date had been set for a visit": it is still to come.
   private func isUndated(before token: Int, in range: Range<Int>) -> Bool {
     guard view.key(token - 1) == "for" else { return false }
-    return (max(range.lowerBound, token - 9)..<max(range.lowerBound, token)).contains {
+    return Range<Int>.last(9, before: token, from: range.lowerBound).contains {
       view.key($0) == "date" && (view.key($0 - 1) == "no" || view.key($0 - 1) == "a")
     }
   }

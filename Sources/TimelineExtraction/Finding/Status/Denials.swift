@@ -43,7 +43,7 @@ extension EventFinder {
 
   func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
     let isTopic = isOnlyDescribed(trigger, in: sentence)
-    for token in max(sentence.lowerBound, trigger - 15)..<max(sentence.lowerBound, trigger) {
+    for token in Range<Int>.last(15, before: trigger, from: sentence.lowerBound) {
       if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isTopic {
         return true
       }
@@ -74,7 +74,7 @@ extension EventFinder {
 
   /// "a newspaper report that | he flew", "claims | he flew", "rumours of a secret | meeting": the noun for what is told.
   private func report(of trigger: Int, in sentence: Range<Int>) -> Int? {
-    let before = max(sentence.lowerBound, trigger - 30)..<max(sentence.lowerBound, trigger)
+    let before = Range<Int>.last(30, before: trigger, from: sentence.lowerBound)
     if let that = before.last(where: { view.word($0) == .that }) {
       return (max(sentence.lowerBound, that - 8)..<that).last { ReportWords.nouns.contains(view.key($0)) }
         .flatMap { report in

@@ -31,7 +31,7 @@ extension EventFinder {
     {
       return true
     }
-    return (max(range.lowerBound, to - 8)..<max(range.lowerBound, to)).contains { view.key($0) == "nobody" }
+    return Range<Int>.last(8, before: to, from: range.lowerBound).contains { view.key($0) == "nobody" }
   }
 }
 

@@ -53,7 +53,7 @@ extension EventFinder {
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
     // "said at a press conference in Warsaw after talks with Szydlo"
     let head = view.document.sentences[sentence].tokens.lowerBound
-    let before = max(head, after - 10)..<max(head, after)
+    let before = Range<Int>.last(10, before: after, from: head)
     return before.contains { SayingVerbs.statements.contains(view.key($0)) }
       && !before.contains {
         view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will

@@ -328,9 +328,7 @@ extension EventFinder {
     guard !mentions[index].isTrip, mentions[index].people.count > 1 else { return false }
     let verb = mentions[index].trigger.lowerBound
     let reach =
-      max(
-        view.document.sentences[sentence].tokens.lowerBound, verb - 10)..<max(
-        view.document.sentences[sentence].tokens.lowerBound, verb)
+      Range<Int>.last(10, before: verb, from: view.document.sentences[sentence].tokens.lowerBound)
     return view.word(view.beforeAdverbs(verb - 1)) == .have
       && reach.contains { view.key($0) == "first" && view.key($0 + 1) == "time" }
   }

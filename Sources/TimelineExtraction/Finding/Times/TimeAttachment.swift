@@ -183,9 +183,7 @@ extension EventFinder {
     guard let day = expression.earliest, day == expression.latest else { return false }
     let start = expression.tokens.lowerBound
     return
-      (max(
-        view.document.sentences[sentence].tokens.lowerBound, start - 5)..<max(
-        view.document.sentences[sentence].tokens.lowerBound, start)).contains {
+      Range<Int>.last(5, before: start, from: view.document.sentences[sentence].tokens.lowerBound).contains {
         DepartureWords.all.contains(view.key($0))
       }
   }
@@ -194,9 +192,7 @@ extension EventFinder {
   private func isMeasured(_ trip: Int) -> Bool {
     let noun = mentions[trip].trigger.lowerBound
     let phrase =
-      max(
-        view.document.sentences[sentence].tokens.lowerBound, noun - 4)..<max(
-        view.document.sentences[sentence].tokens.lowerBound, noun)
+      Range<Int>.last(4, before: noun, from: view.document.sentences[sentence].tokens.lowerBound)
     return hasDuration(phrase)
   }
 

@@ -261,7 +261,7 @@ extension EventFinder {
   /// "from Angola, where he has been on a visit": the place a relative clause is said of.
   func placeBeforeWhere(_ token: Int, in range: Range<Int>) -> PlaceArgument? {
     guard
-      let relative = (max(range.lowerBound, token - 10)..<max(range.lowerBound, token)).last(where: {
+      let relative = Range<Int>.last(10, before: token, from: range.lowerBound).last(where: {
         view.key($0) == "where"
       })
     else { return nil }

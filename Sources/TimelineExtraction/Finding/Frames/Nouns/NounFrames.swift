@@ -191,7 +191,7 @@ extension EventFinder {
   private func isWithinRelative(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     let start = max(range.lowerBound, phrase.start)
     return view.opensRelative(
-      in: max(range.lowerBound, start - 8)..<max(range.lowerBound, start), reaching: start)
+      in: Range<Int>.last(8, before: start, from: range.lowerBound), reaching: start)
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.
@@ -257,7 +257,7 @@ extension EventFinder {
     let after = phrase.start - 1
     let start = view.document.sentences[sentence].tokens.lowerBound
     guard after >= start, view.key(after) == "after" || view.key(after) == "following" else { return false }
-    let reach = max(start, after - 9)..<max(start, after)
+    let reach = Range<Int>.last(9, before: after, from: start)
     guard
       let back = reach.last(where: {
         ReturnWords.verbs.contains(view.key($0)) || ReturnWords.directions.contains(view.key($0))

@@ -287,7 +287,7 @@ extension EventFinder {
   private func sentOnJourney(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
     let on = phrase.start - 1
     guard on > range.lowerBound, view.key(on) == "on",
-      let verb = (max(range.lowerBound, on - 8)..<max(range.lowerBound, on)).last(where: {
+      let verb = Range<Int>.last(8, before: on, from: range.lowerBound).last(where: {
         SendingWords.all.contains(view.key($0))
       }
       ),

@@ -176,7 +176,7 @@ extension EventFinder {
 
   /// "The U.S. delegation": of another state than the travellers.
   private func isOfOtherState(_ token: Int, in range: Range<Int>, than travellers: [Int]) -> Bool {
-    (max(range.lowerBound, token - 4)..<max(range.lowerBound, token)).contains { index in
+    Range<Int>.last(4, before: token, from: range.lowerBound).contains { index in
       guard let mention = view.mention(at: index), case .country(let code) = mention.referent else {
         return false
       }

@@ -171,7 +171,7 @@ extension EventFinder {
 
   /// "the first to do so since Hu Jintao went in 2005": the same place again.
   private func comparesBefore(_ token: Int, in range: Range<Int>) -> Bool {
-    (max(range.lowerBound, token - 6)..<max(range.lowerBound, token)).contains {
+    Range<Int>.last(6, before: token, from: range.lowerBound).contains {
       view.key($0) == "since" || view.key($0) == "than" || view.key($0) == "as"
     }
   }

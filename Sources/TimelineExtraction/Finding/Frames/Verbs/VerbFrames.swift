@@ -303,7 +303,7 @@ extension EventFinder {
   /// "said he would raise it when they met on Friday": a past beside what was to come.
   private func isOfFutureInPast(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     guard let when = planSubordinator(before: group, in: range), view.key(when) == "when",
-      let would = (max(range.lowerBound, when - 30)..<max(range.lowerBound, when)).last(where: {
+      let would = Range<Int>.last(30, before: when, from: range.lowerBound).last(where: {
         view.word($0) == .would
       })
     else { return false }
