@@ -12,8 +12,8 @@ public struct SourceText: Hashable, Sendable {
   /// Whether two texts have the same bytes.
   public static func == (a: SourceText, b: SourceText) -> Bool { a.utf8.hasSameBytes(as: b.utf8) }
 
-  /// Feeds a sample of the bytes.
-  public func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: utf8) }
+  /// Feeds the bytes.
+  public func hash(into hasher: inout Hasher) { hasher.combine(text: utf8) }
 
   /// The words within a range of bytes; a range that cuts a scalar is repaired with U+FFFD.
   public subscript(bytes: Range<Int>) -> String {

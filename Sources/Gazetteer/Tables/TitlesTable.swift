@@ -165,21 +165,15 @@ Envoy	special envoy	2		before
 Esq.		3	m	after
 EU foreign affairs chief	EU high representative	2		before
 EU foreign policy chief	EU high representative	2		before
+EU trade chief	commissioner	2		before
 Europe Minister	europe minister	2		before
 European Commission President	president of the European Commission	1		before
 European Council President	president of the European Council	1		before
 European Union foreign policy chief	EU high representative	2		before
 Ex-President	former president	3		before
-House Democratic Leader	leader in Congress	3		before
-House Majority Leader	leader in Congress	3		before
-House Minority Leader	leader in Congress	3		before
-House Republican Leader	leader in Congress	3		before
-RADM	admiral	3		before
-Senate Democratic Leader	leader in Congress	3		before
-Senate Minority Leader	leader in Congress	3		before
-Senate Republican Leader	leader in Congress	3		before
 ex-president	former president	3		before
 External Affairs Minister	foreign minister	2		before
+External trade chief	commissioner	2		before
 Father	priest	3	m	before
 Fed Chair	chairman of the Federal Reserve	2		before
 Fed Chairman	chairman of the Federal Reserve	2	m	before
@@ -264,6 +258,10 @@ Hon		3		before
 Hon.		3		before
 Honorable		3		before
 Honourable		3		before
+House Democratic Leader	leader in Congress	3		before
+House Majority Leader	leader in Congress	3		before
+House Minority Leader	leader in Congress	3		before
+House Republican Leader	leader in Congress	3		before
 House Speaker	speaker of the House of Representatives	2		before
 HRH	prince	2		before
 IAEA chief	IAEA director general	1		before
@@ -411,6 +409,7 @@ Professor	professor	3		before
 Queen	queen	1	f	before
 Queen Mother	queen mother	3	f	before
 Rabbi	rabbi	3		before
+RADM	admiral	3		before
 Raja	king	3	m	before
 Ras	ras	2	m	before
 Ratu		3	m	before
@@ -450,7 +449,10 @@ Secretary of War	secretary of defense	2		before
 Secretary-General	secretary-general	1		before
 Security Council Secretary	security council secretary	2		before
 Sen.	United States senator	3		before
+Senate Democratic Leader	leader in Congress	3		before
 Senate Majority Leader	leader in Congress	3		before
+Senate Minority Leader	leader in Congress	3		before
+Senate Republican Leader	leader in Congress	3		before
 Senator	senator	3		before
 Senior Adviser to the President	presidential aide	3		before
 Senior Advisor to the President	presidential aide	3		before
@@ -518,6 +520,7 @@ the secretary-general	secretary-general	1		alone
 the sultan	sultan	1	m	alone
 the taoiseach	prime minister	1		alone
 Top Diplomat	foreign minister	2		before
+Trade chief	commissioner	2		before
 Trade Minister	trade minister	2		before
 Trade Representative	trade representative	2		before
 Transport Minister	transport minister	2		before
@@ -532,7 +535,11 @@ U.N. chief	UN secretary-general	1		before
 U.N. Secretary-General	UN secretary-general	1		before
 U.S. Secretary of State	secretary of state	2		before
 U.S. Trade Representative	trade representative	2		before
+UN aid chief	under-secretary-general	2		before
 UN chief	UN secretary-general	1		before
+UN human rights chief	UN high commissioner for human rights	2		before
+UN refugee chief	UN high commissioner for refugees	2		before
+UN rights chief	UN high commissioner for human rights	2		before
 UN Secretary-General	UN secretary-general	1		before
 UN Special Envoy	UN special envoy	2		before
 Under Secretary	under secretary	3		before

@@ -16,6 +16,8 @@ struct EventFinder: ~Copyable {
   var telling: Telling = []
   /// Journeys on to another country, told together with the one that ends.
   var onwards: [EventMention] = []
+  /// Where those were who spoke to the press.
+  var stays: [EventMention] = []
   /// Who travels along, as the sentence has told so far.
   var companions: [Companions] = []
   /// What stands over the table whose row was read last.
@@ -64,6 +66,7 @@ struct EventFinder: ~Copyable {
       token = view.isPlain(token) ? token + 1 : max(token + 1, read(token: token, in: range))
     }
     joinCompanions()
+    addStaysOfSpeakers()
     if let entry { complete(ofSentence, by: entry) }
     placeFrontedTrip(ofSentence)
     for mention in ofSentence { dropSpouse(mention) }
@@ -142,6 +145,7 @@ struct EventFinder: ~Copyable {
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
+      if view.key(token) == "here" { readStayOfSpeaker(token, at: token, in: range) }
       // "the visiting Tanzanian president", "Kyrgyzstan's visiting president"
       let named = view.names.mentions[mention]
       let words = token + 1..<max(token + 1, min(token + 4, named.tokens.upperBound))
@@ -164,7 +168,7 @@ struct EventFinder: ~Copyable {
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" {
       readSojourn(token, in: range)
-      readStayOfSpeaker(token, in: range)
+      readStayOfSpeaker(token, at: token + 1, in: range)
       if view.key(token - 1) == "due" { readDue(token - 1, in: range) }
     }
     if view.key(token) == "visiting", isAttributive(token, in: range), let named = view.mention(at: token + 1)

@@ -83,6 +83,12 @@ struct EventBuilder {
         codes += linker.mentions[mention].countries.filter { !codes.contains($0) }
       }
     }
+    if event.participants.count == 1 {
+      // "met Brazilian officials"
+      for mention in draft.mentions where linker.mentions[mention].hasUnnamedPartners {
+        codes += linker.mentions[mention].countries.filter { !codes.contains($0) }
+      }
+    }
     if let country = event.place?.country, !codes.contains(country) { codes.append(country) }
     for participant in event.participants where !(event.kind == .trip && participant.role == .host) {
       guard let country = view.names.cast[Int(participant.actor.index)].country, !codes.contains(country)

@@ -8,19 +8,16 @@ struct DistinctFiles {
   private(set) var representatives: [Int] = []
 
   init(_ all: [SourceFile]) {
-    var indices: [Contents: Int] = [:]
-    indices.reserveCapacity(all.count)
+    var seen: Set<Contents> = []
+    seen.reserveCapacity(all.count)
     representatives.reserveCapacity(all.count)
     for file in all {
       let contents = Contents(
         format: DocumentFormat(path: file.path, bytes: file.bytes), metadata: GivenMetadata(file),
-        bytes: file.bytes)
-      let index = indices[contents] ?? files.count
-      if index == files.count {
-        indices[contents] = index
-        files.append(file)
-      }
-      representatives.append(index)
+        bytes: file.bytes, index: files.count)
+      let (isNew, first) = seen.insert(contents)
+      if isNew { files.append(file) }
+      representatives.append(first.index)
     }
   }
 
@@ -29,11 +26,13 @@ struct DistinctFiles {
     var format: DocumentFormat
     var metadata: GivenMetadata
     var bytes: [UInt8]
+    /// That of the file that is read; no part of the contents.
+    var index: Int
 
     static func == (a: Contents, b: Contents) -> Bool {
       a.format == b.format && a.bytes.hasSameBytes(as: b.bytes) && a.metadata == b.metadata
     }
 
-    func hash(into hasher: inout Hasher) { hasher.combine(sampleOf: bytes) }
+    func hash(into hasher: inout Hasher) { hasher.combine(text: bytes) }
   }
 }

@@ -67,7 +67,9 @@ import Testing
     let text = Array(parts.joined().utf8)
     var tokens = Tokenizer.tokens(of: text)
     var sentences: [Sentence] = []
-    SentenceSplitter.split(tokens.indices, paragraph: 0, tokens: &tokens, into: &sentences)
+    SentenceSplitter.split(
+      tokens.indices, paragraph: 0, capitals: text.withUnsafeBufferPointer { CapitalsAfterStops(in: $0) },
+      tokens: &tokens, into: &sentences)
     let found = sentences.map { String(decoding: text[$0.bytes], as: UTF8.self) }
     let wanted = parts.map { String($0.drop(while: \.isWhitespace)) }
     #expect(found == wanted, sourceLocation: location)

@@ -26,6 +26,10 @@ extension TimeScanner {
     if kind(length.end) == .dash, key(length.end + 1) == "long" {
       return TimeDraft(start..<length.end + 2, .duration(length.amount, length.unit))
     }
+    // "a week long visit"
+    if key(length.end) == "long", length.end == index + 2 {
+      return TimeDraft(start..<length.end + 1, .duration(length.amount, length.unit))
+    }
     if kind(index) == .article, kind(index + 1) == .unit, !isLengthContext(start, length) { return nil }
     return counted(length, tokens: start..<length.end)
   }

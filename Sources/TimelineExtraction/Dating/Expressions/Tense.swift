@@ -11,7 +11,10 @@ extension TimeScanner {
     if isShiftedTo(tokens.lowerBound) { return .future }
     while index >= sentence.lowerBound, tokens.lowerBound - index < 30 {
       let tense = isInserted(index) ? .unknown : tense(at: index)
-      if tense == .past, isOfFutureInPast(index, in: sentence) || asks(index, forEventIn: tokens) {
+      if tense == .past,
+        isOfFutureInPast(index, in: sentence) || asks(index, forEventIn: tokens)
+          || opensSaying(of: tokens, after: index) && opensFuture(after: tokens.upperBound, in: sentence)
+      {
         return .future
       }
       if tense != .unknown { return tense }
@@ -24,6 +27,24 @@ extension TimeScanner {
       index += 1
     }
     return .unknown
+  }
+
+  /// "said that on | Thursday": the time opens what is said.
+  private func opensSaying(of time: Range<Int>, after verb: Int) -> Bool {
+    SayingVerbs.statements.contains(document.tokens[verb].key) && time.lowerBound - verb <= 3
+      && (verb + 1..<time.lowerBound).allSatisfy {
+        words[$0].kind == .preposition || document.tokens[$0].key == "that"
+      } && (verb + 1..<time.lowerBound).contains { document.tokens[$0].key == "that" }
+  }
+
+  /// "Thursday and Friday | Smith would meet": the first verb after the time looks ahead.
+  private func opensFuture(after index: Int, in sentence: Range<Int>) -> Bool {
+    for index in index..<min(sentence.upperBound, index + 14) {
+      if words[index].kind == .comma { return false }
+      let tense = tense(at: index)
+      if tense != .unknown { return tense == .future }
+    }
+    return false
   }
 
   /// "had | been", "had | arrived"

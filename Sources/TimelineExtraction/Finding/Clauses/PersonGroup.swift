@@ -239,7 +239,7 @@ extension DocumentView {
       let joint = endOfJoint(at: index)
       if joint > index {
         return !people(at: endOfTitle(pastBareArticle(joint), to: end)).isEmpty
-          || OtherWords.all.contains(key(joint))
+          || OtherWords.all.contains(key(joint)) || isCompany(at: joint, to: end)
       }
       if isComma(index) {
         index = pastReference(index + 1)
@@ -249,6 +249,15 @@ extension DocumentView {
       }
       guard let mention = mention(at: index) else { return false }
       index = mention.tokens.upperBound
+    }
+    return false
+  }
+
+  /// "and | as many Congressmen as possible", "and | business leaders": those who end a list and are not named.
+  private func isCompany(at token: Int, to end: Int) -> Bool {
+    for index in token..<max(token, min(end, token + 5)) {
+      if OtherWords.companies.contains(key(index)) { return true }
+      guard tokens[index].kind == .word, !isFinite(index) else { return false }
     }
     return false
   }
@@ -273,6 +282,10 @@ enum HolderAdjectives {
 /// What ends a list of names with those who are not named.
 enum OtherWords {
   static let all: WordSet = "other others several senior"
+  static let companies: WordSet = """
+    leaders officials ministers congressmen senators lawmakers legislators parliamentarians members representatives
+    businessmen executives bankers industrialists aides diplomats advisers advisors commanders
+    """
 }
 
 /// "1st", "2nd", "3rd", "4th", as bytes.

@@ -38,7 +38,7 @@ extension EventFinder {
       }
       if let since = since(token, from: sentence.lowerBound),
         !order.contains(where: {
-          mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.upperBound <= token
+          mentions[$0].trigger.lowerBound > since && mentions[$0].trigger.lowerBound <= token
         })
       {
         for index in order {

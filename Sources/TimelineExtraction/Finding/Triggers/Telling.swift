@@ -26,7 +26,7 @@ struct Telling: OptionSet, Sendable {
     for word in Triggers.table.words {
       tellings[word] = Triggers.noun(word) == nil ? [.trigger, .sentence] : [.trigger, .sentence, .noun]
     }
-    tellings["due", default: []].insert(.sentence)
+    for word in ["due", "here"] as [WordKey] { tellings[word, default: []].insert(.sentence) }
     for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups
       + CompanionWords.accompanying + CompanionWords.attendants
     {

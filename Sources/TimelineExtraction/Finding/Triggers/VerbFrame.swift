@@ -77,6 +77,12 @@ enum Triggers {
     return nil
   }
 
+  /// Whether the word is a form of a verb of meeting.
+  static func isMeeting(_ key: WordKey) -> Bool {
+    table[key]?.contains { if case .verb(let frame, _, _) = $0 { frame == .meet || frame == .receive } else { false } }
+      ?? false
+  }
+
   /// Whether the word is one of these forms of a verb that may tell of an event.
   static func isVerb(_ key: WordKey, in forms: VerbForms) -> Bool {
     table[key]?.contains {

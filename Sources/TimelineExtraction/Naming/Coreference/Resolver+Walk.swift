@@ -20,6 +20,7 @@ extension Resolver {
     switch finding.kind {
     case .person:
       guard let member = members[index] else { return }
+      if let words = government(index) { return addGovernment(of: member, index, words) }
       people([member], index, cast.isShort(finding, member) ? .surname : .name)
     case .description:
       let people = described(index)
@@ -49,6 +50,26 @@ extension Resolver {
     default:
       place(index)
     }
+  }
+
+  /// "the Reagan | administration": the words that name the government of somebody.
+  private func government(_ index: Int) -> Range<Int>? {
+    let (finding, end) = (findings[index], findings[index].tokens.upperBound)
+    guard !finding.isPossessive, end < document.sentences[sentence].tokens.upperBound,
+      Self.governments.contains(tokens[end].key), !tokens[end].flags.contains(.lineBefore)
+    else { return nil }
+    return finding.tokens.lowerBound..<end + 1
+  }
+
+  private static let governments: WordSet = "administration administrations government regime cabinet"
+
+  /// A government acts for its state, where that is known, and nobody in it is named.
+  private mutating func addGovernment(of member: Int, _ index: Int, _ words: Range<Int>) {
+    guard let code = code(cast.members[member].state) else { return }
+    findings[index].tokens = words
+    findings[index].isPossessive =
+      words.upperBound < tokens.count && tokens[words.upperBound].kind == .possessive
+    add(index, .country(code), .metonym)
   }
 
   func code(_ state: StateID?) -> CountryCode? { state.map { codes[Int($0.index)] } }

@@ -59,6 +59,7 @@ struct Resolver: ~Copyable {
     introduceFullNames()
     resolveShortNames()
     joinAppositions()
+    giveHomeStates()
     narrator = findNarrator()
     walk()
     mentions.sort {

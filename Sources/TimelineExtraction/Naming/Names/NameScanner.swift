@@ -20,6 +20,10 @@ struct NameScanner: ~Copyable {
   var hasNarrator = false
   /// Whether the next sentence is the first of its paragraph.
   private var opensParagraph = false
+  /// Whether the sentence is in capitals throughout, as a headline may be.
+  private(set) var isShouted = false
+  /// The words that the document writes small, once a headline in capitals asked for them.
+  private var wordsInSmall: Set<WordKey>?
   /// An apposition after a name was read up to here already.
   var resume = 0
 
@@ -51,12 +55,29 @@ struct NameScanner: ~Copyable {
     upper = range.upperBound
     resume = lower
     classes = []
+    isShouted = range.count > 2 && range.prefix(3).allSatisfy { isInCapitals($0) } && range.allSatisfy { isInCapitals($0) }
+    if isShouted, wordsInSmall == nil { wordsInSmall = smallWords }
     for index in range { classes.formUnion(wordClass(index)) }
     var index = opensParagraph ? cityOfDateline() ?? lower : lower
     opensParagraph = false
     while index < upper {
       index = max(step(index), resume, index + 1)
     }
+  }
+
+  private func isInCapitals(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.kind != .word || token.flags.contains(.allCapitals) || token.end - token.start == 1
+  }
+
+  private var smallWords: Set<WordKey> {
+    Set(tokens.lazy.filter { $0.kind == .word && !$0.flags.contains(.capitalised) }.map(\.key))
+  }
+
+  /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of the
+  /// document does not write it small.
+  func mayBeName(_ index: Int) -> Bool {
+    !isShouted || wordsInSmall?.contains(tokens[index].key) != true || wordClass(index).contains(.alsoOrdinary)
   }
 
   /// Whether the sentence may speak of the offices of several: "presidents", "leaders".

@@ -162,6 +162,8 @@ enum NameWords {
       arrived met visited left travelled traveled made held flew attended hosted received
       arrives meets visits leaves travels departs returns hosts flies says said tells calls urges hails welcomes receives
       greets seeks begins starts concludes heads cancels postpones attends joins discusses vows pledges warns backs slams
+      looks wants sees faces plans opens ends gets makes takes gives sets cuts keeps needs hopes expects rejects denies
+      accepts signs names asks offers agrees
       """, .common
     ),
     ("there here this", .placeAnaphor),
@@ -226,6 +228,6 @@ enum NameWords {
     ("ambassadors", "ambassador"), ("envoys", "envoy"), ("emperors", "emperor"), ("emirs", "emir"),
     ("chairmen", "chairman"), ("directors", "director"), ("diplomats", "diplomat"),
     ("spokesmen", "spokesman"), ("representatives", "representative"), ("marshals", "marshal"),
-    ("monarchs", "monarch"), ("leaders", "leader"), ("heads", "head"),
+    ("monarchs", "monarch"), ("commissioners", "commissioner"), ("governors", "governor"), ("leaders", "leader"), ("heads", "head"),
   ])
 }

@@ -51,7 +51,8 @@ extension NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      if !token.flags.contains(.capitalised), OfficeWords.isOfField(token.key) {
+      if !token.flags.contains(.capitalised), OfficeWords.isOfField(token.key) || isFieldOfMinister(position, from: index)
+      {
         mayNameStart = !OfficeWords.fieldAdjectives.contains(token.key)
         position += 1
         continue
@@ -93,6 +94,15 @@ extension NameScanner {
       field.hasName = true
     }
     return field
+  }
+
+  /// "minister of | mines | and | power": a noun that no list of fields has to know.
+  private func isFieldOfMinister(_ position: Int, from index: Int) -> Bool {
+    let before = tokens[position - 1].key
+    return index > lower && OfficeWords.ministries.contains(tokens[index - 1].key)
+      && (position == index + 1 || before == NameWords.and || before == NameWords.comma)
+      && wordClass(position).isDisjoint(with: OfficeWords.noFields)
+      && !Triggers.isVerb(tokens[position].key, in: [.past, .third]) && SpeechVerbs.verb(tokens[position].key) == nil
   }
 
   /// "Minister for Law | Prof. Anna Holm", "Envoy to the Forum | Ambassador Anna Holm": whether a name with a title begins.
@@ -242,12 +252,11 @@ extension NameScanner {
     return states
   }
 
-  /// "the Danish | fisheries and food | minister Anna Holm": the title before a name that small words tell the field of.
+  /// "the Danish | fisheries and food | minister Anna Holm", "South Korean | Foreign Trade | Minister Rah Woon Bae": the
+  /// title before a name that the words before it tell the field of.
   func titleOfField(at index: Int) -> Int? {
     var position = index
-    while position < upper, position - index < 5, tokens[position].kind == .word,
-      !tokens[position].flags.contains(.capitalised)
-    {
+    while position < upper, position - index < 5, tokens[position].kind == .word {
       if position > index, let title = title(at: position), title.hasBefore, !title.isPlural,
         (position..<title.end).contains(where: { OfficeWords.ministerial.contains(tokens[$0].key) }),
         title.end < upper, tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
@@ -255,10 +264,17 @@ extension NameScanner {
         return position
       }
       let isJoint = tokens[position].key == NameWords.and && position > index
-      guard isJoint || wordClass(position).isDisjoint(with: OfficeWords.noFields) else { return nil }
+      guard isJoint || mayBeOfField(position) else { return nil }
       position += 1
     }
     return nil
+  }
+
+  private func mayBeOfField(_ position: Int) -> Bool {
+    guard tokens[position].flags.contains(.capitalised) else {
+      return wordClass(position).isDisjoint(with: OfficeWords.noFields)
+    }
+    return OfficeWords.isOfField(tokens[position].key) || longestMatch(at: position) == nil && wordClass(position).isDisjoint(with: OfficeWords.noFields)
   }
 
   /// "Fisheries | Minister Anna Holm", "Acting | Assistant Secretary for Asian Affairs Anna Holm": where in a run of

@@ -301,6 +301,7 @@ extension NameScanner {
         return suffixes(from: goesOn ? max(found.end, run(from: index)) : found.end)
       }
     }
+    guard mayBeName(index) else { return nil }
     let end = run(from: index)
     // "Deputy Assistant to the President"
     if end == index + 1, Self.posts.contains(first.key) || Self.regionals.contains(first.key) { return nil }
@@ -363,7 +364,7 @@ extension NameScanner {
         {
           break
         }
-        if kind.contains(.pluralTitle) { break }
+        if kind.contains(.pluralTitle) || !mayBeName(position) { break }
         if let found = longestMatch(at: position) {
           let senses = senses(of: found)
           if !senses.isDisjoint(with: [.demonym, .country, .organisation, .metonym, .title]),
@@ -434,10 +435,16 @@ extension NameScanner {
   /// "John Cardinal Njue", "Mohamad bin Haji Hasan": a title between the names.
   private func isTitleInside(_ index: Int) -> Bool {
     guard index > lower, index + 1 < upper, tokens[index + 1].flags.contains(.capitalised) else {
-      return false
+      return index > lower && isSurnameAlike(index)
     }
     return Self.innerTitles.contains(tokens[index].key)
       || wordClass(index - 1).contains(.particle)
+  }
+
+  /// "Elaine | Duke": a word for a title that ends a name after a first one.
+  private func isSurnameAlike(_ index: Int) -> Bool {
+    wordClass(index).contains(.alsoOrdinary) && tokens[index - 1].flags.contains(.capitalised)
+      && wordClass(index - 1).isDisjoint(with: .anyTitle)
   }
 
   private static let innerTitles: WordSet = "cardinal haji"

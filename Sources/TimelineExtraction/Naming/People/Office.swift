@@ -10,6 +10,8 @@ struct Office {
   let state: StateID?
   /// Where it is held by the head of the service, who is no minister: "the Indian foreign secretary".
   let statesOfService: [StateID]
+  /// Whether every state has one like it: "foreign minister", unlike "commissioner" and "secretary-general".
+  let isOfState: Bool
   /// Whether its holder is called by it and one name: "Queen Elizabeth".
   let isAddressed: Bool
   /// Whether it stands before first names: "Sir Geoffrey".
@@ -21,11 +23,18 @@ struct Office {
     state = OfficesOfOneState.code(role).flatMap { Gazetteer.index.state(code: $0) }
     statesOfService = (Self.ofService[role.string] ?? []).compactMap { Gazetteer.index.state(code: $0) }
     let key = WordKey(bytes: role.bytes)
+    isOfState = role.string.hasSuffix(" minister") || Self.ofStates.contains(role.string)
     isAddressed = Self.addressed.contains(key)
     isOfFirstNames = Self.ofFirstNames.contains(key)
   }
 
   private static let ofService = ["foreign secretary": ["IN", "PK", "BD", "NP", "LK", "MV", "BT"]]
+  private static let ofStates: Set = [
+    "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
+    "vice president", "acting president", "minister", "foreign secretary", "defence secretary", "agriculture secretary",
+    "commerce secretary", "labor secretary", "energy secretary", "transportation secretary", "interior secretary",
+    "trade representative", "attorney general", "central bank governor", "national security adviser", "vice premier",
+  ]
   private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah"
   private static let ofFirstNames: WordSet = "sir dame sheikh sheikha"
 

@@ -25,7 +25,10 @@ enum OfficeWords {
     foreign external international internal european global economic national regional public natural federal
     """
   /// Offices of a state, whatever field stands before them.
-  static let ministerial: WordSet = "minister secretary envoy negotiator ambassador"
+  static let ministerial: WordSet =
+    "minister secretary envoy negotiator ambassador representative commissioner governor adviser"
+  /// Whose field may be anything: "minister of mines and power".
+  static let ministries: WordSet = "minister ministers secretary"
   /// What no word of a field is.
   static let noFields: NameWordClass = [
     .article, .possessive, .personalPronoun, .preposition, .conjunction, .common, .numeral, .personNoun,

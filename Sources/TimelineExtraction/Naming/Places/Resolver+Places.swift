@@ -73,7 +73,21 @@ extension Resolver {
     if paragraph.kind == .dateLine { return true }
     return finding.tokens.lowerBound == sentence.tokens.lowerBound
       && paragraph.sentences.lowerBound == finding.sentence
-      && tokens[finding.tokens.lowerBound].flags.contains(.allCapitals)
+      && (tokens[finding.tokens.lowerBound].flags.contains(.allCapitals)
+        || isBeforeDay(finding.tokens.upperBound, in: sentence.tokens))
+  }
+
+  /// "Tokyo | , April 17 -": a date line whose city is not in capitals.
+  private func isBeforeDay(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let head = index..<max(index, min(sentence.upperBound, index + 10))
+    guard let dash = head.first(where: { ClauseMarks.dashes.contains(tokens[$0].key) }) else { return false }
+    let words = index..<dash
+    return words.contains { tokens[$0].kind == .number && wordsOfCalendar(before: $0) }
+      && words.allSatisfy { tokens[$0].kind != .word || tokens[$0].flags.contains(.capitalised) }
+  }
+
+  private func wordsOfCalendar(before number: Int) -> Bool {
+    [number - 1, number + 1].contains { NameWords.kind(of: tokens[$0]).contains(.calendar) }
   }
 
   /// Remembers a state that somebody is in or goes to.

@@ -6,6 +6,7 @@ struct DocumentBuilder {
   private let blocks: [Block]
   /// Whether other blocks of the document stand before those that are read.
   private let isContinuing: Bool
+  private let capitals: CapitalsAfterStops
   private var dateLines: [DateLine] = []
   private var hasTitle = false
   /// What the line before says of the day in the next one: "PUBLISHED:".
@@ -45,6 +46,7 @@ struct DocumentBuilder {
     document.paragraphs.reserveCapacity(range.count)
     document.sentences.reserveCapacity(length / 100 + 16)
     isContinuing = range.lowerBound > 0
+    capitals = source.text.withUnsafeBufferPointer { CapitalsAfterStops(in: $0) }
     hasTitle = isContinuing || blocks.contains { $0.kind == .title }
     source.text.withUnsafeBufferPointer { text in
       for index in range { append(index, text) }
@@ -76,7 +78,7 @@ struct DocumentBuilder {
           paragraph: paragraph))
     } else {
       SentenceSplitter.split(
-        tokens, paragraph: paragraph, tokens: &document.tokens, into: &document.sentences)
+        tokens, paragraph: paragraph, capitals: capitals, tokens: &document.tokens, into: &document.sentences)
     }
     if kind == .title {
       if let earlier = document.paragraphs.firstIndex(where: { $0.kind == .title }) {

@@ -166,7 +166,7 @@ enum Wrapping {
     let last = text[line.bytes.upperBound - 1]
     let startsLow = first &- 0x61 < 26
     let endsOpen = last != 0x2E && last != 0x3F && last != 0x21 && last != 0x22 && last != 0x3A && last < 0x80
-    if startsLow, endsOpen { return true }
+    if endsOpen, startsLow || leadsOn(line, in: text) { return true }
     if margin < 45 || margin > widestMargin { return false }
     var word = 0
     for index in next.bytes {

@@ -7,13 +7,16 @@ enum SentenceSplitter {
 
   /// Appends the sentences of a paragraph and marks the tokens that start one.
   static func split(
-    _ range: Range<Int>, paragraph: Int, tokens: inout [Token], into sentences: inout [Sentence]
+    _ range: Range<Int>, paragraph: Int, capitals: CapitalsAfterStops, tokens: inout [Token],
+    into sentences: inout [Sentence]
   ) {
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {
       index = tokens.firstStop(in: index..<min(range.upperBound, start + maximumLength))
-      let end = SentenceEnd.after(index, start: start, limit: range.upperBound, tokens)
+      let end =
+        capitals.goesOn(after: index, to: range.upperBound, &tokens)
+        ? nil : SentenceEnd.after(index, start: start, limit: range.upperBound, tokens)
       index = end ?? index + 1
       let isCut = end != nil || index == range.upperBound || index - start >= maximumLength
       guard isCut else { continue }

@@ -59,7 +59,7 @@ extension EventFinder {
     }
     if ReturningVerbs.home.contains(view.key(head)) {
       guard phrase.determiner == .possessive, phrase.possessor != nil, view.key(head + 1) == "from",
-        view.place(at: head + 2) != nil
+        view.place(at: head + 2) != nil || view.word(head + 2) == .article
       else { return head + 1 }
     }
     if kind == .meeting || kind == .summit, isTopic(phrase) { return head + 1 }

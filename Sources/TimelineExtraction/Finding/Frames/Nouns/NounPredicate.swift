@@ -107,7 +107,8 @@ extension EventFinder {
         }
         if view.isManner(index) { break }
         // "His talks will focus on gas": whatever they will do, they are still to come.
-        guard status == .planned || status == .postponed, view.word(start) == .will,
+        guard status == .planned || status == .postponed,
+          view.word(start) == .will || view.word(start) == .would && sawAuxiliary,
           view.key(index - 1) != "have",
           view.key(index) != "continue" || view.word(index + 1) != .to
         else { return nil }

@@ -60,9 +60,21 @@ extension EventFinder {
     return place
   }
 
+  /// "from | a donors' conference in New York", "from | the failed London talks"
+  private func placeOfGathering(leftBefore token: Int, to limit: Int) -> PlaceArgument? {
+    let reach = token + 1..<max(token + 1, min(limit, token + 12))
+    guard let noun = reach.first(where: { Triggers.noun(view.key($0)) != nil }) else { return nil }
+    if let place = view.place(after: noun + 1, to: limit, prepositions: Prepositions.location, reach: 4) {
+      return place
+    }
+    return (reach.lowerBound..<noun).first { view.place(at: $0) != nil }.flatMap { view.place(at: $0) }
+  }
+
   private mutating func comeFrom(after token: Int, to limit: Int, _ mention: inout EventMention) {
     mention.place = nil
-    setPlace(view.place(after: token, to: limit, prepositions: Prepositions.origin, reach: 2), of: &mention)
+    setPlace(
+      view.place(after: token, to: limit, prepositions: Prepositions.origin, reach: 2)
+        ?? placeOfGathering(leftBefore: token, to: limit), of: &mention)
     mention.timeRole = .ends
     mention.isOver = true
   }

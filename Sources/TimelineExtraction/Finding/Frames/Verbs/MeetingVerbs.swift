@@ -79,22 +79,28 @@ extension EventFinder {
       return mention.place.map { !isHome($0, for: people) || !mention.countries.isEmpty }
         ?? (!mention.countries.isEmpty || areHeads(after: next, to: limit))
     }
+    // "met | here on Sunday"
+    let here = placeAdverb(at: next)
+    let endsPhrase = isPhraseEnd(here?.tokens.upperBound ?? next, in: range)
     if people.isEmpty, !isSight, let bloc = view.bloc(before: group.start, from: range.lowerBound),
-      !bloc.isNamedAlone || isPhraseEnd(next, in: range)
+      !bloc.isNamedAlone || endsPhrase
     {
       mention.kind = bloc.isOfLeaders ? .summit : .meeting
       mention.series = bloc.series
+      if mention.status == .occurred, announces(group, in: range) { mention.status = .planned }
       setPlace(
-        view.place(after: next, to: limit, prepositions: Prepositions.location)
+        here ?? view.place(after: next, to: limit, prepositions: Prepositions.location)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
       return mention.place != nil
     }
-    if people.isEmpty, !isSight, !needsWith, isPhraseEnd(next, in: range),
+    if people.isEmpty, !isSight, !needsWith, endsPhrase,
       view.areDelegates(before: group.start, from: range.lowerBound)
         || view.areLeadersOfRegion(before: group.start, from: range.lowerBound)
     {
       mention.isOfStates = true
-      setPlace(view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
+      if mention.status == .occurred, announces(group, in: range) { mention.status = .planned }
+      setPlace(
+        here ?? view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
       return mention.place != nil
     }
     guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
@@ -120,6 +126,14 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "Gulf Arab finance ministers | to meet in Abu Dhabi": the future of a headline.
+  private func announces(_ group: VerbGroup, in range: Range<Int>) -> Bool {
+    isInTitle && group.isInfinitive && group.governor == nil
+      && (range.lowerBound..<max(range.lowerBound, group.start)).allSatisfy {
+        !view.isFinite($0) && !view.isBreak($0)
+      }
   }
 
   /// "was photographed | with Putin at the Kremlin", "were pictured | together in Rome", "were closeted"
@@ -237,7 +251,10 @@ extension EventFinder {
           || view.key(index + 1) == "of" && PartnerWords.heads.contains(view.key(index + 2))
       }
       if PartnerWords.singular.contains(view.key(index)), isOfficeOfOther(index, to: limit) { found = true }
-      if PartnerWords.ofStates.contains(view.key(index)), view.form(at: index - 1) == .demonym {
+      // ", U.S. officials | say"
+      if PartnerWords.ofStates.contains(view.key(index)), isOfState(index, from: token),
+        !SayingVerbs.all.contains(view.key(index + 1))
+      {
         found = true
       }
       if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
@@ -245,7 +262,33 @@ extension EventFinder {
       }
     }
     mention.hasUnnamedPartners = found
+    if found { placeWithPartners(&mention) }
     return found
+  }
+
+  /// "TOKYO, April 17 - U.S. Agriculture Secretary Richard Lyng opens talks with Japanese officials": where the news is
+  /// from, if that is home to them and to nobody else.
+  private func placeWithPartners(_ mention: inout EventMention) {
+    guard mention.place == nil, let here = datelinePlace, let lead = leadSentence, sentence - lead < 3,
+      let country = here.country, mention.countries == [country], !mention.participants.isEmpty,
+      mention.participants.allSatisfy({ person in
+        view.person(person).country.map { !CountryIdentity.areSame($0, country) } ?? true
+      })
+    else { return }
+    mention.place = here
+    mention.placeIsInherited = true
+  }
+
+  /// "Japanese | officials", "U.S. trade | officials", "Japanese government | officials"
+  private func isOfState(_ noun: Int, from start: Int) -> Bool {
+    var index = noun - 1
+    while index > start, noun - index < 4, view.mention(at: index) == nil, view.word(index) == nil,
+      view.tokens[index].kind == .word, !PartnerWords.notOfStates.contains(view.key(index))
+    {
+      index -= 1
+    }
+    guard index >= start, let state = view.mention(at: index), !state.isPossessive else { return false }
+    return state.form == .demonym || state.form == .countryName || state.form == .metonym
   }
 
   /// "met the heads of state of six Gulf countries"

@@ -2,19 +2,22 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then.
-  mutating func readStayOfSpeaker(_ preposition: Int, in range: Range<Int>) {
-    guard let place = view.place(at: preposition + 1), place.place.country != nil,
+  /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then. "Mousavi told a
+  /// news conference in Damascus": so was he, whatever was told.
+  mutating func readStayOfSpeaker(_ preposition: Int, at token: Int, in range: Range<Int>) {
+    guard let place = view.place(at: token), place.place.country != nil,
       let verb = statement(before: preposition, in: range),
       let speaker = view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: range.lowerBound),
-      speaker.people.count == 1, !isHome(place.place, for: speaker.people),
-      mentions.suffix(Self.memory).contains(where: { journey in
-        journey.isTrip && journey.count == nil && journey.visitors.contains(speaker.people[0])
-          && CountryIdentity.areSame(journey.place?.country, place.place.country)
-      })
+      speaker.people.count == 1, !isHome(place.place, for: speaker.people)
     else { return }
+    let isTold = mentions.suffix(Self.memory).contains { journey in
+      journey.isTrip && journey.count == nil && journey.visitors.contains(speaker.people[0])
+        && CountryIdentity.areSame(journey.place?.country, place.place.country)
+    }
+    guard isTold || facesPress(verb + 1..<preposition, speaker.people[0]) else { return }
     var stay = EventMention(
-      kind: .trip, form: .definite, sentence: sentence, trigger: preposition..<place.tokens.upperBound)
+      kind: .trip, form: isTold ? .definite : .verb, sentence: sentence,
+      trigger: preposition..<place.tokens.upperBound)
     stay.visitors = speaker.people
     stay.peopleTokens = [speaker.tokens]
     setPlace(place, of: &stay)
@@ -25,7 +28,23 @@ extension EventFinder {
     } else {
       stay.isCurrent = datelinePlace != nil
     }
-    mentions.append(stay)
+    if isTold { mentions.append(stay) } else { stays.append(stay) }
+  }
+
+  /// Adds where speakers were of whom the sentence tells nothing else.
+  mutating func addStaysOfSpeakers() {
+    for stay in stays
+    where !mentions[ofSentence].contains(where: { !Set($0.people + $0.visitors).isDisjoint(with: stay.visitors) }) {
+      mentions.append(stay)
+    }
+    stays.removeAll()
+  }
+
+  /// "told a news conference | in": a minister or more who stands before those to whom it is said.
+  private func facesPress(_ audience: Range<Int>, _ speaker: Int) -> Bool {
+    let person = view.person(speaker)
+    return person.country != nil && !person.isPrivate && person.rank.map { $0 <= 2 } == true
+      && audience.contains { AudienceWords.press.contains(view.key($0)) }
   }
 
   /// "told reporters | in", "said on Thursday | in": the verb of saying right before a place.

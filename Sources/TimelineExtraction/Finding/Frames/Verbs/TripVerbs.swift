@@ -342,7 +342,7 @@ extension EventFinder {
   }
 
   /// "landed here", "flew there".
-  private func placeAdverb(at token: Int) -> PlaceArgument? {
+  func placeAdverb(at token: Int) -> PlaceArgument? {
     view.key(token) == "here" || view.key(token) == "there" ? view.place(at: token) : nil
   }
 

@@ -59,7 +59,9 @@ enum PartnerWords {
   static let singular: WordSet =
     "president premier minister chancellor chairman king emir sultan secretary general secretary-general"
   /// Those who count where their state is told: "Japanese officials".
-  static let ofStates: WordSet = "officials authorities negotiators"
+  static let ofStates: WordSet = """
+    officials authorities negotiators government delegation delegations envoys diplomats representatives
+    """
   /// Before them: of something else than states.
   static let notOfStates: WordSet = """
     business religious opposition community society congressional industry party jewish muslim christian catholic church
@@ -196,7 +198,7 @@ enum AudienceWords {
     """
   /// To whom a statement is made: "told reporters in Oslo".
   static let press: WordSet =
-    "reporters journalists lawmakers parliament press media news conference briefing audience"
+    "reporters journalists newsmen lawmakers parliament press media news conference briefing audience reception"
 }
 
 /// What one is present by without being there.

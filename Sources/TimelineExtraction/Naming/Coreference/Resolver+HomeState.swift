@@ -1,0 +1,88 @@
+import Gazetteer
+
+/// Whose minister somebody is of whom the text tells the office alone: wires name the state of foreigners, not that of
+/// the capital they are written in. "BUENOS AIRES, March 9 - Economy Minister Juan Sourrouille"
+extension Resolver {
+  mutating func giveHomeStates() {
+    guard let home = stateOfDateline ?? issuer else { return }
+    for index in findings.indices {
+      guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
+        !cast.members[member].person.isPrivate, isOfficeOfState(findings[index]),
+        let state = stateInFocus(at: index, home)
+      else { continue }
+      cast.members[member].state = state
+      cast.members[member].person.country = code(state)
+    }
+  }
+
+  /// The state of a date line whose city is a capital, or that the lead speaks of.
+  private var stateOfDateline: StateID? {
+    guard let lead = document.paragraphs.first(where: { $0.kind == .prose })?.sentences.first,
+      let city = findings.first(where: { $0.sentence == lead }), [.metonym, .place].contains(city.kind),
+      city.tokens.lowerBound == document.sentences[lead].tokens.lowerBound,
+      !Self.seats.contains(tokens[city.tokens.lowerBound].key),
+      opensWire(after: city.tokens.upperBound, in: document.sentences[lead].tokens),
+      let home = state(city.match ?? city.stateMatch, sentence: lead)
+    else { return nil }
+    let isNamed = findings.contains { finding in
+      finding.sentence <= lead && [.country, .demonym].contains(finding.kind)
+        && state(finding.match, sentence: finding.sentence) == home
+    }
+    return city.kind == .metonym || isNamed ? home : nil
+  }
+
+  /// Cities where the ministers of many states meet.
+  private static let seats: WordSet = "brussels geneva luxembourg strasbourg new"
+
+  /// ", March 9 -", "(Reuters) -"
+  private func opensWire(after index: Int, in sentence: Range<Int>) -> Bool {
+    (index..<max(index, min(sentence.upperBound, index + 12))).contains {
+      ClauseMarks.dashes.contains(tokens[$0].key) && tokens[$0].flags.contains(.spaceBefore)
+    }
+  }
+
+  /// "Economy Minister", neither "EC Commissioner", nor "World Bank | President".
+  private func isOfficeOfState(_ finding: Finding) -> Bool {
+    guard let title = finding.title, !finding.isFormer, finding.stateMatch == nil,
+      case let record = gazetteer.titles[title], record.rank <= 2, let role = record.role,
+      Office[role].isOfState
+    else { return false }
+    let before = finding.tokens.lowerBound - 1
+    // "Corporate Affairs | Minister"
+    if OfficeWords.ministerial.contains(tokens[finding.name.lowerBound - 1].key) { return true }
+    guard before >= document.sentences[finding.sentence].tokens.lowerBound else { return true }
+    return tokens[before].kind != .word || !tokens[before].flags.contains(.capitalised)
+  }
+
+  /// "Støre, who flew in from Oslo | with Finance Minister Trygve Vedum": with somebody from elsewhere.
+  private func travelsAlong(_ index: Int, _ home: StateID) -> Bool {
+    let words = findings[index].tokens
+    guard findings[index].afterPreposition,
+      let other = findings[..<index].last(where: { $0.kind == .person }), other.sentence == findings[index].sentence,
+      let traveller = findings[..<index].lastIndex(where: { $0.kind == .person }), let member = members[traveller],
+      let state = cast.members[member].state, state != home
+    else { return false }
+    return (other.tokens.upperBound..<max(other.tokens.upperBound, words.lowerBound)).contains {
+      Triggers.isVerb(tokens[$0].key, in: [.past, .third, .gerund]) && !Triggers.isMeeting(tokens[$0].key)
+    }
+  }
+
+  /// The state that the sentence is about, as far as it says: "Argentina will pay, Economy Minister X said". Nil where
+  /// another one stands there that need not be theirs.
+  private func stateInFocus(at index: Int, _ home: StateID) -> StateID? {
+    let sentence = findings[index].sentence
+    if travelsAlong(index, home) { return nil }
+    var first: StateID?
+    var other = index - 1
+    while other >= 0, findings[other].sentence == sentence {
+      let finding = findings[other]
+      if [.country, .demonym].contains(finding.kind), let state = state(finding.match, sentence: sentence) {
+        if state == home { return home }
+        first = finding.startsSentence && !finding.afterPreposition ? state : nil
+        if first == nil, other == 0 || findings[other - 1].sentence != sentence { return nil }
+      }
+      other -= 1
+    }
+    return first ?? home
+  }
+}
