@@ -113,7 +113,7 @@ extension DocumentDating {
     let mention = mentions[index]
     let expression = view.times[time.expression]
     let words = bytes(expression.tokens)
-    let bounds = narrowed(joined(time, of: mention), by: expression)
+    let bounds = narrowed(joined(time, of: mention), by: expression, of: event)
     switch time.role {
     case .lasts:
       // "began a 12-day tour of Asia in Japan": the length of the whole is not that of one country.
@@ -170,15 +170,19 @@ extension DocumentDating {
     return bounds
   }
 
-  /// "later this year" begins when it is written, "earlier this month" ends before.
-  private func narrowed(_ bounds: DateBounds, by expression: TimeExpression) -> DateBounds {
+  /// "later this year" begins when it is written, as does "this week" of what is still to come; "earlier this month"
+  /// ends before.
+  private func narrowed(_ bounds: DateBounds, by expression: TimeExpression, of event: Int) -> DateBounds {
     guard expression.anchor == .writing, let now = view.document.statedDate?.day,
       let first = bounds.earliest, let last = bounds.latest, first < now, now < last
     else { return bounds }
     switch view.key(expression.tokens.lowerBound) {
     case "later": return DateBounds(earliest: now, latest: last)
     case "earlier": return DateBounds(earliest: first, latest: now - 1)
-    default: return bounds
+    default:
+      let isAhead = linker.events[event].status == .planned || linker.events[event].status == .proposed
+      return isAhead && expression.unit == .week && !expression.spansBounds
+        ? DateBounds(earliest: now, latest: last) : bounds
     }
   }
 

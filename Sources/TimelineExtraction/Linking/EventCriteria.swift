@@ -26,6 +26,10 @@ enum EventCriteria {
     if mention.hasPeople, mention.series != nil { return true }
     // "met with their Filipino counterparts"
     if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
+    // "EC foreign ministers will meet on May 25"
+    if mention.form == .verb, mention.series != nil, mention.times.contains(where: { $0.isPosition && !$0.isInherited }) {
+      return true
+    }
     guard mention.place != nil else { return false }
     return mention.hasPeople && (!mention.countries.isEmpty || mention.hasUnnamedPartners)
       || mention.series != nil || mention.isOfStates

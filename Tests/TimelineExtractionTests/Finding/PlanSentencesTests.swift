@@ -19,7 +19,7 @@ struct PlanSentencesTests {
       ),
       (
         "Talks between Olaf Scholz and Emmanuel Macron in Paris this week will focus on gas.",
-        "meeting planned [2023-05-01..2023-05-07] Emmanuel Macron, Olaf Scholz @ Paris"
+        "meeting planned [2023-05-04..2023-05-07] Emmanuel Macron, Olaf Scholz @ Paris"
       ),
       (
         "Olaf Scholz will ask for gas when meeting with Emmanuel Macron in Paris.",

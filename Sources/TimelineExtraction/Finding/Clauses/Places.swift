@@ -195,11 +195,17 @@ extension DocumentView {
   func furtherPlaces(after tokens: Range<Int>, besides place: PlaceMention, to end: Int) -> [PlaceArgument] {
     var result: [PlaceArgument] = []
     var index = tokens.upperBound
+    // "Aceh | in Indonesia, as well as Sri Lanka"
+    if Prepositions.inside.contains(key(index)), index + 1 < end, let whole = self.place(at: index + 1),
+      whole.place.country == place.country
+    {
+      index = whole.tokens.upperBound
+    }
     while index < end {
       let start = index
       if let close = endOfDashes(at: index, to: end) { index = close }
       if isComma(index) || key(index) == ";" { index += 1 }
-      if word(index) == .and { index += 1 }
+      index = endOfJoint(at: index)
       // "and possibly Egypt"
       while index > start, isAdverb(index) { index += 1 }
       if word(index) == .to { index += 1 }

@@ -34,10 +34,11 @@ extension EventFinder {
   func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention] {
     let isApart = (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
     let isPlural = SeparateWords.plurals.contains(view.key(phrase.head))
-    guard isApart || isPlural,
-      let partners = people(
-        after: argumentStart(after: phrase.head), to: limit, prepositions: NounPrepositions.caller)
-    else { return [mention] }
+    guard isApart || isPlural else { return [mention] }
+    let start = argumentStart(after: phrase.head)
+    guard let partners = people(after: start, to: limit, prepositions: NounPrepositions.caller) else {
+      return isApart && isPlural ? withOfficials(mention, from: start, to: limit) : [mention]
+    }
     // "Both presidents had separate meetings with Mogherini"
     let owners = mention.participants.filter { !partners.people.contains($0) }
     if isApart, isPlural, partners.people.count == 1, owners.count > 1, mention.count == nil {
@@ -48,6 +49,19 @@ extension EventFinder {
       }
     }
     return separate(mention, partners: partners.people, isPlural: isPlural)
+  }
+
+  /// "Xi and Trump both held bilateral meetings | with Vietnamese officials": one of each of them.
+  private func withOfficials(_ mention: EventMention, from start: Int, to limit: Int) -> [EventMention] {
+    guard mention.kind == .meeting, mention.participants.count > 1, mention.count == nil,
+      areOfSeveralCountries(mention.participants), view.key(start) == "with"
+    else { return [mention] }
+    let meetings = mention.participants.compactMap { person in
+      var meeting = mention
+      meeting.participants = [person]
+      return readUnnamedPartners(&meeting, after: start + 1, to: limit) ? meeting : nil
+    }
+    return meetings.isEmpty ? [mention] : meetings
   }
 
   /// "met separately with A and B", "met A and then B": whether the clause of a verb says so.

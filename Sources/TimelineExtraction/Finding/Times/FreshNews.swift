@@ -6,7 +6,7 @@ extension EventFinder {
   mutating func markNews(in sentence: Range<Int>) {
     let news = ofSentence.filter { index in
       mentions[index].status == .occurred && mentions[index].count == nil
-        && (isNews(mentions[index]) || isSpokenAfter(mentions[index]))
+        && (isNews(mentions[index]) || isSpokenAfter(mentions[index]) || isSpokenDuring(mentions[index]))
         && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     }
     guard !news.isEmpty,
@@ -44,6 +44,23 @@ extension EventFinder {
     if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
     return FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1)))
       && (sentence == leadSentence || GoneWords.all.contains(view.key(verb)))
+  }
+
+  /// "said in a statement, as | Trump arrived in Vietnam": what goes on while the news is told.
+  private func isSpokenDuring(_ mention: EventMention) -> Bool {
+    let head = view.document.sentences[sentence].tokens.lowerBound
+    let start = mention.trigger.lowerBound
+    guard
+      let opening = Range<Int>.last(12, before: start, from: head).last(where: {
+        view.key($0) == "as" || view.key($0) == "while"
+      }), view.group(startingAt: opening + 1, to: start) != nil,
+      !(opening..<start).contains(where: { view.isComma($0) })
+    else { return false }
+    return Range<Int>.last(12, before: opening, from: head).contains {
+      SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have 
+        && (!view.people(at: $0 - 1).isEmpty || view.word($0 - 1) == .pronoun)
+        || view.key($0) == "statement" && view.word($0 - 2) == .preposition
+    }
   }
 
   /// "speaking after talks with the chancellor"

@@ -4,7 +4,7 @@ import Gazetteer
 /// the capital they are written in. "BUENOS AIRES, March 9 - Economy Minister Juan Sourrouille"
 extension Resolver {
   mutating func giveHomeStates() {
-    guard let home = stateOfDateline ?? issuer else { return }
+    guard let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
     for index in findings.indices {
       guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
         !cast.members[member].person.isPrivate, isOfficeOfState(findings[index]),
@@ -31,6 +31,20 @@ extension Resolver {
     return city.kind == .metonym || isNamed ? home : nil
   }
 
+  /// The state of those whom everybody knows and of whom the text tells the office alone, where it is one:
+  /// "Foreign Secretary Jack Straw".
+  private var stateOfOthers: StateID? {
+    var known: StateID?
+    for (index, finding) in findings.enumerated() {
+      guard let member = members[index], cast.members[member].id != nil, let state = cast.members[member].state,
+        finding.title != nil, isOfficeOfState(finding)
+      else { continue }
+      if let known, known != state { return nil }
+      known = state
+    }
+    return known
+  }
+
   /// Cities where the ministers of many states meet.
   private static let seats: WordSet = "brussels geneva luxembourg strasbourg new"
 
@@ -49,40 +63,38 @@ extension Resolver {
     else { return false }
     let before = finding.tokens.lowerBound - 1
     // "Corporate Affairs | Minister"
-    if OfficeWords.ministerial.contains(tokens[finding.name.lowerBound - 1].key) { return true }
+    if let title = finding.titleTokens?.last, OfficeWords.ministerial.contains(tokens[title].key) { return true }
     guard before >= document.sentences[finding.sentence].tokens.lowerBound else { return true }
     return tokens[before].kind != .word || !tokens[before].flags.contains(.capitalised)
-  }
-
-  /// "Støre, who flew in from Oslo | with Finance Minister Trygve Vedum": with somebody from elsewhere.
-  private func travelsAlong(_ index: Int, _ home: StateID) -> Bool {
-    let words = findings[index].tokens
-    guard findings[index].afterPreposition,
-      let other = findings[..<index].last(where: { $0.kind == .person }), other.sentence == findings[index].sentence,
-      let traveller = findings[..<index].lastIndex(where: { $0.kind == .person }), let member = members[traveller],
-      let state = cast.members[member].state, state != home
-    else { return false }
-    return (other.tokens.upperBound..<max(other.tokens.upperBound, words.lowerBound)).contains {
-      Triggers.isVerb(tokens[$0].key, in: [.past, .third, .gerund]) && !Triggers.isMeeting(tokens[$0].key)
-    }
   }
 
   /// The state that the sentence is about, as far as it says: "Argentina will pay, Economy Minister X said". Nil where
   /// another one stands there that need not be theirs.
   private func stateInFocus(at index: Int, _ home: StateID) -> StateID? {
     let sentence = findings[index].sentence
-    if travelsAlong(index, home) { return nil }
-    var first: StateID?
-    var other = index - 1
-    while other >= 0, findings[other].sentence == sentence {
-      let finding = findings[other]
-      if [.country, .demonym].contains(finding.kind), let state = state(finding.match, sentence: sentence) {
-        if state == home { return home }
-        first = finding.startsSentence && !finding.afterPreposition ? state : nil
-        if first == nil, other == 0 || findings[other - 1].sentence != sentence { return nil }
-      }
-      other -= 1
+    var subject: StateID?
+    var hasOther = false
+    for other in (0..<index).reversed() {
+      guard findings[other].sentence == sentence else { break }
+      if travels(other, with: index, home) { return nil }
+      guard [.country, .demonym].contains(findings[other].kind),
+        let state = state(findings[other].match, sentence: sentence)
+      else { continue }
+      if state == home { return home }
+      hasOther = true
+      subject = findings[other].startsSentence && !findings[other].afterPreposition ? state : nil
     }
-    return first ?? home
+    return hasOther ? subject : home
+  }
+
+  /// "Støre, who flew in from Oslo | with Finance Minister Trygve Vedum": somebody from elsewhere, and who is with him.
+  private func travels(_ other: Int, with index: Int, _ home: StateID) -> Bool {
+    guard findings[index].afterPreposition, findings[other].kind == .person, let member = members[other],
+      let state = cast.members[member].state, state != home
+    else { return false }
+    let begin = findings[other].tokens.upperBound
+    return (begin..<max(begin, findings[index].tokens.lowerBound)).contains {
+      Triggers.isVerb(tokens[$0].key, in: [.past, .third, .gerund]) && !Triggers.isMeeting(tokens[$0].key)
+    }
   }
 }

@@ -15,6 +15,7 @@ extension EventFinder {
       mention.kind == .summit && view.key(phrase.start - 1) == "at"
       || (mention.kind == .summit || mention.series != nil)
         && SayingVerbs.telling.contains(view.key(phrase.start - 1))
+    if isAudience(phrase), addSpeaker(to: &mention, of: phrase, in: noun.range) { return }
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)
     }

@@ -76,7 +76,7 @@ extension EventFinder {
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {
-      if isConferenceOfBloc(phrase) {
+      if isConferenceOfBloc(phrase) || isAudience(phrase) {
         kind = .meeting
       } else {
         guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
@@ -108,7 +108,7 @@ extension EventFinder {
     }
     if mention.isTrip {
       mention.isCurrent = isCurrent(phrase, mention.timeRole)
-    } else if let here = datelinePlace, isOccasionOfSpeech(phrase) {
+    } else if let here = datelinePlace, isOccasionOfSpeech(phrase) || isAudience(phrase) {
       mention.isCurrent = true
       if mention.place == nil { (mention.place, mention.placeIsInherited) = (here, true) }
     }

@@ -36,7 +36,8 @@ extension EventFinder {
     let limit = clauseEnd(from: next, in: range)
     // "spoke to reporters ahead of the summit with Macron": with whom the summit is.
     let end = (next..<max(next, limit)).first { view.key($0) == "ahead" } ?? limit
-    let object = object(after: next, to: end, needsWith: true, isDirect: false)
+    let object =
+      object(after: next, to: end, needsWith: true, isDirect: false) ?? listener(after: next, to: end)
     if let object { add(object, to: &mention) }
     let place =
       view.place(after: next, to: limit, prepositions: Prepositions.location)
@@ -59,6 +60,14 @@ extension EventFinder {
     }
     if !isCall { setPlace(place, of: &mention) }
     return true
+  }
+
+  /// "spoke on the telephone | to Bush": whom one speaks to by telephone.
+  private func listener(after token: Int, to limit: Int) -> PersonGroup? {
+    guard let phone = (token..<max(token, min(limit, token + 4))).first(where: { mentionsPhone($0..<$0 + 1) }),
+      view.word(phone + 1) == .to
+    else { return nil }
+    return view.group(startingAt: phone + 2, to: limit)
   }
 
   /// "Kerry, speaking in Jordan on Sunday, said": who speaks somewhere is there.

@@ -91,7 +91,7 @@ extension EventFinder {
       setPlace(
         here ?? view.place(after: next, to: limit, prepositions: Prepositions.location)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
-      return mention.place != nil
+      return mention.place != nil || endsPhrase && hasTime(next..<max(next, min(limit, next + 3)))
     }
     if people.isEmpty, !isSight, !needsWith, endsPhrase,
       view.areDelegates(before: group.start, from: range.lowerBound)

@@ -196,6 +196,8 @@ enum AudienceWords {
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
     session audience protesters demonstrators supporters crowds troops workers
     """
+  /// Which part of a gathering is told something: "the opening meeting".
+  static let sessions: WordSet = "opening closing first final plenary"
   /// To whom a statement is made: "told reporters in Oslo".
   static let press: WordSet =
     "reporters journalists newsmen lawmakers parliament press media news conference briefing audience reception"
