@@ -145,7 +145,9 @@ struct EventFinder: ~Copyable {
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
-      if view.key(token) == "here" { readStayOfSpeaker(token, at: token, in: range) }
+      if view.key(token) == "here" || view.word(token - 1) == .article && view.place(at: token) != nil {
+        readStayOfSpeaker(token, at: token, in: range)
+      }
       // "the visiting Tanzanian president", "Kyrgyzstan's visiting president"
       let named = view.names.mentions[mention]
       let words = token + 1..<max(token + 1, min(token + 4, named.tokens.upperBound))

@@ -83,7 +83,7 @@ extension DocumentView {
   private func endOfTitle(_ token: Int, to end: Int) -> Int {
     var index = token
     while index < end, index - token < 12,
-      isTitleWord(index) || isWithinTitle(index, from: token)
+      isTitleWord(index) || isWithinTitle(index, from: token) || joinsFields(index, from: token)
         // "the South's | President Moon Jae-in"
         || index > token && tokens[index].kind == .possessive && isTitleWord(index - 1)
     {
@@ -102,6 +102,13 @@ extension DocumentView {
     guard place(at: token) != nil || mention(at: token)?.form == .demonym else { return false }
     return word(token - 1) == .preposition || word(token - 1) == .to || word(token - 1) == .article
       || word(token - 1) == .and
+  }
+
+  /// "Trade | and | Industry Secretary Eric Ho"
+  private func joinsFields(_ token: Int, from start: Int) -> Bool {
+    token > start && word(token) == .and && isTitleWord(token - 1) && mentionIndex(at: token - 1) == nil
+      && isTitleWord(token + 1)
+      && (token + 1..<min(tokens.count, token + 4)).contains { OfficeWords.ministerial.contains(key($0)) }
   }
 
   /// "the | 14th | District", "the | 7th | Fleet"

@@ -111,18 +111,33 @@ extension DocumentView {
   /// several.
   func states(from token: Int, to end: Int) -> [CountryCode]? {
     var codes: [CountryCode] = []
+    var blocs = 0
     var index = token
     while index < end {
       if word(index) == .article { index += 1 }
-      guard let mention = mention(at: index), case .country(let code) = mention.referent,
-        !mention.isPossessive
-      else { break }
-      if !codes.contains(code) { codes.append(code) }
-      index = mention.tokens.upperBound
+      guard let mention = mention(at: index), !mention.isPossessive else { break }
+      if case .country(let code) = mention.referent {
+        if !codes.contains(code) { codes.append(code) }
+      } else if isBloc(mention) {
+        blocs += 1
+      } else {
+        break
+      }
+      index = pastAbbreviation(mention.tokens.upperBound)
       guard isComma(index) || word(index) == .and else { break }
       while isComma(index) || word(index) == .and { index += 1 }
     }
-    return codes.count > 1 ? codes : nil
+    return codes.count + blocs > 1 ? codes : nil
+  }
+
+  /// "the EU and Iran": a bloc that may be one side.
+  private func isBloc(_ mention: Mention) -> Bool {
+    if case .organisation(let organisation) = mention.referent { organisation.holdsSummits } else { false }
+  }
+
+  /// "the European Community | (EC)"
+  private func pastAbbreviation(_ token: Int) -> Int {
+    key(token) == "(" && key(token + 2) == ")" ? token + 3 : token
   }
 
   /// The states named side by side up to a token, and where the first one is.
@@ -131,14 +146,21 @@ extension DocumentView {
   ) {
     var codes: [CountryCode] = []
     var hasPowers = false
+    var blocs = 0
     var begin = last + 1
     var index = last
     while index >= start {
+      if key(index) == ")", key(index - 2) == "(" { index -= 3 }
       if let mention = mention(at: index), mention.tokens.upperBound == index + 1,
         !mention.isPossessive || mayOwn && index == last,
         case .country(let code) = mention.referent
       {
         if !codes.contains(code) { codes.append(code) }
+        begin = mention.tokens.lowerBound
+      } else if let mention = mention(at: index), isBloc(mention), mention.tokens.upperBound == index + 1,
+        !mention.isPossessive
+      {
+        blocs += 1
         begin = mention.tokens.lowerBound
       } else if BlocWords.powers.contains(key(index)), !hasPowers {
         // "Iran and six world powers"
@@ -153,6 +175,6 @@ extension DocumentView {
       guard index >= start, isComma(index) || word(index) == .and else { break }
       while index > start, isComma(index) || word(index) == .and { index -= 1 }
     }
-    return (codes, codes.count + (hasPowers ? 1 : 0), begin)
+    return (codes, codes.isEmpty ? 0 : codes.count + blocs + (hasPowers ? 1 : 0), begin)
   }
 }

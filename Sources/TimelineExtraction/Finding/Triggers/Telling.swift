@@ -26,7 +26,9 @@ struct Telling: OptionSet, Sendable {
     for word in Triggers.table.words {
       tellings[word] = Triggers.noun(word) == nil ? [.trigger, .sentence] : [.trigger, .sentence, .noun]
     }
-    for word in ["due", "here"] as [WordKey] { tellings[word, default: []].insert(.sentence) }
+    for word in ["due", "here"] + AudienceWords.listeners.words {
+      tellings[word, default: []].insert(.sentence)
+    }
     for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups
       + CompanionWords.accompanying + CompanionWords.attendants
     {

@@ -7,7 +7,8 @@ extension Resolver {
     guard let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
     for index in findings.indices {
       guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
-        !cast.members[member].person.isPrivate, isOfficeOfState(findings[index]),
+        !cast.members[member].person.isPrivate, findings[index].kind == .person || isMet(index),
+        isOfficeOfState(findings[index]),
         let state = stateInFocus(at: index, home)
       else { continue }
       cast.members[member].state = state
@@ -72,19 +73,67 @@ extension Resolver {
   /// another one stands there that need not be theirs.
   private func stateInFocus(at index: Int, _ home: StateID) -> StateID? {
     let sentence = findings[index].sentence
+    if let state = stateOfList(at: index) { return state }
     var subject: StateID?
     var hasOther = false
     for other in (0..<index).reversed() {
       guard findings[other].sentence == sentence else { break }
       if travels(other, with: index, home) { return nil }
-      guard [.country, .demonym].contains(findings[other].kind),
-        let state = state(findings[other].match, sentence: sentence)
+      guard [.country, .demonym, .place, .metonym].contains(findings[other].kind),
+        let state = state(findings[other].match ?? findings[other].stateMatch, sentence: sentence),
+        [.country, .demonym].contains(findings[other].kind)
+          || findings[other].isLocative && opensSentence(findings[other])
       else { continue }
       if state == home { return home }
+      // "In Hong Kong he will meet Governor David Wilson"
+      if findings[other].isLocative, opensSentence(findings[other]) { return state }
       hasOther = true
       subject = findings[other].startsSentence && !findings[other].afterPreposition ? state : nil
     }
-    return hasOther ? subject : home
+    if hasOther { return subject }
+    guard isMet(index) else { return home }
+    return stateAbroad(before: sentence, home) ?? (findings[index].kind == .person ? home : nil)
+  }
+
+  /// "will be in Peking. He will meet | Zheng Tuobin, minister for trade": where the sentence before has led.
+  private func stateAbroad(before sentence: Int, _ home: StateID) -> StateID? {
+    for finding in findings.reversed() where finding.sentence < sentence {
+      guard finding.sentence == sentence - 1 else { return nil }
+      let isPlace = [.country, .place, .metonym].contains(finding.kind) && finding.isLocative
+      guard isPlace || finding.kind == .person && finding.stateMatch != nil,
+        let state = state(isPlace ? finding.match : finding.stateMatch, sentence: finding.sentence)
+      else { continue }
+      return state == home ? nil : state
+    }
+    return nil
+  }
+
+  /// Whether a verb of meeting stands before somebody in the sentence.
+  private func isMet(_ index: Int) -> Bool {
+    let begin = document.sentences[findings[index].sentence].tokens.lowerBound
+    return (begin..<max(begin, findings[index].tokens.lowerBound)).contains {
+      Triggers.isMeeting(tokens[$0].key) || Triggers.noun(tokens[$0].key)?.kind == .meeting
+    }
+  }
+
+  /// "South Korean President Chun Doo-hwan and | Trade Minister Rha Woong Bae": of the state of whom it is named with.
+  private func stateOfList(at index: Int) -> StateID? {
+    guard index > 0, findings[index - 1].sentence == findings[index].sentence, findings[index - 1].kind == .person,
+      let member = members[index - 1]
+    else { return nil }
+    let between = findings[index - 1].tokens.upperBound..<findings[index].tokens.lowerBound
+    guard between.contains(where: { tokens[$0].key == NameWords.and || tokens[$0].key == NameWords.comma }),
+      between.allSatisfy({
+        tokens[$0].key == NameWords.and || tokens[$0].key == NameWords.comma
+          || tokens[$0].flags.contains(.capitalised)
+      })
+    else { return nil }
+    return cast.members[member].state
+  }
+
+  /// "In Hong Kong, …"
+  private func opensSentence(_ finding: Finding) -> Bool {
+    finding.tokens.lowerBound <= document.sentences[finding.sentence].tokens.lowerBound + 1
   }
 
   /// "Støre, who flew in from Oslo | with Finance Minister Trygve Vedum": somebody from elsewhere, and who is with him.

@@ -59,6 +59,7 @@ struct Resolver: ~Copyable {
     introduceFullNames()
     resolveShortNames()
     joinAppositions()
+    joinIntroductions()
     giveHomeStates()
     narrator = findNarrator()
     walk()

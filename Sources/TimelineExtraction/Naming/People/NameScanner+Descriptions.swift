@@ -456,6 +456,8 @@ extension NameScanner {
       || Self.nouns[first.key]?.noun == .official
     {
       next = description(at: begin, from: begin)
+    } else if !first.flags.contains(.capitalised), let title = titleAfterField(from: begin) {
+      next = description(at: begin, from: title)
     }
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,
       findings[before].count == 1,
@@ -468,6 +470,14 @@ extension NameScanner {
     findings[person].apposition = before
     findings[before].apposition = person
     resume = max(resume, findings[before].tokens.upperBound)
+  }
+
+  /// "Anna Holm, | external relations | commissioner of the EU": the title of an office in small letters.
+  private func titleAfterField(from begin: Int) -> Int? {
+    (begin + 1..<max(begin + 1, min(upper, begin + 4))).first {
+      wordClass($0).contains(.titleStart) && OfficeWords.ministerial.contains(tokens[$0].key)
+        && (begin..<$0).allSatisfy { OfficeWords.isOfField(tokens[$0].key) }
+    }
   }
 
   /// "Hafez al-Assad, | 57, | the Syrian president": past how old somebody is.

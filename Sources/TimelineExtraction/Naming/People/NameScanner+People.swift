@@ -24,6 +24,7 @@ extension NameScanner {
         ? description(at: index, from: index) ?? index : titleAlone(begin, first, state?.match)
     }
     if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
+    if isInserted(begin, end) { return end + 1 }
     // "General Assembly"
     if isOrganisationName(position - 1..<end) { return end }
     var finding = Finding(.person, begin..<end, sentence: sentence)
@@ -37,6 +38,15 @@ extension NameScanner {
     guard title.isPlural else { return afterName(end) }
     return plural(from: takeState(after: end), title, stateMatch)
   }
+
+  /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.
+  private func isInserted(_ begin: Int, _ end: Int) -> Bool {
+    begin > lower && end + 1 < upper && tokens[begin - 1].key == Self.leftBracket
+      && tokens[end].key == Self.rightBracket && tokens[end + 1].flags.contains(.capitalised)
+  }
+
+  private static let leftBracket: WordKey = "("
+  private static let rightBracket: WordKey = ")"
 
   /// "President | General | X", "Secretary of State | Mr. | X", "His Highness | the Amir | X", "Minister for Trade | Mr |
   /// X": the name follows the last one.

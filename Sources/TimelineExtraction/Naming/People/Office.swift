@@ -23,19 +23,21 @@ struct Office {
     state = OfficesOfOneState.code(role).flatMap { Gazetteer.index.state(code: $0) }
     statesOfService = (Self.ofService[role.string] ?? []).compactMap { Gazetteer.index.state(code: $0) }
     let key = WordKey(bytes: role.bytes)
-    isOfState = role.string.hasSuffix(" minister") || Self.ofStates.contains(role.string)
+    isOfState =
+      role.string.hasSuffix("minister") || role.string.hasSuffix("secretary") && !Self.ofParties.contains(role.string)
+      || Self.ofStates.contains(role.string)
     isAddressed = Self.addressed.contains(key)
     isOfFirstNames = Self.ofFirstNames.contains(key)
   }
 
   private static let ofService = ["foreign secretary": ["IN", "PK", "BD", "NP", "LK", "MV", "BT"]]
   private static let ofStates: Set = [
-    "president", "prime minister", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
-    "vice president", "acting president", "minister", "foreign secretary", "defence secretary", "agriculture secretary",
-    "commerce secretary", "labor secretary", "energy secretary", "transportation secretary", "interior secretary",
-    "trade representative", "attorney general", "central bank governor", "national security adviser", "vice premier",
+    "president", "acting president", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
+    "vice president", "vice premier", "trade representative", "attorney general", "central bank governor",
+    "national security adviser", "governor",
   ]
-  private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah"
+  private static let ofParties: Set = ["general secretary", "first secretary", "state secretary"]
+  private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah prince princess"
   private static let ofFirstNames: WordSet = "sir dame sheikh sheikha"
 
   static subscript(role: RoleID) -> Office { byRole[Int(role.index)] }

@@ -14,7 +14,9 @@ extension EventFinder {
       journey.isTrip && journey.count == nil && journey.visitors.contains(speaker.people[0])
         && CountryIdentity.areSame(journey.place?.country, place.place.country)
     }
-    guard isTold || facesPress(verb + 1..<preposition, speaker.people[0]) else { return }
+    // "told a | Tokyo reception"
+    let end = token == preposition ? place.tokens.upperBound + 2 : preposition
+    guard isTold || facesPress(verb + 1..<min(end, range.upperBound), speaker.people[0]) else { return }
     var stay = EventMention(
       kind: .trip, form: isTold ? .definite : .verb, sentence: sentence,
       trigger: preposition..<place.tokens.upperBound)

@@ -199,6 +199,8 @@ enum AudienceWords {
   /// Which part of a gathering is told something: "the opening meeting".
   static let sessions: WordSet = "opening closing first final plenary"
   /// To whom a statement is made: "told reporters in Oslo".
+  static let listeners: WordSet = "reporters journalists newsmen reception"
+  /// All words for them: "told a news conference in Oslo".
   static let press: WordSet =
     "reporters journalists newsmen lawmakers parliament press media news conference briefing audience reception"
 }

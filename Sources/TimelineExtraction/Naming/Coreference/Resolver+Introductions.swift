@@ -1,0 +1,47 @@
+import Gazetteer
+
+/// "Australia's Minister for Trade is optimistic. | Michael Duffy said …": a story that opens with an office and names its
+/// holder in the sentence after.
+extension Resolver {
+  mutating func joinIntroductions() {
+    guard let lead = document.paragraphs.first(where: { $0.kind == .prose })?.sentences.first else { return }
+    for index in findings.indices.prefix(while: { findings[$0].sentence <= lead })
+    where findings[index].sentence == lead && opensWithOffice(index) {
+      guard let name = findings.indices.first(where: { findings[$0].sentence > lead }),
+        findings[name].sentence == lead + 1, let member = members[name], isUnknown(member),
+        introduces(name)
+      else { return }
+      members[index] = member
+      return describe(member, by: findings[index])
+    }
+  }
+
+  /// "Australia's Minister for Trade", as the subject of the lead, where no table knows who that is.
+  private func opensWithOffice(_ index: Int) -> Bool {
+    let finding = findings[index]
+    guard finding.kind == .description, finding.noun == .office, finding.count == 1, !finding.isFormer,
+      !finding.isGeneric, !finding.isPossessive, !finding.afterPreposition, !finding.isInQuote,
+      finding.apposition == nil, members[index] == nil,
+      let state = state(finding.stateMatch, sentence: finding.sentence)
+    else { return false }
+    let role = role(finding)
+    return role == .minister || cast.holder(of: role, in: state, sentence: finding.sentence) == nil
+  }
+
+  /// Nothing but the name is told of somebody.
+  private func isUnknown(_ member: Int) -> Bool {
+    let member = cast.members[member]
+    return member.id == nil && member.state == nil && member.person.rank == nil && !member.person.isPrivate
+  }
+
+  /// "Michael Duffy | said": a full name without a title at the head of a sentence, with a verb after it.
+  private func introduces(_ name: Int) -> Bool {
+    let finding = findings[name]
+    guard finding.kind == .person, finding.startsSentence, finding.title == nil, finding.apposition == nil,
+      finding.name.count > 1, !finding.isPossessive, finding.tokens.upperBound < tokens.count,
+      case let verb = tokens[finding.tokens.upperBound], !verb.flags.contains(.capitalised)
+    else { return false }
+    return SpeechVerbs.verb(verb.key)?.form == .finite || FunctionWords.be.contains(verb.key)
+      || FunctionWords.presentHave.contains(verb.key) || Triggers.isVerb(verb.key, in: [.past, .third])
+  }
+}
