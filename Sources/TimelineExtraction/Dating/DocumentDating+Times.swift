@@ -65,9 +65,9 @@ extension DocumentDating {
       }), !isToldOfAnotherTime(mention, than: now)
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
-    let point = mentions[mention].timeRole == .ends ? end(event) : start(event)
+    let isEnd = mentions[mention].timeRole == .ends
     add(
-      [point], .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
+      !isEnd ? [start(event)] : linker.events[event].isTrip ? [end(event)] : both(event), .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
       bytes(mentions[mention].trigger))
   }
 

@@ -18,6 +18,10 @@ struct EventFinder: ~Copyable {
   var onwards: [EventMention] = []
   /// Where those were who spoke to the press.
   var stays: [EventMention] = []
+  /// Those of them who come from elsewhere and spoke where the story is from.
+  var speakers: Set<Int> = []
+  /// The stay of one of them, as the sentence tells.
+  var presence: EventMention?
   /// Who travels along, as the sentence has told so far.
   var companions: [Companions] = []
   /// What stands over the table whose row was read last.
@@ -34,6 +38,7 @@ struct EventFinder: ~Copyable {
   static func mentions(in view: DocumentView) -> [EventMention] {
     var finder = EventFinder(view: view)
     for index in view.document.sentences.indices { finder.read(sentence: index) }
+    finder.dayOfPresence()
     return finder.mentions
   }
 
@@ -55,6 +60,8 @@ struct EventFinder: ~Copyable {
     telling = view.telling(range)
     firstOfSentence = mentions.count
     readEntry(range)
+    readPresence(range)
+    defer { addPresence() }
     guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
     lastSubject = entry?.visitors.people ?? []
     lastSubjectTokens = entry?.visitors.tokens

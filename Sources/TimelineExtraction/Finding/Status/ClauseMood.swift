@@ -239,7 +239,7 @@ extension EventFinder {
   }
 
   /// Whether a quote ends at a token: what stands in it is another sentence.
-  private func closesQuote(_ token: Int) -> Bool {
+  func closesQuote(_ token: Int) -> Bool {
     ClauseMarks.closingQuotes.contains(view.key(token))
       || view.key(token) == "\"" && (view.isComma(token - 1) || view.isComma(token + 1))
   }

@@ -86,4 +86,5 @@ enum GoneWords {
 /// "speaking after talks"
 enum SpeakingWords {
   static let all: WordSet = "speaking spoke"
+  static let gerunds: WordSet = "speaking talking"
 }

@@ -630,6 +630,7 @@ enum DayWords {
 }
 
 enum SidelineWords {
+  static let ends: WordSet = "end close conclusion start beginning opening"
   static let all: WordSet = "during at on"
   static let edges: WordSet = "sidelines margins fringes edge edges course"
 }

@@ -8,9 +8,9 @@ extension Resolver {
     for index in findings.indices.prefix(while: { findings[$0].sentence <= lead })
     where findings[index].sentence == lead && opensWithOffice(index) {
       guard let name = findings.indices.first(where: { findings[$0].sentence > lead }),
-        findings[name].sentence == lead + 1, let member = members[name], isUnknown(member),
-        introduces(name)
+        findings[name].sentence == lead + 1, introduces(name), isUnknown(members[name])
       else { return }
+      let member = member(introducedBy: name)
       members[index] = member
       return describe(member, by: findings[index])
     }
@@ -29,9 +29,18 @@ extension Resolver {
   }
 
   /// Nothing but the name is told of somebody.
-  private func isUnknown(_ member: Int) -> Bool {
-    let member = cast.members[member]
-    return member.id == nil && member.state == nil && member.person.rank == nil && !member.person.isPrivate
+  private func isUnknown(_ member: Int?) -> Bool {
+    guard let member else { return true }
+    let known = cast.members[member]
+    return known.id == nil && known.state == nil && known.person.rank == nil && !known.person.isPrivate
+  }
+
+  private mutating func member(introducedBy name: Int) -> Int {
+    if let known = members[name] { return known }
+    findings[name].isUncertain = false
+    let member = cast.introduce(findings[name], state: nil, role: [])
+    members[name] = member
+    return member
   }
 
   /// "Michael Duffy | said": a full name without a title at the head of a sentence, with a verb after it.

@@ -40,13 +40,24 @@ extension Resolver {
       rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
     }
     // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.
-    if !isObject, ranking.first == nil || ranking.first != discourse.before.subject,
-      let subject = subjectOfMainClause(index), isCompatible(subject, gender)
+    if !isObject, let subject = subjectOfMainClause(index), isCompatible(subject, gender),
+      ranking.first == nil || ranking.first != discourse.before.subject || isVisitHere(index, of: subject)
     {
       return [subject]
     }
     return ranking.first.map { [$0] } ?? []
   }
+
+  /// "During his | visit on Tuesday, Tillerson offered", where the story is from: of the one who comes from elsewhere.
+  private func isVisitHere(_ index: Int, of member: Int) -> Bool {
+    let noun = findings[index].tokens.upperBound
+    guard let here = datelinePlace?.country, let own = code(cast.members[member].state), own != here,
+      noun < tokens.count
+    else { return false }
+    return Self.visits.contains(tokens[noun].key)
+  }
+
+  private static let visits: WordSet = "visit trip stay stop stopover"
 
   /// Who a main clause begins with that follows the clause, or the phrase, of a pronoun at the head of a sentence.
   private func subjectOfMainClause(_ index: Int) -> Int? {

@@ -57,9 +57,9 @@ struct Resolver: ~Copyable {
   mutating func resolve() -> NamedDocument {
     nameStates()
     introduceFullNames()
+    joinIntroductions()
     resolveShortNames()
     joinAppositions()
-    joinIntroductions()
     giveHomeStates()
     narrator = findNarrator()
     walk()

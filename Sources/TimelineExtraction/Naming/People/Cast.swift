@@ -176,6 +176,8 @@ struct Cast {
     for length in 2..<max(3, words.count) where length < words.count {
       remember(words.suffix(length), member)
     }
+    // "Alejandro Martinez Cuenca" is "Martinez".
+    if words.count == 3, !familyFirst { remember(words[1..<2], member) }
   }
 
   private mutating func remember(_ form: ArraySlice<WordKey>, _ member: Int) {

@@ -26,6 +26,15 @@ extension EventFinder {
       mention.participants = trip.visitors
       return
     }
+    // "is sending Shultz to Moscow | for talks with Shevardnadze": who is sent holds them.
+    if view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last, trip.isTrip, trip.form == .verb,
+      DispatchWords.active.contains(view.key(trip.trigger.upperBound - 1))
+    {
+      for person in trip.visitors where !mention.participants.contains(person) {
+        mention.participants.insert(person, at: 0)
+      }
+      return
+    }
     if named.isEmpty, let pictured = picturedBefore(phrase, in: noun.range) {
       return add(pictured, to: &mention)
     }

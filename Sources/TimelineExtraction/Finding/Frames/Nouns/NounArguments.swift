@@ -236,7 +236,8 @@ extension EventFinder {
   /// of".
   private func occasion(before phrase: EventNounPhrase) -> Int? {
     let last = phrase.start - 1
-    if isEdge(before: phrase.start) { return view.beforeArticle(last - 1) }
+    let isEnd = view.key(last) == "of" && SidelineWords.ends.contains(view.key(last - 1))
+    if isEnd || isEdge(before: phrase.start) { return view.beforeArticle(last - 1) }
     let isOccasion =
       OccasionWords.after.contains(view.key(last)) || OccasionWords.during.contains(view.key(last))
     return isOccasion ? last : nil
@@ -397,6 +398,8 @@ extension EventFinder {
     let isSetApart = view.isComma(token - 2) && Prepositions.occasion.contains(view.key(token - 1))
     while index >= range.lowerBound, steps < 60 {
       steps += 1
+      // "Tillerson is not going," | she told reporters: who is quoted speaks of others.
+      if best != nil, closesQuote(index) { break }
       if view.word(index) == .relative, view.key(index) == "who" {
         best = best ?? view.group(endingAt: view.lastWord(before: index), from: range.lowerBound)
         break

@@ -107,7 +107,9 @@ extension EventFinder {
       mention.timeRole = role
     }
     if mention.isTrip {
-      mention.isCurrent = isCurrent(phrase, mention.timeRole)
+      mention.isCurrent =
+        isCurrent(phrase, mention.timeRole)
+        || mention.timeRole == .ends && !mention.isOver && isOccasionOfSpeech(phrase)
     } else if let here = datelinePlace, isOccasionOfSpeech(phrase) || isAudience(phrase) {
       mention.isCurrent = true
       if mention.place == nil { (mention.place, mention.placeIsInherited) = (here, true) }

@@ -68,6 +68,14 @@ extension EventFinder {
       noun.travellers = agent.people
       mention.peopleTokens.append(agent.tokens)
     }
+    // "alongside Tillerson, | on a visit to Brussels"
+    let before = noun.phrase.start - 1
+    if noun.travellers.isEmpty, view.key(before) == "on", view.isComma(before - 1),
+      let named = view.group(endingAt: before - 2, from: noun.range.lowerBound), named.people.count == 1
+    {
+      noun.travellers = named.people
+      mention.peopleTokens.append(named.tokens)
+    }
     let end = beforeVerb(start, to: invitation ?? limit)
     if let host = people(after: start, to: end, prepositions: NounPrepositions.companion),
       Set(host.people).isDisjoint(with: noun.travellers)

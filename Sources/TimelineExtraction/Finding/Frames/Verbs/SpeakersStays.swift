@@ -35,11 +35,16 @@ extension EventFinder {
 
   /// Adds where speakers were of whom the sentence tells nothing else.
   mutating func addStaysOfSpeakers() {
-    for stay in stays
-    where !mentions[ofSentence].contains(where: { !Set($0.people + $0.visitors).isDisjoint(with: stay.visitors) }) {
-      mentions.append(stay)
-    }
+    for stay in stays where !isToldElsewise(stay) { mentions.append(stay) }
     stays.removeAll()
+  }
+
+  /// Whether the sentence tells more of whoever stays there than the part of the world he travels in.
+  func isToldElsewise(_ stay: EventMention) -> Bool {
+    mentions[ofSentence].contains { mention in
+      !Set(mention.people + mention.visitors).isDisjoint(with: stay.visitors)
+        && !(mention.isTrip && EventCriteria.isToRegion(mention.place))
+    }
   }
 
   /// "told a news conference | in": a minister or more who stands before those to whom it is said.

@@ -200,6 +200,7 @@ enum AudienceWords {
   static let sessions: WordSet = "opening closing first final plenary"
   /// To whom a statement is made: "told reporters in Oslo".
   static let listeners: WordSet = "reporters journalists newsmen reception"
+  static let agencies: WordSet = "reuters reuter afp ap xinhua tass interfax kyodo yonhap dpa bbc cnn"
   /// All words for them: "told a news conference in Oslo".
   static let press: WordSet =
     "reporters journalists newsmen lawmakers parliament press media news conference briefing audience reception"
@@ -233,6 +234,8 @@ enum StayWords {
 /// "was sent to Baghdad"
 enum DispatchWords {
   static let all: WordSet = "sent dispatched"
+  static let gerunds: WordSet = "sending dispatching"
+  static let active: WordSet = "send sends sent sending dispatch dispatches dispatched dispatching"
 }
 
 enum InvitationWords {

@@ -47,8 +47,14 @@ extension EventFinder {
       (frame == .arrive || frame == .leave) && mood == .asserted
       && FunctionWords.presentHave.contains(view.key(group.start))
     mention.isTenseless = group.isPresent && group.isGerund && mention.status == .occurred
-    // "is visiting India"
-    if mention.isTrip, mention.isTenseless { mention.isCurrent = true }
+    if mention.isTrip, mention.isTenseless {
+      // "is visiting India", "is sending Shultz to Moscow"
+      if DispatchWords.gerunds.contains(view.key(head)) {
+        mention.status = .planned
+      } else {
+        mention.isCurrent = true
+      }
+    }
     if isFeltNow(group), mention.status == .occurred {
       (mention.isCurrent, mention.isTenseless) = (true, true)
     }

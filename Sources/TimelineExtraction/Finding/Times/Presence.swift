@@ -1,0 +1,80 @@
+import Gazetteer
+import TimelineModel
+
+/// Who is where a wire story comes from, since he faces the press there.
+extension EventFinder {
+  /// How many sentences of a story are asked who speaks in them.
+  private static let reach = 12
+  /// Within how many of them somebody from abroad who speaks to the press is told to be there.
+  private static let head = 4
+
+  /// "LONDON, March 2 - … Talking to reporters, Funaro said", "Ongpin told Reuters": notes whoever faces the press.
+  mutating func readPresence(_ range: Range<Int>) {
+    guard let here = datelinePlace, let country = here.country, let lead = leadSentence, sentence >= lead,
+      sentence - lead < Self.reach, let told = range.first(where: { facesPress($0, in: range) }),
+      let speaker = speaker(at: told, in: range), speaker.people.count == 1, let person = speaker.people.first,
+      let own = view.person(person).country, !CountryIdentity.areSame(own, country),
+      view.person(person).rank.map({ $0 <= 2 }) == true, !mentionsPhone(range)
+    else { return }
+    speakers.insert(person)
+    guard sentence - lead < Self.head else { return }
+    var stay = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: told..<told + 1)
+    stay.visitors = speaker.people
+    stay.peopleTokens = [speaker.tokens]
+    stay.place = here
+    stay.placeIsInherited = true
+    stay.isCurrent = true
+    presence = stay
+  }
+
+  /// Adds where the speaker is, where the sentence tells nothing else of him: its times are those of other things.
+  mutating func addPresence() {
+    guard let stay = presence else { return }
+    presence = nil
+    if !isToldElsewise(stay) { mentions.append(stay) }
+  }
+
+  /// "told | a news conference", "told | Reuters", "talking | to reporters", with no other place.
+  private func facesPress(_ verb: Int, in range: Range<Int>) -> Bool {
+    guard SayingVerbs.telling.contains(view.key(verb)) || SpeakingWords.gerunds.contains(view.key(verb)) else {
+      return false
+    }
+    let audience = verb + 1..<max(verb + 1, min(range.upperBound, verb + 6))
+    return audience.contains {
+      AudienceWords.listeners.contains(view.key($0)) || AudienceWords.agencies.contains(view.key($0))
+        || view.key($0) == "conference" && view.key($0 - 1) == "news"
+        || view.key($0) == "conference" && view.key($0 - 1) == "press"
+    } && !(verb + 1..<max(verb + 1, min(range.upperBound, verb + 12))).contains { token in
+      view.place(at: token).map { !PlaceComparison.areSame($0.place, datelinePlace ?? $0.place) } == true
+        && view.word(token - 1) == .preposition
+    }
+  }
+
+  /// Who told it; in "Talking to reporters, Funaro said" the subject that follows.
+  private func speaker(at verb: Int, in range: Range<Int>) -> PersonGroup? {
+    if SayingVerbs.telling.contains(view.key(verb)) {
+      return view.group(endingAt: view.beforeAuxiliaries(view.beforeAdverbs(verb - 1)), from: range.lowerBound)
+    }
+    guard let comma = (verb..<min(range.upperBound, verb + 8)).first(where: { view.isComma($0) }) else {
+      return nil
+    }
+    return view.group(startingAt: comma + 1, to: range.upperBound)
+  }
+
+  /// "was in Britain on the first leg of a tour", "during a stopover in Hong Kong": on the day he speaks there.
+  mutating func dayOfPresence() {
+    guard let here = datelinePlace, !speakers.isEmpty else { return }
+    for index in mentions.indices
+    where mentions[index].isTrip && mentions[index].status == .occurred && mentions[index].count == nil
+      && !mentions[index].isOver && mentions[index].timeRole != .ends
+      && !speakers.isDisjoint(with: mentions[index].visitors)
+      && !mentions[index].times.contains(where: \.isPosition)
+    {
+      guard let place = mentions[index].place,
+        PlaceComparison.areSame(place, here)
+          || PlaceComparison.isCountryName(place) && CountryIdentity.areSame(place.country, here.country)
+      else { continue }
+      mentions[index].isCurrent = true
+    }
+  }
+}
