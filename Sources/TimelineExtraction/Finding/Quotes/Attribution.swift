@@ -133,7 +133,9 @@ struct AttributionFinder {
     }
     // "said the radio's analyst Jane Doe", not "said a spokesman for Jane Doe"
     for index in after..<min(sentenceEnd, after + 6) {
-      if tokens[index].kind == .mark || isNoSubject(index) { break }
+      // "said 29-year-old Jane Doe"
+      if tokens[index].kind == .mark, tokens[index].key != Marks.hyphen { break }
+      if isNoSubject(index) { break }
       if let name = speakers.starting(at: index), name.form == .name, !name.isPossessive {
         return Attribution(speaker: name.person, tokens: verb..<name.tokens.upperBound)
       }

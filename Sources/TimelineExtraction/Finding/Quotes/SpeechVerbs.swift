@@ -33,6 +33,7 @@ enum SpeechVerbs {
     characterised characterises characterized characterizes
     cited cites
     contended contends
+    countered counters
     hinted hints
     maintained maintains
     pointed points

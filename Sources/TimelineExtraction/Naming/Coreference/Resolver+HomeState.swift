@@ -59,8 +59,7 @@ extension Resolver {
   /// "Economy Minister", neither "EC Commissioner", nor "World Bank | President".
   private func isOfficeOfState(_ finding: Finding) -> Bool {
     guard let title = finding.title, !finding.isFormer, finding.stateMatch == nil,
-      case let record = gazetteer.titles[title], record.rank <= 2, let role = record.role,
-      Office[role].isOfState
+      let role = gazetteer.titles[title].role, Office[role].isOfState
     else { return false }
     let before = finding.tokens.lowerBound - 1
     // "Corporate Affairs | Minister"

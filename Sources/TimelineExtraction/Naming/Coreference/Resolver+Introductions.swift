@@ -16,6 +16,28 @@ extension Resolver {
     }
   }
 
+  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks.
+  mutating func trustNamesOfSpeakers() {
+    var speakers: Set<WordKey> = []
+    for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
+      speakers.insert(tokens[finding.name.lowerBound].key)
+    }
+    guard !speakers.isEmpty else { return }
+    for index in findings.indices
+    where findings[index].isUncertain && (2...3).contains(findings[index].name.count)
+      && speakers.contains(tokens[findings[index].name.upperBound - 1].key)
+    {
+      findings[index].isUncertain = false
+    }
+  }
+
+  private func speaks(_ finding: Finding) -> Bool {
+    let verb = finding.tokens.upperBound
+    return !finding.isPossessive && verb < document.sentences[finding.sentence].tokens.upperBound
+      && !tokens[verb].flags.contains(.capitalised) && SpeechVerbs.verb(tokens[verb].key)?.form == .finite
+      && !SpeechVerbs.isAlsoNoun(tokens[verb].key)
+  }
+
   /// "Australia's Minister for Trade", as the subject of the lead, where no table knows who that is.
   private func opensWithOffice(_ index: Int) -> Bool {
     let finding = findings[index]

@@ -56,6 +56,7 @@ struct Resolver: ~Copyable {
 
   mutating func resolve() -> NamedDocument {
     nameStates()
+    trustNamesOfSpeakers()
     introduceFullNames()
     joinIntroductions()
     resolveShortNames()

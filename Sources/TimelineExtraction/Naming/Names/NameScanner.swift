@@ -281,6 +281,7 @@ struct NameScanner: ~Copyable {
       if end > index { return end }
     }
     if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
+    if opensWithTrade(index) { return index + 1 }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
     if let end = pairedSurname(index, found, senses) { return end }

@@ -8,7 +8,7 @@ extension NameScanner {
     var before = name.lowerBound - 1
     // "a ministry spokeswoman, Jane Doe, said"
     if before > lower, tokens[before].key == NameWords.comma, isClosed(name.upperBound) { before -= 1 }
-    if before >= lower, !tokens[before].flags.contains(.capitalised) {
+    if before >= lower, before == lower || !tokens[before].flags.contains(.capitalised) {
       if Occupations.trades.contains(tokens[before].key) { return true }
       if Occupations.duties.contains(tokens[before].key) { return false }
     }
@@ -24,6 +24,13 @@ extension NameScanner {
       }
     }
     return nil
+  }
+
+  /// "Lawyer | Louise Holm said": a trade that a sentence begins with is no part of the name.
+  func opensWithTrade(_ index: Int) -> Bool {
+    index == lower && index + 2 < upper && tokens[index + 1].flags.contains(.capitalised)
+      && (Occupations.trades.contains(tokens[index].key) || Occupations.duties.contains(tokens[index].key))
+      && nameEnd(at: index + 1) != nil
   }
 
   private func isClosed(_ index: Int) -> Bool { index >= upper || tokens[index].kind == .mark }

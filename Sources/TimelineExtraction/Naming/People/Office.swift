@@ -34,7 +34,7 @@ struct Office {
   private static let ofStates: Set = [
     "president", "acting president", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
     "vice president", "vice premier", "trade representative", "attorney general", "central bank governor",
-    "national security adviser", "governor",
+    "national security adviser", "governor", "senator", "legislator", "mayor", "opposition leader",
   ]
   private static let ofParties: Set = ["general secretary", "first secretary", "state secretary"]
   private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah prince princess"

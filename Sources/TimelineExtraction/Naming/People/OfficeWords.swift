@@ -46,5 +46,6 @@ enum OfficeWords {
   static let heads: WordSet = """
     minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman
     chairperson president adviser advisor spokesman spokeswoman spokesperson ambassador premier negotiator commander
+    senator governor congressman congresswoman
     """
 }

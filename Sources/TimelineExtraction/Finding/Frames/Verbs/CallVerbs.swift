@@ -17,7 +17,7 @@ extension EventFinder {
       // "went so far as to call Xi a special man"
       let names = view.word(after) == .article || ClauseMarks.openingQuotes.contains(view.key(after))
       guard
-        hasPhone || group.isInfinitive && !names || isPhraseEnd(after, in: range) || view.word(after) == .to
+        hasPhone || !names && (group.isInfinitive || isPhraseEnd(after, in: range)) || view.word(after) == .to
       else {
         return false
       }

@@ -1,0 +1,32 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// Who is quoted in whole texts, where names, descriptions and verbs of saying have to be found first.
+@Suite("Speakers in texts")
+struct SpeakersInTextTests {
+  private static func quotes(_ text: String) -> [String] {
+    let file = SourceFile(path: "article.txt", bytes: Array(text.utf8))
+    let timeline = Extractor(threads: 1).timeline(of: [file]).timeline
+    return timeline.quotes.map { quote in
+      let speaker = quote.speaker.map { timeline.actors[Int($0.index)].name } ?? "?"
+      return "\(speaker): \(SourceText(text)[quote.span])"
+    }
+  }
+
+  @Test(
+    "People without an office say something too",
+    arguments: [
+      ("“It will be checked,” Democratic Senator Karen Holm told reporters.", "Karen Holm: It will be checked,"),
+      ("Zorka Daoudi objected. “It would be a stain,” Daoudi wrote.", "Zorka Daoudi: It would be a stain,"),
+      (
+        "Lawyer Karen Holm was glad. She said: “They should have come.”", "Karen Holm: They should have come."
+      ),
+      ("“He is so glad,” said 29-year-old Karen Holm.", "Karen Holm: He is so glad,"),
+      ("Karen Holm countered that “we ask our guests to speak.”", "Karen Holm: we ask our guests to speak."),
+    ])
+  func withoutOffice(text: String, quote: String) {
+    #expect(Self.quotes(text) == [quote])
+  }
+}
