@@ -20,11 +20,12 @@ extension Hasher {
 
 /// The step of wyhash (Wang Yi, https://github.com/wangyi-fudan/wyhash): a product of 128 bits, folded to 64.
 private enum TextMix {
-  static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// Of each run its own, so that no text can be made to collide with another.
+  static let seed = UInt64.random(in: .min ... .max)
 
   @inline(__always)
   static func folded(_ a: UInt64, _ b: UInt64) -> UInt64 {
     let product = a.multipliedFullWidth(by: b)
-    return product.high ^ product.low
+    return product.high ^ product.low ^ a ^ b
   }
 }

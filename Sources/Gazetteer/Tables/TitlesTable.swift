@@ -520,7 +520,6 @@ the secretary-general	secretary-general	1		alone
 the sultan	sultan	1	m	alone
 the taoiseach	prime minister	1		alone
 Top Diplomat	foreign minister	2		before
-Trade chief	commissioner	2		before
 Trade Minister	trade minister	2		before
 Trade Representative	trade representative	2		before
 Transport Minister	transport minister	2		before

@@ -66,8 +66,10 @@ extension DocumentDating {
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
     let isEnd = mentions[mention].timeRole == .ends
+    let points =
+      !isEnd ? [start(event)] : linker.events[event].isTrip ? [end(event)] : both(event)
     add(
-      !isEnd ? [start(event)] : linker.events[event].isTrip ? [end(event)] : both(event), .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
+      points, .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
       bytes(mentions[mention].trigger))
   }
 

@@ -27,7 +27,9 @@ enum EventCriteria {
     // "met with their Filipino counterparts"
     if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
     // "EC foreign ministers will meet on May 25"
-    if mention.form == .verb, mention.series != nil, mention.times.contains(where: { $0.isPosition && !$0.isInherited }) {
+    if mention.form == .verb, mention.series != nil,
+      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+    {
       return true
     }
     guard mention.place != nil else { return false }

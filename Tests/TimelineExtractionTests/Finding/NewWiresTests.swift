@@ -27,7 +27,7 @@ struct NewWiresTests {
       (
         "Officials have said Kenyan President Abara Tombe and Norwegian minister Anna Holm would meet in Oslo this week.",
         ["meeting planned [2023-05-04..2023-05-07] Abara Tombe, Anna Holm @ Oslo"]
-      ),
+      )
     ])
   func ahead(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
@@ -55,7 +55,7 @@ struct NewWiresTests {
       (
         "Kenyan President Abara Tombe will also visit Bergen in Norway, as well as Sweden.",
         ["trip planned Abara Tombe @ Bergen", "trip planned Abara Tombe @ Sweden"]
-      ),
+      )
     ])
   func places(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
@@ -87,7 +87,7 @@ struct NewWiresTests {
       (
         "Kenyan President Abara Tombe and Ugandan President Oto Lule both held bilateral meetings with Norwegian officials on Monday.",
         ["meeting 2023-05-01 Abara Tombe", "meeting 2023-05-01 Oto Lule"]
-      ),
+      )
     ])
   func each(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)

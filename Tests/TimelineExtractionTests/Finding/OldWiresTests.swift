@@ -123,7 +123,7 @@ struct OldWiresTests {
       (
         "Kenyan minister Abara Tombe will meet President Joe Biden, Vice President Kamala Harris, Secretary of State Antony Blinken and as many Congressmen as possible on Monday.",
         ["meeting planned 2023-05-08 Abara Tombe, Antony Blinken, Joe Biden, Kamala Harris"]
-      ),
+      )
     ])
   func company(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)

@@ -79,7 +79,7 @@ struct PresenceInWiresTests {
       (
         "NAIROBI, May 4 - President William Ruto announced he is sending Foreign Minister Abara Tombe to Oslo for talks with Norwegian minister Anna Holm next month.",
         ["meeting planned 2023-06 Abara Tombe, Anna Holm @ Oslo", "trip planned 2023-06 Abara Tombe @ Oslo"]
-      ),
+      )
     ])
   func sent(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
@@ -91,7 +91,7 @@ struct PresenceInWiresTests {
       (
         "OSLO, May 4 - Kenya's Minister for Trade Negotiations is optimistic that progress is possible.\n\nAbara Tombe said prices would fall.\n\nTombe is on a two-day visit to Norway after talks in Sweden.",
         ["trip 2023-05-04/2023-05-05 Abara Tombe @ Norway"]
-      ),
+      )
     ])
   func introduced(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
@@ -110,7 +110,10 @@ struct PresenceInWiresTests {
       ),
       (
         "NAIROBI, May 4 - Kenyan Commerce Minister Abara Tombe will be in Peking. He will meet Zheng Fan, minister for trade, on Monday.",
-        ["meeting planned 2023-05-08 Abara Tombe, Zheng Fan @ Peking", "trip planned 2023-05-08 Abara Tombe @ Peking"]
+        [
+          "meeting planned 2023-05-08 Abara Tombe, Zheng Fan @ Peking",
+          "trip planned 2023-05-08 Abara Tombe @ Peking",
+        ]
       ),
       (
         "OSLO, May 4 - The EU and Iran held talks in Oslo on Monday.",

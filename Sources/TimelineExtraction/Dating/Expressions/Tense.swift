@@ -215,7 +215,10 @@ extension TimeScanner {
     if TenseWords.openings.contains(document.tokens[index].key) { return true }
     guard TenseWords.journeys.contains(document.tokens[index].key) else { return false }
     let subject = document.tokens[index - 1]
-    return subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key)
+    if subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key) { return true }
+    // "met Putin on Friday and | leaves | for Prague on Sunday"
+    return subject.key == "and" && index + 1 < document.tokens.count
+      && document.tokens[index + 1].key == "for"
   }
 
   /// "set off", "set out": no appointment, unless an auxiliary leads to it.

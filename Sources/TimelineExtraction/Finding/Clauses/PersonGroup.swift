@@ -83,7 +83,7 @@ extension DocumentView {
   private func endOfTitle(_ token: Int, to end: Int) -> Int {
     var index = token
     while index < end, index - token < 12,
-      isTitleWord(index) || isWithinTitle(index, from: token) || joinsFields(index, from: token)
+      isTitleWord(index) || isWithinTitle(index, from: token) || joinsFields(index, from: token, to: end)
         // "the South's | President Moon Jae-in"
         || index > token && tokens[index].kind == .possessive && isTitleWord(index - 1)
     {
@@ -105,10 +105,10 @@ extension DocumentView {
   }
 
   /// "Trade | and | Industry Secretary Eric Ho"
-  private func joinsFields(_ token: Int, from start: Int) -> Bool {
-    token > start && word(token) == .and && isTitleWord(token - 1) && mentionIndex(at: token - 1) == nil
-      && isTitleWord(token + 1)
-      && (token + 1..<min(tokens.count, token + 4)).contains { OfficeWords.ministerial.contains(key($0)) }
+  private func joinsFields(_ token: Int, from start: Int, to end: Int) -> Bool {
+    token > start && token + 1 < end && word(token) == .and && isTitleWord(token - 1)
+      && mentionIndex(at: token - 1) == nil && isTitleWord(token + 1)
+      && (token + 1..<min(end, token + 4)).contains { OfficeWords.ministerial.contains(key($0)) }
   }
 
   /// "the | 14th | District", "the | 7th | Fleet"
@@ -263,7 +263,8 @@ extension DocumentView {
   /// "and | as many Congressmen as possible", "and | business leaders": those who end a list and are not named.
   private func isCompany(at token: Int, to end: Int) -> Bool {
     for index in token..<max(token, min(end, token + 5)) {
-      if OtherWords.companies.contains(key(index)) { return true }
+      // "and senators | voted": another clause.
+      if OtherWords.companies.contains(key(index)) { return index + 1 >= end || !isFinite(index + 1) }
       guard tokens[index].kind == .word, !isFinite(index) else { return false }
     }
     return false

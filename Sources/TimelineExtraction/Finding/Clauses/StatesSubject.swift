@@ -58,7 +58,8 @@ extension DocumentView {
   }
 
   private func isCount(_ token: Int) -> Bool {
-    Cardinals.value(of: key(token)) != nil || key(token) == "both" || tokens[token].kind == .number && time(at: token) == nil
+    Cardinals.value(of: key(token)) != nil || key(token) == "both"
+      || tokens[token].kind == .number && time(at: token) == nil
   }
 
   /// Whether a meeting is one "of the foreign ministers | of the three countries", "of the two countries' security

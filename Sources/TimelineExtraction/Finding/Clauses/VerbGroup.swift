@@ -539,12 +539,14 @@ extension DocumentView {
     return false
   }
 
-  /// "met Li on Monday and | moves on to Shanghai today", "and | visits Chengdu", not "visits to Chengdu".
+  /// "met Li on Monday and | moves on to Shanghai today", "and | leaves for Jakarta", "and | visits Chengdu", not "visits to
+  /// Chengdu".
   func leadsToPlace(_ verb: Int) -> Bool {
     if place(at: verb + 1) != nil { return true }
     guard Triggers.noun(key(verb)) == nil else { return false }
     let goal = key(verb + 1) == "on" ? verb + 2 : verb + 1
-    return word(goal) == .to && place(at: goal + 1) != nil
+    return (word(goal) == .to || key(goal) == "for" && DepartureWords.all.contains(key(verb)))
+      && place(at: goal + 1) != nil
   }
 
   /// "Sunak, who had hesitated |, flies"

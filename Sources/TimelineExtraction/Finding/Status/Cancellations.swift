@@ -3,10 +3,14 @@ import TimelineModel
 
 /// What a sentence says became of a plan, of its own or of the one before.
 extension EventFinder {
-  /// "A plan floated in a call with Tamim has been dropped": how something was said, not what the verb speaks of.
+  /// "A plan floated in a call with Tamim has been dropped", "the formula agreed at their summit, which was shelved": where
+  /// something was said, not what the verb speaks of.
   private func isMeansOfSpeech(_ mention: Int) -> Bool {
-    let before = view.key(mentions[mention].trigger.lowerBound - 1)
+    let start = mentions[mention].trigger.lowerBound
+    let before = view.key(start - 1)
     return mentions[mention].kind == .call && (before == "in" || before == "during")
+      || mentions[mention].status == .occurred && view.form(at: start) == .possessivePronoun
+        && (before == "at" || before == "during")
   }
 
   /// "arrived on a visit that had been postponed twice": it was put off before it took place.

@@ -57,7 +57,7 @@ extension EventFinder {
       !(opening..<start).contains(where: { view.isComma($0) })
     else { return false }
     return Range<Int>.last(12, before: opening, from: head).contains {
-      SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have 
+      SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have
         && (!view.people(at: $0 - 1).isEmpty || view.word($0 - 1) == .pronoun)
         || view.key($0) == "statement" && view.word($0 - 2) == .preposition
     }

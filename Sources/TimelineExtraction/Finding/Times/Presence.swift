@@ -12,7 +12,8 @@ extension EventFinder {
   mutating func readPresence(_ range: Range<Int>) {
     guard let here = datelinePlace, let country = here.country, let lead = leadSentence, sentence >= lead,
       sentence - lead < Self.reach, let told = range.first(where: { facesPress($0, in: range) }),
-      let speaker = speaker(at: told, in: range), speaker.people.count == 1, let person = speaker.people.first,
+      let speaker = speaker(at: told, in: range), speaker.people.count == 1,
+      let person = speaker.people.first,
       let own = view.person(person).country, !CountryIdentity.areSame(own, country),
       view.person(person).rank.map({ $0 <= 2 }) == true, !mentionsPhone(range)
     else { return }
@@ -36,7 +37,8 @@ extension EventFinder {
 
   /// "told | a news conference", "told | Reuters", "talking | to reporters", with no other place.
   private func facesPress(_ verb: Int, in range: Range<Int>) -> Bool {
-    guard SayingVerbs.telling.contains(view.key(verb)) || SpeakingWords.gerunds.contains(view.key(verb)) else {
+    guard SayingVerbs.telling.contains(view.key(verb)) || SpeakingWords.gerunds.contains(view.key(verb))
+    else {
       return false
     }
     let audience = verb + 1..<max(verb + 1, min(range.upperBound, verb + 6))
@@ -44,16 +46,43 @@ extension EventFinder {
       AudienceWords.listeners.contains(view.key($0)) || AudienceWords.agencies.contains(view.key($0))
         || view.key($0) == "conference" && view.key($0 - 1) == "news"
         || view.key($0) == "conference" && view.key($0 - 1) == "press"
-    } && !(verb + 1..<max(verb + 1, min(range.upperBound, verb + 12))).contains { token in
-      view.place(at: token).map { !PlaceComparison.areSame($0.place, datelinePlace ?? $0.place) } == true
-        && view.word(token - 1) == .preposition
+    }
+      && !isElsewhere(verb, in: range) && !isQuoted(verb, in: range)
+  }
+
+  /// "\"He | told | reporters nothing,\" she said": what somebody else says.
+  private func isQuoted(_ verb: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<verb).reduce(false) { isOpen, token in
+      switch view.key(token) {
+      case "“": true
+      case "”": false
+      case "\"": !isOpen
+      default: isOpen
+      }
+    }
+  }
+
+  /// "In Accra, he told reporters", "Two years ago he told reporters", "told Reuters by e-mail": neither here nor now.
+  private func isElsewhere(_ verb: Int, in range: Range<Int>) -> Bool {
+    let start = min(max(range.lowerBound, datelineEnd), verb)
+    return (start..<max(verb + 1, min(range.upperBound, verb + 12))).contains { token in
+      if AudienceWords.remote.contains(view.key(token)) { return true }
+      if let time = view.time(at: token), token < verb, let last = view.times[time].latest,
+        let written = view.document.statedDate?.day
+      {
+        return written - last > 7
+      }
+      return token > start && view.word(token - 1) == .preposition
+        && view.place(at: token).map { !PlaceComparison.areSame($0.place, datelinePlace ?? $0.place) } == true
+        && (token > verb || token < start + 4)
     }
   }
 
   /// Who told it; in "Talking to reporters, Funaro said" the subject that follows.
   private func speaker(at verb: Int, in range: Range<Int>) -> PersonGroup? {
     if SayingVerbs.telling.contains(view.key(verb)) {
-      return view.group(endingAt: view.beforeAuxiliaries(view.beforeAdverbs(verb - 1)), from: range.lowerBound)
+      return view.group(
+        endingAt: view.beforeAuxiliaries(view.beforeAdverbs(verb - 1)), from: range.lowerBound)
     }
     guard let comma = (verb..<min(range.upperBound, verb + 8)).first(where: { view.isComma($0) }) else {
       return nil
@@ -70,7 +99,10 @@ extension EventFinder {
       && !speakers.isDisjoint(with: mentions[index].visitors)
       && !mentions[index].times.contains(where: \.isPosition)
     {
-      guard let place = mentions[index].place,
+      // "As a boy he visited London"
+      let isDeed =
+        mentions[index].form == .verb && Triggers[view.key(mentions[index].trigger.lowerBound)] != nil
+      guard !isDeed, let place = mentions[index].place,
         PlaceComparison.areSame(place, here)
           || PlaceComparison.isCountryName(place) && CountryIdentity.areSame(place.country, here.country)
       else { continue }

@@ -287,7 +287,7 @@ extension EventFinder {
       for token in end..<end + 8 where view.key(token) == "in" || view.key(token) == "for" {
         guard let time = view.time(at: token + 1) ?? view.time(at: token), view.times[time].kind == .duration,
           let amount = view.times[time].wholeAmount, let unit = view.times[time].unit,
-          unit.rawValue >= TimeExpression.Unit.month.rawValue
+          unit.rawValue >= TimeExpression.Unit.month.rawValue, !isBetweenOthers(end..<token)
         else { continue }
         let words = mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound
         mentions[index].times.removeAll { $0.expression == time }
@@ -320,6 +320,15 @@ extension EventFinder {
             tokens: words, rule: "interval since the previous one"))
         break
       }
+    }
+  }
+
+  /// "the first discussion | between key negotiators | in nearly a month": it need not be those of this one that met then.
+  private func isBetweenOthers(_ words: Range<Int>) -> Bool {
+    guard view.key(words.lowerBound) == "between" else { return false }
+    return !words.dropFirst().contains {
+      view.mentionIndex(at: $0) != nil || Cardinals.value(of: view.key($0)) != nil
+        || PartyWords.all.contains(view.key($0)) || BlocWords.states.contains(view.key($0))
     }
   }
 

@@ -38,7 +38,7 @@ extension EventFinder {
         !isSaid(order[position + 1], beside: index), !isElsewhere(order[position + 1], than: index),
         !entersRelative(mentions[index].trigger.upperBound, mentions[order[position + 1]].trigger.lowerBound),
         !isNamedByYear(order[position + 1]), !isFollowed(mentions[index], by: order[position + 1]),
-        !areOfOthers(index, order[position + 1]),
+        !areOfOthers(index, order[position + 1]), !goesOnFrom(index, order[position + 1]),
         mentions[index].kind != .trip || mentions[order[position + 1]].kind == .trip
           || mentions[order[position + 1]].people.count < 2 || isPlaced(index, by: order[position + 1])
       {
@@ -112,6 +112,12 @@ extension EventFinder {
   private func areOfOthers(_ a: Int, _ b: Int) -> Bool {
     mentions[a].isTrip && mentions[b].isTrip && !mentions[a].visitors.isEmpty && !mentions[b].visitors.isEmpty
       && Set(mentions[a].visitors).isDisjoint(with: mentions[b].visitors)
+  }
+
+  /// "is on a visit to Malaysia and leaves for Indonesia on Wednesday": the day is that of the journey on.
+  private func goesOnFrom(_ stay: Int, _ departure: Int) -> Bool {
+    mentions[stay].isTrip && mentions[departure].timeRole == .starts && areElsewhere(stay, departure)
+      && DepartureWords.all.contains(view.key(mentions[departure].trigger.lowerBound))
   }
 
   /// Whether two trips go to different countries: one day is seldom that of both.

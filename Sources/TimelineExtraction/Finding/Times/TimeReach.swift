@@ -100,7 +100,22 @@ extension EventFinder {
 
   /// Whether what is told of an event has ended before a time: another voice, or the main clause, has begun.
   private func endsBefore(_ start: Int, _ time: Int) -> Bool {
-    isOfOtherVoice(start, time) || leavesFrontedClause(start, time)
+    isOfOtherVoice(start, time) || leavesFrontedClause(start, time) || leavesInsertedClause(start, time)
+  }
+
+  /// "A poll, taken after Thatcher left Moscow, | this morning gave": whether commas close a clause with "after" before a
+  /// time that stands right before the verb of the main clause.
+  private func leavesInsertedClause(_ start: Int, _ time: Int) -> Bool {
+    guard let expression = view.time(at: time), case let verb = view.times[expression].tokens.upperBound,
+      view.endsInED(verb) || ClausePasts.all.contains(view.key(verb))
+        || Triggers.isVerb(view.key(verb), in: .past),
+      case let comma = view.word(time - 1) == .preposition ? time - 2 : time - 1,
+      comma >= start, view.isComma(comma)
+    else { return false }
+    let clause = Range<Int>.last(10, before: start, from: view.document.sentences[sentence].tokens.lowerBound)
+    return clause.last { view.isComma($0) || view.word($0) == .subordinator }.map {
+      OccasionWords.after.contains(view.key($0)) || view.key($0) == "before"
+    } ?? false
   }
 
   /// "After Trump left Manila, the group agreed to meet in 2018": whether the clause of an event at the head of the

@@ -223,9 +223,14 @@ extension EventFinder {
   func isOfRelativeClause(_ time: Int) -> Bool {
     let tokens = view.times[time].tokens
     guard view.isComma(tokens.upperBound) else { return false }
+    let start = view.document.sentences[sentence].tokens.lowerBound
     var index = tokens.lowerBound - 1
-    while index > 0, tokens.lowerBound - index < 10, !view.isBreak(index) {
-      if view.word(index) == .relative || view.key(index) == "whose" { return view.isComma(index - 1) }
+    while index > start, tokens.lowerBound - index < 16, !view.isBreak(index) || view.key(index) == "-" {
+      if view.word(index) == .relative && (tokens.lowerBound - index < 10 || view.key(index) == "which")
+        || view.key(index) == "whose"
+      {
+        return view.isComma(index - 1)
+      }
       index -= 1
     }
     return false

@@ -79,8 +79,17 @@ enum Triggers {
 
   /// Whether the word is a form of a verb of meeting.
   static func isMeeting(_ key: WordKey) -> Bool {
-    table[key]?.contains { if case .verb(let frame, _, _) = $0 { frame == .meet || frame == .receive } else { false } }
-      ?? false
+    table[key]?.contains {
+      if case .verb(let frame, _, _) = $0 { frame == .meet || frame == .receive } else { false }
+    } ?? false
+  }
+
+  /// Whether the word is a form of a verb of coming or going somewhere.
+  static func isTravelling(_ key: WordKey) -> Bool {
+    table[key]?.contains {
+      guard case .verb(let frame, _, _) = $0 else { return false }
+      return frame == .go || frame == .arrive || frame == .visit
+    } ?? false
   }
 
   /// Whether the word is one of these forms of a verb that may tell of an event.

@@ -8,7 +8,7 @@ extension Resolver {
     for index in findings.indices {
       guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
         !cast.members[member].person.isPrivate, findings[index].kind == .person || isMet(index),
-        isOfficeOfState(findings[index]),
+        isOfficeOfState(findings[index]), !arrives(index, home), !isHeldAtHome(index, home),
         let state = stateInFocus(at: index, home)
       else { continue }
       cast.members[member].state = state
@@ -37,7 +37,8 @@ extension Resolver {
   private var stateOfOthers: StateID? {
     var known: StateID?
     for (index, finding) in findings.enumerated() {
-      guard let member = members[index], cast.members[member].id != nil, let state = cast.members[member].state,
+      guard let member = members[index], cast.members[member].id != nil,
+        let state = cast.members[member].state,
         finding.title != nil, isOfficeOfState(finding)
       else { continue }
       if let known, known != state { return nil }
@@ -63,7 +64,9 @@ extension Resolver {
     else { return false }
     let before = finding.tokens.lowerBound - 1
     // "Corporate Affairs | Minister"
-    if let title = finding.titleTokens?.last, OfficeWords.ministerial.contains(tokens[title].key) { return true }
+    if let title = finding.titleTokens?.last, OfficeWords.ministerial.contains(tokens[title].key) {
+      return true
+    }
     guard before >= document.sentences[finding.sentence].tokens.lowerBound else { return true }
     return tokens[before].kind != .word || !tokens[before].flags.contains(.capitalised)
   }
@@ -91,12 +94,13 @@ extension Resolver {
     }
     if hasOther { return subject }
     guard isMet(index) else { return home }
-    return stateAbroad(before: sentence, home) ?? (findings[index].kind == .person ? home : nil)
+    return stateAbroad(before: index, home) ?? (findings[index].kind == .person ? home : nil)
   }
 
   /// "will be in Peking. He will meet | Zheng Tuobin, minister for trade": where the sentence before has led.
-  private func stateAbroad(before sentence: Int, _ home: StateID) -> StateID? {
-    for finding in findings.reversed() where finding.sentence < sentence {
+  private func stateAbroad(before index: Int, _ home: StateID) -> StateID? {
+    let sentence = findings[index].sentence
+    for finding in findings[..<index].reversed() where finding.sentence < sentence {
       guard finding.sentence == sentence - 1 else { return nil }
       let isPlace = [.country, .place, .metonym].contains(finding.kind) && finding.isLocative
       guard isPlace || finding.kind == .person && finding.stateMatch != nil,
@@ -105,6 +109,48 @@ extension Resolver {
       return state == home ? nil : state
     }
     return nil
+  }
+
+  /// "Foreign Minister Liu Dong and Finance Minister Zhao Ping | arrived in Nairobi": who comes is from elsewhere.
+  private func arrives(_ index: Int, _ home: StateID) -> Bool {
+    let end = document.sentences[findings[index].sentence].tokens.upperBound
+    let begin = findings[index].tokens.upperBound
+    guard
+      let verb = (begin..<max(begin, min(end, begin + 14))).first(where: { token in
+        Triggers.isVerb(tokens[token].key, in: [.past, .third, .participle])
+          || SpeechVerbs.verb(tokens[token].key)?.form == .finite
+      }), Triggers.isTravelling(tokens[verb].key), !ReturningVerbs.all.contains(tokens[verb].key),
+      !ReturningVerbs.home.contains(tokens[verb].key)
+    else { return false }
+    let goal = verb + 1..<max(verb + 1, min(end, verb + 6))
+    if goal.contains(where: { tokens[$0].key == Self.here }) { return true }
+    return findings[(index + 1)...].prefix(while: { $0.tokens.lowerBound < goal.upperBound }).contains {
+      goal.contains($0.tokens.lowerBound) && [.country, .place, .metonym].contains($0.kind)
+        && state($0.match ?? $0.stateMatch, sentence: $0.sentence) == home
+    }
+  }
+
+  private static let here: WordKey = "here"
+
+  /// "Foreign Secretary James Cleverly met | Foreign Minister Anna Holm": home has one already.
+  private func isHeldAtHome(_ index: Int, _ home: StateID) -> Bool {
+    let role = role(findings[index])
+    guard !role.isEmpty, role != .minister else { return false }
+    if let holder = cast.holder(of: role, in: home, sentence: findings[index].sentence),
+      members[index].map({ cast.members[$0].id != holder }) == true
+    {
+      return true
+    }
+    let sentence = findings[index].sentence
+    for other in (0..<index).reversed() {
+      guard findings[other].sentence == sentence else { break }
+      if members[other] != members[index], self.role(findings[other]) == role,
+        members[other].map({ cast.members[$0].state == home }) == true
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether a verb of meeting stands before somebody in the sentence.
@@ -117,7 +163,8 @@ extension Resolver {
 
   /// "South Korean President Chun Doo-hwan and | Trade Minister Rha Woong Bae": of the state of whom it is named with.
   private func stateOfList(at index: Int) -> StateID? {
-    guard index > 0, findings[index - 1].sentence == findings[index].sentence, findings[index - 1].kind == .person,
+    guard index > 0, findings[index - 1].sentence == findings[index].sentence,
+      findings[index - 1].kind == .person,
       let member = members[index - 1]
     else { return nil }
     let between = findings[index - 1].tokens.upperBound..<findings[index].tokens.lowerBound

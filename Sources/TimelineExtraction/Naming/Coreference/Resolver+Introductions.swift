@@ -8,7 +8,11 @@ extension Resolver {
     for index in findings.indices.prefix(while: { findings[$0].sentence <= lead })
     where findings[index].sentence == lead && opensWithOffice(index) {
       guard let name = findings.indices.first(where: { findings[$0].sentence > lead }),
-        findings[name].sentence == lead + 1, introduces(name), isUnknown(members[name])
+        findings[name].sentence == lead + 1, introduces(name), isUnknown(members[name]),
+        // "Brian Cole said the minister was right"
+        !findings[(name + 1)...].prefix(while: { $0.sentence == lead + 1 }).contains(where: {
+          $0.kind == .description && $0.noun == .office
+        })
       else { return }
       let member = member(introducedBy: name)
       members[index] = member
@@ -72,7 +76,6 @@ extension Resolver {
       finding.name.count > 1, !finding.isPossessive, finding.tokens.upperBound < tokens.count,
       case let verb = tokens[finding.tokens.upperBound], !verb.flags.contains(.capitalised)
     else { return false }
-    return SpeechVerbs.verb(verb.key)?.form == .finite || FunctionWords.be.contains(verb.key)
-      || FunctionWords.presentHave.contains(verb.key) || Triggers.isVerb(verb.key, in: [.past, .third])
+    return SpeechVerbs.verb(verb.key)?.form == .finite
   }
 }

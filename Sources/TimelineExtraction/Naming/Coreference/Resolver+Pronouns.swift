@@ -54,7 +54,12 @@ extension Resolver {
     guard let here = datelinePlace?.country, let own = code(cast.members[member].state), own != here,
       noun < tokens.count
     else { return false }
-    return Self.visits.contains(tokens[noun].key)
+    // "his visit | to Nairobi last week": not here.
+    let leadsOn =
+      index + 1 < findings.count && findings[index + 1].tokens.lowerBound == noun + 2
+      && [.country, .place, .metonym, .region].contains(findings[index + 1].kind)
+      && code(state(findings[index + 1].match, sentence: findings[index + 1].sentence)) != here
+    return Self.visits.contains(tokens[noun].key) && !leadsOn
   }
 
   private static let visits: WordSet = "visit trip stay stop stopover"

@@ -55,13 +55,17 @@ extension Resolver {
   /// "the Reagan | administration": the words that name the government of somebody.
   private func government(_ index: Int) -> Range<Int>? {
     let (finding, end) = (findings[index], findings[index].tokens.upperBound)
-    guard !finding.isPossessive, end < document.sentences[sentence].tokens.upperBound,
-      Self.governments.contains(tokens[end].key), !tokens[end].flags.contains(.lineBefore)
+    guard !finding.isPossessive, finding.title == nil, end < document.sentences[sentence].tokens.upperBound,
+      Self.governments.contains(tokens[end].key), !tokens[end].flags.contains(.capitalised),
+      !tokens[end].flags.contains(.lineBefore),
+      Self.administrations.contains(tokens[end].key)
+        || finding.tokens.lowerBound > 0 && tokens[finding.tokens.lowerBound - 1].key == NameWords.the
     else { return nil }
     return finding.tokens.lowerBound..<end + 1
   }
 
-  private static let governments: WordSet = "administration administrations government regime cabinet"
+  private static let administrations: WordSet = "administration administrations"
+  private static let governments: WordSet = "administration administrations government regime"
 
   /// A government acts for its state, where that is known, and nobody in it is named.
   private mutating func addGovernment(of member: Int, _ index: Int, _ words: Range<Int>) {

@@ -55,7 +55,9 @@ struct NameScanner: ~Copyable {
     upper = range.upperBound
     resume = lower
     classes = []
-    isShouted = range.count > 2 && range.prefix(3).allSatisfy { isInCapitals($0) } && range.allSatisfy { isInCapitals($0) }
+    isShouted =
+      range.count > 2 && range.prefix(3).allSatisfy { isInCapitals($0) }
+      && range.allSatisfy { isInCapitals($0) }
     if isShouted, wordsInSmall == nil { wordsInSmall = smallWords }
     for index in range { classes.formUnion(wordClass(index)) }
     var index = opensParagraph ? cityOfDateline() ?? lower : lower
@@ -77,7 +79,8 @@ struct NameScanner: ~Copyable {
   /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of the
   /// document does not write it small.
   func mayBeName(_ index: Int) -> Bool {
-    !isShouted || wordsInSmall?.contains(tokens[index].key) != true || wordClass(index).contains(.alsoOrdinary)
+    !isShouted || wordsInSmall?.contains(tokens[index].key) != true
+      || wordClass(index).contains(.alsoOrdinary)
   }
 
   /// Whether the sentence may speak of the offices of several: "presidents", "leaders".

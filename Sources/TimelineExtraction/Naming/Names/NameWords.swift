@@ -228,6 +228,7 @@ enum NameWords {
     ("ambassadors", "ambassador"), ("envoys", "envoy"), ("emperors", "emperor"), ("emirs", "emir"),
     ("chairmen", "chairman"), ("directors", "director"), ("diplomats", "diplomat"),
     ("spokesmen", "spokesman"), ("representatives", "representative"), ("marshals", "marshal"),
-    ("monarchs", "monarch"), ("commissioners", "commissioner"), ("governors", "governor"), ("leaders", "leader"), ("heads", "head"),
+    ("monarchs", "monarch"), ("commissioners", "commissioner"), ("governors", "governor"),
+    ("leaders", "leader"), ("heads", "head"),
   ])
 }

@@ -177,7 +177,7 @@ struct Cast {
       remember(words.suffix(length), member)
     }
     // "Alejandro Martinez Cuenca" is "Martinez".
-    if words.count == 3, !familyFirst { remember(words[1..<2], member) }
+    if words.count == 3, !familyFirst, !isGivenName(words[1]) { remember(words[1..<2], member) }
   }
 
   private mutating func remember(_ form: ArraySlice<WordKey>, _ member: Int) {
@@ -253,6 +253,15 @@ struct Cast {
       words += 1
     }
     return words > 1
+  }
+
+  private func isGivenName(_ word: WordKey) -> Bool {
+    var key = NameKey()
+    key.append(word)
+    guard let match = gazetteer.find(key), match.isName else { return false }
+    var isGiven = false
+    gazetteer.forEachSense(of: match) { if case .givenName = $0 { isGiven = true } }
+    return isGiven
   }
 
   private func givenGender(_ range: Range<Int>) -> Person.Gender? {

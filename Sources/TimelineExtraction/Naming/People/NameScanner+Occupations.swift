@@ -5,6 +5,12 @@ extension NameScanner {
   /// Whether words around a name tell that it is somebody's: true where they tell of a trade, false where of a public
   /// duty, nil where they do not.
   func isIntroduced(_ name: Range<Int>) -> Bool? {
+    // "the official Korean Central | News Agency"
+    if name.upperBound < upper, tokens[name.upperBound].flags.contains(.capitalised),
+      wordClass(name.upperBound).contains(.organisationEnd)
+    {
+      return nil
+    }
     var before = name.lowerBound - 1
     // "a ministry spokeswoman, Jane Doe, said"
     if before > lower, tokens[before].key == NameWords.comma, isClosed(name.upperBound) { before -= 1 }

@@ -51,7 +51,8 @@ extension NameScanner {
         continue
       }
       guard token.kind == .word else { break }
-      if !token.flags.contains(.capitalised), OfficeWords.isOfField(token.key) || isFieldOfMinister(position, from: index)
+      if !token.flags.contains(.capitalised),
+        OfficeWords.isOfField(token.key) || isFieldOfMinister(position, from: index)
       {
         mayNameStart = !OfficeWords.fieldAdjectives.contains(token.key)
         position += 1
@@ -102,7 +103,8 @@ extension NameScanner {
     return index > lower && OfficeWords.ministries.contains(tokens[index - 1].key)
       && (position == index + 1 || before == NameWords.and || before == NameWords.comma)
       && wordClass(position).isDisjoint(with: OfficeWords.noFields)
-      && !Triggers.isVerb(tokens[position].key, in: [.past, .third]) && SpeechVerbs.verb(tokens[position].key) == nil
+      && !Triggers.isVerb(tokens[position].key, in: [.past, .third])
+      && SpeechVerbs.verb(tokens[position].key) == nil
   }
 
   /// "Minister for Law | Prof. Anna Holm", "Envoy to the Forum | Ambassador Anna Holm": whether a name with a title begins.
@@ -274,7 +276,8 @@ extension NameScanner {
     guard tokens[position].flags.contains(.capitalised) else {
       return wordClass(position).isDisjoint(with: OfficeWords.noFields)
     }
-    return OfficeWords.isOfField(tokens[position].key) || longestMatch(at: position) == nil && wordClass(position).isDisjoint(with: OfficeWords.noFields)
+    return OfficeWords.isOfField(tokens[position].key)
+      || longestMatch(at: position) == nil && wordClass(position).isDisjoint(with: OfficeWords.noFields)
   }
 
   /// "Fisheries | Minister Anna Holm", "Acting | Assistant Secretary for Asian Affairs Anna Holm": where in a run of

@@ -24,7 +24,15 @@ extension NameScanner {
         ? description(at: index, from: index) ?? index : titleAlone(begin, first, state?.match)
     }
     if isPlaceName(position..<end) { return begin == index ? place(index, end) : index }
-    if isInserted(begin, end) { return end + 1 }
+    if isInserted(begin, position..<end), let surname = nameEnd(at: end + 1) {
+      var finding = Finding(.person, end + 1..<surname, sentence: sentence)
+      finding.name = end + 1..<surname
+      finding.match = exactMatch(end + 1..<surname)
+      finding.title = title.title
+      finding.stateMatch = stateMatch
+      add(finding)
+      return afterName(surname)
+    }
     // "General Assembly"
     if isOrganisationName(position - 1..<end) { return end }
     var finding = Finding(.person, begin..<end, sentence: sentence)
@@ -40,9 +48,15 @@ extension NameScanner {
   }
 
   /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.
-  private func isInserted(_ begin: Int, _ end: Int) -> Bool {
-    begin > lower && end + 1 < upper && tokens[begin - 1].key == Self.leftBracket
-      && tokens[end].key == Self.rightBracket && tokens[end + 1].flags.contains(.capitalised)
+  private func isInserted(_ begin: Int, _ name: Range<Int>) -> Bool {
+    let end = name.upperBound
+    guard name.count == 1, begin > lower, end + 1 < upper, tokens[begin - 1].key == Self.leftBracket,
+      tokens[end].key == Self.rightBracket, tokens[end + 1].flags.contains(.capitalised),
+      wordClass(end + 1).isDisjoint(with: [.calendar, .anyTitle])
+    else { return false }
+    return longestMatch(at: end + 1).map {
+      senses(of: $0).isDisjoint(with: [.country, .demonym, .metonym, .organisation])
+    } ?? true
   }
 
   private static let leftBracket: WordKey = "("

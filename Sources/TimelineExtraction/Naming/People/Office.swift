@@ -24,7 +24,8 @@ struct Office {
     statesOfService = (Self.ofService[role.string] ?? []).compactMap { Gazetteer.index.state(code: $0) }
     let key = WordKey(bytes: role.bytes)
     isOfState =
-      role.string.hasSuffix("minister") || role.string.hasSuffix("secretary") && !Self.ofParties.contains(role.string)
+      role.string.hasSuffix("minister")
+      || role.string.hasSuffix("secretary") && !Self.ofParties.contains(role.string)
       || Self.ofStates.contains(role.string)
     isAddressed = Self.addressed.contains(key)
     isOfFirstNames = Self.ofFirstNames.contains(key)
@@ -32,12 +33,14 @@ struct Office {
 
   private static let ofService = ["foreign secretary": ["IN", "PK", "BD", "NP", "LK", "MV", "BT"]]
   private static let ofStates: Set = [
-    "president", "acting president", "premier", "chancellor", "king", "queen", "emir", "sultan", "crown prince",
+    "president", "acting president", "premier", "chancellor", "king", "queen", "emir", "sultan",
+    "crown prince",
     "vice president", "vice premier", "trade representative", "attorney general", "central bank governor",
-    "national security adviser", "governor", "senator", "legislator", "mayor", "opposition leader",
+    "national security adviser", "governor", "opposition leader",
   ]
   private static let ofParties: Set = ["general secretary", "first secretary", "state secretary"]
-  private static let addressed: WordSet = "king queen emperor empress pope monarch emir sultan shah prince princess"
+  private static let addressed: WordSet =
+    "king queen emperor empress pope monarch emir sultan shah prince princess"
   private static let ofFirstNames: WordSet = "sir dame sheikh sheikha"
 
   static subscript(role: RoleID) -> Office { byRole[Int(role.index)] }

@@ -13,4 +13,11 @@ struct BlockText {
   /// The title that the format gives, outside the text or in a heading.
   var title: String?
   var statedDate: ReadDocument.StatedDate?
+  /// How the text writes what follows "U.S.".
+  let capitals: CapitalsAfterStops
+
+  init(text: [UInt8], blocks: [Block], title: String? = nil, statedDate: ReadDocument.StatedDate? = nil) {
+    (self.text, self.blocks, self.title, self.statedDate) = (text, blocks, title, statedDate)
+    capitals = text.withUnsafeBufferPointer { CapitalsAfterStops(in: $0) }
+  }
 }

@@ -46,7 +46,7 @@ struct DocumentBuilder {
     document.paragraphs.reserveCapacity(range.count)
     document.sentences.reserveCapacity(length / 100 + 16)
     isContinuing = range.lowerBound > 0
-    capitals = source.text.withUnsafeBufferPointer { CapitalsAfterStops(in: $0) }
+    capitals = source.capitals
     hasTitle = isContinuing || blocks.contains { $0.kind == .title }
     source.text.withUnsafeBufferPointer { text in
       for index in range { append(index, text) }

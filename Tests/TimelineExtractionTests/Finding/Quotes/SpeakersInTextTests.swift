@@ -18,7 +18,10 @@ struct SpeakersInTextTests {
   @Test(
     "People without an office say something too",
     arguments: [
-      ("“It will be checked,” Democratic Senator Karen Holm told reporters.", "Karen Holm: It will be checked,"),
+      (
+        "“It will be checked,” Democratic Senator Karen Holm told reporters.",
+        "Karen Holm: It will be checked,"
+      ),
       ("Zorka Daoudi objected. “It would be a stain,” Daoudi wrote.", "Zorka Daoudi: It would be a stain,"),
       (
         "Lawyer Karen Holm was glad. She said: “They should have come.”", "Karen Holm: They should have come."

@@ -17,7 +17,9 @@ extension EventFinder {
   }
 
   /// Adds who speaks to the gathering; false where it is not known.
-  mutating func addSpeaker(to mention: inout EventMention, of phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+  mutating func addSpeaker(to mention: inout EventMention, of phrase: EventNounPhrase, in range: Range<Int>)
+    -> Bool
+  {
     guard
       let speaker = view.group(
         endingAt: view.beforeAuxiliaries(view.beforeAdverbs(telling(phrase) - 1)), from: range.lowerBound)
@@ -27,6 +29,15 @@ extension EventFinder {
     return true
   }
 
+  /// "a committee | on foreign ministers", "bankers | who met leaders": of something else than those who gather.
+  private func isOtherPart(_ token: Int) -> Bool {
+    switch view.word(token) {
+    case .relative, .that, .subordinator: true
+    case .preposition: !AudienceWords.members.contains(view.key(token))
+    default: false
+    }
+  }
+
   /// "of ASEAN foreign ministers and their counterparts", "attended by the six members of the Association"
   private func gathersStates(after head: Int) -> Bool {
     let opening = view.key(head + 1)
@@ -34,8 +45,14 @@ extension EventFinder {
       return false
     }
     for index in head + 2..<min(view.tokens.count, head + 14) {
-      if view.isBreak(index), !view.isComma(index), view.key(index) != "-" { return false }
-      if BlocWords.people.contains(view.key(index)) || BlocWords.states.contains(view.key(index)) { return true }
+      if view.isBreak(index) && view.key(index) != "-" || view.form(at: index) == .possessivePronoun
+        || view.tokens[index].kind == .possessive || index > head + 2 && isOtherPart(index)
+      {
+        return false
+      }
+      if BlocWords.people.contains(view.key(index)) || BlocWords.states.contains(view.key(index)) {
+        return true
+      }
       if case .organisation(let organisation) = view.mention(at: index)?.referent, organisation.holdsSummits {
         return true
       }

@@ -27,7 +27,8 @@ extension EventFinder {
       return
     }
     // "is sending Shultz to Moscow | for talks with Shevardnadze": who is sent holds them.
-    if view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last, trip.isTrip, trip.form == .verb,
+    if view.key(phrase.start - 1) == "for", let trip = mentions[ofSentence].last, trip.isTrip,
+      trip.form == .verb,
       DispatchWords.active.contains(view.key(trip.trigger.upperBound - 1))
     {
       for person in trip.visitors where !mention.participants.contains(person) {

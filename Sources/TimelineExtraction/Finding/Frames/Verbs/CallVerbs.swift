@@ -64,7 +64,9 @@ extension EventFinder {
 
   /// "spoke on the telephone | to Bush": whom one speaks to by telephone.
   private func listener(after token: Int, to limit: Int) -> PersonGroup? {
-    guard let phone = (token..<max(token, min(limit, token + 4))).first(where: { mentionsPhone($0..<$0 + 1) }),
+    guard
+      let phone = (token..<max(token, min(limit, token + 4))).first(where: { mentionsPhone($0..<$0 + 1) }),
+      PhonePrepositions.all.contains(view.key(token)),
       view.word(phone + 1) == .to
     else { return nil }
     return view.group(startingAt: phone + 2, to: limit)

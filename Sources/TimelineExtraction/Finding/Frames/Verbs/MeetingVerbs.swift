@@ -91,7 +91,7 @@ extension EventFinder {
       setPlace(
         here ?? view.place(after: next, to: limit, prepositions: Prepositions.location)
           ?? frontedPlace(before: group.start, in: range), of: &mention)
-      return mention.place != nil || endsPhrase && hasTime(next..<max(next, min(limit, next + 3)))
+      return mention.place != nil || endsPhrase && endsWithDay(next, to: limit, in: range)
     }
     if people.isEmpty, !isSight, !needsWith, endsPhrase,
       view.areDelegates(before: group.start, from: range.lowerBound)
@@ -126,6 +126,16 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "met | on Monday", not "met on Monday a request": a day, with nothing but a new phrase after it.
+  private func endsWithDay(_ token: Int, to limit: Int, in range: Range<Int>) -> Bool {
+    let reach = token..<max(token, min(limit, token + 3))
+    guard let start = reach.first(where: { view.time(at: $0) != nil }), let time = view.time(at: start) else {
+      return false
+    }
+    let end = view.times[time].tokens.upperBound
+    return !view.times[time].isBareYear && (isPhraseEnd(end, in: range) || view.word(end) == .to)
   }
 
   /// "Gulf Arab finance ministers | to meet in Abu Dhabi": the future of a headline.
@@ -269,7 +279,9 @@ extension EventFinder {
   /// "TOKYO, April 17 - U.S. Agriculture Secretary Richard Lyng opens talks with Japanese officials": where the news is
   /// from, if that is home to them and to nobody else.
   private func placeWithPartners(_ mention: inout EventMention) {
-    guard mention.place == nil, let here = datelinePlace, let lead = leadSentence, sentence - lead < 3,
+    guard mention.place == nil, let here = datelinePlace, let lead = leadSentence,
+      sentence - lead < (mention.status == .occurred ? 3 : 1),
+      !mentionsPhone(view.document.sentences[sentence].tokens),
       let country = here.country, mention.countries == [country], !mention.participants.isEmpty,
       mention.participants.allSatisfy({ person in
         view.person(person).country.map { !CountryIdentity.areSame($0, country) } ?? true
@@ -281,9 +293,12 @@ extension EventFinder {
 
   /// "Japanese | officials", "U.S. trade | officials", "Japanese government | officials"
   private func isOfState(_ noun: Int, from start: Int) -> Bool {
+    // "Japanese trade officials", but no "bank representatives" and no "football delegation"
+    let mayBeOfAny = PartnerWords.official.contains(view.key(noun))
     var index = noun - 1
     while index > start, noun - index < 4, view.mention(at: index) == nil, view.word(index) == nil,
-      view.tokens[index].kind == .word, !PartnerWords.notOfStates.contains(view.key(index))
+      view.tokens[index].kind == .word, !PartnerWords.notOfStates.contains(view.key(index)),
+      mayBeOfAny || PartnerWords.services.contains(view.key(index))
     {
       index -= 1
     }

@@ -15,8 +15,9 @@ extension EventFinder {
         && CountryIdentity.areSame(journey.place?.country, place.place.country)
     }
     // "told a | Tokyo reception"
-    let end = token == preposition ? place.tokens.upperBound + 2 : preposition
-    guard isTold || facesPress(verb + 1..<min(end, range.upperBound), speaker.people[0]) else { return }
+    let after = place.tokens.upperBound
+    let audience = token == preposition ? after..<min(after + 2, range.upperBound) : verb + 1..<preposition
+    guard isTold || isPress(audience, speaker.people[0]) else { return }
     var stay = EventMention(
       kind: .trip, form: isTold ? .definite : .verb, sentence: sentence,
       trigger: preposition..<place.tokens.upperBound)
@@ -48,7 +49,7 @@ extension EventFinder {
   }
 
   /// "told a news conference | in": a minister or more who stands before those to whom it is said.
-  private func facesPress(_ audience: Range<Int>, _ speaker: Int) -> Bool {
+  private func isPress(_ audience: Range<Int>, _ speaker: Int) -> Bool {
     let person = view.person(speaker)
     return person.country != nil && !person.isPrivate && person.rank.map { $0 <= 2 } == true
       && audience.contains { AudienceWords.press.contains(view.key($0)) }

@@ -62,6 +62,10 @@ enum PartnerWords {
   static let ofStates: WordSet = """
     officials authorities negotiators government delegation delegations envoys diplomats representatives
     """
+  /// Those of them who serve a state, whatever their field.
+  static let official: WordSet = "officials authorities negotiators government envoys"
+  /// Before the others: whom they serve.
+  static let services: WordSet = "government trade ministry embassy foreign senior top diplomatic"
   /// Before them: of something else than states.
   static let notOfStates: WordSet = """
     business religious opposition community society congressional industry party jewish muslim christian catholic church
@@ -198,8 +202,13 @@ enum AudienceWords {
     """
   /// Which part of a gathering is told something: "the opening meeting".
   static let sessions: WordSet = "opening closing first final plenary"
+  /// What leads on to those who gather: "attended by the six members of", "from 22 nations".
+  static let members: WordSet = "of by from between"
   /// To whom a statement is made: "told reporters in Oslo".
   static let listeners: WordSet = "reporters journalists newsmen reception"
+  /// By what one speaks to them from afar.
+  static let remote: WordSet = "email e-mail emailed zoom online video statement letter written"
+  /// Whose correspondents are where the story is from.
   static let agencies: WordSet = "reuters reuter afp ap xinhua tass interfax kyodo yonhap dpa bbc cnn"
   /// All words for them: "told a news conference in Oslo".
   static let press: WordSet =
