@@ -14,6 +14,8 @@ extension EventFinder {
     for index in ofSentence
     where mentions[index].kind == .meeting && mentions[index].status == .occurred
       && mentions[index].place == nil
+      && !isPlacedElsewhere(
+        mentions[index].trigger.upperBound..<max(mentions[index].trigger.upperBound, sentence.upperBound))
       && isOfTheseDays(mentions[index]) && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     {
       let people = mentions[index].participants

@@ -232,6 +232,14 @@ extension EventFinder {
     return isSpeech(before: occasion)
   }
 
+  /// "during their talks | at a summit in Vietnam": whether a place follows that is not where the story is from.
+  func isPlacedElsewhere(_ words: Range<Int>) -> Bool {
+    words.prefix(9).prefix(while: { !view.isBreak($0) }).contains { token in
+      Prepositions.inside.contains(view.key(token - 1))
+        && view.place(at: token).map { $0.place.country != datelinePlace?.country } == true
+    }
+  }
+
   /// The first of the words that lead to a noun as to the occasion of something: "after", "during", "on the sidelines
   /// of".
   private func occasion(before phrase: EventNounPhrase) -> Int? {

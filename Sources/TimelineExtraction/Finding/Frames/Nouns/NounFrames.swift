@@ -86,6 +86,12 @@ extension EventFinder {
       guard let call = callKind(phrase, head, limit) else { return head + 1 }
       kind = call
     }
+    // "his lunch | and talks with Abe": one occasion, told by the second noun.
+    if kind == .meeting, MealWords.all.contains(view.key(head)), view.word(head + 1) == .and,
+      Triggers.noun(view.key(head + 2))?.kind == .meeting, view.key(head + 3) == "with"
+    {
+      return head + 1
+    }
     var mention = EventMention(
       kind: kind, form: form(of: phrase), sentence: sentence, trigger: phrase.start..<head + 1)
     mention.count = phrase.count
@@ -112,7 +118,9 @@ extension EventFinder {
         || mention.timeRole == .ends && !mention.isOver && isOccasionOfSpeech(phrase)
     } else if let here = datelinePlace, isOccasionOfSpeech(phrase) || isAudience(phrase) {
       mention.isCurrent = true
-      if mention.place == nil { (mention.place, mention.placeIsInherited) = (here, true) }
+      if mention.place == nil, !isPlacedElsewhere(head + 1..<range.upperBound) {
+        (mention.place, mention.placeIsInherited) = (here, true)
+      }
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     if !mention.isTrip, isFollowed(phrase) { mention.isOver = true }

@@ -24,11 +24,23 @@ extension EventFinder {
     if meets(noun, &mention) { return }
     takeTravellersBefore(&noun, &mention)
     placeWhereOthersSay(&noun, &mention)
+    placeWhereStoryIsFrom(noun, &mention)
     if let place = mention.place, isHome(place, for: noun.travellers) {
       mention.visitors = []
       mention.place = nil
       mention.status = .denied
     }
+  }
+
+  /// "BRUSSELS, Dec 5 - … During his visit on Tuesday, Tillerson offered": here, as long as no other journey of his is told.
+  private func placeWhereStoryIsFrom(_ noun: TripNoun, _ mention: inout EventMention) {
+    guard mention.place == nil, let here = datelinePlace, let lead = leadSentence, sentence - lead < 12,
+      noun.phrase.determiner == .possessive, view.key(noun.phrase.start - 1) == "during",
+      let day = view.time(at: noun.start) ?? view.time(at: noun.start + 1), view.times[day].weekday != nil,
+      !noun.travellers.isEmpty, !isHome(here, for: noun.travellers),
+      !mentions.contains(where: { $0.isTrip && !Set($0.visitors).isDisjoint(with: noun.travellers) })
+    else { return }
+    (mention.place, mention.placeIsInherited) = (here, true)
   }
 
   /// "signed it in Phnom Penh on Tuesday | during Surin's one-day visit": where the visitor did something then.
