@@ -28,6 +28,10 @@ struct WiresFromAbroadTests {
         ["trip 2023-05-01 Brian Cole @ Nairobi"]
       ),
       (
+        "WASHINGTON, May 4 - U.S. National Security Advisor Jake Sullivan met Prime Minister Bibi Tombe on Monday.",
+        ["meeting 2023-05-01 Bibi Tombe, Jake Sullivan @ Washington"]
+      ),
+      (
         "LONDON, May 4 - Foreign Secretary James Cleverly held talks with Foreign Minister Anna Holm in London on Monday.",
         ["meeting 2023-05-01 Anna Holm, James Cleverly @ London"]
       ),

@@ -141,6 +141,8 @@ extension Resolver {
     {
       return true
     }
+    // There is no prime minister of the United States.
+    if !role.isDisjoint(with: .leader), !hasEverHad(role, home) { return true }
     let sentence = findings[index].sentence
     for other in (0..<index).reversed() {
       guard findings[other].sentence == sentence else { break }
@@ -151,6 +153,16 @@ extension Resolver {
       }
     }
     return false
+  }
+
+  /// Whether a state has had such an office, as far as the table of its leaders reaches; true where that is empty.
+  private func hasEverHad(_ role: RoleKind, _ home: StateID) -> Bool {
+    var (isEmpty, isFound) = (true, false)
+    gazetteer.forEachTerm(in: home) { term in
+      isEmpty = false
+      if !RoleKind(term.role).isDisjoint(with: role) { isFound = true }
+    }
+    return isEmpty || isFound
   }
 
   /// Whether a verb of meeting stands before somebody in the sentence.
