@@ -39,4 +39,20 @@ struct StoriesFromElsewhereTests {
   func meals(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
+
+  @Test(
+    "What one arrives for is still ahead in a headline",
+    arguments: [
+      (
+        "Joe Biden arrives in Norway for summit of Nordic leaders\n\nOSLO, May 4 - U.S. President Joe Biden arrived in Norway on Thursday.",
+        ["summit planned Joe Biden @ Norway", "trip 2023-05-04 Joe Biden @ Norway"]
+      ),
+      (
+        "Joe Biden visits Oslo, meets King Harald\n\nOSLO, May 4 - U.S. President Joe Biden visited Oslo on Thursday.",
+        ["meeting 2023-05-04 Joe Biden, King Harald @ Oslo", "trip 2023-05-04 Joe Biden @ Oslo"]
+      ),
+    ])
+  func headlines(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
 }

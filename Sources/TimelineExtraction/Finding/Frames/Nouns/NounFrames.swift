@@ -345,6 +345,9 @@ extension EventFinder {
   private func isPurposeOfArrival(_ phrase: EventNounPhrase) -> Bool {
     guard view.key(phrase.start - 1) == "for", let arrival = mentions[ofSentence].last else { return false }
     return arrival.isTrip && arrival.isCurrent && arrival.timeRole == .starts && arrival.form == .verb
+      // "Trump arrives in Manila | for a summit"
+      || isInTitle && arrival.isTrip && arrival.isPresent && arrival.form == .verb
+        && ArrivalWords.all.contains(view.key(arrival.trigger.lowerBound))
   }
 
   /// "the dates of the meeting | have not been announced": what is settled neither took place.
