@@ -4,16 +4,24 @@ import Gazetteer
 /// the capital they are written in. "BUENOS AIRES, March 9 - Economy Minister Juan Sourrouille"
 extension Resolver {
   mutating func giveHomeStates() {
-    guard let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
-    for index in findings.indices {
-      guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
-        !cast.members[member].person.isPrivate, findings[index].kind == .person || isMet(index),
-        isOfficeOfState(findings[index]), !arrives(index, home), !isHeldAtHome(index, home),
+    let ministers = findings.indices.filter { isWithoutState($0) }
+    guard !ministers.isEmpty, let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
+    for index in ministers {
+      guard isWithoutState(index), let member = members[index], !arrives(index, home),
+        !isHeldAtHome(index, home),
         let state = stateInFocus(at: index, home)
       else { continue }
       cast.members[member].state = state
       cast.members[member].person.country = code(state)
     }
+  }
+
+  /// Whether somebody holds an office of a state, and nothing tells of which.
+  private func isWithoutState(_ index: Int) -> Bool {
+    guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
+      !cast.members[member].person.isPrivate
+    else { return false }
+    return isOfficeOfState(findings[index]) && (findings[index].kind == .person || isMet(index))
   }
 
   /// The state of a date line whose city is a capital, or that the lead speaks of.
