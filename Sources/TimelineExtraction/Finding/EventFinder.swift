@@ -20,8 +20,6 @@ struct EventFinder: ~Copyable {
   var stays: [EventMention] = []
   /// Those of them who come from elsewhere and spoke where the story is from.
   var speakers: Set<Int> = []
-  /// The stay of one of them, as the sentence tells.
-  var presence: EventMention?
   /// Who travels along, as the sentence has told so far.
   var companions: [Companions] = []
   /// What stands over the table whose row was read last.
@@ -60,8 +58,8 @@ struct EventFinder: ~Copyable {
     telling = view.telling(range)
     firstOfSentence = mentions.count
     readEntry(range)
-    readPresence(range)
-    defer { addPresence() }
+    let presence = readPresence(range)
+    defer { addPresence(presence) }
     guard block == .tableRow || mayTell(range) || opensWithStop(range) else { return }
     lastSubject = entry?.visitors.people ?? []
     lastSubjectTokens = entry?.visitors.tokens
@@ -152,7 +150,7 @@ struct EventFinder: ~Copyable {
   /// Reads one token; returns where to go on.
   private mutating func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
-      if view.key(token) == "here" || view.word(token - 1) == .article && view.place(at: token) != nil {
+      if view.key(token) == "here" || view.word(token - 1) == .article {
         readStayOfSpeaker(token, at: token, in: range)
       }
       // "the visiting Tanzanian president", "Kyrgyzstan's visiting president"

@@ -30,7 +30,8 @@ struct GivenMetadata: Hashable {
       return
     }
     let head = bytes + [0x0A, 0x0A]
-    source.text = head + source.text
+    source = BlockText(
+      text: head + source.text, blocks: source.blocks, title: source.title, statedDate: source.statedDate)
     for index in source.blocks.indices {
       let range = source.blocks[index].bytes
       source.blocks[index].bytes = range.lowerBound + head.count..<range.upperBound + head.count

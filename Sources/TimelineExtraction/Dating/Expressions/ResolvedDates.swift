@@ -42,8 +42,7 @@ extension TimeResolution {
 
   /// "will visit Norway in March", written in May: no clause comes between.
   private func followsWill(_ draft: TimeDraft) -> Bool {
-    let first = max(sentenceTokens.lowerBound, draft.tokens.lowerBound - 14)
-    let before = first..<max(first, draft.tokens.lowerBound)
+    let before = Range<Int>.last(14, before: draft.tokens.lowerBound, from: sentenceTokens.lowerBound)
     guard let will = before.last(where: { document.tokens[$0].key == "will" }) else { return false }
     let between = will + 1..<before.upperBound
     // "will discuss the outcome of the summit in March"

@@ -76,10 +76,12 @@ extension EventFinder {
   private func report(of trigger: Int, in sentence: Range<Int>) -> Int? {
     let before = Range<Int>.last(30, before: trigger, from: sentence.lowerBound)
     if let that = before.last(where: { view.word($0) == .that }) {
-      return (max(sentence.lowerBound, that - 8)..<that).last { ReportWords.nouns.contains(view.key($0)) }
-        .flatMap { report in
-          (report + 1..<that).contains { view.isComma($0) || view.isFinite($0) } ? nil : report
-        }
+      return Range<Int>.last(8, before: that, from: sentence.lowerBound).last {
+        ReportWords.nouns.contains(view.key($0))
+      }
+      .flatMap { report in
+        (report + 1..<that).contains { view.isComma($0) || view.isFinite($0) } ? nil : report
+      }
     }
     return before.last { report in
       guard ReportWords.nouns.contains(view.key(report)) else { return false }

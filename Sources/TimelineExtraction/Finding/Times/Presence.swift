@@ -9,30 +9,30 @@ extension EventFinder {
   private static let head = 4
 
   /// "LONDON, March 2 - … Talking to reporters, Funaro said", "Ongpin told Reuters": notes whoever faces the press.
-  mutating func readPresence(_ range: Range<Int>) {
+  ///
+  /// - Returns: his stay, where the sentence stands at the head of the story.
+  mutating func readPresence(_ range: Range<Int>) -> EventMention? {
     guard let here = datelinePlace, let country = here.country, let lead = leadSentence, sentence >= lead,
       sentence - lead < Self.reach, let told = range.first(where: { facesPress($0, in: range) }),
       let speaker = speaker(at: told, in: range), speaker.people.count == 1,
       let person = speaker.people.first,
       let own = view.person(person).country, !CountryIdentity.areSame(own, country),
-      view.person(person).rank.map({ $0 <= 2 }) == true, !mentionsPhone(range)
-    else { return }
+      isOfGovernment(person), !mentionsPhone(range)
+    else { return nil }
     speakers.insert(person)
-    guard sentence - lead < Self.head else { return }
+    guard sentence - lead < Self.head else { return nil }
     var stay = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: told..<told + 1)
     stay.visitors = speaker.people
     stay.peopleTokens = [speaker.tokens]
     stay.place = here
     stay.placeIsInherited = true
     stay.isCurrent = true
-    presence = stay
+    return stay
   }
 
   /// Adds where the speaker is, where the sentence tells nothing else of him: its times are those of other things.
-  mutating func addPresence() {
-    guard let stay = presence else { return }
-    presence = nil
-    if !isToldElsewise(stay) { mentions.append(stay) }
+  mutating func addPresence(_ stay: EventMention?) {
+    if let stay, !isToldElsewise(stay) { mentions.append(stay) }
   }
 
   /// "told | a news conference", "told | Reuters", "talking | to reporters", with no other place.
@@ -44,8 +44,7 @@ extension EventFinder {
     let audience = verb + 1..<max(verb + 1, min(range.upperBound, verb + 6))
     return audience.contains {
       AudienceWords.listeners.contains(view.key($0)) || AudienceWords.agencies.contains(view.key($0))
-        || view.key($0) == "conference" && view.key($0 - 1) == "news"
-        || view.key($0) == "conference" && view.key($0 - 1) == "press"
+        || view.key($0) == "conference" && (view.key($0 - 1) == "news" || view.key($0 - 1) == "press")
     }
       && !isElsewhere(verb, in: range) && !isQuoted(verb, in: range)
   }
@@ -66,7 +65,7 @@ extension EventFinder {
   private func isElsewhere(_ verb: Int, in range: Range<Int>) -> Bool {
     let start = min(max(range.lowerBound, datelineEnd), verb)
     return (start..<max(verb + 1, min(range.upperBound, verb + 12))).contains { token in
-      if AudienceWords.remote.contains(view.key(token)) { return true }
+      if RemoteWords.statements.contains(view.key(token)) { return true }
       if let time = view.time(at: token), token < verb, let last = view.times[time].latest,
         let written = view.document.statedDate?.day
       {

@@ -326,10 +326,7 @@ extension EventFinder {
   /// "the first discussion | between key negotiators | in nearly a month": it need not be those of this one that met then.
   private func isBetweenOthers(_ words: Range<Int>) -> Bool {
     guard view.key(words.lowerBound) == "between" else { return false }
-    return !words.dropFirst().contains {
-      view.mentionIndex(at: $0) != nil || Cardinals.value(of: view.key($0)) != nil
-        || PartyWords.all.contains(view.key($0)) || BlocWords.states.contains(view.key($0))
-    }
+    return !words.dropFirst().contains { namesParty($0) }
   }
 
   /// "It was the first time that the two had met in a year"

@@ -107,8 +107,7 @@ extension EventFinder {
   /// time that stands right before the verb of the main clause.
   private func leavesInsertedClause(_ start: Int, _ time: Int) -> Bool {
     guard let expression = view.time(at: time), case let verb = view.times[expression].tokens.upperBound,
-      view.endsInED(verb) || ClausePasts.all.contains(view.key(verb))
-        || Triggers.isVerb(view.key(verb), in: .past),
+      isPast(verb),
       case let comma = view.word(time - 1) == .preposition ? time - 2 : time - 1,
       comma >= start, view.isComma(comma)
     else { return false }
@@ -131,10 +130,14 @@ extension EventFinder {
       !(head..<start).contains(where: { view.isComma($0) }), !goesOn(at: comma + 1, after: head..<start)
     else { return false }
     return (comma + 1..<time).contains { token in
-      view.mention(at: token) == nil && view.time(at: token) == nil
-        && (view.endsInED(token) || Triggers.isVerb(view.key(token), in: .past)
-          || ClausePasts.all.contains(view.key(token)))
+      view.mention(at: token) == nil && view.time(at: token) == nil && isPast(token)
     }
+  }
+
+  /// "visited", "gave"
+  private func isPast(_ token: Int) -> Bool {
+    view.endsInED(token) || Triggers.isVerb(view.key(token), in: .past)
+      || ClausePasts.all.contains(view.key(token))
   }
 
   /// "After Biden arrived, he visited a memorial on Wednesday": of the same person.

@@ -145,8 +145,8 @@ extension EventFinder {
 
   /// "Blinken, who met Lavrov in Geneva | on Wednesday said": whether the clause before a time tells of an event.
   private func tellsOfEvent(before time: Int) -> Bool {
-    let first = max(view.document.sentences[sentence].tokens.lowerBound, time - 16)
-    let start = (first..<max(first, time)).last { view.isComma($0) || view.word($0) == .and } ?? first
+    let clause = Range<Int>.last(16, before: time, from: view.document.sentences[sentence].tokens.lowerBound)
+    let start = clause.last { view.isComma($0) || view.word($0) == .and } ?? clause.lowerBound
     return mentions[ofSentence].contains {
       $0.trigger.lowerBound >= start && $0.trigger.upperBound <= time
     }
@@ -300,11 +300,15 @@ extension EventFinder {
   private func isParty(_ token: Int) -> Bool {
     switch view.word(token) {
     case .by, .and: true
-    case nil:
-      view.mentionIndex(at: token) != nil || Cardinals.value(of: view.key(token)) != nil
-        || BlocWords.states.contains(view.key(token)) || PartyWords.all.contains(view.key(token))
+    case nil: namesParty(token)
     default: false
     }
+  }
+
+  /// "Begin", "two", "countries", "sides"
+  func namesParty(_ token: Int) -> Bool {
+    view.mentionIndex(at: token) != nil || Cardinals.value(of: view.key(token)) != nil
+      || BlocWords.states.contains(view.key(token)) || PartyWords.all.contains(view.key(token))
   }
 }
 

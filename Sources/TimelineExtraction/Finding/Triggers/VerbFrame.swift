@@ -78,17 +78,14 @@ enum Triggers {
   }
 
   /// Whether the word is a form of a verb of meeting.
-  static func isMeeting(_ key: WordKey) -> Bool {
-    table[key]?.contains {
-      if case .verb(let frame, _, _) = $0 { frame == .meet || frame == .receive } else { false }
-    } ?? false
-  }
+  static func isMeeting(_ key: WordKey) -> Bool { isVerb(key, framed: [.meet, .receive]) }
 
   /// Whether the word is a form of a verb of coming or going somewhere.
-  static func isTravelling(_ key: WordKey) -> Bool {
+  static func isTravelling(_ key: WordKey) -> Bool { isVerb(key, framed: [.go, .arrive, .visit]) }
+
+  private static func isVerb(_ key: WordKey, framed frames: [VerbFrame]) -> Bool {
     table[key]?.contains {
-      guard case .verb(let frame, _, _) = $0 else { return false }
-      return frame == .go || frame == .arrive || frame == .visit
+      if case .verb(let frame, _, _) = $0 { frames.contains(frame) } else { false }
     } ?? false
   }
 

@@ -7,7 +7,7 @@ extension Resolver {
     let ministers = findings.indices.filter { isWithoutState($0) }
     guard !ministers.isEmpty, let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
     for index in ministers {
-      guard isWithoutState(index), let member = members[index], !arrives(index, home),
+      guard let member = members[index], cast.members[member].state == nil, !arrives(index, home),
         !isHeldAtHome(index, home),
         let state = stateInFocus(at: index, home)
       else { continue }
@@ -137,8 +137,6 @@ extension Resolver {
         && state($0.match ?? $0.stateMatch, sentence: $0.sentence) == home
     }
   }
-
-  private static let here: WordKey = "here"
 
   /// "Foreign Secretary James Cleverly met | Foreign Minister Anna Holm": home has one already.
   private func isHeldAtHome(_ index: Int, _ home: StateID) -> Bool {

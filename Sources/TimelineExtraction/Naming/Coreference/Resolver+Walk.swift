@@ -56,16 +56,17 @@ extension Resolver {
   private func government(_ index: Int) -> Range<Int>? {
     let (finding, end) = (findings[index], findings[index].tokens.upperBound)
     guard !finding.isPossessive, finding.title == nil, end < document.sentences[sentence].tokens.upperBound,
-      Self.governments.contains(tokens[end].key), !tokens[end].flags.contains(.capitalised),
-      !tokens[end].flags.contains(.lineBefore),
+      tokens[end].flags.isDisjoint(with: [.capitalised, .lineBefore]),
       Self.administrations.contains(tokens[end].key)
-        || finding.tokens.lowerBound > 0 && tokens[finding.tokens.lowerBound - 1].key == NameWords.the
+        || Self.governments.contains(tokens[end].key) && finding.tokens.lowerBound > 0
+          && tokens[finding.tokens.lowerBound - 1].key == NameWords.the
     else { return nil }
     return finding.tokens.lowerBound..<end + 1
   }
 
   private static let administrations: WordSet = "administration administrations"
-  private static let governments: WordSet = "administration administrations government regime"
+  /// With an article only: "the Merkel government", not "Merkel government sources".
+  private static let governments: WordSet = "government regime"
 
   /// A government acts for its state, where that is known, and nobody in it is named.
   private mutating func addGovernment(of member: Int, _ index: Int, _ words: Range<Int>) {

@@ -55,9 +55,7 @@ struct NameScanner: ~Copyable {
     upper = range.upperBound
     resume = lower
     classes = []
-    isShouted =
-      range.count > 2 && range.prefix(3).allSatisfy { isInCapitals($0) }
-      && range.allSatisfy { isInCapitals($0) }
+    isShouted = range.count > 2 && range.allSatisfy { isInCapitals($0) }
     if isShouted, wordsInSmall == nil { wordsInSmall = smallWords }
     for index in range { classes.formUnion(wordClass(index)) }
     var index = opensParagraph ? cityOfDateline() ?? lower : lower

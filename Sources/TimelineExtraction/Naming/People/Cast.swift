@@ -177,7 +177,7 @@ struct Cast {
       remember(words.suffix(length), member)
     }
     // "Alejandro Martinez Cuenca" is "Martinez".
-    if words.count == 3, !familyFirst, !isGivenName(words[1]) { remember(words[1..<2], member) }
+    if words.count == 3, !familyFirst, givenGender(words[1]) == nil { remember(words[1..<2], member) }
   }
 
   private mutating func remember(_ form: ArraySlice<WordKey>, _ member: Int) {
@@ -255,19 +255,14 @@ struct Cast {
     return words > 1
   }
 
-  private func isGivenName(_ word: WordKey) -> Bool {
-    var key = NameKey()
-    key.append(word)
-    guard let match = gazetteer.find(key), match.isName else { return false }
-    var isGiven = false
-    gazetteer.forEachSense(of: match) { if case .givenName = $0 { isGiven = true } }
-    return isGiven
+  private func givenGender(_ range: Range<Int>) -> Person.Gender? {
+    range.first.flatMap { givenGender(tokens[$0].key) }
   }
 
-  private func givenGender(_ range: Range<Int>) -> Person.Gender? {
-    guard let first = range.first else { return nil }
+  /// Whose given name a word is; nil where it is none.
+  private func givenGender(_ word: WordKey) -> Person.Gender? {
     var key = NameKey()
-    key.append(tokens[first].key)
+    key.append(word)
     guard let match = gazetteer.find(key), match.isName else { return nil }
     var gender: Person.Gender?
     gazetteer.forEachSense(of: match) { sense in

@@ -50,17 +50,14 @@ extension NameScanner {
   /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.
   private func isInserted(_ begin: Int, _ name: Range<Int>) -> Bool {
     let end = name.upperBound
-    guard name.count == 1, begin > lower, end + 1 < upper, tokens[begin - 1].key == Self.leftBracket,
-      tokens[end].key == Self.rightBracket, tokens[end + 1].flags.contains(.capitalised),
+    guard name.count == 1, begin > lower, end + 1 < upper, tokens[begin - 1].key == Marks.leftParenthesis,
+      tokens[end].key == Marks.rightParenthesis, tokens[end + 1].flags.contains(.capitalised),
       wordClass(end + 1).isDisjoint(with: [.calendar, .anyTitle])
     else { return false }
     return longestMatch(at: end + 1).map {
       senses(of: $0).isDisjoint(with: [.country, .demonym, .metonym, .organisation])
     } ?? true
   }
-
-  private static let leftBracket: WordKey = "("
-  private static let rightBracket: WordKey = ")"
 
   /// "President | General | X", "Secretary of State | Mr. | X", "His Highness | the Amir | X", "Minister for Trade | Mr |
   /// X": the name follows the last one.

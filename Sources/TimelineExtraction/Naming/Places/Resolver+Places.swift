@@ -195,7 +195,7 @@ extension Resolver {
     } && !gap.isEmpty
   }
 
-  private static let here: WordKey = "here"
+  static let here: WordKey = "here"
   private static let placeJoints: WordSet = ", in the near"
 
   private mutating func organisation(_ index: Int) {

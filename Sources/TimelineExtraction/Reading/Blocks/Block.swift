@@ -8,7 +8,7 @@ struct Block {
 
 /// A document's text, cut into blocks, with what the format tells beside the text.
 struct BlockText {
-  var text: [UInt8]
+  let text: [UInt8]
   var blocks: [Block]
   /// The title that the format gives, outside the text or in a heading.
   var title: String?

@@ -51,9 +51,12 @@ extension EventFinder {
   /// "told a news conference | in": a minister or more who stands before those to whom it is said.
   private func isPress(_ audience: Range<Int>, _ speaker: Int) -> Bool {
     let person = view.person(speaker)
-    return person.country != nil && !person.isPrivate && person.rank.map { $0 <= 2 } == true
+    return person.country != nil && !person.isPrivate && isOfGovernment(speaker)
       && audience.contains { AudienceWords.press.contains(view.key($0)) }
   }
+
+  /// Whether somebody is a minister or more.
+  func isOfGovernment(_ person: Int) -> Bool { view.person(person).rank.map { $0 <= 2 } ?? false }
 
   /// "told reporters | in", "said on Thursday | in": the verb of saying right before a place.
   private func statement(before preposition: Int, in range: Range<Int>) -> Int? {

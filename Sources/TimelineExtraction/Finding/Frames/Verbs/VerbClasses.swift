@@ -206,8 +206,6 @@ enum AudienceWords {
   static let members: WordSet = "of by from between"
   /// To whom a statement is made: "told reporters in Oslo".
   static let listeners: WordSet = "reporters journalists newsmen reception"
-  /// By what one speaks to them from afar.
-  static let remote: WordSet = "email e-mail emailed zoom online video statement letter written"
   /// Whose correspondents are where the story is from.
   static let agencies: WordSet = "reuters reuter afp ap xinhua tass interfax kyodo yonhap dpa bbc cnn"
   /// All words for them: "told a news conference in Oslo".
@@ -219,6 +217,9 @@ enum AudienceWords {
 enum RemoteWords {
   private static let all: WordSet = "via virtually virtual remotely online video videoconference videolink"
   private static let means: WordSet = "video phone telephone videoconference satellite videolink"
+
+  /// By what one tells the press something from afar.
+  static let statements: WordSet = "email e-mail emailed zoom online video statement letter written"
 
   /// "addressed the forum by video"
   static func areAny(in range: Range<Int>, _ view: DocumentView) -> Bool {
