@@ -108,6 +108,7 @@ Benazir	f
 Benjamin	m
 Bernard	m
 Bernardo	m
+Bernhard	m
 Bertie	m
 Betty	f
 Bill	m
@@ -132,6 +133,7 @@ Caterina	f
 Catherine	f
 Cecilia	f
 Celia	f
+Charlene	f
 Charles	m
 Charlotte	f
 Chiara	f
@@ -147,6 +149,7 @@ Claire	f
 Clara	f
 Claude	m
 Claudia	f
+Claus	m
 Clement	m
 Colin	m
 Condoleezza	f
@@ -252,6 +255,7 @@ Evita	f
 Evo	m
 Ewa	f
 Fabian	m
+Fabiola	f
 Faisal	m
 Farah	f
 Farouk	m
@@ -277,6 +281,7 @@ Franz	m
 François	m
 Françoise	f
 Fred	m
+Frederica	f
 Frederick	m
 Frederik	m
 Friedrich	m
@@ -331,6 +336,7 @@ György	m
 Gérard	m
 Göran	m
 Günter	m
+Haakon	m
 Hafez	m
 Halima	f
 Halimah	f
@@ -356,6 +362,7 @@ Helle	f
 Helmut	m
 Henri	m
 Henrietta	f
+Henrik	m
 Henry	m
 Herbert	m
 Herman	m
@@ -458,6 +465,7 @@ Jorge	m
 Josef	m
 Josep	m
 Joseph	m
+Josephine	f
 Joshua	m
 Josip	m
 José	m
@@ -613,6 +621,7 @@ Masako	f
 Masayoshi	m
 Massimo	m
 Mateusz	m
+Mathilde	f
 Matteo	m
 Matthew	m
 Maurice	m
@@ -620,7 +629,9 @@ Mauricio	m
 Mauro	m
 Max	m
 Maxim	m
+Maxima	f
 Megawati	f
+Meghan	f
 Mehdi	m
 Mehriban	f
 Melania	f
@@ -703,6 +714,7 @@ Nouri	m
 Nuri	m
 Nursultan	m
 Oksana	f
+Olav	m
 Oleg	m
 Oleksandr	m
 Olena	f
@@ -716,6 +728,7 @@ Osman	m
 Otto	m
 Oya	f
 Pamela	f
+Paola	f
 Paolo	m
 Pascal	m
 Patrice	m
@@ -755,6 +768,7 @@ Radek	m
 Radosław	m
 Rafael	m
 Rafic	m
+Rainier	m
 Raisa	f
 Rajiv	m
 Ralph	m
@@ -845,9 +859,12 @@ Sirikit	f
 Sirimavo	f
 Slobodan	m
 Sofia	f
+Sofía	f
 Sonia	f
+Sonja	f
 Sophia	f
 Sophie	f
+Soraya	f
 Stanislav	m
 Stanisław	m
 Stefan	m
@@ -942,6 +959,7 @@ Wendy	f
 Werner	m
 Wilfried	m
 Wilhelm	m
+Wilhelmina	f
 Willem	m
 William	m
 Willy	m

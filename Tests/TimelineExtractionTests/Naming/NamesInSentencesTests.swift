@@ -20,7 +20,7 @@ struct NamesInSentencesTests {
       ("The Palestinian leader Tomas Belek arrived in Oslo.", "trip Tomas Belek @ Oslo"),
       (
         "Olaf Scholz met UAE President Sheikh Zaid bin Sultan al-Nahayan in Oslo.",
-        "meeting Olaf Scholz, Zaid bin Sultan al-Nahayan @ Oslo"
+        "meeting Olaf Scholz, Sheikh Zaid bin Sultan al-Nahayan @ Oslo"
       ),
       ("South Korean Finance Minister Chung In-yong visited Paris.", "trip Chung In-yong @ Paris"),
       ("Oil Minister Mana Said al-Oteiba of Kuwait visited Oslo.", "trip Mana Said al-Oteiba @ Oslo"),

@@ -41,18 +41,27 @@ extension Resolver {
   }
 
   /// The state of those whom everybody knows and of whom the text tells the office alone, where it is one:
-  /// "Foreign Secretary Jack Straw".
+  /// "Foreign Secretary Jack Straw". Of "President Xi" any text may do without the state, unless he is whom it is about.
   private var stateOfOthers: StateID? {
     var known: StateID?
+    let stateOfTopic = mostNamed.flatMap { cast.members[$0].state }
     for (index, finding) in findings.enumerated() {
       guard let member = members[index], cast.members[member].id != nil,
         let state = cast.members[member].state,
-        finding.title != nil, isOfficeOfState(finding)
+        finding.title != nil, isOfficeOfState(finding),
+        role(finding).isDisjoint(with: .headOfState) || state == stateOfTopic
       else { continue }
       if let known, known != state { return nil }
       known = state
     }
     return known
+  }
+
+  /// Whom the text names most often; of several the one who is named first.
+  private var mostNamed: Int? {
+    var counts = [Int](repeating: 0, count: cast.members.count)
+    for case let member? in members { counts[member] += 1 }
+    return counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
   }
 
   /// Cities where the ministers of many states meet.

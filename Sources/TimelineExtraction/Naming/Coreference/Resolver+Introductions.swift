@@ -7,6 +7,10 @@ extension Resolver {
     guard let lead = document.paragraphs.first(where: { $0.kind == .prose })?.sentences.first else { return }
     for index in findings.indices.prefix(while: { findings[$0].sentence <= lead })
     where findings[index].sentence == lead && opensWithOffice(index) {
+      if let member = namedBeside(officeOf: index) {
+        members[index] = member
+        return describe(member, by: findings[index])
+      }
       guard let name = findings.indices.first(where: { findings[$0].sentence > lead }),
         findings[name].sentence == lead + 1, introduces(name), isUnknown(members[name]),
         // "Brian Cole said the minister was right"
@@ -18,6 +22,43 @@ extension Resolver {
       members[index] = member
       return describe(member, by: findings[index])
     }
+  }
+
+  /// "Britain's minister left for Tokyo. | \"I am glad,\" the minister, Michael Howard, said": who stands beside the office
+  /// where the next sentences speak of it again.
+  private func namedBeside(officeOf lead: Int) -> Int? {
+    let (sentence, office) = (findings[lead].sentence, tokens[findings[lead].tokens.upperBound - 1].key)
+    let again = findings[(lead + 1)...].prefix { $0.sentence <= sentence + 2 }.first {
+      $0.kind == .description && $0.noun == .office && $0.count == 1 && $0.sentence > sentence
+        && $0.stateMatch == nil && !$0.isFormer && tokens[$0.tokens.upperBound - 1].key == office
+    }
+    guard let name = again?.apposition, let member = members[name], isUnknown(member) else { return nil }
+    return member
+  }
+
+  /// "Travels of the Secretary of State | Edmund Muskie": a heading that is a name, under one that ends in an office.
+  mutating func joinNamesToOfficesAbove() {
+    for name in findings.indices.dropFirst() where isHeading(findings[name]) {
+      let above = findings[name - 1]
+      guard findings[name].kind == .person, findings[name].title == nil, let member = members[name],
+        isUnknown(member), above.kind == .description, above.noun == .office, above.count == 1,
+        !above.isFormer, !above.isPossessive, above.sentence < findings[name].sentence,
+        findings[name].sentence - above.sentence <= 2, isInHeading(above),
+        document.sentences[above.sentence].tokens.upperBound == above.tokens.upperBound
+      else { continue }
+      members[name - 1] = member
+      describe(member, by: above)
+    }
+  }
+
+  /// Whether a heading says nothing else.
+  private func isHeading(_ finding: Finding) -> Bool {
+    isInHeading(finding) && document.sentences[finding.sentence].tokens == finding.tokens
+  }
+
+  private func isInHeading(_ finding: Finding) -> Bool {
+    let kind = document.paragraphs[document.sentences[finding.sentence].paragraph].kind
+    return kind == .heading || kind == .title
   }
 
   /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks.
@@ -33,6 +74,41 @@ extension Resolver {
     {
       findings[index].isUncertain = false
     }
+  }
+
+  /// "Paul and Frederica": a first name alone, beside that of a monarch who is known.
+  mutating func introduceConsorts() {
+    var consorts: [WordKey: Int] = [:]
+    for index in findings.indices.dropFirst() where isLoneFirstName(index) {
+      let word = tokens[findings[index].name.lowerBound].key
+      let and = findings[index].tokens.lowerBound - 1
+      guard consorts[word] == nil, findings[index - 1].tokens.upperBound == and,
+        tokens[and].key == NameWords.and,
+        let monarch = members[index - 1], isMonarch(monarch)
+      else { continue }
+      consorts[word] = cast.introduce(findings[index], state: cast.members[monarch].state, role: [])
+    }
+    guard !consorts.isEmpty else { return }
+    for index in findings.indices where isLoneFirstName(index) {
+      guard let member = consorts[tokens[findings[index].name.lowerBound].key] else { continue }
+      findings[index].isUncertain = false
+      members[index] = member
+    }
+  }
+
+  private func isMonarch(_ member: Int) -> Bool {
+    if !cast.members[member].roles.isDisjoint(with: .monarch) { return true }
+    guard let id = cast.members[member].id else { return false }
+    return gazetteer.terms[gazetteer[id].terms].contains {
+      !RoleKind($0.role).isDisjoint(with: .monarch) && RoleKind($0.role).isDisjoint(with: .president)
+    }
+  }
+
+  /// Whether nothing but a first name is told of somebody of whom the text has told nothing else.
+  private func isLoneFirstName(_ index: Int) -> Bool {
+    let finding = findings[index]
+    return finding.kind == .person && finding.name.count == 1 && members[index] == nil
+      && finding.title == nil && cast.givenGender(tokens[finding.name.lowerBound].key) != nil
   }
 
   private func speaks(_ finding: Finding) -> Bool {

@@ -42,10 +42,17 @@ extension Resolver {
     // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.
     if !isObject, let subject = subjectOfMainClause(index), isCompatible(subject, gender),
       ranking.first == nil || ranking.first != discourse.before.subject || isVisitHere(index, of: subject)
+        || ranking.first.map({ areOfOneState($0, subject) }) == true
     {
       return [subject]
     }
     return ranking.first.map { [$0] } ?? []
+  }
+
+  /// "Cameron will go to China. In his | visit last month, Osborne announced": no host of the other one's.
+  private func areOfOneState(_ a: Int, _ b: Int) -> Bool {
+    guard a != b, let state = cast.members[a].state else { return false }
+    return state == cast.members[b].state ?? state
   }
 
   /// "During his | visit on Tuesday, Tillerson offered", where the story is from: of the one who comes from elsewhere.

@@ -30,6 +30,12 @@ extension Resolver {
       {
         return add(index, .country(codes[Int(state.index)]), .demonym)
       }
+      // "the finance ministers of Japan and West Germany": of the states alone.
+      if people.isEmpty, finding.isOfPlural, let state = state(finding.stateMatch, sentence: finding.sentence)
+      {
+        findings[index].tokens = wordsOfState(finding)
+        return add(index, .country(codes[Int(state.index)]), .countryName)
+      }
       self.people(people, index, .description)
     case .pronoun:
       let people = pronoun(index)
@@ -52,13 +58,24 @@ extension Resolver {
     }
   }
 
+  /// "the ministers of | Japan"
+  private func wordsOfState(_ finding: Finding) -> Range<Int> {
+    guard var start = finding.tokens.last(where: { tokens[$0].key == NameWords.of }).map({ $0 + 1 }) else {
+      return finding.tokens
+    }
+    if start < finding.tokens.upperBound - 1, NameWords.kind(of: tokens[start]).contains(.article) {
+      start += 1
+    }
+    return start..<finding.tokens.upperBound
+  }
+
   /// "the Reagan | administration": the words that name the government of somebody.
   private func government(_ index: Int) -> Range<Int>? {
     let (finding, end) = (findings[index], findings[index].tokens.upperBound)
     guard !finding.isPossessive, finding.title == nil, end < document.sentences[sentence].tokens.upperBound,
-      tokens[end].flags.isDisjoint(with: [.capitalised, .lineBefore]),
       Self.administrations.contains(tokens[end].key)
-        || Self.governments.contains(tokens[end].key) && finding.tokens.lowerBound > 0
+        || tokens[end].flags.isDisjoint(with: [.capitalised, .lineBefore])
+          && Self.governments.contains(tokens[end].key) && finding.tokens.lowerBound > 0
           && tokens[finding.tokens.lowerBound - 1].key == NameWords.the
     else { return nil }
     return finding.tokens.lowerBound..<end + 1

@@ -48,6 +48,8 @@ struct Finding {
   /// "the last North Korean leader to …": nobody in particular, unless a name follows.
   var isGeneric = false
   var isPossessive = false
+  /// One of several offices that a plural tells of: "the finance ministers of Japan and West Germany".
+  var isOfPlural = false
   /// Follows "his", "their" or "Reagan's": the index of the finding.
   var possessor: Int?
   /// The finding that names the same person in apposition.

@@ -26,6 +26,8 @@ struct NameScanner: ~Copyable {
   private var wordsInSmall: Set<WordKey>?
   /// An apposition after a name was read up to here already.
   var resume = 0
+  /// Whether an apposition after a name is being read: who it is was told.
+  var followsName = false
 
   init(tokens: UnsafeBufferPointer<Token>) {
     gazetteer = Gazetteer.index
@@ -151,6 +153,8 @@ struct NameScanner: ~Copyable {
       return end
     }
     if kind.contains(.numeral), tokens[index].key == Self.both {
+      // "Carney and Macron both visited": they were just named.
+      if let last = findings.last, last.kind == .person, last.tokens.upperBound == index { return index + 1 }
       return description(at: index, from: index) ?? bareNumeral(index) ?? index + 1
     }
     if tokens[index].key == Self.this { return thisPlace(index) ?? index + 1 }

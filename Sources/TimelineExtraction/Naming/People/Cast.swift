@@ -198,7 +198,7 @@ struct Cast {
 
   /// Notes a form of the name.
   private mutating func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
-    let name = fullForm(finding)
+    let name = fullForm(finding, of: member)
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
     filter |= Self.bit(key)
@@ -223,14 +223,23 @@ struct Cast {
       || members[member].nameLength == length && members[member].person.name.isShouted && !form.isShouted
   }
 
-  /// The name, with the title where a monarch or pope is called by it and one name: "Queen Elizabeth".
-  private func fullForm(_ finding: Finding) -> String {
+  /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes with
+  /// a name: "Queen Elizabeth", "Sheikh Ali al-Khalifa al-Sabah".
+  private func fullForm(_ finding: Finding, of member: Int) -> String {
+    let before = finding.name.lowerBound - 1
+    if before >= finding.tokens.lowerBound, members[member].id == nil,
+      Self.honorificsOfNames.contains(tokens[before].key)
+    {
+      return spelled(before..<finding.name.upperBound)
+    }
     guard let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
       let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound,
       plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1
     else { return spelled(finding.name) }
     return spelled(begin..<finding.name.upperBound)
   }
+
+  private static let honorificsOfNames: WordSet = "sheikh sheikha shaikh sheik"
 
   /// A name as it is written; one in capitals throughout, as over a press release, as "Alexander Downer".
   private func spelled(_ range: Range<Int>) -> String {
@@ -260,7 +269,7 @@ struct Cast {
   }
 
   /// Whose given name a word is; nil where it is none.
-  private func givenGender(_ word: WordKey) -> Person.Gender? {
+  func givenGender(_ word: WordKey) -> Person.Gender? {
     var key = NameKey()
     key.append(word)
     guard let match = gazetteer.find(key), match.isName else { return nil }
@@ -489,7 +498,7 @@ struct Cast {
 
   /// Notes that a member is also called so.
   mutating func noteAlias(_ finding: Finding, _ member: Int) {
-    let form = fullForm(finding)
+    let form = fullForm(finding, of: member)
     if form != members[member].person.name { members[member].person.aliases.insert(form) }
     if isBetter(form, of: 1, for: member) {
       members[member].person.aliases.insert(members[member].person.name)

@@ -345,7 +345,7 @@ extension NameScanner {
     }
     add(finding)
     let index = findings.count - 1
-    guard finding.count == 1, end + 1 < upper else { return end }
+    guard finding.count == 1, end + 1 < upper, !followsName else { return end }
     if tokens[end].key == NameWords.comma { return appositiveName(at: end + 1, of: index) ?? end }
     guard let comma = endOfComplement(at: end) else { return end }
     return appositiveName(at: comma + 1, of: index, isClosed: true) ?? end
@@ -443,6 +443,8 @@ extension NameScanner {
     let before = findings.count
     let kind = wordClass(of: first)
     var next: Int?
+    followsName = true
+    defer { followsName = false }
     if kind.contains(.article) || Self.indefinite.contains(first.key) {
       next = description(at: begin, from: begin + 1)
     } else if kind.contains(.possessive) {

@@ -228,6 +228,7 @@ extension NameScanner {
       finding.noun = noun
       finding.title = title
       finding.stateMatch = state.match
+      finding.isOfPlural = true
       add(finding)
     }
     return after

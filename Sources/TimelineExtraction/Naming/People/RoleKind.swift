@@ -31,6 +31,10 @@ struct RoleKind: OptionSet, Sendable {
   /// Whom "the Soviet minister" can mean.
   static let minister: RoleKind = [.foreignMinister, .defenceMinister, .financeMinister]
   static let monarch: RoleKind = [.king, .queen, .emperor, .emir, .sultan]
+  /// Whom everybody knows by office and surname: "President Xi".
+  static let headOfState: RoleKind = [
+    .president, .king, .queen, .emperor, .emir, .sultan, .pope, .party, .supreme,
+  ]
   /// Whom "the leader" of a state can mean.
   static let leader: RoleKind = [
     .president, .headOfGovernment, .chancellor, .king, .queen, .emperor, .emir, .sultan, .pope, .party,

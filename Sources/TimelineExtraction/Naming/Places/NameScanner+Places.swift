@@ -272,8 +272,8 @@ extension NameScanner {
       add(finding)
       let person = findings.count - 1
       apposition(after: person)
-      if findings[person].apposition == nil { findings.removeSubrange(person...) }
-      return end
+      if findings[person].apposition != nil { return end }
+      findings.removeSubrange(person...)
     }
     // A single word may be the name of somebody who is introduced elsewhere.
     if end - index <= 3, kind.isDisjoint(with: [.common, .calendar, .organisationEnd, .placeEnd]) {
