@@ -147,15 +147,29 @@ extension DocumentDating {
 
   /// "five meetings in 1990, the first in February and the last in November": a sum runs from the first to the last.
   mutating func constrainSums() {
-    for (sum, draft) in linker.events.enumerated() where draft.count != nil {
+    for (sum, draft) in linker.events.enumerated()
+    where draft.count != nil && !draft.mentions.contains(where: { tellsSince($0) }) {
       for (index, other) in linker.events.enumerated()
       where other.count == nil && other.isTrip == draft.isTrip && Set(other.people) == Set(draft.people) {
-        guard other.ordinal == 1 || other.ordinal == -1, !other.days.isOpen else { continue }
+        guard other.ordinal == 1 || other.ordinal == -1, !other.days.isOpen,
+          draft.days.isOpen || isTold(other, beside: draft)
+        else { continue }
         let isFirst = other.ordinal == 1
         add(
           [isFirst ? start(sum) : end(sum)], .within(other.days), .inferred,
           isFirst ? "the first of them" : "the last of them", words(of: index))
       }
+    }
+  }
+
+  /// "nine trips since 2011": from when they are counted.
+  private func tellsSince(_ mention: Int) -> Bool { mentions[mention].times.contains { $0.role == .since } }
+
+  /// Whether an event is told in the sentence of a sum, or in the next: what a "first" far from it is the first of may be
+  /// something else.
+  private func isTold(_ event: DraftEvent, beside sum: DraftEvent) -> Bool {
+    event.mentions.contains { one in
+      sum.mentions.contains { (0...1).contains(mentions[one].sentence - mentions[$0].sentence) }
     }
   }
 

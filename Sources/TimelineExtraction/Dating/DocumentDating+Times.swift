@@ -66,8 +66,9 @@ extension DocumentDating {
     else { return }
     told[event].append(ToldDay(day: now, isOwn: false))
     let isEnd = mentions[mention].timeRole == .ends
+    let hasLength = mentions[mention].times.contains { view.times[$0.expression].kind == .duration }
     let points =
-      !isEnd ? [start(event)] : linker.events[event].isTrip ? [end(event)] : both(event)
+      !isEnd ? [start(event)] : linker.events[event].isTrip || hasLength ? [end(event)] : both(event)
     add(
       points, .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
       bytes(mentions[mention].trigger))
@@ -149,11 +150,18 @@ extension DocumentDating {
       last.earliest = bounds.latest
     } else {
       if !time.isInherited, !isOfTour[index] { spans[event] = true }
-      if time.role == .starts { last.latest = nil }
+      // "will stop there for two days in September": within the month.
+      if time.role == .starts, !isMonthOfStay(bounds, mention) { last.latest = nil }
       if time.role == .ends { first.earliest = nil }
     }
     add([start(event)], .within(first), trust, rule, words)
     add([end(event)], .within(last), trust, rule, words)
+  }
+
+  /// Whether a month or more is told in which a stay of some days falls.
+  private func isMonthOfStay(_ bounds: DateBounds, _ mention: EventMention) -> Bool {
+    guard let first = bounds.earliest, let last = bounds.latest, last - first >= 27 else { return false }
+    return mention.times.contains { $0.role == .lasts && view.times[$0.expression].unit == .day }
   }
 
   /// The days of a time, with those of times that follow right on: "in January and February 1979".

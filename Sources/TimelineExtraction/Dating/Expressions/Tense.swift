@@ -160,6 +160,8 @@ extension TimeScanner {
   private func isShiftedTo(_ time: Int) -> Bool {
     guard time >= 2 else { return false }
     let tokens = document.tokens
+    // "ahead of | Friday's meeting"
+    if tokens[time - 1].key == "of", tokens[time - 2].key == "ahead" { return true }
     return TenseWords.shiftingTo.contains(tokens[time - 1].key)
       && TenseWords.shifts.contains(tokens[time - 2].key)
   }
