@@ -75,6 +75,7 @@ struct EventFinder: ~Copyable {
     if let entry { complete(ofSentence, by: entry) }
     placeFrontedTrip(ofSentence)
     for mention in ofSentence { dropSpouse(mention) }
+    partJourneys(ofSentence)
     let read = ofSentence
     readEllipses(read, in: range)
     if ofSentence.isEmpty {
@@ -106,9 +107,15 @@ struct EventFinder: ~Copyable {
     }
     dayOfStay(range)
     markNews(in: range)
+    if let lead = leadSentence, sentence > lead, sentence - lead <= Self.reachOfDateline {
+      placeInDateline(range) { $0.isCurrent }
+    }
     markPictures()
     relate(ofSentence, in: range)
   }
+
+  /// How many sentences after the first one of a wire story tell of what came about where it was written.
+  private static let reachOfDateline = 8
 
   /// Only a past tense tells in a title what has come about.
   private mutating func dropTenses() {
@@ -171,6 +178,7 @@ struct EventFinder: ~Copyable {
     if let time = view.time(at: token), !telling.contains(.trigger) {
       return view.times[time].tokens.upperBound
     }
+    if view.mentionIndex(at: token - 1) != nil || view.isAdverb(token - 1) { readTelling(token, in: range) }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" {

@@ -166,7 +166,7 @@ struct DocumentLinker {
   private func restated(by mention: EventMention) -> Int? {
     guard !mention.isTrip, mention.kind != .context, mention.form == .indefinite, mention.count == nil,
       mention.ordinal == nil, mention.series == nil, mention.hasPeople, !isAnew(mention),
-      !view.isAheadOf(mention.trigger.lowerBound),
+      !isCountedFrom(mention),
       mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
     else { return nil }
     return placed.reversed().prefix { mentions[$0].sentence == mention.sentence }.first { other in
@@ -427,11 +427,14 @@ struct DocumentLinker {
 
   private func isCountedFrom(_ mention: EventMention) -> Bool {
     if view.isAheadOf(mention.trigger.lowerBound) { return true }
+    let before = mention.trigger.lowerBound - 1
+    // "met on the sidelines of a summit"
+    if view.key(before) == "of", SidelineWords.edges.contains(view.key(before - 1)) {
+      return mention.kind == .summit || mention.form == .definite
+    }
     // "will travel to Cuba before returning to Dublin": the end of that journey.
     guard mention.form == .definite, !(mention.isTrip && mention.timeRole == .ends) else { return false }
-    let before = mention.trigger.lowerBound - 1
     return view.key(before) == "before" || view.key(before) == "after"
-      || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
   }
 
   /// "three years after Reykjavik": what lies some time from an event is another one.
@@ -484,7 +487,8 @@ struct DocumentLinker {
       return isWithin && isAround ? 2 : isWithin || isAround ? 1 : nil
     }
     if a.isEmpty { return mention.form == .definite || mention.series != nil ? 0 : nil }
-    if mention.isJoined, !b.isEmpty { return 1 }
+    // Of nobody by name: a gathering of states.
+    if mention.isJoined { return 1 }
     if isWithin, isAround { return 3 }
     if a.count == 1 {
       // "Nakasone is to attend the summit", of which nobody was named
@@ -630,11 +634,20 @@ struct DocumentLinker {
     }
   }
 
+  /// "Kerry and Carter met with their Filipino counterparts": whether those of one state meet people of another of whom
+  /// nobody is named.
+  private func meetsOtherState(_ mention: EventMention) -> Bool {
+    mention.hasUnnamedPartners && !mention.isTrip && mention.people.count > 1
+      && mention.countries.contains { other in
+        !mention.people.contains { CountryIdentity.areSame(view.person($0).country, other) }
+      }
+  }
+
   private mutating func dropWhatIsNoEvent() {
     var kept: [DraftEvent] = []
     var map: [Int?] = []
     for event in events {
-      let isOfStates = event.mentions.contains { mentions[$0].isOfStates }
+      let isOfStates = event.mentions.contains { mentions[$0].isOfStates || meetsOtherState(mentions[$0]) }
       if EventCriteria.isEvent(event, isOfStates: isOfStates, in: view), !isToldByLegs(event),
         !isArrivalToMeet(event)
       {

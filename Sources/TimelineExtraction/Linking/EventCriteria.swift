@@ -19,7 +19,7 @@ enum EventCriteria {
     }
     if mention.kind == .summit {
       return mention.series != nil && (mention.place != nil || mention.hasPeople)
-        || mention.place != nil && mention.hasPeople
+        || mention.place != nil && (mention.hasPeople || mention.isOfStates)
     }
     guard mention.kind == .meeting else { return false }
     // "is attending the G7 meeting"
@@ -53,7 +53,7 @@ enum EventCriteria {
     if event.series != nil { return true }
     // "met the novelist Jane Doe"
     guard people.count < 2 || people.count(where: { !isPrivate(view.person($0)) }) >= 2 else { return false }
-    return areOfDifferentSides(people, in: view)
+    return isOfStates || areOfDifferentSides(people, in: view)
   }
 
   /// "a tour of Africa": a journey of which no state is named.

@@ -119,6 +119,7 @@ struct DayOfNewsTests {
       (
         "SEOUL, Jan. 4, 2026 - President Lee Jae Myung will hold talks with Xi Jinping on Monday, marking their second meeting in just two months after they met on the sidelines of a summit in Gyeongju in early November.",
         [
+          "meeting 2025-11 Lee Jae Myung, Xi Jinping @ Gyeongju",
           "meeting planned 2026-01-05 Lee Jae Myung, Xi Jinping",
           "summit 2025-11 Lee Jae Myung, Xi Jinping @ Gyeongju",
         ]

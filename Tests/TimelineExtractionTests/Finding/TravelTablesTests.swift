@@ -54,6 +54,27 @@ struct TravelTablesTests {
       Self.events(table, path: "visits.md") == ["trip 1966-06-28/1966-06-30 Harold Holt @ United States"])
   }
 
+  @Test(
+    "A name in a heading holds the office of the heading above, and what he did with others is his journey")
+  func namesUnderOffices() {
+    let table = """
+      # Travels Abroad of the Secretary of State
+
+      ## Anna Maria Holm
+
+      | Country | Locale | Remarks | Date |
+      |---|---|---|---|
+      | Turkey | Ankara | Attended NATO Ministerial Meeting. | June 25–26, 1980 |
+      | Austria | Vienna | Accompanied President Carter. | June 28, 1980 |
+      """
+    #expect(
+      Self.events(table, path: "travels.md") == [
+        "meeting 1980-06-25/1980-06-26 Anna Maria Holm @ Ankara",
+        "trip 1980-06-25/1980-06-26 Anna Maria Holm @ Ankara",
+        "trip 1980-06-28 Anna Maria Holm, Carter @ Vienna",
+      ])
+  }
+
   @Test("A table of something else tells of no trip")
   func otherTables() {
     let table = """

@@ -233,6 +233,12 @@ final class DocumentView {
     return index
   }
 
+  /// "where | on Sunday | the presidents": the word after a time and the preposition before it.
+  func pastTime(_ token: Int) -> Int {
+    let start = word(token) == .preposition ? token + 1 : token
+    return time(at: start).map { times[$0].tokens.upperBound } ?? token
+  }
+
   /// "Tillerson, who began a tour | on Thursday, will meet": whether the last "who" of some tokens opens a clause
   /// that reaches a token, with no comma before it.
   func opensRelative(in tokens: Range<Int>, reaching end: Int) -> Bool {
@@ -248,7 +254,13 @@ final class DocumentView {
     return document.text[tokens[token].bytes].suffix(3).elementsEqual("ing".utf8)
   }
 
-  func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) }
+  func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) || isFloating(token) }
+
+  /// "Carney and Macron | both | visited", "have | both | been there": that it is true of each.
+  private func isFloating(_ token: Int) -> Bool {
+    guard FunctionWords.floating.contains(key(token)), mentionIndex(at: token) == nil else { return false }
+    return !people(at: token - 1).isEmpty || word(token - 1) == .have
+  }
 }
 
 enum ClauseMarks {

@@ -59,6 +59,9 @@ enum FunctionWords {
     rows.flatMap { kind, words in words.words.map { (WordKey($0), kind) } }
   }
 
+  /// Between a subject and its verb: "Carney and Macron both visited".
+  static let floating: WordSet = "both each all"
+  static let eachOf: WordSet = "both each"
   static let be = TenseWords.be
   static let pastBe: WordSet = "was were been being"
 }

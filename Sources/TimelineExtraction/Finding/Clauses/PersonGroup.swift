@@ -132,6 +132,8 @@ extension DocumentView {
     else { return false }
     guard let mention = mention(at: token) else { return true }
     if case .organisation = mention.referent { return true }
+    // "and | London | Mayor Anna Holm"
+    if CityOffices.all.contains(key(mention.tokens.upperBound)), place(at: token) != nil { return true }
     if mention.form == .countryName, tokens[token].flags.contains(.allCapitals) {
       return !mention.isPossessive
     }
@@ -285,6 +287,11 @@ extension DocumentView {
 enum HolderAdjectives {
   static let all: WordSet =
     "outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran caretaker"
+}
+
+/// Offices of a city, which stand behind its name.
+enum CityOffices {
+  static let all: WordSet = "mayor governor"
 }
 
 /// What ends a list of names with those who are not named.

@@ -94,6 +94,16 @@ extension DocumentView {
       }
       if isLed, let named = place(at: index), sincePreposition < 7 {
         if isAfterTopic, PlaceComparison.isCountryName(named.place) { return nil }
+        // "the conflicts in Ukraine and Syria"
+        if TroubleNouns.all.contains(key(beforeArticle(index) - 1)),
+          PlaceComparison.isCountryName(named.place)
+        {
+          isLed = false
+          index =
+            furtherPlaces(after: named.tokens, besides: named.place, to: end).last?.tokens.upperBound
+            ?? named.tokens.upperBound
+          continue
+        }
         // "to report on the Moscow summit"
         if key(beforeArticle(index)) == "on", Triggers.noun(key(named.tokens.upperBound)) != nil {
           isLed = false
@@ -152,7 +162,8 @@ extension DocumentView {
       case .and where isLed && sincePreposition > 0 && place(at: index + 1) != nil: isLed = false
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
-        if isStop(index) { return nil }
+        // "according to a reporter in Oslo"
+        if isStop(index) || key(index) == "according" { return nil }
         if index > token, !isLed, Triggers.isVerb(key(index), in: .past) { return nil }
         // "is due to see Balladur, continuing to Bonn"
         if isComma(index - 1), endsInING(index), Triggers.isVerb(key(index), in: .gerund),
@@ -301,6 +312,15 @@ extension DocumentView {
     guard let first = range.first, let last = range.last else { return "" }
     return String(decoding: document.text[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
+}
+
+/// What goes on in a country that others talk about elsewhere: "over the crisis in Ukraine".
+enum TroubleNouns {
+  static let all: WordSet = """
+    conflict conflicts war wars crisis crises fighting violence unrest turmoil bloodshed situation stability instability
+    ceasefire truce tension tensions protests troops forces rebels militants insurgency coup election elections
+    developments investment investments
+    """
 }
 
 /// Nouns that make a place of a demonym.

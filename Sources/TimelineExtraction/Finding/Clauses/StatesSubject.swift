@@ -3,18 +3,19 @@ import TimelineModel
 
 /// States that act through people who are not named: "Iran and the United States held talks".
 extension DocumentView {
-  /// Whether the words right before a verb speak of those who act for several states: "Defence officials from South
-  /// Korea and China", "US and Chinese negotiators".
-  func areDelegates(before verb: Int, from start: Int) -> Bool {
+  /// The states for which those act of whom the words right before a verb speak, as far as they are named: "Defence
+  /// officials from South Korea and China", "US and Chinese negotiators"; nil where it is not several.
+  func states(ofDelegatesBefore verb: Int, from start: Int) -> [CountryCode]? {
     var index = verb - 1
     while index > start, isAdverb(index) { index -= 1 }
     if BlocWords.delegates.contains(key(index)), mention(at: index) == nil {
       index -= 1
       while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }
-      guard index >= start else { return false }
+      guard index >= start else { return nil }
       // "India and Pakistan's foreign secretaries"
       if tokens[index].kind == .possessive { index -= 1 }
-      return states(endingAt: index, from: start, mayOwn: true).codes.count > 1
+      let codes = states(endingAt: index, from: start, mayOwn: true).codes
+      return codes.count > 1 ? codes : nil
     }
     let states = states(endingAt: index, from: start)
     var preposition = states.begin - 1
@@ -23,12 +24,14 @@ extension DocumentView {
         let others = regionOfStates(endingAt: index, from: start)
           ?? countedStates(endingAt: index, from: start),
         others < preposition
-      else { return false }
+      else { return nil }
       preposition = others
     }
-    return states.codes.count != 1 && preposition > start
+    let act =
+      states.codes.count != 1 && preposition > start
       && (key(preposition) == "from" || key(preposition) == "of")
       && BlocWords.delegates.contains(key(preposition - 1))
+    return act ? states.codes : nil
   }
 
   /// The preposition in "from six Gulf Arab states", "from Central and Southern African nations".

@@ -257,7 +257,8 @@ extension DocumentView {
       if let all = holderAndCounterparts(inner, from: start) { return .people(all) }
       // "The ministers of Peru and Chile, A and B, met": the comma closes what is in apposition to them.
       if inner.tokens.contains(where: { isComma($0) && mention(at: $0) != nil }) { return .people(inner) }
-      let before = inner.tokens.lowerBound - 1
+      // "the Honourable John Howard"
+      let before = beforeArticle(inner.tokens.lowerBound)
       if isDelegationLed(beforeCapitals(before, from: start), from: start) { return .people(inner) }
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
@@ -378,6 +379,8 @@ extension DocumentView {
     while index >= start, index > group.start - 8, !(word(index) == .ordinal || key(index) == "only") {
       index -= 1
     }
+    // "the last and only sitting president to visit"
+    if index - 1 > start, word(index - 1) == .and, word(index - 2) == .ordinal { index -= 2 }
     guard index > start, index > group.start - 8, word(index - 1) == .article else { return nil }
     var copula = index - 2
     while copula > start,

@@ -53,6 +53,11 @@ extension DocumentView {
         index -= 2
         continue
       }
+      // "is currently visiting"
+      if PresentWords.now.contains(key(index)) {
+        index -= 1
+        continue
+      }
       if time(at: index) != nil { break }
       if !people(at: index).isEmpty, !ReflexiveWords.all.contains(key(index)) { break }
       switch word(index) {
@@ -101,7 +106,7 @@ extension DocumentView {
         break scan
       case .adverb, .ordinal: break
       default:
-        if !isManner(index) { break scan }
+        if !isAdverb(index) { break scan }
       }
       index -= 1
     }

@@ -318,7 +318,10 @@ extension EventFinder {
     if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start,
       !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) }),
-      !isInWhereClause(token, from: start)
+      !isInWhereClause(token, from: start),
+      // "In fact, Ukraine was raised in their meeting."
+      !view.isComma(start + 2) || view.word(start) != .preposition || view.mention(at: start + 1) != nil
+        || view.time(at: start + 1) != nil
     else { return nil }
     return view.place(after: start, to: min(token, start + 20), prepositions: prepositions)
   }

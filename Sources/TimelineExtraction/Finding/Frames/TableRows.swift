@@ -7,6 +7,8 @@ struct TravelRow {
   var cells: [Range<Int>]
   /// Who travels, by a cell of its own.
   var visitors: PersonGroup?
+  /// With whom: "Accompanied President Carter."
+  var companions: PersonGroup?
   var place: PlaceArgument
   /// The day or days, as indices into the document's time expressions.
   var times: [Int]
@@ -20,9 +22,13 @@ struct TravelRow {
       if let place = view.place(filling: cell) {
         places.append(place)
       } else if let people = view.group(startingAt: cell.lowerBound, to: cell.upperBound),
-        people.tokens.upperBound >= cell.upperBound - 1, visitors == nil
+        people.tokens.upperBound >= cell.upperBound - 1, visitors == nil,
+        // "Accompanied President Carter" tells what somebody else did.
+        !view.endsInED(cell.lowerBound)
       {
         visitors = people
+      } else if CompanionWords.accompanying.contains(view.key(cell.lowerBound)) {
+        companions = view.group(startingAt: cell.lowerBound + 1, to: cell.upperBound)
       } else if let time = view.time(at: cell.lowerBound), view.times[time].kind == .date {
         times += view.times(in: cell).map(\.index)
       }
@@ -88,6 +94,10 @@ extension EventFinder {
       kind: .trip, form: .verb, sentence: sentence, trigger: row.place.tokens)
     mention.visitors = visitors
     if let tokens = row.visitors?.tokens { mention.peopleTokens.append(tokens) }
+    if let companions = row.companions, !isHome(row.place.place, for: companions.people) {
+      mention.visitors += companions.people.filter { !visitors.contains($0) }
+      mention.peopleTokens.append(companions.tokens)
+    }
     mention.place = row.place.place
     mention.placeTokens = row.place.tokens
     mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }

@@ -13,13 +13,19 @@ extension EventFinder {
         && (before == "at" || before == "during")
   }
 
-  /// "arrived on a visit that had been postponed twice": it was put off before it took place.
+  /// "arrived on a visit that had been postponed twice", "made a visit, which had been put off": it was put off before it
+  /// took place.
   func isMade(_ mention: Int, putOffBy verb: Int) -> Bool {
     let noun = mentions[mention].trigger
     guard mentions[mention].form != .verb,
-      let that = (noun.upperBound..<max(noun.upperBound, verb)).first(where: { view.word($0) == .that }),
+      let that = (noun.upperBound..<max(noun.upperBound, verb)).first(where: {
+        view.word($0) == .that || view.key($0) == "which" || view.key($0) == "after"
+      }),
       (that + 1..<verb).contains(where: { FunctionWords.pastHave.contains(view.key($0)) })
     else { return false }
+    if mentions[mention].status == .occurred, LightVerbs.past.contains(view.key(noun.lowerBound - 1)) {
+      return true
+    }
     return ofSentence.contains { index in
       mentions[index].isTrip && mentions[index].form == .verb && mentions[index].status == .occurred
         && mentions[index].trigger.upperBound <= noun.lowerBound

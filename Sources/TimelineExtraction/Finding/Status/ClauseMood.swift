@@ -103,6 +103,12 @@ extension EventFinder {
         // "will not attend a planned meeting"
         mention.status = .cancelled
         steps = 100
+      case .negation where mention.kind == .summit && isOfTakingPart(index + 1):
+        // "will not attend the summit": it is held without him.
+        mention.participants = []
+        mention.isOfStates = isOfLeaders(from: mention.trigger.upperBound)
+        if view.word(index - 1) == .will || view.word(index - 1) == .would { mention.status = .planned }
+        steps = 100
       case .negation:
         if view.key(index) != "never" || mention.form != .definite { return false }
       case .subordinator where view.endsInING(index + 1) && index + 1 < token:
@@ -116,7 +122,9 @@ extension EventFinder {
         // "will be in Doha on Saturday, before visits to Kuwait and Oman"
         mention.status = .planned
         steps = 100
-      case .subordinator where view.key(index) == "if" && isOccasion(mention, at: token): steps = 100
+      case .subordinator
+      where view.key(index) == "if" && (isOccasion(mention, at: token) || isSetting(mention, at: token)):
+        steps = 100
       case .subordinator:
         if view.key(index) == "if" || view.key(index) == "unless" || view.key(index) == "whether" {
           return false
@@ -126,6 +134,10 @@ extension EventFinder {
         }
         steps = 100
       case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
+      // "will visit the embassy and visa office and hold | meetings"
+      case .and
+      where sharesAuxiliary && !view.isFinite(index + 1) && !Triggers.isVerb(view.key(index + 1), in: .past):
+        break
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
       case .and where joinsAdjectives(index, before: token): break
       case .and where view.place(at: index - 1) != nil && view.place(at: index + 1) != nil: break
@@ -199,7 +211,7 @@ extension EventFinder {
 
   /// "may come under pressure at next week's summit": what may be is not the summit.
   private func isSetting(_ mention: EventMention, at token: Int) -> Bool {
-    guard mention.kind == .summit, mention.form == .definite else { return false }
+    guard mention.kind == .summit || mention.series != nil, mention.form == .definite else { return false }
     var before = token - 1
     while let time = view.time(at: before) { before = view.times[time].tokens.lowerBound - 1 }
     return view.key(before) == "at" || view.key(before) == "during"

@@ -4,7 +4,11 @@ import TimelineModel
 extension EventFinder {
   /// "JEDDAH — Blinken met the Saudi crown prince": a meeting of these days that is reported from the country of one
   /// side.
-  mutating func placeInDateline(_ sentence: Range<Int>) {
+  ///
+  /// - Parameter isNews: which of the meetings the story tells as news of the day.
+  mutating func placeInDateline(
+    _ sentence: Range<Int>, where isNews: (EventMention) -> Bool = { _ in true }
+  ) {
     guard let place = datelinePlace,
       !mentions[ofSentence].contains(where: {
         $0.isTrip && !($0.placeIsInherited && CountryIdentity.areSame($0.place?.country, place.country))
@@ -12,15 +16,18 @@ extension EventFinder {
       !mentionsPhone(sentence)
     else { return }
     for index in ofSentence
-    where mentions[index].kind == .meeting && mentions[index].status == .occurred
-      && mentions[index].place == nil
+    where mentions[index].kind == .meeting
+      && (mentions[index].status == .occurred || isGatheringOfToday(mentions[index]))
+      && mentions[index].place == nil && isNews(mentions[index])
       && !isPlacedElsewhere(
         mentions[index].trigger.upperBound..<max(mentions[index].trigger.upperBound, sentence.upperBound))
       && isOfTheseDays(mentions[index]) && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     {
       let people = mentions[index].participants
       let hosts = people.filter { isHome(place, for: [$0]) }
-      guard !hosts.isEmpty, hosts.count < people.count else { continue }
+      guard !hosts.isEmpty && hosts.count < people.count || isGatheringOfToday(mentions[index]) else {
+        continue
+      }
       mentions[index].place = place
       mentions[index].placeIsInherited = true
     }
@@ -83,6 +90,15 @@ extension EventFinder {
     let before = view.beforeAdverbs(mention.trigger.lowerBound - 1)
     return mention.form == .verb && view.word(before) != .have && view.word(before) != .subordinator
       || mention.form == .indefinite && LightVerbs.all.contains(view.key(mention.trigger.lowerBound - 1))
+  }
+
+  /// "BRUSSELS, March 2 - EC agriculture ministers meet later today": of a bloc, on the day of writing.
+  private func isGatheringOfToday(_ mention: EventMention) -> Bool {
+    guard mention.people.isEmpty, mention.series != nil || mention.isOfStates,
+      let written = view.document.statedDate?.day
+    else { return false }
+    let days = mention.times.filter { $0.isPosition && !$0.isInherited }.map(view.days)
+    return !days.isEmpty && days.allSatisfy { $0.earliest == written && $0.latest == written }
   }
 
   private func isOfTheseDays(_ mention: EventMention) -> Bool {

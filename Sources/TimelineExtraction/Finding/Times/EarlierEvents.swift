@@ -13,12 +13,16 @@ extension EventFinder {
 
   /// "the first visit by a British prime minister to Kenya since Margaret Thatcher in 1988": whose visit that was.
   mutating func readFirstSince(in sentence: Range<Int>) {
-    guard let since = sentence.first(where: { view.key($0) == "since" && !view.people(at: $0 + 1).isEmpty }),
+    guard
+      let since = sentence.first(where: {
+        (view.key($0) == "since" || view.key($0) == "after") && !view.people(at: $0 + 1).isEmpty
+      }),
       let earlier = view.group(startingAt: since + 1, to: sentence.upperBound), earlier.people.count == 1,
       case let preposition = earlier.tokens.upperBound, view.word(preposition) == .preposition,
       let time = view.time(at: preposition + 1), view.times[time].anchor == .absolute,
       let first = (max(sentence.lowerBound, since - 16)..<since).last(where: {
-        view.word($0) == .ordinal && view.key($0) == "first"
+        view.word($0) == .ordinal
+          && (view.key(since) == "since" ? view.key($0) == "first" : RankWords.later.contains(view.key($0)))
       })
     else { return }
     // "It is also the first to Kenya by": of a visit told right before.
@@ -42,6 +46,7 @@ extension EventFinder {
     mention.placeTokens = place.1
     mention.isPrevious = true
     mention.times = [EventMention.Time(expression: time, role: .on)]
+    for index in ofSentence { mentions[index].times.removeAll { $0.expression == time } }
     mentions.append(mention)
   }
 
@@ -81,4 +86,9 @@ enum PreviousWords {
   static let all: WordSet = "last previous previously"
   static let adverbs: WordSet = "earlier previously already"
   static let returning: WordSet = "return returns returned returning back"
+}
+
+/// "the second to visit Malawi after Quayle"
+enum RankWords {
+  static let later: WordSet = "second third fourth fifth"
 }

@@ -9,13 +9,26 @@ extension EventFinder {
         && (isNews(mentions[index]) || isSpokenAfter(mentions[index]) || isSpokenDuring(mentions[index]))
         && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     }
+    let start = sentence.contains(datelineEnd) ? datelineEnd : sentence.lowerBound
     guard !news.isEmpty,
-      view.times(in: sentence).allSatisfy({ view.times[$0.index].kind == .duration }),
+      view.times(in: start..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }),
       !sentence.contains(where: {
         PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
       })
     else { return }
-    for index in news { mentions[index].isCurrent = true }
+    for index in news {
+      mentions[index].isCurrent = true
+      if lengthBefore(mentions[index]) != nil { mentions[index].timeRole = .ends }
+    }
+  }
+
+  /// "after | two days of | talks": where the words begin that tell how long they took.
+  private func lengthBefore(_ mention: EventMention) -> Int? {
+    let of = mention.trigger.lowerBound - 1
+    guard mention.form != .verb, !mention.isTrip, view.key(of) == "of", let time = view.time(at: of - 1),
+      view.times[time].kind == .duration
+    else { return nil }
+    return view.times[time].tokens.lowerBound
   }
 
   /// "Sisi meets Merkel in Cairo, March 2, 2017.": a caption tells in the present what a picture shows, with its day in
@@ -43,13 +56,19 @@ extension EventFinder {
     // "leaves for Norway" tells of what is to come.
     if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
     return FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1)))
-      && (sentence == leadSentence || GoneWords.all.contains(view.key(verb)))
+      && (sentence == leadSentence && view.key(verb) != "been" || GoneWords.all.contains(view.key(verb)))
   }
 
   /// "said in a statement, as | Trump arrived in Vietnam": what goes on while the news is told.
   private func isSpokenDuring(_ mention: EventMention) -> Bool {
     let head = view.document.sentences[sentence].tokens.lowerBound
     let start = mention.trigger.lowerBound
+    // "said on the call with Xi while | meeting Merz"
+    if view.key(start - 1) == "while", view.endsInING(start) {
+      return Range<Int>.last(12, before: start - 1, from: head).contains {
+        SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have
+      }
+    }
     guard
       let opening = Range<Int>.last(12, before: start, from: head).last(where: {
         view.key($0) == "as" || view.key($0) == "while"
@@ -65,13 +84,18 @@ extension EventFinder {
 
   /// "speaking after talks with the chancellor"
   private func isSpokenAfter(_ mention: EventMention) -> Bool {
-    let after = mention.trigger.lowerBound - 1
+    let after = (lengthBefore(mention) ?? mention.trigger.lowerBound) - 1
     guard mention.form != .verb, view.key(after) == "after" else { return false }
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
     // "said at a press conference in Warsaw after talks with Szydlo"
     let head = view.document.sentences[sentence].tokens.lowerBound
     let before = Range<Int>.last(10, before: after, from: head)
-    return before.contains { SayingVerbs.statements.contains(view.key($0)) }
+    // "Speaking at a luncheon after", "told reporters after"
+    return before.contains {
+      SayingVerbs.statements.contains(view.key($0)) || SayingVerbs.telling.contains(view.key($0))
+        || SpeakingWords.all.contains(view.key($0))
+        || view.key($0) == "conference" && SpeakingWords.conferences.contains(view.key($0 - 1))
+    }
       && !before.contains {
         view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will
       }
@@ -85,6 +109,8 @@ enum GoneWords {
 
 /// "speaking after talks"
 enum SpeakingWords {
-  static let all: WordSet = "speaking spoke"
+  static let all: WordSet = "speaking spoke briefing"
   static let gerunds: WordSet = "speaking talking"
+  /// "a news conference"
+  static let conferences: WordSet = "news press"
 }

@@ -46,7 +46,12 @@ extension EventFinder {
       AudienceWords.listeners.contains(view.key($0)) || AudienceWords.agencies.contains(view.key($0))
         || view.key($0) == "conference" && (view.key($0 - 1) == "news" || view.key($0 - 1) == "press")
     }
-      && !isElsewhere(verb, in: range) && !isQuoted(verb, in: range)
+      && !isToldElsewhere(verb, in: range)
+  }
+
+  /// Whether something was told in another place, long ago, or by somebody who is quoted.
+  func isToldElsewhere(_ verb: Int, in range: Range<Int>) -> Bool {
+    isElsewhere(verb, in: range) || isQuoted(verb, in: range)
   }
 
   /// "\"He | told | reporters nothing,\" she said": what somebody else says.

@@ -57,7 +57,9 @@ extension EventFinder {
     let end = expression.tokens.upperBound
     guard let next = view.tokens[safe: end], expression.kind != .duration else { return false }
     let isOwner = next.kind == .possessive
-    let isOwned = view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
+    let isOwned =
+      view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
+      || view.word(expression.tokens.lowerBound - 1) == .possessive
     // "a June referendum", "the 2013 election"
     let isQualified = view.word(expression.tokens.lowerBound - 1) == .article && expression.tokens.count <= 3
     guard
@@ -85,12 +87,20 @@ extension EventFinder {
     if let time = view.time(at: token), view.key(view.times[time].tokens.upperBound) == "after" {
       return false
     }
+    if isSharedByParticiple(token) { return false }
     if let verb = sayingVerb(before: token),
       !mentions[ofSentence].contains(where: { $0.trigger.lowerBound > verb && $0.trigger.lowerBound < token })
     {
       return true
     }
-    if isBeforeSaying(token) || isOfSpeaker(token) { return true }
+    // "proposed on Saturday | that talks be held"
+    if let time = view.time(at: token), case let that = view.times[time].tokens.upperBound,
+      view.word(that) == .that, that + 1 < view.tokens.count, view.time(at: that + 1) == nil,
+      !mentions[ofSentence].contains(where: { $0.trigger.upperBound <= token })
+    {
+      return true
+    }
+    if isBeforeSaying(token) || isOfSpeaker(token) || isOfAnnouncing(token) { return true }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
@@ -128,6 +138,29 @@ extension EventFinder {
       index += 1
     }
     return false
+  }
+
+  /// "said on Sunday, | welcoming Castro in Rome": what a participle adds took place then as well.
+  private func isSharedByParticiple(_ token: Int) -> Bool {
+    mentions[ofSentence].contains { mention in
+      let start = mention.trigger.lowerBound
+      return mention.form == .verb && start > token && start - token < 10 && view.endsInING(start)
+        && view.isComma(start - 1)
+        && (token..<start - 1).allSatisfy { !view.isComma($0) && !view.isFinite($0) }
+    }
+  }
+
+  /// "will announce the visit on Thursday", "confirmed his trip today": the day of the news of what is known already.
+  private func isOfAnnouncing(_ token: Int) -> Bool {
+    guard let time = view.time(at: token), case let expression = view.times[time],
+      expression.tokens.count == 1,
+      expression.weekday != nil || expression.unit == .day && expression.anchor == .writing,
+      let noun = mentions[ofSentence].last(where: {
+        $0.trigger.upperBound <= token && $0.form == .definite
+      })?.trigger,
+      noun.upperBound == token || noun.upperBound == token - 1 && view.key(token - 1) == "on"
+    else { return false }
+    return AnnouncingVerbs.all.contains(view.key(noun.lowerBound - 1))
   }
 
   /// "Biden on Tuesday said he would meet Xi": between who says it and the verb.
@@ -315,6 +348,14 @@ extension EventFinder {
 /// What those who agree on something are called.
 enum PartyWords {
   static let all: WordSet = "sides parties governments neighbours neighbors leaders ministers presidents both"
+}
+
+/// Verbs of making known what is to be.
+enum AnnouncingVerbs {
+  static let all: WordSet = """
+    announce announces announced announcing confirm confirms confirmed confirming disclose disclosed reveal revealed
+    unveil unveiled
+    """
 }
 
 /// Participles that say of a noun how it came about: "the treaty signed in Moscow in 1972".

@@ -26,7 +26,7 @@ struct Telling: OptionSet, Sendable {
     for word in Triggers.table.words {
       tellings[word] = Triggers.noun(word) == nil ? [.trigger, .sentence] : [.trigger, .sentence, .noun]
     }
-    for word in ["due", "here"] + AudienceWords.listeners.words {
+    for word in ["due", "here"] + PresentWords.now.words + AudienceWords.listeners.words {
       tellings[word, default: []].insert(.sentence)
     }
     for word in FunctionWords.be.words + FunctionWords.pastHave.words + CompanionWords.groups

@@ -23,6 +23,8 @@ enum VerbFrame: String {
   case attend
   /// "attended a funeral in Riyadh"
   case witness
+  /// "handed a letter to Putin"
+  case handOver
   /// "telephoned Kim"
   case phone
   /// "spoke with Kim": in person or by telephone, as the words around it say

@@ -121,6 +121,11 @@ extension Triggers {
     call calls called called calling attend at
     drop drops dropped dropped dropping attend in
     call calls called called calling attend in
+    hand hands handed handed handing handOver
+    deliver delivers delivered delivered delivering handOver
+    present presents presented presented presenting handOver
+    lodge lodges lodged lodged lodging handOver
+    submit submits submitted submitted submitting handOver
     telephone telephones telephoned telephoned telephoning phone
     phone phones phoned phoned phoning phone
     ring rings rang rung ringing phone

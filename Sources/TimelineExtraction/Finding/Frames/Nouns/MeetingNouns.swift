@@ -8,14 +8,17 @@ extension EventFinder {
     let noun = MeetingNoun(
       phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
     mention.isTopic = isSpokenOf(phrase)
-    if restates(noun, &mention) { return }
+    if restates(noun, &mention) {
+      if mention.kind == .summit { addAttendants(to: &mention, from: noun.limit, in: range) }
+      return
+    }
     let companion = namePeople(of: noun, &mention)
     nameSeriesAndPlace(of: noun, &mention)
     addSubject(to: &mention, noun, companion)
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
     if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting,
-      let states = statesThatMeet(noun)
+      let states = statesThatMeet(noun) ?? (view.key(noun.phrase.head - 1) == "ministerial" ? [] : nil)
     {
       mention.isOfStates = true
       mention.countries += states.filter { !mention.countries.contains($0) }
@@ -37,7 +40,7 @@ extension EventFinder {
       verb -= 1
     }
     if let states = view.states(before: verb, from: noun.range.lowerBound) { return states }
-    return view.areDelegates(before: verb, from: noun.range.lowerBound) ? [] : nil
+    return view.states(ofDelegatesBefore: verb, from: noun.range.lowerBound)
   }
 
   /// "Talks are scheduled for Monday in Oslo | between officials of Iran and Iraq": whose they are after the verb.
@@ -91,7 +94,8 @@ extension EventFinder {
     }
     guard let other = mention.apposition else { return false }
     mention.participants = mentions[other].people
-    return true
+    // "Leaders of fifty states met for a summit hosted by Obama": whom the noun names is to be read.
+    return !mentions[other].isOfStates
   }
 
   /// Takes those whom the phrase and what belongs to it name; gives who stands after "with".
@@ -137,7 +141,9 @@ extension EventFinder {
   /// "During their meeting, | Borrell and Pendarovski discussed": those whom a pronoun stands for are named after it.
   private func thoseWhoMeet(_ noun: MeetingNoun) -> PersonGroup? {
     let phrase = noun.phrase
-    guard view.key(phrase.start) == "their", phrase.start - noun.range.lowerBound == 1,
+    guard view.key(phrase.start) == "their",
+      phrase.start - noun.range.lowerBound == 1
+        || view.word(phrase.start - 2) == .that && view.word(phrase.start - 1) == .preposition,
       view.isComma(noun.limit),
       let group = view.group(startingAt: noun.limit + 1, to: noun.range.upperBound),
       areOfSeveralCountries(group.people) || group.people.count > 1
@@ -197,6 +203,12 @@ extension EventFinder {
   private func blocMeeting(_ noun: MeetingNoun) -> String? {
     let (phrase, range) = (noun.phrase, noun.range)
     guard phrase.people.isEmpty, phrase.possessor == nil else { return nil }
+    // "talks among the G20 group of economies"
+    if view.key(noun.start) == "among" || view.key(noun.start) == "between",
+      let bloc = blocItself(after: noun.start + 1, to: noun.limit)
+    {
+      return bloc
+    }
     if view.key(noun.start) == "of" {
       let start = noun.start + 1
       let people = (start..<max(start, min(noun.limit, start + 8))).first {
@@ -232,7 +244,9 @@ extension EventFinder {
     let first = view.word(start) == .article ? start + 1 : start
     guard first < limit, let mention = view.mention(at: first), !mention.isPossessive,
       case .organisation(let organisation) = mention.referent, organisation.holdsSummits,
-      isPhraseEnd(mention.tokens.upperBound, in: start..<max(limit, mention.tokens.upperBound))
+      case let end = mention.tokens.upperBound,
+      case let next = GroupNouns.all.contains(view.key(end)) ? end + 1 : end,
+      isPhraseEnd(next, in: start..<max(limit, next))
     else { return nil }
     return view.name(of: organisation)
   }
@@ -318,7 +332,8 @@ extension EventFinder {
   private func purposeHead(before token: Int) -> Int? {
     guard view.key(token - 1) == "for" || view.key(token - 1) == "at", let last = ofSentence.last,
       mentions[last].form == .verb,
-      !mentions[last].isTrip, mentions[last].people.count >= 2 || mentions[last].series != nil,
+      !mentions[last].isTrip,
+      mentions[last].people.count >= 2 || mentions[last].series != nil || mentions[last].isOfStates,
       mentions[last].trigger.upperBound < token
     else { return nil }
     let isApart = (mentions[last].trigger.upperBound..<token - 1).contains {

@@ -19,10 +19,10 @@ extension EventFinder {
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)
     }
-    if named.isEmpty, mention.series != nil, view.key(phrase.start - 1) == "for",
+    if named.isEmpty, mention.series != nil || isOfOthers(noun), isPurposeOfJourney(phrase),
       let trip = mentions[ofSentence].last, trip.isTrip
     {
-      // "will go to Washington for the IMF meeting"
+      // "will go to Washington for the IMF meeting", "is in Oslo for a meeting of Nordic ministers"
       mention.participants = trip.visitors
       return
     }
@@ -70,6 +70,12 @@ extension EventFinder {
       lastSubject = subject
       lastSubjectTokens = mention.peopleTokens.last
     }
+  }
+
+  /// "is in Oslo for | a meeting", "on his way to | a meeting"
+  private func isPurposeOfJourney(_ phrase: EventNounPhrase) -> Bool {
+    view.key(phrase.start - 1) == "for"
+      || view.word(phrase.start - 1) == .to && view.key(phrase.start - 2) == "way"
   }
 
   /// "Presidents A and B, 23 October 1995, during | the summit in Oslo": a caption, which does without a verb.
@@ -122,7 +128,7 @@ extension EventFinder {
     guard phrase.determiner == .definite, phrase.possessor == nil else { return false }
     let verb = phrase.start - 1
     guard JoiningWords.verbs.contains(view.key(verb)) else { return false }
-    if view.key(verb - 1) == "also" { return true }
+    if view.key(verb - 1) == "also" || JoiningWords.leading.contains(view.key(verb)) { return true }
     guard JoiningWords.bare.contains(view.key(verb)) else { return false }
     var before = view.beforeAdverbs(verb - 1)
     if view.word(before) == .and || view.word(before) == .will { return true }
@@ -216,7 +222,9 @@ extension EventFinder {
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let (phrase, range) = (noun.phrase, noun.range)
-    if mention.kind == .summit, mention.participants.isEmpty, isOfLeaders(noun) || isHeldByLeaders(noun) {
+    if mention.kind == .summit, mention.participants.isEmpty,
+      isOfLeaders(from: noun.start) || isHeldByLeaders(noun)
+    {
       mention.isOfStates = true
       return
     }
@@ -228,9 +236,8 @@ extension EventFinder {
       return
     }
     if mention.participants.count == 1, companion == nil, mention.kind == .meeting, mention.series == nil,
-      isGoverned(phrase, in: range),
-      isOfOthers(noun)
-        || isOfStates(noun)
+      isGoverned(phrase, in: range) || isPurposeOfJourney(phrase),
+      isOfOthers(noun) || isOfStates(noun)
     {
       mention.hasUnnamedPartners = true
       return
@@ -261,9 +268,11 @@ extension EventFinder {
       let start = startOfOwnClause(mention, in: range)
       addOnlyOther(to: &mention, in: start..<max(start, mention.trigger.lowerBound))
     }
-    if mention.participants.isEmpty, mention.kind == .call,
+    // "Thank you for joining this call" is said to the press.
+    if mention.participants.isEmpty, mention.kind == .call, view.key(phrase.start) != "this",
       Triggers.noun(view.key(phrase.head))?.isPlural != true,
-      let last = mentions.last(where: { $0.people.count >= 2 })
+      let last = mentions.last(where: { $0.kind == .call && $0.people.count >= 2 })
+        ?? mentions.last(where: { $0.people.count >= 2 })
     {
       mention.participants = last.people
     }
@@ -271,8 +280,9 @@ extension EventFinder {
 
   /// "chaired a meeting of African finance ministers", "attended a session of the Commission for Africa".
   private func isOfOthers(_ noun: MeetingNoun) -> Bool {
-    guard view.key(noun.start) == "of" else { return false }
-    let start = noun.start + 1
+    let of = stepPlaces(noun.start, to: noun.range.upperBound)
+    guard view.key(of) == "of" else { return false }
+    let start = of + 1
     return (start..<max(start, min(noun.limit, start + 7))).contains { index in
       if view.isBreak(index) || view.people(at: index).isEmpty == false { return false }
       if PartnerWords.all.contains(view.key(index)) { return true }
@@ -309,10 +319,11 @@ extension EventFinder {
   }
 
   /// "the summit of leaders of industrial democracies": of whom nobody is named.
-  private func isOfLeaders(_ noun: MeetingNoun) -> Bool {
-    view.key(noun.start) == "of"
-      && (noun.start + 1..<noun.start + 6).prefix {
-        (view.mention(at: $0) == nil || view.form(at: $0) == .demonym) && !view.isBreak($0)
+  func isOfLeaders(from start: Int) -> Bool {
+    view.key(start) == "of"
+      && (start + 1..<start + 6).prefix {
+        (view.mention(at: $0) == nil || view.form(at: $0) == .demonym || view.form(at: $0) == .countryName)
+          && !view.isBreak($0)
       }
       .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
   }
@@ -376,15 +387,28 @@ extension EventFinder {
   }
 
   /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
-  private func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
+  func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
     for index in mention.trigger.upperBound..<range.upperBound {
       let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
       guard isWhere || view.word(index) == .by && AttendanceWords.all.contains(view.key(index - 1)) else {
         continue
       }
-      guard let group = view.group(startingAt: index + 1, to: range.upperBound) else { continue }
+      let first = view.pastTime(index + 1)
+      guard
+        let group = (isWhere ? subject(from: first, in: range) : nil)
+          ?? view.group(startingAt: first, to: range.upperBound)
+      else { continue }
       add(group, to: &mention)
     }
+  }
+
+  /// "where | A and B signed": all those up to the verb.
+  private func subject(from first: Int, in range: Range<Int>) -> PersonGroup? {
+    let reach = first..<max(first, min(range.upperBound, first + 20))
+    guard let verb = reach.first(where: { view.mention(at: $0) == nil && view.isFinite($0) }),
+      let group = view.group(endingAt: verb - 1, from: first), group.tokens.lowerBound <= first + 1
+    else { return nil }
+    return group
   }
 
   /// "The meeting | was attended by A and B": of a meeting that was told before.

@@ -118,7 +118,10 @@ enum AttendanceWords {
 
 /// Verbs of coming to what others hold.
 enum JoiningWords {
-  static let verbs: WordSet = "attend attends attended attending join joins joined joining"
+  static let verbs: WordSet =
+    "attend attends attended attending join joins joined joining chair chairs chaired chairing"
+  /// Those of somebody who is named for what others hold already.
+  static let leading: WordSet = "chair chairs chaired chairing"
   /// Those that say by themselves that others hold it.
   static let bare: WordSet = "join joins joined joining"
 }
@@ -222,7 +225,7 @@ enum NounExclusions {
     ("conference", "press news video party peace security"), ("conferences", "press news party"),
     ("session", "training plenary"), ("talk", "small jaw"),
     ("talks", "peace trade coalition wage pay control disarmament"),
-    ("meeting", "cabinet board town ministerial"), ("meetings", "cabinet board town ministerial"),
+    ("meeting", "cabinet board town"), ("meetings", "cabinet board town"),
     ("trip", "fishing hunting camping shopping skiing school field ego"),
     ("trips", "fishing hunting camping shopping skiing school field"),
     ("travel", "air space"), ("call", "close roll"),

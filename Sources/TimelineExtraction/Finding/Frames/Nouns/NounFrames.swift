@@ -76,7 +76,7 @@ extension EventFinder {
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {
-      if isConferenceOfBloc(phrase) || isAudience(phrase) {
+      if isConferenceOfBloc(phrase) || isAudience(phrase) || view.key(head - 1) == "ministerial" {
         kind = .meeting
       } else {
         guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }

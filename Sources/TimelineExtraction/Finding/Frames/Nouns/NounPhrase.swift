@@ -320,6 +320,8 @@ enum LightVerbs {
     schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
     kicked resume resumes resumed resuming wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
     """
+  /// What was done: "made a visit".
+  static let past: WordSet = "paid made held had attended began opened hosted chaired undertook"
   /// Their bare forms, which share an auxiliary with the verb before: "will visit Oman and hold talks".
   static let bare: WordSet = """
     pay make hold have attend join begin start open end conclude undertake host chair convene take participate conduct

@@ -108,13 +108,15 @@ extension EventFinder {
     mentions.append(mention)
   }
 
-  /// "Kohl, in Washington for talks with Reagan,": a stay told in passing.
+  /// "Kohl, in Washington for talks with Reagan,", "Kohl, currently in Washington,": a stay told in passing.
   mutating func readSojourn(_ token: Int, in range: Range<Int>) {
     let isHeadline = opensHeadline(before: token, in: range)
-    guard isHeadline || view.isComma(token - 1), let place = view.place(at: token + 1),
-      tellsStay(after: place.tokens.upperBound, in: range)
+    let isOfNow = PresentWords.now.contains(view.key(token - 1))
+    let comma = isOfNow ? token - 2 : token - 1
+    guard isHeadline || view.isComma(comma), let place = view.place(at: token + 1),
+      isOfNow || tellsStay(after: place.tokens.upperBound, in: range)
         || isHeadline && opensPurpose(place.tokens.upperBound, in: range),
-      let group = view.group(endingAt: isHeadline ? token - 1 : token - 2, from: range.lowerBound),
+      let group = view.group(endingAt: isHeadline ? token - 1 : comma - 1, from: range.lowerBound),
       group.people.count == 1,
       view.word(group.tokens.lowerBound - 1) != .preposition, !isHome(place.place, for: group.people)
     else { return }
@@ -222,6 +224,11 @@ extension EventFinder {
     }
     return false
   }
+}
+
+/// Words for what lasts when it is told.
+enum PresentWords {
+  static let now: WordSet = "currently now presently"
 }
 
 enum CopulaPrepositions {

@@ -94,16 +94,19 @@ extension EventFinder {
       return mention.place != nil || endsPhrase && endsWithDay(next, to: limit, in: range)
     }
     if people.isEmpty, !isSight, !needsWith, endsPhrase,
-      view.areDelegates(before: group.start, from: range.lowerBound)
-        || view.areLeadersOfRegion(before: group.start, from: range.lowerBound)
+      let states = view.states(ofDelegatesBefore: group.start, from: range.lowerBound)
+        ?? (view.areLeadersOfRegion(before: group.start, from: range.lowerBound) ? [] : nil)
     {
       mention.isOfStates = true
+      mention.countries += states.filter { !mention.countries.contains($0) }
       if mention.status == .occurred, announces(group, in: range) { mention.status = .planned }
       setPlace(
         here ?? view.place(after: next, to: limit, prepositions: Prepositions.location), of: &mention)
       return mention.place != nil
     }
-    guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit) else { return false }
+    guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit), !isWithinSummit(mention) else {
+      return false
+    }
     if tellsOfCalls, MeetingVerbs.talking.contains(view.key(group.head)) {
       // "They also conferred on": in the call that was told of.
       let all = Set(people)
@@ -126,6 +129,16 @@ extension EventFinder {
       }
     }
     return mention.place != nil || !needsPlace
+  }
+
+  /// "a summit in Niamey, where on Sunday | A and B signed a treaty": a deed of those who attend it.
+  private func isWithinSummit(_ mention: EventMention) -> Bool {
+    guard let subject = mention.peopleTokens.last,
+      let summit = mentions[ofSentence].last(where: { !$0.isTrip && $0.form != .verb }),
+      summit.kind == .summit, summit.trigger.upperBound <= subject.lowerBound
+    else { return false }
+    return (summit.trigger.upperBound..<subject.lowerBound).contains { view.key($0) == "where" }
+      && Set(mention.participants).isSubset(of: summit.participants)
   }
 
   /// "met | on Monday", not "met on Monday a request": a day, with nothing but a new phrase after it.

@@ -389,7 +389,8 @@ extension EventFinder {
       setPlace(object, of: &mention)
       return !isHome(object.place, for: people)
     }
-    if hasNoObject(next), !people.isEmpty, group.mood == .asserted, !group.isPresent,
+    if hasNoObject(next), !people.isEmpty,
+      group.mood == .planned || group.mood == .asserted && !group.isPresent,
       let told = mentions[ofSentence].last ?? mentions[recent(1)].last, told.isTrip, told.visitors != people,
       let place = told.place
     {
@@ -625,7 +626,9 @@ extension EventFinder {
       return !isHome(goal.place, for: people)
     }
     let first = view.key(next) == "together" ? next + 1 : next
-    if group.isPassive, first > next { return bringTogether(&mention, people, first, limit) }
+    if group.isPassive, first > next {
+      return !isByThing(first, limit) && bringTogether(&mention, people, first, limit)
+    }
     guard let object = view.group(startingAt: first, to: limit) else { return false }
     if first > next || view.key(object.tokens.upperBound) == "together", !people.isEmpty {
       mention.peopleTokens.append(object.tokens)
@@ -650,6 +653,14 @@ extension EventFinder {
       mention.hosts = people
     }
     return !isHome(goal.place, for: object.people)
+  }
+
+  /// "were brought together | by shared concerns": what only makes friends of them.
+  private func isByThing(_ start: Int, _ limit: Int) -> Bool {
+    (start..<max(start, limit)).contains {
+      view.word($0) == .by && view.time(at: $0) == nil
+        && view.mention(at: view.word($0 + 1) == .article ? $0 + 2 : $0 + 1) == nil
+    }
   }
 
   /// "brought A and B together in Doha", "were brought together": a meeting, in which who brings them takes part.

@@ -27,6 +27,7 @@ extension EventFinder {
     case .receive: found = readReceiving(&mention, people, group, next, range)
     case .attend: found = readCallOn(&mention, people, next, range)
     case .witness: found = readWitnessing(&mention, people, group, next, range)
+    case .handOver: found = readHandingOver(&mention, people, group, next, range)
     case .phone: found = readPhoning(&mention, people, group, next, range)
     case .speak: found = readSpeaking(&mention, people, next, range)
     }
