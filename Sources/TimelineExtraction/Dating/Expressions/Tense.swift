@@ -218,9 +218,9 @@ extension TimeScanner {
     guard TenseWords.journeys.contains(document.tokens[index].key) else { return false }
     let subject = document.tokens[index - 1]
     if subject.flags.contains(.capitalised) || TenseWords.subjects.contains(subject.key) { return true }
-    // "met Putin on Friday and | leaves | for Prague on Sunday"
-    return subject.key == "and" && index + 1 < document.tokens.count
-      && document.tokens[index + 1].key == "for"
+    // "met Putin on Friday and | leaves | for Prague on Sunday", "landed on Monday, | flies | to Caracas on Tuesday"
+    return (subject.key == "and" || words[index - 1].kind == .comma) && index + 1 < document.tokens.count
+      && TenseWords.afterJourneys.contains(document.tokens[index + 1].key)
   }
 
   /// "set off", "set out": no appointment, unless an auxiliary leads to it.
@@ -263,7 +263,9 @@ extension TimeScanner {
 /// Words that decide the tense of a clause beside its verb.
 enum TenseWords {
   static let subjects: WordSet = "he she who"
-  static let journeys: WordSet = "leaves departs travels flies heads arrives returns"
+  static let journeys: WordSet = "leaves departs travels flies heads arrives returns goes winds wraps"
+  /// What may stand behind them where the subject is not repeated.
+  static let afterJourneys: WordSet = "for to on back home in up"
   static let openings: WordSet = "begins starts opens"
   static let atFirst: WordSet = "initially originally"
   static let beforeGerund: WordSet = "before after without by of from"

@@ -150,6 +150,7 @@ extension DocumentView {
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
     if let names = listed(under: first, to: end) { return names }
     let isBetween = key(first - 1) == "between"
+    let before = first - 1
     var first = pastBareArticle(first)
     // "Public Works | Minister Anna Holm"
     if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
@@ -172,7 +173,8 @@ extension DocumentView {
       // "and, separately," and "and the" before a description
       if word(after) == .adverb { after += 1 }
       if isComma(after) { after += 1 }
-      if joined, key(after) == "with" { after += 1 }
+      // "spoke to Salman and to the emir"
+      if joined, key(after) == "with" || word(after) == .to && word(before) == .to { after += 1 }
       after = pastBareArticle(after)
       while HolderAdjectives.all.contains(key(after)) { after += 1 }
       if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }

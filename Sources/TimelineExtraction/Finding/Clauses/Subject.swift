@@ -364,12 +364,23 @@ extension DocumentView {
   func subjectBehindComma(after token: Int, to end: Int, besides named: [Int]) -> PersonGroup? {
     var isFirst = true
     for comma in token..<max(token, min(end, token + 40)) where isComma(comma) {
-      if let group = group(startingAt: comma + 1, to: end), !group.people.allSatisfy(named.contains) {
+      if let group = subject(startingAt: comma + 1, to: end) ?? group(startingAt: comma + 1, to: end),
+        !group.people.allSatisfy(named.contains)
+      {
         if isFirst || opensPredicate(pastAdverbs(group.tokens.upperBound)) { return group }
       }
       isFirst = false
     }
     return nil
+  }
+
+  /// "where | A and B signed", "At a meeting, | A and B discussed": all those who stand from a token up to a verb.
+  func subject(startingAt first: Int, to end: Int) -> PersonGroup? {
+    let reach = first..<max(first, min(end, first + 20))
+    guard let verb = reach.first(where: { mentionIndex(at: $0) == nil && isFinite($0) }),
+      let group = group(endingAt: beforeAdverbs(verb - 1), from: first), group.tokens.lowerBound <= first + 1
+    else { return nil }
+    return group
   }
 
   /// "the last to visit Dublin had been George V", "Kim was the last leader to be received": the one of whom it

@@ -520,6 +520,8 @@ extension DocumentView {
     if isComma(index) {
       return mention(at: index - 1) != nil && !isCommaList(index, from: start)
         || closesRelativeClause(index, from: start) && (Triggers.noun(key(head)) == nil || leadsToPlace(head))
+        // "landed in Brasilia on Monday, | flies to Caracas on Tuesday"
+        || time(at: index - 1) != nil && leadsToPlace(head)
     }
     if let time = time(at: index) { return !people(at: times[time].tokens.lowerBound - 1).isEmpty }
     // "the tour takes him to", "it takes him to"

@@ -139,6 +139,8 @@ extension EventFinder {
       where sharesAuxiliary && !view.isFinite(index + 1) && !Triggers.isVerb(view.key(index + 1), in: .past):
         break
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
+      // "will be in Washington on Wednesday and Thursday for | talks"
+      case .and where view.time(at: index - 1) != nil && view.time(at: index + 1) != nil: break
       case .and where joinsAdjectives(index, before: token): break
       case .and where view.place(at: index - 1) != nil && view.place(at: index + 1) != nil: break
       case .relative, .that, .and, .but: steps = 100

@@ -10,7 +10,9 @@ extension EventFinder {
       // "tonight he dines with the king and tomorrow he will meet the minister"
       let isOfOther =
         position > 0 && hangs(index, on: order[position - 1])
-        && mentions[order[position - 1]].times.contains { !$0.isInherited && $0.role == .on }
+        && mentions[order[position - 1]].times.contains {
+          !$0.isInherited && $0.role == .on && !fronted.contains($0.expression)
+        }
         && mentions[index].status == mentions[order[position - 1]].status
       if !fronted.isEmpty, !isOfOther {
         if isReportedPlan(index, in: sentence) { continue }

@@ -149,9 +149,22 @@ extension NameScanner {
   /// "Ambassador to India", "Special Assistant to the President", no "Prime Minister to host".
   private func leadsToField(_ index: Int) -> Bool {
     guard tokens[index].key == Self.to else { return true }
+    // "the visit by the French president | to Kuwait", "of the President of France | to Kuwait"
+    let of = (max(lower, index - 5)..<index).last { tokens[$0].key == NameWords.of }
+    if isRuler(index - 1) || of.map({ isRuler($0 - 1) }) == true { return false }
     if tokens[index + 1].key == NameWords.the { return true }
     return longestMatch(at: index + 1).map { !senses(of: $0).isDisjoint(with: [.country, .organisation]) }
       ?? false
+  }
+
+  /// "king", "prime | minister", "foreign minister", not the "minister to France" of old.
+  private func isRuler(_ index: Int) -> Bool {
+    guard index >= lower else { return false }
+    if OfficeWords.rulers.contains(tokens[index].key) { return true }
+    guard index > lower, OfficeWords.ministries.contains(tokens[index].key) else { return false }
+    let before = tokens[index - 1].key
+    return before == "prime" || OfficeWords.ends.contains(before)
+      || OfficeWords.fieldAdjectives.contains(before)
   }
 
   /// "minister of state | in the presidency", "Minister | in the Prime Minister's Office".

@@ -29,6 +29,9 @@ enum OfficeWords {
     "minister secretary envoy negotiator ambassador representative commissioner governor adviser"
   /// Whose field may be anything: "minister of mines and power".
   static let ministries: WordSet = "minister ministers secretary"
+  /// Offices that nobody is sent to a state with.
+  static let rulers: WordSet =
+    "president premier chancellor king queen emir amir sultan emperor empress pope pontiff prince princess shah leader"
   /// What no word of a field is.
   static let noFields: NameWordClass = [
     .article, .possessive, .personalPronoun, .preposition, .conjunction, .common, .numeral, .personNoun,

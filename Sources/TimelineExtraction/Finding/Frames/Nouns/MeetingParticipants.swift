@@ -395,20 +395,11 @@ extension EventFinder {
       }
       let first = view.pastTime(index + 1)
       guard
-        let group = (isWhere ? subject(from: first, in: range) : nil)
+        let group = (isWhere ? view.subject(startingAt: first, to: range.upperBound) : nil)
           ?? view.group(startingAt: first, to: range.upperBound)
       else { continue }
       add(group, to: &mention)
     }
-  }
-
-  /// "where | A and B signed": all those up to the verb.
-  private func subject(from first: Int, in range: Range<Int>) -> PersonGroup? {
-    let reach = first..<max(first, min(range.upperBound, first + 20))
-    guard let verb = reach.first(where: { view.mention(at: $0) == nil && view.isFinite($0) }),
-      let group = view.group(endingAt: verb - 1, from: first), group.tokens.lowerBound <= first + 1
-    else { return nil }
-    return group
   }
 
   /// "The meeting | was attended by A and B": of a meeting that was told before.

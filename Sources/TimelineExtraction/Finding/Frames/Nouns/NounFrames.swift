@@ -152,7 +152,9 @@ extension EventFinder {
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
-    if !isWithinRelative(phrase, in: range), let predicate = predicate(of: head, after: limit, in: range) {
+    if !isWithinRelative(phrase, in: range), !isOccasion(phrase, to: limit),
+      let predicate = predicate(of: head, after: limit, in: range)
+    {
       guard predicate.status != .denied else { return head + 1 }
       apply(predicate, to: &mention, in: range)
     }
@@ -202,6 +204,13 @@ extension EventFinder {
     let start = max(range.lowerBound, phrase.start)
     return view.opensRelative(
       in: Range<Int>.last(8, before: start, from: range.lowerBound), reaching: start)
+  }
+
+  /// "After | talks with Duda, Macron said France would help": what would come about is not the talks.
+  private func isOccasion(_ phrase: EventNounPhrase, to limit: Int) -> Bool {
+    let before = view.key(phrase.start - 1)
+    return (OccasionWords.after.contains(before) || OccasionWords.during.contains(before))
+      && (phrase.head + 1..<max(phrase.head + 1, limit + 1)).contains { view.isComma($0) }
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.
