@@ -95,9 +95,7 @@ extension DocumentView {
       if isLed, let named = place(at: index), sincePreposition < 7 {
         if isAfterTopic, PlaceComparison.isCountryName(named.place) { return nil }
         // "the conflicts in Ukraine and Syria"
-        if TroubleNouns.all.contains(key(beforeArticle(index) - 1)),
-          PlaceComparison.isCountryName(named.place)
-        {
+        if isTrouble(beforeArticle(index) - 1), PlaceComparison.isCountryName(named.place) {
           isLed = false
           index =
             furtherPlaces(after: named.tokens, besides: named.place, to: end).last?.tokens.upperBound
@@ -162,8 +160,15 @@ extension DocumentView {
       case .and where isLed && sincePreposition > 0 && place(at: index + 1) != nil: isLed = false
       case .relative, .subordinator, .but, .that, .be, .have, .will, .would: return nil
       default:
-        // "according to a reporter in Oslo"
-        if isStop(index) || key(index) == "according" { return nil }
+        if isStop(index) { return nil }
+        // "according to a reporter in Oslo", "travelled, according to plan, to Oslo"
+        if key(index) == "according" {
+          guard isComma(index - 1),
+            let comma = (index..<max(index, min(end, index + 9))).first(where: { isComma($0) })
+          else { return nil }
+          reach += comma - index
+          index = comma
+        }
         if index > token, !isLed, Triggers.isVerb(key(index), in: .past) { return nil }
         // "is due to see Balladur, continuing to Bonn"
         if isComma(index - 1), endsInING(index), Triggers.isVerb(key(index), in: .gerund),
@@ -176,6 +181,17 @@ extension DocumentView {
       index += 1
     }
     return nil
+  }
+
+  /// "discussed the recent | fighting in Chad", not "a visit to | troops in Chad": what is only spoken of.
+  private func isTrouble(_ noun: Int) -> Bool {
+    guard TroubleNouns.all.contains(key(noun)) else { return false }
+    return (max(0, noun - 10)..<noun).reversed()
+      .prefix { !isStop($0) && !isFinite($0) && Triggers.noun(key($0)) == nil && people(at: $0).isEmpty }
+      .contains {
+        TopicWords.about.contains(key($0)) || TopicWords.discussing.contains(key($0))
+          || TroubleNouns.leads.contains(key($0)) && time(at: $0 + 1) == nil
+      } || TopicWords.discussing.contains(key(beforeArticle(noun)))
   }
 
   /// "to | celebrate the anniversary of Jamestown", not "to nearby Kenya".
@@ -320,6 +336,11 @@ enum TroubleNouns {
     conflict conflicts war wars crisis crises fighting violence unrest turmoil bloodshed situation stability instability
     ceasefire truce tension tensions protests troops forces rebels militants insurgency coup election elections
     developments investment investments
+    """
+  /// What leads to it: "talks over", "efforts to end".
+  static let leads: WordSet = """
+    on over amid despite after during end ending stop stopping halt halting resolve resolving solve solving settle
+    settling ease easing
     """
 }
 

@@ -103,9 +103,13 @@ extension EventFinder {
         // "will not attend a planned meeting"
         mention.status = .cancelled
         steps = 100
-      case .negation where mention.kind == .summit && isOfTakingPart(index + 1):
+      case .negation
+      where mention.kind == .summit && mention.form == .definite && isOfTakingPart(index + 1)
+        && view.word(index - 1) != .possibility
+        && !(token..<token + 5).contains { BlocWords.private.contains(view.key($0)) }:
         // "will not attend the summit": it is held without him.
-        mention.participants = []
+        let named = Set((token..<clauseEnd(from: token, in: range)).flatMap { view.people(at: $0) })
+        mention.participants = mention.participants.filter(named.contains)
         mention.isOfStates = isOfLeaders(from: mention.trigger.upperBound)
         if view.word(index - 1) == .will || view.word(index - 1) == .would { mention.status = .planned }
         steps = 100

@@ -13,7 +13,7 @@ extension EventFinder {
       !mentions[ofSentence].contains(where: {
         $0.isTrip && !($0.placeIsInherited && CountryIdentity.areSame($0.place?.country, place.country))
       }),
-      !mentionsPhone(sentence)
+      !mentionsPhone(sentence), !leavesDateline(before: sentence)
     else { return }
     for index in ofSentence
     where mentions[index].kind == .meeting
@@ -30,6 +30,18 @@ extension EventFinder {
       }
       mentions[index].place = place
       mentions[index].placeIsInherited = true
+    }
+  }
+
+  /// "In London Støre spoke. | He told reporters": whether the sentence before was of another place.
+  private func leavesDateline(before sentence: Range<Int>) -> Bool {
+    guard let lead = leadSentence, self.sentence > lead + 1, let here = datelinePlace else { return false }
+    return view.document.sentences[self.sentence - 1].tokens.contains { token in
+      view.place(at: token).map {
+        Prepositions.location.contains(view.key(view.beforeArticle(token)))
+          && $0.place.country != here.country
+          && !PlaceComparison.isCountryName($0.place)
+      } ?? false
     }
   }
 
@@ -95,11 +107,15 @@ extension EventFinder {
   /// "BRUSSELS, March 2 - EC agriculture ministers meet later today": of a bloc, on the day of writing.
   private func isGatheringOfToday(_ mention: EventMention) -> Bool {
     guard mention.people.isEmpty, mention.series != nil || mention.isOfStates,
+      let city = datelinePlace?.name, Self.seats.contains(city),
       let written = view.document.statedDate?.day
     else { return false }
     let days = mention.times.filter { $0.isPosition && !$0.isInherited }.map(view.days)
     return !days.isEmpty && days.allSatisfy { $0.earliest == written && $0.latest == written }
   }
+
+  /// Cities where organisations of states have their seats.
+  private static let seats: Set = ["Brussels", "Luxembourg", "Strasbourg", "Geneva", "Vienna", "Addis Ababa"]
 
   private func isOfTheseDays(_ mention: EventMention) -> Bool {
     mention.times.allSatisfy { time in

@@ -56,7 +56,8 @@ extension EventFinder {
     // "leaves for Norway" tells of what is to come.
     if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
     return FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1)))
-      && (sentence == leadSentence && view.key(verb) != "been" || GoneWords.all.contains(view.key(verb)))
+      && (sentence == leadSentence && view.key(verb) != "been"
+        && !FunctionWords.eachOf.contains(view.key(verb - 1)) || GoneWords.all.contains(view.key(verb)))
   }
 
   /// "said in a statement, as | Trump arrived in Vietnam": what goes on while the news is told.
@@ -91,14 +92,19 @@ extension EventFinder {
     let head = view.document.sentences[sentence].tokens.lowerBound
     let before = Range<Int>.last(10, before: after, from: head)
     // "Speaking at a luncheon after", "told reporters after"
-    return before.contains {
+    let telling = before.last {
       SayingVerbs.statements.contains(view.key($0)) || SayingVerbs.telling.contains(view.key($0))
         || SpeakingWords.all.contains(view.key($0))
-        || view.key($0) == "conference" && SpeakingWords.conferences.contains(view.key($0 - 1))
+        || isNewsConference($0)
     }
-      && !before.contains {
-        view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will
-      }
+    // "spoke long after", "warned voters years after"
+    guard let telling,
+      after - 1 == telling || view.time(at: after - 1) == nil && view.key(after - 1) != "long",
+      !(telling + 1..<max(telling + 1, after - 1)).contains(where: { view.isComma($0) })
+    else { return false }
+    return !before.contains {
+      view.word($0) == .that || view.word($0) == .have || view.word($0) == .would || view.word($0) == .will
+    }
   }
 }
 
@@ -111,6 +117,4 @@ enum GoneWords {
 enum SpeakingWords {
   static let all: WordSet = "speaking spoke briefing"
   static let gerunds: WordSet = "speaking talking"
-  /// "a news conference"
-  static let conferences: WordSet = "news press"
 }

@@ -44,9 +44,14 @@ extension EventFinder {
     let audience = verb + 1..<max(verb + 1, min(range.upperBound, verb + 6))
     return audience.contains {
       AudienceWords.listeners.contains(view.key($0)) || AudienceWords.agencies.contains(view.key($0))
-        || view.key($0) == "conference" && (view.key($0 - 1) == "news" || view.key($0 - 1) == "press")
+        || isNewsConference($0)
     }
       && !isToldElsewhere(verb, in: range)
+  }
+
+  /// "a news | conference"
+  func isNewsConference(_ token: Int) -> Bool {
+    view.key(token) == "conference" && (view.key(token - 1) == "news" || view.key(token - 1) == "press")
   }
 
   /// Whether something was told in another place, long ago, or by somebody who is quoted.

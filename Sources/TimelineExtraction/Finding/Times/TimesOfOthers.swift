@@ -70,6 +70,8 @@ extension EventFinder {
     // Its noun may be the event: "Monday's three-hour meeting".
     for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
       if Triggers.noun(view.key(index)) != nil {
+        // "for his Tuesday talks": what his day is of.
+        if view.word(expression.tokens.lowerBound - 1) == .possessive { return false }
         return !mentions[ofSentence].contains { $0.trigger.contains(index) }
       }
       switch view.word(index) {
@@ -96,6 +98,8 @@ extension EventFinder {
     // "proposed on Saturday | that talks be held"
     if let time = view.time(at: token), case let that = view.times[time].tokens.upperBound,
       view.word(that) == .that, that + 1 < view.tokens.count, view.time(at: that + 1) == nil,
+      case let verb = view.word(token - 1) == .preposition ? token - 2 : token - 1,
+      view.endsInED(verb) || SayingVerbs.statements.contains(view.key(verb)),
       !mentions[ofSentence].contains(where: { $0.trigger.upperBound <= token })
     {
       return true
@@ -147,6 +151,8 @@ extension EventFinder {
       return mention.form == .verb && start > token && start - token < 10 && view.endsInING(start)
         && view.isComma(start - 1)
         && (token..<start - 1).allSatisfy { !view.isComma($0) && !view.isFinite($0) }
+        && view.times(in: start..<clauseEnd(from: start + 1, in: view.document.sentences[sentence].tokens))
+          .isEmpty
     }
   }
 
@@ -158,7 +164,11 @@ extension EventFinder {
       let noun = mentions[ofSentence].last(where: {
         $0.trigger.upperBound <= token && $0.form == .definite
       })?.trigger,
-      noun.upperBound == token || noun.upperBound == token - 1 && view.key(token - 1) == "on"
+      noun.upperBound == token || noun.upperBound == token - 1 && view.key(token - 1) == "on",
+      // "confirmed his trip tomorrow | to Berlin", "revealed his visit Monday | was": of the visit.
+      case let end = expression.tokens.upperBound,
+      end >= view.document.sentences[sentence].tokens.upperBound || view.tokens[end].kind == .mark
+        || view.word(end) == .and
     else { return false }
     return AnnouncingVerbs.all.contains(view.key(noun.lowerBound - 1))
   }

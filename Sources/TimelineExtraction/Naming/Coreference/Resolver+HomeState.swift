@@ -43,18 +43,21 @@ extension Resolver {
   /// The state of those whom everybody knows and of whom the text tells the office alone, where it is one:
   /// "Foreign Secretary Jack Straw". Of "President Xi" any text may do without the state, unless he is whom it is about.
   private var stateOfOthers: StateID? {
-    var known: StateID?
+    var (known, ruled): (StateID?, Set<StateID>) = (nil, [])
     let stateOfTopic = mostNamed.flatMap { cast.members[$0].state }
     for (index, finding) in findings.enumerated() {
       guard let member = members[index], cast.members[member].id != nil,
         let state = cast.members[member].state,
-        finding.title != nil, isOfficeOfState(finding),
-        role(finding).isDisjoint(with: .headOfState) || state == stateOfTopic
+        finding.title != nil, isOfficeOfState(finding)
       else { continue }
+      if !role(finding).isDisjoint(with: .headOfState), state != stateOfTopic {
+        ruled.insert(state)
+        continue
+      }
       if let known, known != state { return nil }
       known = state
     }
-    return known
+    return ruled.isEmpty || known == stateOfTopic ? known : nil
   }
 
   /// Whom the text names most often; of several the one who is named first.

@@ -32,7 +32,10 @@ extension Resolver {
       $0.kind == .description && $0.noun == .office && $0.count == 1 && $0.sentence > sentence
         && $0.stateMatch == nil && !$0.isFormer && tokens[$0.tokens.upperBound - 1].key == office
     }
-    guard let name = again?.apposition, let member = members[name], isUnknown(member) else { return nil }
+    // "His Japanese counterpart was glad": whose minister he is, is open.
+    guard let name = again?.apposition, let member = members[name], isUnknown(member),
+      !findings[(lead + 1)..<name].contains(where: { $0.sentence > sentence && $0.kind == .demonym })
+    else { return nil }
     return member
   }
 

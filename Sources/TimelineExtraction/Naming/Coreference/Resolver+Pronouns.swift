@@ -42,12 +42,21 @@ extension Resolver {
     // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.
     if !isObject, let subject = subjectOfMainClause(index), isCompatible(subject, gender),
       ranking.first == nil || ranking.first != discourse.before.subject || isVisitHere(index, of: subject)
-        || ranking.first.map({ areOfOneState($0, subject) }) == true
+        || isEarlier(index) && ranking.first.map({ areOfOneState($0, subject) }) == true
     {
       return [subject]
     }
     return ranking.first.map { [$0] } ?? []
   }
+
+  /// "In his | visit last month, Osborne announced": another one than was told of before.
+  private func isEarlier(_ index: Int) -> Bool {
+    let noun = findings[index].tokens.upperBound
+    return noun + 1 < tokens.count && Self.visits.contains(tokens[noun].key)
+      && Self.earlier.contains(tokens[noun + 1].key)
+  }
+
+  private static let earlier: WordSet = "last earlier"
 
   /// "Cameron will go to China. In his | visit last month, Osborne announced": no host of the other one's.
   private func areOfOneState(_ a: Int, _ b: Int) -> Bool {

@@ -18,11 +18,19 @@ extension EventFinder {
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
     if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting,
-      let states = statesThatMeet(noun) ?? (view.key(noun.phrase.head - 1) == "ministerial" ? [] : nil)
+      let states = statesThatMeet(noun) ?? (isMinisterial(noun.phrase, to: limit) ? [] : nil)
     {
       mention.isOfStates = true
       mention.countries += states.filter { !mention.countries.contains($0) }
     }
+  }
+
+  /// "the ministerial conference in Vienna", not "of the Scottish government": ministers of several states.
+  func isMinisterial(_ phrase: EventNounPhrase, to limit: Int) -> Bool {
+    view.key(phrase.head - 1) == "ministerial" && !isManyAndAny(phrase)
+      && !(phrase.head + 1..<max(phrase.head + 1, limit)).contains {
+        GovernmentBodies.all.contains(view.key($0))
+      }
   }
 
   /// "talks between Japan and the United States", "Iran and six powers held talks": the states of whose people nobody is
@@ -204,9 +212,7 @@ extension EventFinder {
     let (phrase, range) = (noun.phrase, noun.range)
     guard phrase.people.isEmpty, phrase.possessor == nil else { return nil }
     // "talks among the G20 group of economies"
-    if view.key(noun.start) == "among" || view.key(noun.start) == "between",
-      let bloc = blocItself(after: noun.start + 1, to: noun.limit)
-    {
+    if view.key(noun.start) == "among", let bloc = blocItself(after: noun.start + 1, to: noun.limit) {
       return bloc
     }
     if view.key(noun.start) == "of" {
@@ -372,4 +378,9 @@ struct MeetingNoun {
   var limit: Int
   /// The clause it is read in.
   var range: Range<Int>
+}
+
+/// Of whom a gathering is no matter of several states.
+enum GovernmentBodies {
+  static let all: WordSet = "government cabinet party parliament coalition"
 }

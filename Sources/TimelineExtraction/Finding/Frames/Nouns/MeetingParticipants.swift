@@ -20,7 +20,7 @@ extension EventFinder {
       return add(owner, to: &mention)
     }
     if named.isEmpty, mention.series != nil || isOfOthers(noun), isPurposeOfJourney(phrase),
-      let trip = mentions[ofSentence].last, trip.isTrip
+      let trip = mentions[ofSentence].last, trip.isTrip, isMadeFor(phrase, trip)
     {
       // "will go to Washington for the IMF meeting", "is in Oslo for a meeting of Nordic ministers"
       mention.participants = trip.visitors
@@ -78,6 +78,15 @@ extension EventFinder {
       || view.word(phrase.start - 1) == .to && view.key(phrase.start - 2) == "way"
   }
 
+  /// Whether nobody else is named since a journey, and the meeting is no matter of the travellers' own state.
+  private func isMadeFor(_ phrase: EventNounPhrase, _ trip: EventMention) -> Bool {
+    let between = trip.trigger.upperBound..<max(trip.trigger.upperBound, phrase.start)
+    let owner = view.word(phrase.head + 2) == .article ? phrase.head + 3 : phrase.head + 2
+    return between.allSatisfy {
+      view.people(at: $0).isEmpty || view.form(at: $0) == .pronoun || view.form(at: $0) == .possessivePronoun
+    } && view.word(owner) != .possessive && !BlocWords.private.contains(view.key(owner))
+  }
+
   /// "Presidents A and B, 23 October 1995, during | the summit in Oslo": a caption, which does without a verb.
   private func picturedBefore(_ phrase: EventNounPhrase, in range: Range<Int>) -> PersonGroup? {
     guard Prepositions.occasion.contains(view.key(phrase.start - 1)),
@@ -128,7 +137,9 @@ extension EventFinder {
     guard phrase.determiner == .definite, phrase.possessor == nil else { return false }
     let verb = phrase.start - 1
     guard JoiningWords.verbs.contains(view.key(verb)) else { return false }
-    if view.key(verb - 1) == "also" || JoiningWords.leading.contains(view.key(verb)) { return true }
+    if view.key(verb - 1) == "also" { return true }
+    // "chaired the meeting | of the cabinet": another one.
+    if JoiningWords.leading.contains(view.key(verb)) { return view.key(phrase.head + 1) != "of" }
     guard JoiningWords.bare.contains(view.key(verb)) else { return false }
     var before = view.beforeAdverbs(verb - 1)
     if view.word(before) == .and || view.word(before) == .will { return true }
@@ -283,7 +294,11 @@ extension EventFinder {
     let of = stepPlaces(noun.start, to: noun.range.upperBound)
     guard view.key(of) == "of" else { return false }
     let start = of + 1
-    return (start..<max(start, min(noun.limit, start + 7))).contains { index in
+    // "of his ministers", "of party leaders": a matter of their own state.
+    let reach = (start..<max(start, min(noun.limit, start + 7))).prefix {
+      view.key($0) != "his" && view.key($0) != "her" && !BlocWords.private.contains(view.key($0))
+    }
+    return reach.contains { index in
       if view.isBreak(index) || view.people(at: index).isEmpty == false { return false }
       if PartnerWords.all.contains(view.key(index)) { return true }
       guard view.tokens[index].flags.contains(.capitalised) else { return false }
@@ -322,8 +337,9 @@ extension EventFinder {
   func isOfLeaders(from start: Int) -> Bool {
     view.key(start) == "of"
       && (start + 1..<start + 6).prefix {
-        (view.mention(at: $0) == nil || view.form(at: $0) == .demonym || view.form(at: $0) == .countryName)
-          && !view.isBreak($0)
+        (view.mention(at: $0) == nil || view.form(at: $0) == .demonym
+          || view.form(at: $0) == .countryName && view.mention(at: $0)?.isPossessive == false)
+          && !view.isBreak($0) && !BlocWords.private.contains(view.key($0))
       }
       .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
   }
@@ -396,7 +412,9 @@ extension EventFinder {
       let first = view.pastTime(index + 1)
       guard
         let group = (isWhere ? view.subject(startingAt: first, to: range.upperBound) : nil)
-          ?? view.group(startingAt: first, to: range.upperBound)
+          ?? view.group(startingAt: first, to: range.upperBound),
+        // "where in 1966 Shastri and Ayub Khan | had met"
+        view.word(group.tokens.upperBound) != .have
       else { continue }
       add(group, to: &mention)
     }

@@ -118,6 +118,7 @@ enum AttendanceWords {
 
 /// Verbs of coming to what others hold.
 enum JoiningWords {
+  /// Those of coming to it, and of leading it.
   static let verbs: WordSet =
     "attend attends attended attending join joins joined joining chair chairs chaired chairing"
   /// Those of somebody who is named for what others hold already.

@@ -76,7 +76,7 @@ extension EventFinder {
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
     } else if view.key(head) == "conference" || view.key(head) == "conferences" {
-      if isConferenceOfBloc(phrase) || isAudience(phrase) || view.key(head - 1) == "ministerial" {
+      if isConferenceOfBloc(phrase) || isAudience(phrase) || isMinisterial(phrase, to: limit) {
         kind = .meeting
       } else {
         guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
@@ -152,7 +152,7 @@ extension EventFinder {
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
-    if !isWithinRelative(phrase, in: range), !isOccasion(phrase, to: limit),
+    if !isWithinRelative(phrase, in: range), !isOccasion(phrase, to: limit, in: range),
       let predicate = predicate(of: head, after: limit, in: range)
     {
       guard predicate.status != .denied else { return head + 1 }
@@ -207,10 +207,15 @@ extension EventFinder {
   }
 
   /// "After | talks with Duda, Macron said France would help": what would come about is not the talks.
-  private func isOccasion(_ phrase: EventNounPhrase, to limit: Int) -> Bool {
+  private func isOccasion(_ phrase: EventNounPhrase, to limit: Int, in range: Range<Int>) -> Bool {
     let before = view.key(phrase.start - 1)
-    return (OccasionWords.after.contains(before) || OccasionWords.during.contains(before))
-      && (phrase.head + 1..<max(phrase.head + 1, limit + 1)).contains { view.isComma($0) }
+    guard OccasionWords.after.contains(before) || OccasionWords.during.contains(before),
+      let comma = (phrase.head + 1..<max(phrase.head + 1, limit + 1)).first(where: { view.isComma($0) })
+    else { return false }
+    // "Following talks with Duda, Macron will host him": what comes then, the talks come before.
+    return (comma + 1..<max(comma + 1, range.upperBound))
+      .first { SayingVerbs.statements.contains(view.key($0)) || view.word($0) == .will }
+      .map { view.word($0) != .will } ?? false
   }
 
   /// How many mentions back an event of the same people is looked for: a long text would take too long otherwise.

@@ -111,7 +111,25 @@ extension EventFinder {
     guard !officials.isEmpty else { return nil }
     companions.append(
       Companions(travellers: travellers.people, officials: officials, tokens: company.tokens))
+    readJourney(of: travellers, at: token, in: group, to: clauseEnd(from: token, in: range))
     return travellers.tokens.upperBound
+  }
+
+  /// "accompanied the prime minister | to Washington in June": a journey told by who goes along.
+  private mutating func readJourney(
+    of travellers: PersonGroup, at verb: Int, in group: VerbGroup, to limit: Int
+  ) {
+    guard
+      let goal = view.place(
+        after: travellers.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 2),
+      !isHome(goal.place, for: travellers.people)
+    else { return }
+    var trip = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
+    trip.visitors = travellers.people
+    trip.peopleTokens = [travellers.tokens]
+    setPlace(goal, of: &trip)
+    apply(group.mood, to: &trip)
+    mentions.append(trip)
   }
 
   /// "The delegation comprises A and B", "Macron's entourage includes A; B", "a delegation composed of A".

@@ -114,7 +114,8 @@ extension EventFinder {
     let isOfNow = PresentWords.now.contains(view.key(token - 1))
     let comma = isOfNow ? token - 2 : token - 1
     guard isHeadline || view.isComma(comma), let place = view.place(at: token + 1),
-      isOfNow || tellsStay(after: place.tokens.upperBound, in: range)
+      isOfNow && view.isComma(place.tokens.upperBound) && isTimeless(range)
+        || tellsStay(after: place.tokens.upperBound, in: range)
         || isHeadline && opensPurpose(place.tokens.upperBound, in: range),
       let group = view.group(endingAt: isHeadline ? token - 1 : comma - 1, from: range.lowerBound),
       group.people.count == 1,
@@ -128,6 +129,17 @@ extension EventFinder {
     if view.key(place.tokens.upperBound) == "since" { mention.timeRole = .starts }
     setPlace(place, of: &mention)
     mentions.append(mention)
+  }
+
+  /// Whether a sentence tells of the time of writing alone: where somebody is now does not tell where he was then.
+  private func isTimeless(_ range: Range<Int>) -> Bool {
+    let written = view.document.statedDate?.day
+    return view.times(in: min(max(range.lowerBound, datelineEnd), range.upperBound)..<range.upperBound)
+      .map { view.times[$0.index] }
+      .allSatisfy { time in
+        guard time.kind != .duration, let first = time.earliest else { return true }
+        return written.map { $0 - first <= 7 } ?? false
+      }
   }
 
   /// ", in Washington | for talks", ", in China | from Jan 22 to Jan 24,"

@@ -9,11 +9,9 @@ extension EventFinder {
   ) -> Bool {
     guard !people.isEmpty, !group.isPassive else { return false }
     let limit = clauseEnd(from: next, in: range)
-    guard
-      let recipient = (next..<max(next, limit)).lazy.compactMap({ [view] token in
-        view.word(token) == .to || view.key(token) == "with"
-          ? view.group(startingAt: token + 1, to: limit) : nil
-      }).first, areOfSeveralCountries(people + recipient.people),
+    guard let object = objectHanded(next..<max(next, min(limit, next + 8))),
+      let recipient = recipient(after: object, to: limit),
+      areOfSeveralCountries(people + recipient.people),
       view.mention(at: recipient.tokens.upperBound - 1)?.isPossessive != true
     else { return false }
     mention.kind = .meeting
@@ -23,27 +21,40 @@ extension EventFinder {
       view.place(after: recipient.tokens.upperBound, to: limit, prepositions: Prepositions.location)
         ?? view.place(after: next, to: recipient.tokens.lowerBound, prepositions: Prepositions.location),
       of: &mention)
-    return mention.place != nil || sentence == leadSentence && datelinePlace != nil
+    return mention.place != nil
+      || sentence == leadSentence
+        && datelinePlace.map { isHome($0, for: people) != isHome($0, for: recipient.people) } == true
   }
 
-  /// "TOKYO, April 13 - Baker | told | Nakasone": a talk with somebody who is at home where the story is from.
-  mutating func readTelling(_ verb: Int, in range: Range<Int>) {
-    guard SayingVerbs.telling.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
-      let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
-      let told = view.group(startingAt: verb + 1, to: range.upperBound),
-      teller.people.count == 1, told.people.count == 1,
-      view.form(at: teller.tokens.lowerBound) != .pronoun || sentence != leadSentence,
-      case let people = teller.people + told.people, areOfSeveralCountries(people),
-      people.allSatisfy({ isOfGovernment($0) && view.person($0).country != nil }),
-      people.count(where: { isHome(here, for: [$0]) }) == 1,
-      !isToldElsewhere(verb, in: range), !mentionsPhone(range)
-    else { return }
-    var mention = EventMention(kind: .meeting, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
-    mention.participants = people
-    mention.peopleTokens = [teller.tokens, told.tokens]
-    mention.place = here
-    mention.placeIsInherited = true
-    mention.isCurrent = view.times(in: max(range.lowerBound, datelineEnd)..<range.upperBound).isEmpty
-    mentions.append(mention)
+  /// What is handed over; a figure of speech, "delivered a rebuke to", has no such thing.
+  private func objectHanded(_ span: Range<Int>) -> Int? {
+    span.prefix { !view.isBreak($0) && view.word($0) != .to && view.people(at: $0).isEmpty }
+      .first { token in
+        HandedNouns.all.contains(view.key(token))
+          || HandedNouns.messages.contains(view.key(token))
+            && (view.key(token + 1) == "from" || HandedNouns.kinds.contains(view.key(token - 1)))
+      }
   }
+
+  /// Whom a "to" behind the thing names: "a letter from the king to Putin".
+  private func recipient(after object: Int, to limit: Int) -> PersonGroup? {
+    var token = object + 1
+    while token < limit, !view.isBreak(token), view.word(token) != .relative {
+      let leads = view.word(token) == .to || view.key(token) == "with"
+      if leads, let group = view.group(startingAt: token + 1, to: limit) { return group }
+      token = view.mention(at: token)?.tokens.upperBound ?? token + 1
+    }
+    return nil
+  }
+}
+
+/// What one hands over face to face.
+enum HandedNouns {
+  static let all: WordSet = """
+    letter letters note notes credentials invitation invitations copy copies gift gifts document documents protest
+    protests petition medal award order
+    application applications complaint complaints
+    """
+  static let messages: WordSet = "message messages"
+  static let kinds: WordSet = "written personal oral verbal special"
 }

@@ -390,7 +390,8 @@ extension EventFinder {
       return !isHome(object.place, for: people)
     }
     if hasNoObject(next), !people.isEmpty,
-      group.mood == .planned || group.mood == .asserted && !group.isPresent,
+      group.mood == .planned && !namesPlace(before: group.start, in: range)
+        || group.mood == .asserted && !group.isPresent,
       let told = mentions[ofSentence].last ?? mentions[recent(1)].last, told.isTrip, told.visitors != people,
       let place = told.place
     {
@@ -409,6 +410,11 @@ extension EventFinder {
       addOnward(from: mention, to: other)
     }
     return !isHome(place.place, for: people)
+  }
+
+  /// "In Brussels, Tusk said | Erdogan will visit next week": no longer where the sentence before was.
+  private func namesPlace(before verb: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<max(range.lowerBound, verb)).contains { view.place(at: $0) != nil }
   }
 
   /// "visited | in 2010", "visited | last year", with no word of what.
@@ -590,8 +596,11 @@ extension EventFinder {
         && view.key(mention.trigger.lowerBound) != "spend"
     }
     setPlace(place, of: &mention)
+    let company = people.isEmpty ? nil : company(inStay: next..<limit)
+    let people = people + (company?.people ?? [])
     if areOfSeveralCountries(people) {
       guard !EventCriteria.isToRegion(place.place) else { return false }
+      if let company { mention.peopleTokens.append(company.tokens) }
       // Two leaders who spend days in one place spend them together.
       mention.kind = .meeting
       mention.participants = people
@@ -599,6 +608,15 @@ extension EventFinder {
       return true
     }
     return !isHome(place.place, for: people)
+  }
+
+  /// "spent two days | with Eisenhower | at Camp David"
+  private func company(inStay span: Range<Int>) -> PersonGroup? {
+    guard let with = span.first(where: { view.key($0) == "with" }),
+      !(span.lowerBound..<with).contains(where: { view.isBreak($0) || Triggers.noun(view.key($0)) != nil })
+    else { return nil }
+    return view.group(
+      startingAt: view.word(with + 1) == .article ? with + 2 : with + 1, to: span.upperBound)
   }
 
   mutating func readBringing(
@@ -658,8 +676,7 @@ extension EventFinder {
   /// "were brought together | by shared concerns": what only makes friends of them.
   private func isByThing(_ start: Int, _ limit: Int) -> Bool {
     (start..<max(start, limit)).contains {
-      view.word($0) == .by && view.time(at: $0) == nil
-        && view.mention(at: view.word($0 + 1) == .article ? $0 + 2 : $0 + 1) == nil
+      view.word($0) == .by && ($0 + 1..<$0 + 5).contains { BondNouns.all.contains(view.key($0)) }
     }
   }
 
@@ -711,4 +728,12 @@ enum IdleObjects {
   static let circumstances: WordSet = "despite without notwithstanding"
   /// "left the door open to Moscow"
   static let left: WordSet = "door matter question issue decision choice impression way"
+}
+
+/// What makes friends of people without a meeting: "brought together by shared concerns".
+enum BondNouns {
+  static let all: WordSet = """
+    concern concerns interest interests values history fear fears need needs hatred enmity love faith fate belief
+    beliefs ideals cause causes adversity circumstances geography
+    """
 }

@@ -1,0 +1,52 @@
+import Gazetteer
+import TimelineModel
+
+extension EventFinder {
+  /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody who is at home where the story is from.
+  mutating func readTelling(_ verb: Int, in range: Range<Int>) {
+    guard SayingVerbs.toldFaceToFace.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
+      let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
+      let told = view.group(startingAt: verb + 1, to: range.upperBound),
+      teller.people.count == 1, told.people.count == 1,
+      view.form(at: teller.tokens.lowerBound) != .pronoun || sentence != leadSentence,
+      case let people = teller.people + told.people, areOfSeveralCountries(people),
+      people.allSatisfy({ isOfGovernment($0) && view.person($0).country != nil }),
+      isHome(here, for: told.people) && !isHome(here, for: teller.people)
+        || isHome(here, for: teller.people)
+          && (view.person(told.people[0]).rank != 1 || isGuest(told.people[0], in: here)),
+      !isToldElsewhere(verb, in: range), !mentionsPhone(range), !isWritten(range), !isToldOfCall(people)
+    else { return }
+    var mention = EventMention(kind: .meeting, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
+    mention.participants = people
+    mention.peopleTokens = [teller.tokens, told.tokens]
+    mention.place = here
+    mention.placeIsInherited = true
+    mention.isCurrent = view.times(in: max(range.lowerBound, datelineEnd)..<range.upperBound).isEmpty
+    mentions.append(mention)
+  }
+
+  /// Whether the text told that somebody has come to where it is from: a leader may be told something from afar.
+  private func isGuest(_ person: Int, in here: PlaceMention) -> Bool {
+    mentions.contains {
+      $0.isTrip && $0.status == .occurred && $0.visitors.contains(person)
+        && CountryIdentity.areSame($0.place?.country, here.country)
+    }
+  }
+
+  /// "told Tamura by cable", "in a message of congratulation": from afar.
+  private func isWritten(_ range: Range<Int>) -> Bool {
+    range.contains { WrittenWords.all.contains(view.key($0)) }
+  }
+
+  private func isToldOfCall(_ people: [Int]) -> Bool {
+    mentions.contains { $0.kind == .call && people.allSatisfy($0.participants.contains) }
+  }
+}
+
+/// By what one tells somebody something who is not there.
+enum WrittenWords {
+  static let all: WordSet = """
+    letter letters cable cables telegram telegrams message messages note fax tweet tweets post posts article column
+    media interview speech address broadcast televised statement video
+    """
+}
