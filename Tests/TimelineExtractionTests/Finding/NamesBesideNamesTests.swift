@@ -40,6 +40,7 @@ struct NamesBesideNamesTests {
         "In June 1952, King Paul and Frederica made a state visit to Turkey.",
         ["trip 1952-06 Frederica, King Paul @ Turkey"]
       ),
+      ("King Harald and Sonja visited Nairobi in 1992.", ["trip 1992 King Harald @ Nairobi"]),
       ("Olaf Scholz and Anna visited Washington in 2018.", []),
     ])
   func consorts(text: String, events: [String]) {

@@ -61,6 +61,7 @@ enum FunctionWords {
 
   /// Between a subject and its verb: "Carney and Macron both visited".
   static let floating: WordSet = "both each all"
+  /// Those that say that each did it, not that they did it together.
   static let eachOf: WordSet = "both each"
   static let be = TenseWords.be
   static let pastBe: WordSet = "was were been being"

@@ -299,7 +299,7 @@ enum HolderAdjectives {
     "outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran caretaker"
 }
 
-/// Offices of a city, which stand behind its name.
+/// Offices of a city or a part of a state, which stand behind its name.
 enum CityOffices {
   static let all: WordSet = "mayor governor"
 }

@@ -22,7 +22,7 @@ extension EventFinder {
       let time = view.time(at: preposition + 1), view.times[time].anchor == .absolute,
       let first = (max(sentence.lowerBound, since - 16)..<since).last(where: {
         view.word($0) == .ordinal
-          && (view.key(since) == "since" ? view.key($0) == "first" : RankWords.later.contains(view.key($0)))
+          && Ordinals.value(of: view.key($0)).map { view.key(since) == "since" ? $0 == 1 : $0 > 1 } ?? false
       })
     else { return }
     // "It is also the first to Kenya by": of a visit told right before.
@@ -86,9 +86,4 @@ enum PreviousWords {
   static let all: WordSet = "last previous previously"
   static let adverbs: WordSet = "earlier previously already"
   static let returning: WordSet = "return returns returned returning back"
-}
-
-/// "the second to visit Malawi after Quayle"
-enum RankWords {
-  static let later: WordSet = "second third fourth fifth"
 }

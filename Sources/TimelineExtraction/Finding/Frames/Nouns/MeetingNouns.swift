@@ -9,7 +9,7 @@ extension EventFinder {
       phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
     mention.isTopic = isSpokenOf(phrase)
     if restates(noun, &mention) {
-      if mention.kind == .summit { addAttendants(to: &mention, from: noun.limit, in: range) }
+      if mention.kind == .summit { addAttendants(to: &mention, in: range) }
       return
     }
     let companion = namePeople(of: noun, &mention)
@@ -149,9 +149,7 @@ extension EventFinder {
   /// "During their meeting, | Borrell and Pendarovski discussed": those whom a pronoun stands for are named after it.
   private func thoseWhoMeet(_ noun: MeetingNoun) -> PersonGroup? {
     let phrase = noun.phrase
-    guard view.key(phrase.start) == "their",
-      phrase.start - noun.range.lowerBound == 1
-        || view.word(phrase.start - 2) == .that && view.word(phrase.start - 1) == .preposition,
+    guard view.key(phrase.start) == "their", phrase.start - noun.range.lowerBound == 1,
       view.isComma(noun.limit),
       let group = view.group(startingAt: noun.limit + 1, to: noun.range.upperBound),
       areOfSeveralCountries(group.people) || group.people.count > 1

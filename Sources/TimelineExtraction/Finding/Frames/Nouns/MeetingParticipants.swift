@@ -262,7 +262,7 @@ extension EventFinder {
       mention.participants.insert(person, at: 0)
     }
     if mention.kind == .summit, mention.participants.count < 2 || isAttended(from: noun.limit, in: range) {
-      addAttendants(to: &mention, from: noun.limit, in: range)
+      addAttendants(to: &mention, in: range)
     } else if mention.kind == .meeting {
       addHost(to: &mention, in: range)
       addThoseWhoAttended(to: &mention, noun)
@@ -403,7 +403,7 @@ extension EventFinder {
   }
 
   /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.
-  func addAttendants(to mention: inout EventMention, from limit: Int, in range: Range<Int>) {
+  func addAttendants(to mention: inout EventMention, in range: Range<Int>) {
     for index in mention.trigger.upperBound..<range.upperBound {
       let isWhere = view.key(index) == "where" || view.key(index) == "which" && view.key(index - 1) == "at"
       guard isWhere || view.word(index) == .by && AttendanceWords.all.contains(view.key(index - 1)) else {
