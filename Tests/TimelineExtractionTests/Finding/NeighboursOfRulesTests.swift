@@ -319,4 +319,52 @@ struct NeighboursOfRulesTests {
   func company(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text).sorted() == events)
   }
+
+  @Test(
+    "Whoever belongs to somebody in a list is in it as well",
+    arguments: [
+      (
+        "Donald Trump met Kim Jong-un and his sister Kim Yo-jong in Hanoi on 27 February 2019.",
+        ["meeting 2019-02-27 Donald Trump, Kim Jong-un, Kim Yo-jong @ Hanoi"]
+      ),
+      (
+        "Barack Obama met Francois Hollande and his foreign minister, Laurent Fabius, in Paris on 3 May 2013.",
+        ["meeting 2013-05-03 Barack Obama, Francois Hollande, Laurent Fabius @ Paris"]
+      ),
+      (
+        "Angela Merkel met Donald Tusk and his predecessor Jaroslaw Kaczynski in Warsaw on 3 May 2008.",
+        ["meeting 2008-05-03 Angela Merkel, Donald Tusk, Jaroslaw Kaczynski @ Warsaw"]
+      ),
+    ])
+  func owners(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
+
+  @Test(
+    "Neither with whom, nor about what",
+    arguments: [
+      (
+        "John Kerry spent two hours in Jerusalem with Benjamin Netanyahu's advisers on 3 May 2013.",
+        ["trip 2013-05-03 John Kerry @ Jerusalem"]
+      ),
+      (
+        "Emmanuel Macron spent two days in Washington on good terms with Donald Trump in April 2018.",
+        ["trip 2018-04 Emmanuel Macron @ Washington"]
+      ),
+      ("Garret FitzGerald handed a note to Margaret Thatcher about prisoners in Belfast on 3 May 1985.", []),
+      (
+        "WASHINGTON, May 4 - If Antony Blinken told Yoshimasa Hayashi that he opposed a conference, the plan is dead.",
+        []
+      ),
+      (
+        "Wolfgang Schaeuble flew with Jens Weidmann to Washington on 3 May 2014 for the IMF meeting.",
+        [
+          "meeting 2014-05-03 Wolfgang Schaeuble @ Washington",
+          "trip 2014-05-03 Wolfgang Schaeuble @ Washington",
+        ]
+      ),
+    ])
+  func complements(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text).sorted() == events)
+  }
 }

@@ -69,7 +69,7 @@ enum BlocWords {
   static let people: WordSet = "leaders heads ministers chiefs presidents premiers rulers"
   /// Whose leaders act for no state.
   static let `private`: WordSet =
-    "business party opposition church religious union community industry company student youth rebel tribal"
+    "business party opposition church religious community industry company student youth rebel tribal"
   static let ministers: WordSet = "ministers chiefs"
   /// Whoever else may act for a state.
   static let delegates: WordSet =

@@ -21,7 +21,7 @@ extension DocumentView {
       var before = beginOfAffiliation(group.tokens.lowerBound, from: start) - 1
       while before > start, HolderAdjectives.all.contains(key(before)) { before -= 1 }
       // "and | the Iraqi Prime Minister Nouri al-Maliki", "and | his minister Anna Holm"
-      if before > start, word(before) == .article || isOwner(before),
+      if before > start, word(before) == .article || isBarePossessive(before),
         word(before - 1) == .and || isComma(before - 1)
       {
         before -= 1
@@ -177,7 +177,7 @@ extension DocumentView {
       if isComma(after) { after += 1 }
       // "spoke to Salman and to the emir"
       if joined, key(after) == "with" || word(after) == .to && word(before) == .to { after += 1 }
-      after = joined && isOwner(after) ? after + 1 : pastBareArticle(after)
+      after = joined && isBarePossessive(after) ? after + 1 : pastBareArticle(after)
       while HolderAdjectives.all.contains(key(after)) { after += 1 }
       if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }
       guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
@@ -239,14 +239,15 @@ extension DocumentView {
   }
 
   /// "and | the Iraqi Prime Minister Nouri al-Maliki": past an article that belongs to no mention.
-  /// "and | his | minister Anna Holm", not "his Georgian colleague"
-  private func isOwner(_ token: Int) -> Bool {
-    word(token) == .possessive && !people(at: token + 1).isEmpty
-      && !tokens[token + 1].flags.contains(.capitalised)
-  }
-
   private func pastBareArticle(_ token: Int) -> Int {
     word(token) == .article && mention(at: token) == nil ? token + 1 : token
+  }
+
+  /// "and | his | minister Anna Holm", where the name begins behind "his", neither "his Georgian colleague" nor "his
+  /// sister Kim Yo-jong".
+  private func isBarePossessive(_ token: Int) -> Bool {
+    word(token) == .possessive && (mention(at: token)?.tokens.upperBound ?? token + 1) == token + 1
+      && !people(at: token + 1).isEmpty && !tokens[token + 1].flags.contains(.capitalised)
   }
 
   /// Whether "… , Z and W" goes on after a token.

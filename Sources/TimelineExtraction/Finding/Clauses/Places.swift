@@ -340,7 +340,7 @@ enum TroubleNouns {
   /// What leads to it: "talks over", "efforts to end".
   static let leads: WordSet = """
     on over amid despite after during end ending stop stopping halt halting resolve resolving solve solving settle
-    settling ease easing
+    settling ease easing calm broker mediate negotiate following because
     """
 }
 

@@ -542,7 +542,8 @@ enum SayingVerbs {
     """
   /// Those that name whom something is said to.
   static let telling: WordSet = "told tells assured assures informed informs reassured warned"
-  static let toldFaceToFace: WordSet = "told tells assured informed reassured"
+  /// Those of letting somebody know something.
+  static let informing: WordSet = "told tells assured assures informed informs reassured"
   /// Those that report a statement, with where and when it was made.
   static let statements: WordSet =
     """

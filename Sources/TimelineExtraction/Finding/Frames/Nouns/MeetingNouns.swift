@@ -378,7 +378,7 @@ struct MeetingNoun {
   var range: Range<Int>
 }
 
-/// Of whom a gathering is no matter of several states.
+/// Bodies of one state, whose gatherings are not those of ministers of several.
 enum GovernmentBodies {
-  static let all: WordSet = "government cabinet party parliament coalition"
+  static let all: WordSet = "government cabinet party parliament"
 }

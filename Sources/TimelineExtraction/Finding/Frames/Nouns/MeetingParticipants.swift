@@ -78,13 +78,15 @@ extension EventFinder {
       || view.word(phrase.start - 1) == .to && view.key(phrase.start - 2) == "way"
   }
 
-  /// Whether nobody else is named since a journey, and the meeting is no matter of the travellers' own state.
+  /// Whether nobody else acts since a journey, and the meeting is not one "of his ministers" or "of party leaders".
   private func isMadeFor(_ phrase: EventNounPhrase, _ trip: EventMention) -> Bool {
     let between = trip.trigger.upperBound..<max(trip.trigger.upperBound, phrase.start)
     let owner = view.word(phrase.head + 2) == .article ? phrase.head + 3 : phrase.head + 2
-    return between.allSatisfy {
-      view.people(at: $0).isEmpty || view.form(at: $0) == .pronoun || view.form(at: $0) == .possessivePronoun
-    } && view.word(owner) != .possessive && !BlocWords.private.contains(view.key(owner))
+    return !between.contains {
+      view.word($0) == .and && !Set(view.people(at: $0 + 1)).isSubset(of: trip.visitors)
+    }
+      && !(view.key(phrase.head + 1) == "of"
+        && (view.word(owner) == .possessive || BlocWords.private.contains(view.key(owner))))
   }
 
   /// "Presidents A and B, 23 October 1995, during | the summit in Oslo": a caption, which does without a verb.

@@ -17,8 +17,12 @@ extension EventFinder {
     mention.kind = .meeting
     mention.participants = people
     add(recipient, to: &mention)
+    // "a note to Thatcher about | prisoners in Belfast"
+    let end = (recipient.tokens.upperBound..<max(recipient.tokens.upperBound, limit)).first {
+      TopicWords.about.contains(view.key($0)) || view.key($0) == "over" || view.key($0) == "after"
+    }
     setPlace(
-      view.place(after: recipient.tokens.upperBound, to: limit, prepositions: Prepositions.location)
+      view.place(after: recipient.tokens.upperBound, to: end ?? limit, prepositions: Prepositions.location)
         ?? view.place(after: next, to: recipient.tokens.lowerBound, prepositions: Prepositions.location),
       of: &mention)
     return mention.place != nil
@@ -26,7 +30,7 @@ extension EventFinder {
         && datelinePlace.map { isHome($0, for: people) != isHome($0, for: recipient.people) } == true
   }
 
-  /// What is handed over; a figure of speech, "delivered a rebuke to", has no such thing.
+  /// What is handed over; nil for a figure of speech: "delivered a rebuke to".
   private func objectHanded(_ span: Range<Int>) -> Int? {
     span.prefix { !view.isBreak($0) && view.word($0) != .to && view.people(at: $0).isEmpty }
       .first { token in
@@ -48,12 +52,11 @@ extension EventFinder {
   }
 }
 
-/// What one hands over face to face.
+/// What one hands over: letters and the like, and messages of somebody or of a kind.
 enum HandedNouns {
   static let all: WordSet = """
-    letter letters note notes credentials invitation invitations copy copies gift gifts document documents protest
-    protests petition medal award order
-    application applications complaint complaints
+    letter letters note notes credentials invitation invitations copy copies gift gifts document documents petition
+    petitions medal award application applications
     """
   static let messages: WordSet = "message messages"
   static let kinds: WordSet = "written personal oral verbal special"

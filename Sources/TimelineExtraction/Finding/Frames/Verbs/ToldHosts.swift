@@ -4,7 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody who is at home where the story is from.
   mutating func readTelling(_ verb: Int, in range: Range<Int>) {
-    guard SayingVerbs.toldFaceToFace.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
+    guard SayingVerbs.informing.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
       let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
       let told = view.group(startingAt: verb + 1, to: range.upperBound),
       teller.people.count == 1, told.people.count == 1,
@@ -14,7 +14,8 @@ extension EventFinder {
       isHome(here, for: told.people) && !isHome(here, for: teller.people)
         || isHome(here, for: teller.people)
           && (view.person(told.people[0]).rank != 1 || isGuest(told.people[0], in: here)),
-      !isToldElsewhere(verb, in: range), !mentionsPhone(range), !isWritten(range), !isToldOfCall(people)
+      case let clause = range.prefix(while: { $0 <= verb || view.word($0) != .that }),
+      !isToldElsewhere(verb, in: range), !mentionsPhone(range), !isFromAfar(clause), !isToldOfCall(people)
     else { return }
     var mention = EventMention(kind: .meeting, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
     mention.participants = people
@@ -33,9 +34,15 @@ extension EventFinder {
     }
   }
 
-  /// "told Tamura by cable", "in a message of congratulation": from afar.
-  private func isWritten(_ range: Range<Int>) -> Bool {
-    range.contains { WrittenWords.all.contains(view.key($0)) }
+  /// "told Tamura by cable", "in a message of congratulation", "last week", "If he told": neither here nor now.
+  private func isFromAfar(_ clause: Range<Int>) -> Bool {
+    clause.contains { RemoteMedia.all.contains(view.key($0)) || view.key($0) == "if" }
+      || view.times(in: max(clause.lowerBound, min(datelineEnd, clause.upperBound))..<clause.upperBound)
+        .contains { found in
+          guard let written = view.document.statedDate?.day, let last = view.times[found.index].latest
+          else { return false }
+          return written - last > 3
+        }
   }
 
   private func isToldOfCall(_ people: [Int]) -> Bool {
@@ -44,8 +51,9 @@ extension EventFinder {
 }
 
 /// By what one tells somebody something who is not there.
-enum WrittenWords {
+enum RemoteMedia {
   static let all: WordSet = """
+    channels ambassador envoy emissary
     letter letters cable cables telegram telegrams message messages note fax tweet tweets post posts article column
     media interview speech address broadcast televised statement video
     """
