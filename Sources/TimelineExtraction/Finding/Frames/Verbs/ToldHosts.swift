@@ -28,7 +28,7 @@ extension EventFinder {
 
   /// Whether the text told that somebody has come to where it is from: a leader may be told something from afar.
   private func isGuest(_ person: Int, in here: PlaceMention) -> Bool {
-    mentions.contains {
+    mentions.suffix(Self.memory).contains {
       $0.isTrip && $0.status == .occurred && $0.visitors.contains(person)
         && CountryIdentity.areSame($0.place?.country, here.country)
     }
@@ -46,7 +46,7 @@ extension EventFinder {
   }
 
   private func isToldOfCall(_ people: [Int]) -> Bool {
-    mentions.contains { $0.kind == .call && people.allSatisfy($0.participants.contains) }
+    mentions.suffix(Self.memory).contains { $0.kind == .call && people.allSatisfy($0.participants.contains) }
   }
 }
 
