@@ -78,18 +78,31 @@ import TimelineModel
   @Test("Pieces of ordinary sentences in any order", arguments: 0..<60)
   func pieces(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
-    let sentences = Self.sentences.split(separator: "\n").map { $0.split(separator: " ") }
-    func text() -> String {
-      (0..<Int.random(in: 10...120, using: &generator)).map { _ in
-        let sentence = sentences[Int.random(in: sentences.indices, using: &generator)]
-        let first = Int.random(in: sentence.indices, using: &generator)
-        let piece = sentence[first...].prefix(Int.random(in: 1...6, using: &generator))
-        return piece.joined(separator: " ")
-          + [" ", " ", " ", " ", ", ", " and ", ". ", ": ", "\n", "\n\n"][
-            Int.random(in: 0..<10, using: &generator)]
-      }.joined()
+    expectLaws([
+      "a.txt": "4 May 2023\n\n" + Self.pieces(using: &generator), "b.md": Self.pieces(using: &generator),
+    ])
+  }
+
+  @Test("A sentence as the headline of a wire story of pieces", arguments: sentences.split(separator: "\n"))
+  func headlines(sentence: Substring) {
+    var generator = SeededGenerator(seed: 1)
+    for _ in 0..<4 {
+      expectLaws([
+        "a.txt": "\(sentence.dropLast())\n\nOSLO, May 4, 2023 - \(Self.pieces(using: &generator))"
+      ])
     }
-    expectLaws(["a.txt": "4 May 2023\n\n" + text(), "b.md": text()])
+  }
+
+  private static func pieces(using generator: inout SeededGenerator) -> String {
+    let sentences = sentences.split(separator: "\n").map { $0.split(separator: " ") }
+    return (0..<Int.random(in: 10...120, using: &generator)).map { _ in
+      let sentence = sentences[Int.random(in: sentences.indices, using: &generator)]
+      let first = Int.random(in: sentence.indices, using: &generator)
+      let piece = sentence[first...].prefix(Int.random(in: 1...6, using: &generator))
+      return piece.joined(separator: " ")
+        + [" ", " ", " ", " ", ", ", " and ", ". ", ": ", "\n", "\n\n"][
+          Int.random(in: 0..<10, using: &generator)]
+    }.joined()
   }
 
   private func expectLaws(_ articles: [String: String], _ location: SourceLocation = #_sourceLocation) {
@@ -158,5 +171,10 @@ import TimelineModel
     Neither the time nor the place of the meeting between Trump and Kim Jong-un, expected by June, has been announced.
     Asked whether he would go to Kyiv, the chancellor denied that he had been invited to visit Ukraine in June.
     Following a call with the Japanese prime minister, the president postponed his state visit from Monday to 8 June 2023.
+    Olaf Scholz told Jonas Gahr Støre on Monday that gas was cheap.
+    Sergei Lavrov handed a letter from Vladimir Putin to Emmanuel Macron in Paris on Monday.
+    Angela Merkel and her minister both spent two days with Emmanuel Macron, now in Washington, for a ministerial meeting.
+    King Harald and Sonja, who will not attend the summit, accompanied Ban Ki-moon to Geneva, according to the palace.
+    Narendra Modi chaired the meeting, where leaders discussed the fighting in Chad ahead of Friday's talks among the G20.
     """
 }

@@ -47,6 +47,12 @@ struct EventFinder: ~Copyable {
   /// The token after the date line; 0 where there is none.
   var datelineEnd: Int { view.dateline?.end ?? 0 }
 
+  /// The words of the sentence, or of a part of it, behind the date line that it may open with.
+  func pastDateline(_ words: Range<Int>) -> Range<Int> {
+    guard sentence == leadSentence else { return words }
+    return min(max(words.lowerBound, datelineEnd), words.upperBound)..<words.upperBound
+  }
+
   private init(view: DocumentView) {
     self.view = view
     tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }

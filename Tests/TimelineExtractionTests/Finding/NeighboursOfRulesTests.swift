@@ -104,6 +104,10 @@ struct NeighboursOfRulesTests {
         ["meeting 2023-05-04 Jonas Gahr Støre, Olaf Scholz @ Oslo"]
       ),
       (
+        "Olaf Scholz told Jonas Gahr Støre that gas was cheap\n\nOSLO, May 4 - Olaf Scholz told Jonas Gahr Støre that gas was cheap.",
+        ["meeting 2023-05-04 Jonas Gahr Støre, Olaf Scholz @ Oslo"]
+      ),
+      (
         "OSLO, May 4 - Olaf Scholz arrived in Oslo on Wednesday. Jonas Gahr Støre told Scholz that gas was cheap.",
         [
           "meeting 2023-05-04 Jonas Gahr Støre, Olaf Scholz @ Oslo",

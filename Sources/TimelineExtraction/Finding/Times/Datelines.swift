@@ -84,8 +84,7 @@ extension EventFinder {
   /// "KINGSTON, March 2 — … Lukman was in Kingston as a guest": whoever is told to be where the story comes from was so
   /// that day.
   mutating func dayOfStay(_ sentence: Range<Int>) {
-    let start = sentence.contains(datelineEnd) ? datelineEnd : sentence.lowerBound
-    guard let here = datelinePlace, view.times(in: start..<sentence.upperBound).isEmpty else { return }
+    guard let here = datelinePlace, view.times(in: pastDateline(sentence)).isEmpty else { return }
     for index in ofSentence where mentions[index].isTrip && mentions[index].status == .occurred {
       let be = mentions[index].trigger.lowerBound
       guard mentions[index].form == .verb, FunctionWords.pastBe.contains(view.key(be)),

@@ -9,9 +9,8 @@ extension EventFinder {
         && (isNews(mentions[index]) || isSpokenAfter(mentions[index]) || isSpokenDuring(mentions[index]))
         && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     }
-    let start = sentence.contains(datelineEnd) ? datelineEnd : sentence.lowerBound
     guard !news.isEmpty,
-      view.times(in: start..<sentence.upperBound).allSatisfy({ view.times[$0.index].kind == .duration }),
+      view.times(in: pastDateline(sentence)).allSatisfy({ view.times[$0.index].kind == .duration }),
       !sentence.contains(where: {
         PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
       })

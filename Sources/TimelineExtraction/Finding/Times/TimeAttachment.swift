@@ -11,8 +11,8 @@ extension EventFinder {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     var fronted: [Int] = []
-    let start = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
-    for (token, time) in view.times(in: min(start, sentence.upperBound)..<sentence.upperBound) {
+    let start = pastDateline(sentence).lowerBound
+    for (token, time) in view.times(in: start..<sentence.upperBound) {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),

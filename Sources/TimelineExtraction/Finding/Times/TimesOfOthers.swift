@@ -108,7 +108,7 @@ extension EventFinder {
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
-    let head = self.sentence == leadSentence ? max(sentence.lowerBound, datelineEnd) : sentence.lowerBound
+    let head = pastDateline(sentence).lowerBound
     guard token >= head, token <= head + 2 else { return false }
     var index = view.times[time].tokens.upperBound
     if view.isComma(index) { index += 1 }

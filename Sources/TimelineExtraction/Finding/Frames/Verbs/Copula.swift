@@ -134,12 +134,11 @@ extension EventFinder {
   /// Whether a sentence tells of the time of writing alone: where somebody is now does not tell where he was then.
   private func isTimeless(_ range: Range<Int>) -> Bool {
     let written = view.document.statedDate?.day
-    return view.times(in: min(max(range.lowerBound, datelineEnd), range.upperBound)..<range.upperBound)
-      .map { view.times[$0.index] }
-      .allSatisfy { time in
-        guard time.kind != .duration, let first = time.earliest else { return true }
-        return written.map { $0 - first <= 7 } ?? false
-      }
+    return view.times(in: pastDateline(range)).allSatisfy { found in
+      let time = view.times[found.index]
+      guard time.kind != .duration, let first = time.earliest else { return true }
+      return written.map { $0 - first <= 7 } ?? false
+    }
   }
 
   /// ", in Washington | for talks", ", in China | from Jan 22 to Jan 24,"

@@ -22,7 +22,7 @@ extension EventFinder {
     mention.peopleTokens = [teller.tokens, told.tokens]
     mention.place = here
     mention.placeIsInherited = true
-    mention.isCurrent = view.times(in: max(range.lowerBound, datelineEnd)..<range.upperBound).isEmpty
+    mention.isCurrent = view.times(in: pastDateline(range)).isEmpty
     mentions.append(mention)
   }
 
@@ -37,12 +37,11 @@ extension EventFinder {
   /// "told Tamura by cable", "in a message of congratulation", "last week", "If he told": neither here nor now.
   private func isFromAfar(_ clause: Range<Int>) -> Bool {
     clause.contains { RemoteMedia.all.contains(view.key($0)) || view.key($0) == "if" }
-      || view.times(in: max(clause.lowerBound, min(datelineEnd, clause.upperBound))..<clause.upperBound)
-        .contains { found in
-          guard let written = view.document.statedDate?.day, let last = view.times[found.index].latest
-          else { return false }
-          return written - last > 3
-        }
+      || view.times(in: pastDateline(clause)).contains { found in
+        guard let written = view.document.statedDate?.day, let last = view.times[found.index].latest
+        else { return false }
+        return written - last > 3
+      }
   }
 
   private func isToldOfCall(_ people: [Int]) -> Bool {

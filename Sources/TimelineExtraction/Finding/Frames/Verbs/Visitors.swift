@@ -29,7 +29,7 @@ extension EventFinder {
         || !view.person(person).name.split(separator: " ").contains(
           Substring(view.text(adjective + 1..<adjective + 2)))
     else { return false }
-    let start = sentence == leadSentence ? max(range.lowerBound, datelineEnd) : range.lowerBound
+    let start = pastDateline(range).lowerBound
     guard adjective > start else { return view.opensPredicate(named.tokens.upperBound) }
     switch view.word(adjective - 1) {
     case .article, .preposition, .and: return true
