@@ -74,6 +74,9 @@ struct TimeExpression {
   /// "1986", no more.
   var isBareYear: Bool { kind == .date && value.utf8.count == 4 && year != nil && month == nil }
 
+  /// Whether it means one day that is known.
+  var isOneDay: Bool { earliest != nil && earliest == latest }
+
   var bounds: DateBounds { DateBounds(earliest: earliest, latest: latest) }
 
   /// The amount in whole units; nil where there is none, or more than any calendar has use for.

@@ -31,9 +31,8 @@ extension EventFinder {
   }
 
   private func isOnOneDay(_ journey: EventMention) -> Bool {
-    view.times(in: view.document.sentences[journey.sentence].tokens).contains { found in
-      let time = view.times[found.index]
-      return time.kind != .duration && time.earliest != nil && time.earliest == time.latest
+    view.times(in: view.document.sentences[journey.sentence].tokens).contains {
+      view.times[$0.index].kind != .duration && view.times[$0.index].isOneDay
     }
   }
 }

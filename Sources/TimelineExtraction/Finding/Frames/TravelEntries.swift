@@ -29,11 +29,7 @@ extension EventFinder {
       return
     }
     entry = TravelEntry(paragraph: paragraph, visitors: visitors, place: place, time: time)
-    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: visitors.tokens)
-    mention.visitors = visitors.people
-    mention.peopleTokens = [visitors.tokens]
-    mention.place = place.place
-    mention.placeTokens = place.tokens
+    var mention = trip(of: visitors, to: place, toldBy: visitors.tokens)
     mention.times = [EventMention.Time(expression: time, role: .on)]
     mentions.append(mention)
   }

@@ -201,9 +201,7 @@ extension EventFinder {
 
   /// The only day that a clause tells.
   private func day(after comma: Int, in sentence: Range<Int>) -> Int? {
-    let days = view.times(in: comma..<sentence.upperBound).map(\.index).filter {
-      view.times[$0].earliest != nil && view.times[$0].earliest == view.times[$0].latest
-    }
+    let days = view.times(in: comma..<sentence.upperBound).map(\.index).filter { view.times[$0].isOneDay }
     return days.count == 1 ? days[0] : nil
   }
 

@@ -140,8 +140,7 @@ extension EventFinder {
       view.document.sentences[number - 1].paragraph == view.document.sentences[number].paragraph
         || NarrativeWords.following.contains(view.key(then)),
       let day = view.times(in: view.document.sentences[number - 1].tokens).last(where: {
-        view.times[$0.index].kind != .duration && view.times[$0.index].bounds.earliest != nil
-          && view.times[$0.index].bounds.earliest == view.times[$0.index].bounds.latest
+        view.times[$0.index].kind != .duration && view.times[$0.index].isOneDay
           && !isOfDateLine(view.times[$0.index])
       }), !isOfOrder(day.index)
     else { return }

@@ -46,7 +46,7 @@ extension EventFinder {
       let expression = view.times[mentions[index].times[time].expression]
       // "flew in on Monday for a three-day summit"
       return mentions[index].times[time].role == .on && mentions[index].times[time].isInherited != isTrip
-        && expression.earliest != nil && expression.earliest == expression.latest
+        && expression.isOneDay
     }
     if days.count == 1 { mentions[index].times[days[0]].role = .starts }
   }

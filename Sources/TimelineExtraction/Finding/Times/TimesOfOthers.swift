@@ -57,9 +57,8 @@ extension EventFinder {
     let end = expression.tokens.upperBound
     guard let next = view.tokens[safe: end], expression.kind != .duration else { return false }
     let isOwner = next.kind == .possessive
-    let isOwned =
-      view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
-      || view.word(expression.tokens.lowerBound - 1) == .possessive
+    let isOfPronoun = view.word(expression.tokens.lowerBound - 1) == .possessive
+    let isOwned = isOfPronoun || view.tokens[safe: expression.tokens.lowerBound - 1]?.kind == .possessive
     // "a June referendum", "the 2013 election"
     let isQualified = view.word(expression.tokens.lowerBound - 1) == .article && expression.tokens.count <= 3
     guard
@@ -71,7 +70,7 @@ extension EventFinder {
     for index in (isOwner ? end + 1 : end)..<min(view.tokens.count, end + 8) {
       if Triggers.noun(view.key(index)) != nil {
         // "for his Tuesday talks": what his day is of.
-        if view.word(expression.tokens.lowerBound - 1) == .possessive { return false }
+        if isOfPronoun { return false }
         return !mentions[ofSentence].contains { $0.trigger.contains(index) }
       }
       switch view.word(index) {

@@ -246,9 +246,12 @@ extension EventFinder {
     let last = phrase.start - 1
     let isEnd = view.key(last) == "of" && SidelineWords.ends.contains(view.key(last - 1))
     if isEnd || isEdge(before: phrase.start) { return view.beforeArticle(last - 1) }
-    let isOccasion =
-      OccasionWords.after.contains(view.key(last)) || OccasionWords.during.contains(view.key(last))
-    return isOccasion ? last : nil
+    return leadsToOccasion(last) ? last : nil
+  }
+
+  /// "after", "during"
+  func leadsToOccasion(_ token: Int) -> Bool {
+    OccasionWords.after.contains(view.key(token)) || OccasionWords.during.contains(view.key(token))
   }
 
   /// "told reporters in |", "said on Thursday |": whether somebody is told to speak in the words before.

@@ -152,7 +152,7 @@ extension EventFinder {
     if mention.status == .occurred, isScheduled(in: head + 1..<limit) || isPreparedFor(phrase) {
       mention.status = .planned
     }
-    if !isWithinRelative(phrase, in: range), !isOccasion(phrase, to: limit, in: range),
+    if !isWithinRelative(phrase, in: range), !isOccasionOfStatement(phrase, to: limit, in: range),
       let predicate = predicate(of: head, after: limit, in: range)
     {
       guard predicate.status != .denied else { return head + 1 }
@@ -207,9 +207,8 @@ extension EventFinder {
   }
 
   /// "After | talks with Duda, Macron said France would help": what would come about is not the talks.
-  private func isOccasion(_ phrase: EventNounPhrase, to limit: Int, in range: Range<Int>) -> Bool {
-    let before = view.key(phrase.start - 1)
-    guard OccasionWords.after.contains(before) || OccasionWords.during.contains(before),
+  private func isOccasionOfStatement(_ phrase: EventNounPhrase, to limit: Int, in range: Range<Int>) -> Bool {
+    guard leadsToOccasion(phrase.start - 1),
       let comma = (phrase.head + 1..<max(phrase.head + 1, limit + 1)).first(where: { view.isComma($0) })
     else { return false }
     // "Following talks with Duda, Macron will host him": what comes then, the talks come before.

@@ -46,10 +46,7 @@ extension EventFinder {
 
   /// "Scholz, along with his foreign minister, flew to Oslo", "travelled to Tunis together with Meloni".
   private mutating func readCompany(_ token: Int, after start: Int, in range: Range<Int>) -> Int? {
-    guard
-      let company = view.group(
-        startingAt: view.word(start) == .article ? start + 1 : start, to: range.upperBound)
-    else { return nil }
+    guard let company = view.group(startingAt: start, to: range.upperBound) else { return nil }
     let travellers: [Int]
     if view.isComma(token - 1), let subject = view.group(endingAt: token - 2, from: range.lowerBound) {
       travellers = subject.people
@@ -124,10 +121,7 @@ extension EventFinder {
         after: travellers.tokens.upperBound, to: limit, prepositions: Prepositions.goal, reach: 2),
       !isHome(goal.place, for: travellers.people)
     else { return }
-    var trip = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
-    trip.visitors = travellers.people
-    trip.peopleTokens = [travellers.tokens]
-    setPlace(goal, of: &trip)
+    var trip = trip(of: travellers, to: goal, toldBy: verb..<verb + 1)
     apply(group.mood, to: &trip)
     mentions.append(trip)
   }

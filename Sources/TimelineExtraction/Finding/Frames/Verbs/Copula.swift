@@ -99,10 +99,7 @@ extension EventFinder {
         || isInTitle && opensSentence(group.tokens.lowerBound, in: range),
       !isHome(place.place, for: group.people)
     else { return }
-    var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: token..<token + 1)
-    mention.visitors = group.people
-    mention.peopleTokens = [group.tokens]
-    setPlace(place, of: &mention)
+    var mention = trip(of: group, to: place, toldBy: token..<token + 1)
     mention.status = .planned
     mention.timeRole = .starts
     mentions.append(mention)
@@ -121,13 +118,9 @@ extension EventFinder {
       group.people.count == 1,
       view.word(group.tokens.lowerBound - 1) != .preposition, !isHome(place.place, for: group.people)
     else { return }
-    var mention = EventMention(
-      kind: .trip, form: .verb, sentence: sentence, trigger: token..<place.tokens.upperBound)
-    mention.visitors = group.people
-    mention.peopleTokens = [group.tokens]
+    var mention = trip(of: group, to: place, toldBy: token..<place.tokens.upperBound)
     mention.isCurrent = true
     if view.key(place.tokens.upperBound) == "since" { mention.timeRole = .starts }
-    setPlace(place, of: &mention)
     mentions.append(mention)
   }
 

@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody who is at home where the story is from.
+  /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody at home where the story is from.
   mutating func readTelling(_ verb: Int, in range: Range<Int>) {
     guard SayingVerbs.informing.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
       let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
@@ -11,9 +11,7 @@ extension EventFinder {
       view.form(at: teller.tokens.lowerBound) != .pronoun || sentence != leadSentence,
       case let people = teller.people + told.people, areOfSeveralCountries(people),
       people.allSatisfy({ isOfGovernment($0) && view.person($0).country != nil }),
-      isHome(here, for: told.people) && !isHome(here, for: teller.people)
-        || isHome(here, for: teller.people)
-          && (view.person(told.people[0]).rank != 1 || isGuest(told.people[0], in: here)),
+      areTogether(teller.people[0], told.people[0], in: here),
       case let clause = range.prefix(while: { $0 <= verb || view.word($0) != .that }),
       !isToldElsewhere(verb, in: range), !mentionsPhone(range), !isFromAfar(clause), !isToldOfCall(people)
     else { return }
@@ -26,7 +24,13 @@ extension EventFinder {
     mentions.append(mention)
   }
 
-  /// Whether the text told that somebody has come to where it is from: a leader may be told something from afar.
+  /// Whether one of two is at home where the story is from, and the other one may be a guest there. A leader may be told
+  /// something from afar, unless the text told that he has come.
+  private func areTogether(_ teller: Int, _ told: Int, in here: PlaceMention) -> Bool {
+    if isHome(here, for: [told]) { return !isHome(here, for: [teller]) }
+    return isHome(here, for: [teller]) && (view.person(told).rank != 1 || isGuest(told, in: here))
+  }
+
   private func isGuest(_ person: Int, in here: PlaceMention) -> Bool {
     mentions.suffix(Self.memory).contains {
       $0.isTrip && $0.status == .occurred && $0.visitors.contains(person)
@@ -36,7 +40,10 @@ extension EventFinder {
 
   /// "told Tamura by cable", "in a message of congratulation", "last week", "If he told": neither here nor now.
   private func isFromAfar(_ clause: Range<Int>) -> Bool {
-    clause.contains { RemoteMedia.all.contains(view.key($0)) || view.key($0) == "if" }
+    clause.contains {
+      RemoteWords.messages.contains(view.key($0)) || RemoteWords.statements.contains(view.key($0))
+        || view.key($0) == "if"
+    }
       || view.times(in: pastDateline(clause)).contains { found in
         guard let written = view.document.statedDate?.day, let last = view.times[found.index].latest
         else { return false }
@@ -47,13 +54,4 @@ extension EventFinder {
   private func isToldOfCall(_ people: [Int]) -> Bool {
     mentions.suffix(Self.memory).contains { $0.kind == .call && people.allSatisfy($0.participants.contains) }
   }
-}
-
-/// By what one tells somebody something who is not there.
-enum RemoteMedia {
-  static let all: WordSet = """
-    channels ambassador envoy emissary
-    letter letters cable cables telegram telegrams message messages note fax tweet tweets post posts article column
-    media interview speech address broadcast televised statement video
-    """
 }

@@ -615,8 +615,7 @@ extension EventFinder {
     guard let with = span.first(where: { view.key($0) == "with" }),
       !(span.lowerBound..<with).contains(where: { view.isBreak($0) || Triggers.noun(view.key($0)) != nil }),
       with == span.lowerBound || view.time(at: with - 1) != nil || view.place(at: with - 1) != nil,
-      let company = view.group(
-        startingAt: view.word(with + 1) == .article ? with + 2 : with + 1, to: span.upperBound),
+      let company = view.group(startingAt: with + 1, to: span.upperBound),
       view.mention(at: company.tokens.upperBound - 1)?.isPossessive == false
     else { return nil }
     return company

@@ -220,6 +220,11 @@ enum RemoteWords {
 
   /// By what one tells the press something from afar.
   static let statements: WordSet = "email e-mail emailed zoom online video statement letter written"
+  /// By what else, or by whom, somebody is told something who is not there.
+  static let messages: WordSet = """
+    letters cable cables telegram telegrams message messages note fax tweet tweets post posts article column media
+    interview speech address broadcast televised channels ambassador envoy emissary
+    """
 
   /// "addressed the forum by video"
   static func areAny(in range: Range<Int>, _ view: DocumentView) -> Bool {

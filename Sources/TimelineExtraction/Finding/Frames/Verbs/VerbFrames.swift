@@ -427,6 +427,15 @@ extension EventFinder {
     }
   }
 
+  /// A journey of people who are named, told by some words of the sentence.
+  func trip(of people: PersonGroup, to place: PlaceArgument, toldBy trigger: Range<Int>) -> EventMention {
+    var trip = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: trigger)
+    trip.visitors = people.people
+    trip.peopleTokens = [people.tokens]
+    setPlace(place, of: &trip)
+    return trip
+  }
+
   func setPlace(_ argument: PlaceArgument?, of mention: inout EventMention) {
     guard let argument, mention.isTrip || !EventCriteria.isToRegion(argument.place) else { return }
     mention.place = argument.place
