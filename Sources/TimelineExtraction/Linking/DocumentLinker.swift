@@ -518,7 +518,8 @@ struct DocumentLinker {
       let first = days.earliest, let last = days.latest, last - first < 15,
       days.intersection(event.days) == days
     else { return false }
-    return placeScore(mention, event) == 2
+    // "the first summit in Prague" and "Prague Castle", on one day
+    return placeScore(mention, event) == 2 || days == event.days && placeScore(mention, event) == 1
   }
 
   /// Whether only a title tells of an event so far, which names but some of those who meet.

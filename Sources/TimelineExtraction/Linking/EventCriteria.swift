@@ -12,7 +12,8 @@ enum EventCriteria {
     }
     if mention.people.count >= 2 { return true }
     if mention.kind == .summit, mention.form != .verb, let place = mention.place,
-      Gazetteer.isPlace(place.name),
+      // "the third summit took place in Qabala, Azerbaijan"
+      Gazetteer.isPlace(place.name) || mention.ordinal != nil && place.country != nil,
       mention.times.contains(where: { $0.isPosition && !$0.isInherited })
     {
       return true
@@ -28,6 +29,12 @@ enum EventCriteria {
     if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
     // "EC foreign ministers will meet on May 25"
     if mention.form == .verb, mention.series != nil,
+      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+    {
+      return true
+    }
+    // "Talks between Greece and Turkey broke down on Monday"
+    if mention.isOfStates, mention.form != .verb, !mention.countries.isEmpty,
       mention.times.contains(where: { $0.isPosition && !$0.isInherited })
     {
       return true

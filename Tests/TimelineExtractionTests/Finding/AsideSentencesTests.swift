@@ -85,11 +85,11 @@ struct AsideSentencesTests {
         .contains("meeting 2023-05-01 Emmanuel Macron, Olaf Scholz @ Berlin"))
   }
 
-  @Test("Two who arrive together travel each, unless they come to meet each other")
+  @Test("Two who arrive together travel together, unless they come to meet each other")
   func arrivals() {
     #expect(
-      Set(NewsSentencesTests.events("Olaf Scholz and Emmanuel Macron arrived in Kyiv on Wednesday.")) == [
-        "trip 2023-05-03 Emmanuel Macron @ Kyiv", "trip 2023-05-03 Olaf Scholz @ Kyiv",
+      NewsSentencesTests.events("Olaf Scholz and Emmanuel Macron arrived in Kyiv on Wednesday.") == [
+        "trip 2023-05-03 Emmanuel Macron, Olaf Scholz @ Kyiv"
       ])
     #expect(
       NewsSentencesTests.events(

@@ -360,16 +360,29 @@ extension TimeScanner {
     return (PartialDate(year: .number(year), month: self[index + 2].number, day: day), index + 5)
   }
 
-  /// Whether the document's other dates in digits put the day first; in doubt it is the month.
+  /// Whether the document's other dates in digits put the day first, or where they do not tell those that are written
+  /// out, "12 October"; in doubt it is the month.
   static func writesDayFirst(_ words: [TimeWord]) -> Bool {
     var votes = 0
+    var isAsked = false
     for index in words.indices.dropLast(4)
     where words[index].kind == .number && words[index + 1].kind == .slash {
       guard words[index + 2].kind == .number, words[index].digits <= 2,
         words[index + 3].kind == .slash || isEntry(at: index, words)
       else { continue }
+      isAsked = true
       if words[index].value > 12 { votes += 1 }
       if words[index + 2].value > 12 { votes -= 1 }
+    }
+    return votes != 0 || !isAsked ? votes > 0 : writesOutDayFirst(words)
+  }
+
+  private static func writesOutDayFirst(_ words: [TimeWord]) -> Bool {
+    func isDay(_ word: TimeWord) -> Bool { word.kind == .number && word.digits <= 2 }
+    var votes = 0
+    for index in words.indices.dropFirst().dropLast() where words[index].kind == .month {
+      if isDay(words[index - 1]) { votes += 1 }
+      if isDay(words[index + 1]) { votes -= 1 }
     }
     return votes > 0
   }

@@ -56,6 +56,8 @@ struct ClauseWord {
       words[key, default: ClauseWord()].function = function
       words[key]?.mayEndClause = opensClause(function)
     }
+    // "plans to meet him, then return home"
+    words["then"]?.mayEndClause = true
     for (key, word) in words { body(key, word) }
   }
 }

@@ -134,6 +134,64 @@ extension DocumentView {
     return codes.count + blocs > 1 ? codes : nil
   }
 
+  /// The states on the sides of a meeting from a token on, by whomever they are spoken for: "between | Greek government
+  /// officials and euro zone finance ministers", "of | vice-ministers of North and South Korea"; nil where they are not
+  /// several.
+  func sides(from token: Int, to end: Int) -> [CountryCode]? {
+    let first = delegatesOf(token, to: end) ?? token
+    if let states = states(from: first, to: end) { return states }
+    var codes: [CountryCode] = []
+    var blocs = 0
+    var index = first
+    while index < end {
+      if word(index) == .article { index += 1 }
+      let side = mention(at: index)
+      if side == nil, let zone = pastEuroZone(index) {
+        blocs += 1
+        index = zone
+      } else if let side, !side.isPossessive {
+        switch side.referent {
+        case .country(let code):
+          if !codes.contains(code) { codes.append(code) }
+        case .organisation(let organisation) where organisation.holdsSummits: blocs += 1
+        default: return nil
+        }
+        index = pastAbbreviation(side.tokens.upperBound)
+      } else {
+        break
+      }
+      if let delegates = delegates(after: index, to: end) {
+        index = delegates + 1
+      } else if side?.form == .demonym {
+        return nil
+      }
+      guard isComma(index) || word(index) == .and else { break }
+      while isComma(index) || word(index) == .and { index += 1 }
+    }
+    return codes.count + blocs > 1 && !codes.isEmpty ? codes : nil
+  }
+
+  /// Behind "euro zone", "eurozone": the states that share the euro.
+  private func pastEuroZone(_ token: Int) -> Int? {
+    if key(token) == "eurozone" { return token + 1 }
+    return key(token) == "euro" && (key(token + 1) == "zone" || key(token + 1) == "area") ? token + 2 : nil
+  }
+
+  /// The token behind "vice-ministers of", "top officials from".
+  private func delegatesOf(_ token: Int, to end: Int) -> Int? {
+    guard let delegates = delegates(after: token, to: end) else { return nil }
+    return key(delegates + 1) == "of" || key(delegates + 1) == "from" ? delegates + 2 : nil
+  }
+
+  /// "| finance ministers", "| government officials": those who act for whoever is named before.
+  private func delegates(after token: Int, to end: Int) -> Int? {
+    let words = (token..<max(token, min(end, token + 5))).prefix {
+      mention(at: $0) == nil && time(at: $0) == nil && !isFinite($0)
+        && (tokens[$0].kind == .word && (word($0) == nil || word($0) == .article) || key($0) == "-")
+    }
+    return words.last { BlocWords.delegates.contains(key($0)) }
+  }
+
   /// "the EU and Iran": a bloc that may be one side.
   private func isBloc(_ mention: Mention) -> Bool {
     if case .organisation(let organisation) = mention.referent { organisation.holdsSummits } else { false }

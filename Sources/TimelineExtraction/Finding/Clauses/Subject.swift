@@ -260,6 +260,17 @@ extension DocumentView {
       // "the Honourable John Howard"
       let before = beforeArticle(inner.tokens.lowerBound)
       if isDelegationLed(beforeCapitals(before, from: start), from: start) { return .people(inner) }
+      if key(before) == "including", isComma(before - 1), before - 1 > start {
+        // "Several politicians, including Solana and de Villepin, have travelled"
+        var last = before - 2
+        // "Borrell and | other politicians"
+        while last > start, before - last < 6, word(last) == nil, mention(at: last) == nil { last -= 1 }
+        if word(last) == .and { last -= 1 }
+        guard let head = group(endingAt: last, from: start) else { return .people(inner) }
+        let people = head.people + inner.people.filter { !head.people.contains($0) }
+        return .people(
+          PersonGroup(people: people, tokens: head.tokens.lowerBound..<inner.tokens.upperBound))
+      }
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
       {

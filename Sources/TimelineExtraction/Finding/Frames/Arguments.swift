@@ -22,6 +22,7 @@ extension EventFinder {
       case .relative where index > token: return index
       case .that where index > token && SayingVerbs.all.contains(view.key(index - 1)): return index
       case .but where index > token: return index
+      case .adverb where index > token && isNextDeed(index): return index
       case .and where index > token:
         if isVerbAhead(index + 1, in: range) { return index }
       default: break
@@ -29,6 +30,12 @@ extension EventFinder {
       index += 1
     }
     return range.upperBound
+  }
+
+  /// "plans to meet Fabius, | then return to Washington": another verb, of what comes afterwards.
+  private func isNextDeed(_ token: Int) -> Bool {
+    view.key(token) == "then" && (view.isComma(token - 1) || view.word(token - 1) == .and)
+      && Triggers.isVerb(view.key(token + 1), in: .base)
   }
 
   /// Whether a verb that tells of an event follows a conjunction, so that a clause starts there.
@@ -134,6 +141,15 @@ extension EventFinder {
       index += 1
     }
     return nil
+  }
+
+  /// "Trump, whom he first visited": the object that stands before its relative clause.
+  func objectBeforeRelative(of group: VerbGroup, in range: Range<Int>) -> PersonGroup? {
+    let before = Range<Int>.last(7, before: group.start, from: range.lowerBound)
+    guard let whom = before.last(where: { view.key($0) == "whom" }),
+      !(whom..<group.start).contains(where: { view.isBreak($0) })
+    else { return nil }
+    return view.group(endingAt: view.lastWord(before: whom), from: range.lowerBound)
   }
 
   /// "received an envoy of | the Somali president", "met the wife of | Scholz": somebody else, whose name is not told.

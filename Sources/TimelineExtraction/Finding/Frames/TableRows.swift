@@ -78,6 +78,7 @@ extension EventFinder {
   /// Reads a row of a table of travels; what its cells tell besides takes place there and then.
   mutating func readRow(_ range: Range<Int>) -> TravelRow? {
     let head = self.head()
+    if let series = head.series, !head.tellsOfTravels { return readSummitRow(range, of: series) }
     guard head.tellsOfTravels, var row = TravelRow(range, in: view) else { return nil }
     let visitors = row.visitors?.people ?? head.traveller.map { [$0] } ?? []
     guard !visitors.isEmpty else { return nil }
@@ -107,6 +108,25 @@ extension EventFinder {
     return row
   }
 
+  /// "2 | 1 June 2023 | Moldova | Mimi Castle, Bulboaca | Maia Sandu": a row of a table of summits, with who is in the
+  /// chair.
+  private mutating func readSummitRow(_ range: Range<Int>, of series: String) -> TravelRow? {
+    guard let row = TravelRow(range, in: view) else { return nil }
+    var mention = EventMention(
+      kind: .summit, form: .indefinite, sentence: sentence, trigger: row.place.tokens)
+    mention.series = series
+    mention.place = row.place.place
+    mention.placeTokens = row.place.tokens
+    mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
+    if let chair = row.visitors, chair.people.allSatisfy({ view.person($0).rank != nil }) {
+      mention.participants = chair.people
+      mention.peopleTokens.append(chair.tokens)
+    }
+    if range.contains(where: { TableWords.open.contains(view.key($0)) }) { mention.status = .planned }
+    mentions.append(mention)
+    return row
+  }
+
   /// Gives what the other cells of a row tell the day and place of the row.
   mutating func complete(_ range: Range<Int>, by row: TravelRow) {
     for index in range {
@@ -125,7 +145,12 @@ extension EventFinder {
   /// What the headings over a table and its first row say; found once for each table.
   mutating func head() -> TableHead {
     let paragraph = view.document.sentences[sentence].paragraph
-    if let head = tableHead, head.last == paragraph - 1 {
+    // A line of dashes may part the first row from the others.
+    if let head = tableHead, head.last < paragraph,
+      view.document.paragraphs[head.last + 1..<paragraph].allSatisfy({
+        $0.kind == .tableRow || $0.sentences.isEmpty
+      })
+    {
       tableHead?.last = paragraph
       return head
     }
@@ -142,8 +167,14 @@ extension EventFinder {
       head.place = head.place ?? tokens.reversed().lazy.compactMap { view.place(at: $0) }.first
       head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(tokens)
       head.isOfHost = head.isOfHost || namesHost(tokens)
+      head.tellsOfSummits = head.tellsOfSummits || tellsOfSummits(tokens)
+      head.organisation = head.organisation ?? seriesOfSummits(in: tokens)
     }
-    head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(view.document.sentences[sentence].tokens)
+    let first = view.document.sentences[sentence].tokens
+    head.tellsOfSummits = head.tellsOfSummits || tellsOfSummits(first)
+    head.organisation = head.organisation ?? seriesOfSummits(in: first)
+    // "Countries attending" is no journey.
+    if head.series == nil { head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(first) }
     tableHead = head
     return head
   }
@@ -151,6 +182,20 @@ extension EventFinder {
   /// "received by Carl XVI Gustaf", "hosted by the king"
   private func namesHost(_ tokens: Range<Int>) -> Bool {
     tokens.contains { HostingVerbs.received.contains(view.key($0)) && view.word($0 + 1) == .by }
+  }
+
+  private func tellsOfSummits(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { Triggers.noun(view.key($0))?.kind == .summit }
+  }
+
+  /// "European Political Community", in a heading: whose summits a table lists.
+  private func seriesOfSummits(in tokens: Range<Int>) -> String? {
+    tokens.lazy.compactMap { [view] token in
+      guard case .organisation(let organisation) = view.mention(at: token)?.referent,
+        organisation.holdsSummits
+      else { return nil }
+      return view.name(of: organisation)
+    }.first
   }
 
   private func tellsOfTravels(_ tokens: Range<Int>) -> Bool {
@@ -175,4 +220,15 @@ struct TableHead {
   var tellsOfTravels = false
   /// Whether a heading names who received the visitors.
   var isOfHost = false
+  var tellsOfSummits = false
+  /// The bloc that a heading or the first row names.
+  var organisation: String?
+
+  /// Whose summits the table lists.
+  var series: String? { tellsOfSummits ? organisation : nil }
+}
+
+/// What stands in a cell of which nothing is settled yet.
+enum TableWords {
+  static let open: WordSet = "tba tbd tbc"
 }

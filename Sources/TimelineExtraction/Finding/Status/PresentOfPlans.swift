@@ -144,8 +144,9 @@ extension EventFinder {
     {
       return true
     }
-    return mention.form == .verb && mention.isPresent && mention.isTrip && expression.weekday != nil
-      && expression.tokens.count == 1 && view.document.statedDate == nil && !isInTitle
+    return mention.form == .verb && (mention.isPresent || mention.isTenseless) && mention.isTrip
+      && expression.weekday != nil && expression.tokens.count == 1 && view.document.statedDate == nil
+      && !isInTitle
   }
 
   /// "the visit this week", written when the week has hardly begun.
@@ -162,6 +163,8 @@ enum ComingWords {
   /// "next week", "tomorrow"; not "next day", which is counted from another one.
   static func isToCome(_ time: TimeExpression, in view: DocumentView) -> Bool {
     let first = time.tokens.lowerBound
+    // "later this week"
+    if view.key(first) == "later" { return near.contains(view.key(first + 1)) }
     return coming.contains(view.key(first)) && !DayWords.all.contains(view.key(first + 1))
   }
 

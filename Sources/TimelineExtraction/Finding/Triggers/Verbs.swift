@@ -115,6 +115,8 @@ extension Triggers {
     participate participates participated participated participating witness in
     take takes took taken taking witness part
     speak speaks spoke spoken speaking witness at
+    speak speaks spoke spoken speaking witness to
+    speak speaks spoke spoken speaking witness before
     lay lays laid laid laying witness wreath
     address addresses addressed addressed addressing witness
     call calls called called calling attend on

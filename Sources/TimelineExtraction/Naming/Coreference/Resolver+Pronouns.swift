@@ -19,10 +19,11 @@ extension Resolver {
     if let teller = teller(index), isCompatible(teller, gender) { return [teller] }
     if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) { return [traveller] }
     let named = namedRightBefore(index)
+    let companion = isObject ? nil : companion(before: index)
     var ranking = Ranking()
     for member in candidates() {
       if !isCompatible(member, gender) { continue }
-      if member == bound || others.contains(member) { continue }
+      if member == bound || member == companion || others.contains(member) { continue }
       var bonus = continuity(member, finding, isObject: isObject)
       if !isObject, member == named { bonus += 0.6 }
       // Somebody whose sex the text and the tables leave open is less likely.
@@ -163,6 +164,17 @@ extension Resolver {
       before.kind == .person, before.afterPreposition,
       before.tokens.upperBound == findings[index].tokens.lowerBound - 1,
       Self.fronting.contains(tokens[before.tokens.upperBound].key)
+    else { return nil }
+    return members[index - 1]
+  }
+
+  /// "After talks with Suharto, | he said": with whom somebody talks is another one.
+  private func companion(before index: Int) -> Int? {
+    guard index > 0, findings[index].kind == .pronoun, case let before = findings[index - 1],
+      before.kind == .person, before.sentence == findings[index].sentence,
+      case let comma = before.tokens.upperBound, comma == findings[index].tokens.lowerBound - 1,
+      tokens[comma].key == NameWords.comma, before.tokens.lowerBound > 0,
+      tokens[before.tokens.lowerBound - 1].key == "with"
     else { return nil }
     return members[index - 1]
   }

@@ -242,6 +242,9 @@ struct Resolver: ~Copyable {
       {
         candidates = only
       }
+      if candidates.isEmpty, finding.kind == .person, let misspelt = cast.memberMisspelt(finding) {
+        candidates = [misspelt]
+      }
       // Capitalised words that nobody of the cast bears.
       if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }
       let lastOfName = candidates.isEmpty ? nil : lastShort[key]

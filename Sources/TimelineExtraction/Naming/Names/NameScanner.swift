@@ -57,7 +57,9 @@ struct NameScanner: ~Copyable {
     upper = range.upperBound
     resume = lower
     classes = []
-    isShouted = range.count > 2 && range.allSatisfy { isInCapitals($0) }
+    isShouted =
+      range.count > 2 && range.allSatisfy { isInCapitals($0) }
+      && range.contains { tokens[$0].flags.contains(.allCapitals) }
     if isShouted, wordsInSmall == nil { wordsInSmall = smallWords }
     for index in range { classes.formUnion(wordClass(index)) }
     var index = opensParagraph ? cityOfDateline() ?? lower : lower
@@ -295,6 +297,7 @@ struct NameScanner: ~Copyable {
       let end = titled(index, title, state: nil)
       if end > index { return end }
     }
+    if let half = halfOfCountry(index) { return state(index, half, senses(of: half)) }
     if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
     if opensWithTrade(index) { return index + 1 }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
@@ -316,6 +319,21 @@ struct NameScanner: ~Copyable {
     if senses.contains(.surname) { return person(index, found) }
     return unknown(index, kind)
   }
+
+  /// "North | and South Korea": a country whose name ends with the one after "and".
+  private func halfOfCountry(_ index: Int) -> Found? {
+    guard Self.directions.contains(tokens[index].key), index + 3 < upper,
+      tokens[index + 1].key == NameWords.and, Self.directions.contains(tokens[index + 2].key),
+      let other = longestMatch(at: index + 2), other.end == index + 4, other.match.kinds.contains(.country)
+    else { return nil }
+    var key = NameKey()
+    key.append(tokens[index].key)
+    key.append(tokens[index + 3].key)
+    guard let match = gazetteer.find(key), match.isName, match.kinds.contains(.country) else { return nil }
+    return Found(end: index + 1, match: match)
+  }
+
+  private static let directions: WordSet = "north south east west"
 
   /// What a name can mean; a summit means its organisation.
   func senses(of found: Found) -> NameKinds {

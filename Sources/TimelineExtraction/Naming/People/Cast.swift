@@ -129,6 +129,10 @@ struct Cast {
         return candidate
       }
     }
+    if match == nil, let known = memberMisspelt(finding, words, state) {
+      note(finding, known, key)
+      return known
+    }
     let member = add(CastMember(person: Person(name: spelled(finding.name))))
     members[member].firstWord = words.first
     members[member].lastWord = words.last
@@ -137,6 +141,45 @@ struct Cast {
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member
+  }
+
+  /// "Mohamed Abduallahi Mohamed", after "Mohamed Abdullahi Mohamed": one of those named last whose name this is but for
+  /// a slip.
+  private func memberMisspelt(_ finding: Finding, _ words: [WordKey], _ state: StateID?) -> Int? {
+    guard words.count > 1 else { return nil }
+    let name = string(finding.name).utf8
+    return members.indices.suffix(Self.memory).last { candidate in
+      let member = members[candidate]
+      return member.nameLength == words.count && isCompatible(candidate, state)
+        && (member.firstWord == words.first || member.lastWord == words.last)
+        && Self.differInOneWord(name, member.person.name.utf8)
+    }
+  }
+
+  /// The only one who bears a surname but for a slip.
+  func memberMisspelt(_ finding: Finding) -> Int? {
+    guard finding.name.count == 1, finding.match == nil, let token = finding.name.first,
+      case let bytes = text[tokens[token].bytes], bytes.count >= Misspelling.shortestWord
+    else { return nil }
+    let alike = members.indices.suffix(Self.memory).filter { candidate in
+      let member = members[candidate]
+      guard member.nameLength > 1, member.lastWord != member.firstWord else { return false }
+      return member.person.name.utf8.split(separator: 0x20).last.map {
+        Misspelling.areAlike(Array($0), Array(bytes))
+      }
+        ?? false
+    }
+    return alike.count == 1 ? alike[0] : nil
+  }
+
+  /// How many members back somebody is looked for whose name is misspelt.
+  private static let memory = 64
+
+  private static func differInOneWord(_ a: String.UTF8View, _ b: String.UTF8View) -> Bool {
+    let (a, b) = (a.split(separator: 0x20), b.split(separator: 0x20))
+    let different = a.indices.filter { $0 < b.count && !a[$0].elementsEqual(b[$0]) }
+    return a.count == b.count && different.count == 1
+      && Misspelling.areAlike(Array(a[different[0]]), Array(b[different[0]]))
   }
 
   /// "Salman bin Abdulaziz" of "Salman bin Abdulaziz Al Saud"

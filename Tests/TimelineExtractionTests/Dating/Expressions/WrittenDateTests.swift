@@ -41,6 +41,13 @@ import Testing
     try MarkedTimes("He came on «05/04/2019» and left on «05/25/2019».", "2019-05-04", "2019-05-25").check()
   }
 
+  @Test("Where no other date in digits shows it, those that are written out do")
+  func orderOfWrittenOutDates() throws {
+    try MarkedTimes("He came on «05/04/2019» and left on «12 April 2019».", "2019-04-05", "2019-04-12")
+      .check()
+    try MarkedTimes("He came on «05/04/2019» and left on «May 12, 2019».", "2019-05-04", "2019-05-12").check()
+  }
+
   @Test("The day at the head of an entry, below its year")
   func entries() {
     #expect(

@@ -17,7 +17,7 @@ extension EventFinder {
     addSubject(to: &mention, noun, companion)
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
-    if mention.participants.isEmpty, mention.series == nil, mention.kind == .meeting,
+    if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
       let states = statesThatMeet(noun) ?? (isMinisterial(noun.phrase, to: limit) ? [] : nil)
     {
       mention.isOfStates = true
@@ -36,9 +36,11 @@ extension EventFinder {
   /// "talks between Japan and the United States", "Iran and six powers held talks": the states of whose people nobody is
   /// named, as far as they are; nil where it is not states that meet.
   func statesThatMeet(_ noun: MeetingNoun) -> [CountryCode]? {
-    if NounPrepositions.members.contains(view.key(noun.start)) {
-      if let states = view.states(from: noun.start + 1, to: noun.limit) { return states }
-      return areOfRegion(noun) || view.areDelegates(from: noun.start + 1, to: noun.limit) ? [] : nil
+    // "a meeting on Friday | of officials from Germany and Turkey"
+    let members = stepPlaces(noun.start, to: noun.limit)
+    if NounPrepositions.members.contains(view.key(members)) {
+      if let states = view.sides(from: members + 1, to: noun.limit) { return states }
+      return areOfRegion(noun) || view.areDelegates(from: members + 1, to: noun.limit) ? [] : nil
     }
     if let states = statesBetween(after: noun.limit, in: noun.range) { return states }
     guard isGoverned(noun.phrase, in: noun.range) else { return nil }

@@ -317,7 +317,7 @@ extension EventFinder {
   }
 
   /// "a meeting | in Nusa Dua, Bali on 26 February | involving": past where and when it is.
-  private func stepPlaces(_ token: Int, to limit: Int) -> Int {
+  func stepPlaces(_ token: Int, to limit: Int) -> Int {
     var index = token
     while index < limit {
       if let time = view.time(at: index) {
@@ -398,10 +398,17 @@ extension EventFinder {
     let floor = view.document.sentences[max(0, sentence - 2)].tokens.lowerBound
     for token in (floor..<max(floor, first)).reversed() where view.mentionIndex(at: token) != nil {
       let people = view.people(at: token)
+      if areOneSide(view.group(endingAt: token, from: floor)?.people ?? people) { continue }
       if people.count >= 2, Set(people.compactMap { view.person($0).country }).count >= 2 { return people }
       if let group = view.group(endingAt: token, from: floor), group.people.count >= 2 { return group.people }
     }
     return []
+  }
+
+  /// "Hollande and Merkel will meet Putin": whether people meet somebody else together.
+  private func areOneSide(_ people: [Int]) -> Bool {
+    people.count > 1
+      && mentions[recent(2)].contains { !$0.isTrip && Set($0.people).isStrictSuperset(of: people) }
   }
 
   /// "summit in Washington, where Biden backed a seat", "hosted by Obama": who was there.

@@ -357,7 +357,8 @@ extension EventFinder {
     if joinsGatherings(index, before: phrase) { return true }
     return index >= range.lowerBound
       && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
-        || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at")
+        || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at"
+        || SpeakingWords.all.contains(view.key(index)) && view.key(phrase.start - 1) == "at")
   }
 
   /// "to attend a meeting in Oslo on Monday, | a forum in Bonn on Tuesday and | talks in Paris on Friday": whether a comma

@@ -9,6 +9,8 @@ struct NounPredicate {
   var status: Event.Status?
   /// "begins in Paris on Friday": the simple present.
   var isPresent = false
+  /// "is being held", "is under way": at the time of writing.
+  var isCurrent = false
   /// The verb says something else of an event to come: "will focus on gas".
   var isWeak = false
 }
@@ -89,8 +91,11 @@ extension EventFinder {
           return NounPredicate(verb: start..<index + 1, status: status)
         }
         if sawBe, view.key(index - 1) == "being" {
-          guard let reading = PreparationWords.status[key] else { return nil }
-          return NounPredicate(verb: start..<index + 1, status: reading)
+          if let reading = PreparationWords.status[key] {
+            return NounPredicate(verb: start..<index + 1, status: reading)
+          }
+          // "is being held in Tripoli"
+          guard HoldingWords.all.contains(key) else { return nil }
         }
         if sawBe, key == "under" || key == "in", let reading = PreparationWords.phrases[view.key(index + 1)] {
           return NounPredicate(verb: start..<index + 2, status: reading)
@@ -99,11 +104,15 @@ extension EventFinder {
           return NounPredicate(verb: start..<index + 1, status: .cancelled)
         }
         if sawBe, key == "underway" || key == "under" && view.key(index + 1) == "way" {
-          return NounPredicate(verb: start..<(key == "under" ? index + 2 : index + 1), status: status)
+          return NounPredicate(
+            verb: start..<(key == "under" ? index + 2 : index + 1), status: status,
+            isCurrent: status == nil && !isPast)
         }
         if let end = happening(at: index, isBare: !sawAuxiliary) {
           let isPresent = !sawAuxiliary && PredicateVerbs.present.contains(key)
-          return NounPredicate(verb: start..<end, status: status, isPresent: isPresent)
+          return NounPredicate(
+            verb: start..<end, status: status, isPresent: isPresent,
+            isCurrent: view.key(index - 1) == "being" && status == nil && !isPast)
         }
         if view.isManner(index) { break }
         // "His talks will focus on gas": whatever they will do, they are still to come.
@@ -186,6 +195,7 @@ extension EventFinder {
     // "hopes the president's visit will open a new page": the text tells how real it is.
     if predicate.isWeak, isInTitle { mention.isTenseless = true }
     if predicate.isPresent { mention.isPresent = true }
+    if predicate.isCurrent, mention.status == .occurred { mention.isCurrent = true }
     if let status = predicate.status, mention.status == .occurred || mention.status == .planned {
       mention.status = status
     }

@@ -279,8 +279,9 @@ extension EventFinder {
     func others(_ people: [Int]) -> [Int] {
       if people.count < 2 { return people }
       return people.filter { person in
-        !isSpouse(person)
-          || !people.contains { !isSpouse($0) && view.person($0).country == view.person(person).country }
+        let state = view.person(person).country
+        return !isSpouse(person)
+          || !people.contains { !isSpouse($0) && (state == nil || view.person($0).country == state) }
       }
     }
     mentions[mention].visitors = others(mentions[mention].visitors)

@@ -56,7 +56,9 @@ extension EventFinder {
     let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith && !isApart
     if isWith, MeetingVerbs.needPlace.contains(view.key(group.head)), tellsOfCalls { mention.kind = .call }
     let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
-    if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight) {
+    if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight)
+      ?? objectBeforeRelative(of: group, in: range)
+    {
       add(object, to: &mention)
       let isTalk = MeetingVerbs.needPlace.contains(view.key(group.head))
       setPlace(
@@ -402,6 +404,12 @@ extension EventFinder {
       return !people.isEmpty && !isHome(place.place, for: people)
     }
     guard let object = object(after: next, to: limit, needsWith: false, isDirect: true) else { return false }
+    if ExpectationWords.all.contains(view.key(group.head)), view.word(object.tokens.upperBound) == .to,
+      view.place(at: object.tokens.upperBound + 1) == nil
+    {
+      // "expected Abe to ask for it": what one expects somebody to do.
+      return false
+    }
     if people.isEmpty {
       // "look forward to welcoming King Abdullah to the White House": by whom is not said.
       mention.kind = .trip

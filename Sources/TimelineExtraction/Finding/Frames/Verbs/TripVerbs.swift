@@ -12,6 +12,13 @@ extension EventFinder {
       // "continued support to Ukraine"
       return false
     }
+    // "rushing aid to the region"
+    if HurryingVerbs.all.contains(view.key(group.head)), view.tokens[safe: next]?.kind == .word,
+      view.word(next) == nil, view.mention(at: next) == nil, view.time(at: next) == nil,
+      !ReturnWords.directions.contains(view.key(next))
+    {
+      return false
+    }
     // "walk away from a deal"
     if view.key(next) == "away" || view.key(next) == "out",
       view.key(next + 1) == "from" || view.key(next + 1) == "of"
@@ -108,9 +115,19 @@ extension EventFinder {
       (object..<gathering).allSatisfy({ Triggers.noun(view.key($0)) == nil && !view.isComma($0) }),
       !RemoteWords.areAny(in: next..<max(next, limit), view),
       let place = placeOfGathering(endingAt: gathering, to: limit)
+        ?? seat(ofAudience: gathering, from: object)
     else { return false }
     setPlace(place, of: &mention)
     return !isHome(place.place, for: people)
+  }
+
+  /// "addressed the Bolivian Congress", "speaking to the French National Assembly": a parliament sits in its own state.
+  private func seat(ofAudience noun: Int, from start: Int) -> PlaceArgument? {
+    guard AudienceWords.parliaments.contains(view.key(noun)),
+      let state = (start..<noun).first(where: { view.form(at: $0) == .demonym }),
+      let mention = view.mention(at: state), case .country(let country) = mention.referent
+    else { return nil }
+    return PlaceArgument(place: PlaceMention(country), tokens: mention.tokens)
   }
 
   /// "the funeral | of King Abdullah in Riyadh", not "a forum | on democracy in Iran": where a gathering is.
@@ -352,10 +369,11 @@ extension EventFinder {
     guard !group.isPassive else { return false }
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
-    if let object = view.group(startingAt: next, to: limit), let objectMention = view.mention(at: next),
-      !objectMention.isPossessive
+    let antecedent = objectBeforeRelative(of: group, in: range)
+    if let object = antecedent ?? view.group(startingAt: next, to: limit),
+      antecedent != nil || view.mention(at: next)?.isPossessive == false
     {
-      guard objectMention.form != .pronoun else { return false }
+      guard antecedent != nil || view.form(at: next) != .pronoun else { return false }
       mention.kind = .meeting
       // "told visiting President Macron": the object is the guest.
       let isGuest = group.isGerund && SayingVerbs.all.contains(view.key(group.head - 1))
@@ -367,7 +385,8 @@ extension EventFinder {
       }
       mention.peopleTokens.append(object.tokens)
       setPlace(
-        view.place(after: object.tokens.upperBound, to: limit, prepositions: Prepositions.location),
+        view.place(
+          after: max(next, object.tokens.upperBound), to: limit, prepositions: Prepositions.location),
         of: &mention)
       if isGuest { addJourney(of: object.people, to: people, told: mention) }
       if let place = mention.place, !people.isEmpty, !isGuest, !isHome(place, for: people) {

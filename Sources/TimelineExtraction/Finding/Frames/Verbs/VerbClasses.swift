@@ -161,6 +161,12 @@ enum ContinuingVerbs {
   static let all: WordSet = "continue continues continued continuing"
 }
 
+/// Verbs of going in haste, and of sending something in haste.
+enum HurryingVerbs {
+  static let all: WordSet =
+    "rush rushes rushed rushing hurry hurries hurried hurrying speed speeds sped speeding"
+}
+
 /// "returned the next day", "a week later": how long somebody was away.
 enum GapWords {
   static let all: WordSet = "day week month year hour evening morning afternoon night later"
@@ -200,6 +206,8 @@ enum AudienceWords {
     parliament congress assembly lawmakers legislators deputies senate rally crowd students forum conference convention
     session audience protesters demonstrators supporters crowds troops workers
     """
+  /// Those that sit in one state: "the Bolivian Congress".
+  static let parliaments: WordSet = "parliament congress assembly senate knesset bundestag diet duma"
   /// Which part of a gathering is told something: "the opening meeting".
   static let sessions: WordSet = "opening closing first final plenary"
   /// What leads on to those who gather: "attended by the six members of", "from 22 nations".

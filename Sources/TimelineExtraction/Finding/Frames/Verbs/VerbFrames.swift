@@ -66,14 +66,15 @@ extension EventFinder {
     if mention.isTrip, areOfSeveralCountries(mention.visitors),
       frame == .arrive || frame == .bring || frame == .witness
     {
-      if frame != .bring {
+      if frame == .arrive, mention.visitors.count == 2, view.word(group.start - 1) != .that {
+        // "Hollande and Merkel have arrived in Kiev", not "were among those that arrived": the two go together.
+        mention.arrivedWith = mention.visitors
+      } else if frame != .bring {
         mentions += journeys(of: mention)
         return next
       }
       // Where heads of several states are brought to one place it is what they do there that counts.
-      if frame == .bring || mention.visitors.allSatisfy({ view.person($0).rank == 1 }) {
-        mention.kind = .context
-      }
+      if frame == .bring { mention.kind = .context }
     }
     if mention.isTrip { dropHangersOn(&mention) }
     if frame == .leave, mention.placeIsInherited, mention.status == .planned, !followsPlan {
@@ -307,11 +308,13 @@ extension EventFinder {
     }
   }
 
-  /// "said he would raise it when they met on Friday": a past beside what was to come.
+  /// "said he would raise it when they met on Friday", "suggested they might announce it before he met Kim": a past
+  /// beside what was to come.
   private func isOfFutureInPast(_ group: VerbGroup, in range: Range<Int>) -> Bool {
-    guard let when = planSubordinator(before: group, in: range), view.key(when) == "when",
+    guard let when = planSubordinator(before: group, in: range),
+      view.key(when) == "when" || view.key(when) == "before",
       let would = Range<Int>.last(30, before: when, from: range.lowerBound).last(where: {
-        view.word($0) == .would
+        view.word($0) == .would || view.key($0) == "might"
       })
     else { return false }
     return view.word(would + 1) != .have
