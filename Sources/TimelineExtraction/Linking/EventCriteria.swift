@@ -75,7 +75,10 @@ enum EventCriteria {
 
   private static func isSenior(_ person: Person) -> Bool { person.rank != nil || person.gazetteerID != nil }
 
-  private static func isPrivate(_ person: Person) -> Bool { person.isPrivate && !isSenior(person) }
+  /// Whether somebody is private, or nothing is told of him but the name.
+  private static func isPrivate(_ person: Person) -> Bool {
+    !isSenior(person) && (person.isPrivate || person.country == nil && !person.isNamedLikeLeader)
+  }
 
   /// Whether not all act for one country. Of whom the state is unknown may be of another one; an official of lower rank
   /// among several people of one state is not.

@@ -20,6 +20,8 @@ struct Person: Hashable {
 
   /// Whether the text tells of a trade, not of an office: a journalist, an analyst.
   var isPrivate = false
+  /// Whether a leader of some other time bears the name.
+  var isNamedLikeLeader = false
   /// Whether all offices of theirs in the gazetteer had ended years before the text was written.
   var isOfThePast = false
 

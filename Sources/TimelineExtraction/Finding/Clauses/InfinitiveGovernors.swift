@@ -8,6 +8,8 @@ enum InfinitiveGovernors {
   static let deeds: WordSet = """
     agreed asked invited decided refused declined offered proposed pledged promised vowed urged ordered instructed
     """
+  /// What is made "for somebody to do" something.
+  static let preparations: WordSet = "arrangements preparations plans"
   /// What one has "of doing" something.
   static let intentions: WordSet = "intention intentions plan plans thought chance hope"
 
@@ -19,13 +21,14 @@ enum InfinitiveGovernors {
       promises promised likely booked
       pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
       poised supposed arranged arrange arranges decide decides decided pledge pledged vowed
+      decision decisions intention
       """
     ),
     (
       .proposed,
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
-      invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought ask asks
+      invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought seeking ask asks
       asked advise advises advised recommend recommends recommended encourage encourages encouraged
       urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests
       requested able possible invitation offer proposal like love

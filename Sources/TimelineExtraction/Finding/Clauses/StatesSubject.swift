@@ -8,6 +8,13 @@ extension DocumentView {
   func states(ofDelegatesBefore verb: Int, from start: Int) -> [CountryCode]? {
     var index = verb - 1
     while index > start, isAdverb(index) { index -= 1 }
+    // "Representatives from Brazil and Paraguay, which oppose it, will meet"
+    if isComma(index),
+      let which = Range<Int>.last(30, before: index, from: start).last(where: { word($0) == .relative }),
+      isComma(which - 1)
+    {
+      index = which - 2
+    }
     if BlocWords.delegates.contains(key(index)), mention(at: index) == nil {
       index -= 1
       while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }

@@ -20,10 +20,20 @@ extension DocumentView {
     if group.isGerund && group.start == group.head || group.governor == nil && key(group.start) == "having" {
       return participleSubject(group, from: start, to: end)
     }
+    // "the influx of immigrants | seeking to enter the country"
+    if group.isInfinitive, endsInING(group.start), isPlainPlural(group.start - 1) { return .other }
     if group.isInfinitive, group.governor == nil {
       return superlativeSubject(group, from: start, to: end) ?? purposeSubject(group, from: start)
     }
     return subject(before: group.start, from: start, to: end)
+  }
+
+  /// "immigrants": of whom nobody is named.
+  private func isPlainPlural(_ token: Int) -> Bool {
+    guard let noun = tokens[safe: token], noun.kind == .word, word(token) == nil, mention(at: token) == nil,
+      time(at: token) == nil, !noun.flags.contains(.capitalised)
+    else { return false }
+    return document.text[noun.bytes].last == 0x73
   }
 
   /// The subject of what starts at a token.
@@ -474,6 +484,14 @@ extension DocumentView {
   /// "plans for | Lee to visit", "no plans for | Lee to visit": how real it is what somebody is to do.
   func moodOfIntention(for token: Int, from start: Int) -> VerbGroup.Mood? {
     let noun = token - 2
+    // "arrangements have been made for | him to visit"
+    if noun > start, key(noun) == "made", key(token - 1) == "for",
+      Range<Int>.last(4, before: noun, from: start).contains(where: {
+        InfinitiveGovernors.preparations.contains(key($0))
+      })
+    {
+      return .planned
+    }
     guard noun >= start, key(noun + 1) == "for", InfinitiveGovernors.intentions.contains(key(noun)) else {
       return nil
     }

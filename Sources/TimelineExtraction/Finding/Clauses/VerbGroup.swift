@@ -154,6 +154,8 @@ extension DocumentView {
           group.mood = .planned
           group.governor = group.start - 2
           group.start -= 2
+        } else if group.mood == .asserted, isLookedForwardTo(head, from: start) {
+          group.mood = .planned
         }
       }
       return group
@@ -184,6 +186,15 @@ extension DocumentView {
     guard forms.contains(.third), isThirdPerson(head, from: start, to: end) else { return nil }
     group.isPresent = true
     return group
+  }
+
+  /// "look forward to, in particular, | exchanging", "look forward to reaffirming our ties and to | discussing"
+  private func isLookedForwardTo(_ gerund: Int, from start: Int) -> Bool {
+    guard
+      let forward = Range<Int>.last(14, before: gerund, from: start).last(where: { key($0) == "forward" }),
+      case let between = forward + 1..<gerund, between.first.map({ word($0) }) == .to
+    else { return false }
+    return !between.contains { isStop($0) || isFinite($0) || word($0) == .be || word($0) == .relative }
   }
 
   /// "will on Friday, 5 May, depart": the auxiliary before a time that stands within the verb group.
@@ -286,9 +297,10 @@ extension DocumentView {
       group.mood = .proposed
       return index
     }
-    if let subject = self.group(endingAt: index, from: start),
-      let mood = moodOfIntention(for: subject.tokens.lowerBound, from: start)
-    {
+    let subject =
+      self.group(endingAt: index, from: start)?.tokens.lowerBound
+      ?? (word(index) == .pronoun || key(index) == "him" || key(index) == "her" ? index : nil)
+    if let subject, let mood = moodOfIntention(for: subject, from: start) {
       group.mood = mood
       return index
     }

@@ -29,7 +29,16 @@ struct AttributionFinder {
     }
     guard index < sentenceEnd else { return nil }
     let start = index
-    if isFinite(index) { return inverted(verb: index, sentenceEnd) }
+    if isFinite(index) {
+      let found = inverted(verb: index, sentenceEnd)
+      // "who had called them “stingy”, praised it": the verb has another subject.
+      if found?.speaker == nil, !isOpen, index + 1 < sentenceEnd,
+        SpeechWords.objects.contains(tokens[index + 1].key)
+      {
+        return nil
+      }
+      return found
+    }
     if tokens[index].key == "according", index + 2 < sentenceEnd, tokens[index + 1].key == "to" {
       let speaker = speakers.starting(at: index + 2) ?? speakers.starting(at: index + 3)
       return Attribution(
@@ -68,6 +77,7 @@ struct AttributionFinder {
   /// "They had “nothing to add” to the plan, Orlov told reporters": who tells the whole sentence at its end.
   func teller(atEndOf sentence: Range<Int>, after quote: QuotedStretch) -> Attribution? {
     let start = quote.tokens.upperBound + 1
+    if let source = accordingTo(atEndOf: sentence, from: start) { return source }
     guard start < sentence.upperBound, let verb = (start..<sentence.upperBound).last(where: isFinite) else {
       return nil
     }
@@ -117,6 +127,26 @@ struct AttributionFinder {
     return Attribution(speaker: speaker.person, tokens: speaker.tokens)
   }
 
+  /// "Their view was backed by Landry. “…”", "Trump said so during a meeting. “…”": whom the sentence before a quote names
+  /// as the one who acts.
+  func teller(inSentenceBefore sentence: Int) -> Attribution? {
+    guard sentence > 0, document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
+    else { return nil }
+    let before = document.sentences[sentence - 1].tokens
+    if let verb = before.last(where: { isFinite($0) }),
+      case .person(let person)? = subject(of: verb, from: before.lowerBound)
+    {
+      return Attribution(speaker: person, tokens: verb..<verb + 1)
+    }
+    guard
+      let agent = speakers.within(before).last(where: {
+        $0.tokens.lowerBound > before.lowerBound && !$0.isPossessive
+          && tokens[$0.tokens.lowerBound - 1].key == "by"
+      })
+    else { return nil }
+    return Attribution(speaker: agent.person, tokens: agent.tokens)
+  }
+
   /// "said X", "said the minister, X"
   private func inverted(verb: Int, _ sentenceEnd: Int) -> Attribution? {
     let after = verb + 1
@@ -162,6 +192,32 @@ struct AttributionFinder {
       index -= 1
     }
     return accordingTo(sentenceStart, open) ?? noun(before: open, sentenceStart)
+      ?? supporter(before: open, sentenceStart) ?? frontedParticiple(before: open, sentenceStart, quote)
+  }
+
+  /// "They won support from Landry, “…”": from whom, or by whom.
+  private func supporter(before open: Int, _ start: Int) -> Attribution? {
+    guard tokens[open - 1].key == Marks.comma, let named = speakers.ending(at: open - 1),
+      named.form == .name || named.form == .surname, !named.isPossessive, named.tokens.lowerBound > start,
+      case let preposition = tokens[named.tokens.lowerBound - 1].key,
+      preposition == "from" || preposition == "by"
+    else { return nil }
+    return Attribution(speaker: named.person, tokens: named.tokens)
+  }
+
+  /// "Citing a “near future”, Steinmeier announced": the subject follows.
+  private func frontedParticiple(before open: Int, _ start: Int, _ quote: QuotedStretch) -> Attribution? {
+    guard verbForm(ofCapitalised: start) == .participle,
+      let end = document.sentence(ofToken: start).map({ document.sentences[$0].tokens.upperBound }),
+      let comma =
+        (quote.tokens.upperBound..<max(quote.tokens.upperBound, min(end, quote.tokens.upperBound + 8)))
+        .first(where: { tokens[$0].key == Marks.comma || tokens[$0 - 1].key == Marks.comma }),
+      let subject = (comma..<min(end, comma + 5)).lazy.compactMap({ speakers.starting(at: $0) }).first(
+        where: {
+          !$0.isPossessive
+        })
+    else { return nil }
+    return Attribution(speaker: subject.person, tokens: start..<start + 1)
   }
 
   private func attribution(verb: Int, from start: Int, to open: Int) -> Attribution? {
@@ -180,6 +236,26 @@ struct AttributionFinder {
     case .somebody?: return Attribution(speaker: nil, tokens: verb..<verb + 1)
     case nil: return nil
     }
+  }
+
+  /// "He was “all smiles”, according to the paper's Tom Gibb."
+  private func accordingTo(atEndOf sentence: Range<Int>, from start: Int) -> Attribution? {
+    let end = max(start, sentence.upperBound - 12)..<max(start, sentence.upperBound)
+    guard let according = end.last(where: { tokens[$0].key == "according" }), according + 1 < end.upperBound,
+      tokens[according + 1].key == "to",
+      let speaker = (according + 2..<end.upperBound).lazy.compactMap({ speakers.starting(at: $0) })
+        .first(where: { !$0.isPossessive && $0.form != .possessivePronoun })
+    else { return nil }
+    return Attribution(speaker: speaker.person, tokens: according..<speaker.tokens.upperBound)
+  }
+
+  /// "what Trump called | “a very special relationship”": whoever calls something so.
+  func naming(_ quote: QuotedStretch, sentenceStart: Int) -> Attribution? {
+    let verb = quote.tokens.lowerBound - 2
+    guard verb > sentenceStart, SpeechWords.naming.contains(tokens[verb].key),
+      case .person(let person)? = subject(of: verb, from: sentenceStart)
+    else { return nil }
+    return Attribution(speaker: person, tokens: verb..<verb + 1)
   }
 
   /// "According to X, the talks were “…”"
@@ -257,7 +333,20 @@ struct AttributionFinder {
       let end = tokens[index - 1].key == Marks.comma ? index - 1 : index
       return nominative(endingAt: end).map { .person($0) } ?? .somebody
     }
+    if let holder = holderOfOffice(endingAt: index, from: start) { return .person(holder) }
     return token.kind == .word && !SpeechVerbs.isAlsoNoun(tokens[verb].key) ? .somebody : nil
+  }
+
+  /// "Scicluna, the finance minister of the smallest state Malta | said": no comma closes what stands in apposition.
+  private func holderOfOffice(endingAt last: Int, from start: Int) -> Int? {
+    guard
+      let comma = Range<Int>.last(14, before: last, from: start).last(where: {
+        tokens[$0].kind == .mark && tokens[$0].key != Marks.hyphen
+      }), tokens[comma].key == Marks.comma,
+      (comma + 1..<last).contains(where: { PartnerWords.singular.contains(tokens[$0].key) }),
+      !(comma + 1...last).contains(where: { isFinite($0) || TenseWords.be.contains(tokens[$0].key) })
+    else { return nil }
+    return nominative(endingAt: comma)
   }
 
   /// "a spokeswoman for May | said": somebody who speaks for another one.
@@ -304,6 +393,10 @@ struct AttributionFinder {
     let token = tokens[index]
     guard token.kind == .word, !token.flags.contains(.capitalised) else { return nil }
     return SpeechVerbs.verb(token.key)?.form
+  }
+
+  private func verbForm(ofCapitalised index: Int) -> SpeechVerbs.Verb.Form? {
+    tokens[index].kind == .word ? SpeechVerbs.verb(tokens[index].key)?.form : nil
   }
 
   /// Whether a word is no part of a subject; "WHO" is one.

@@ -39,15 +39,18 @@ enum QuoteFinder {
     else { return nil }
     if stretch.continues, let previous { return previous.attribution }
     let start = document.sentences[first].tokens.lowerBound
+    if let found = finder.naming(stretch, sentenceStart: start) { return found }
     if let found = finder.after(stretch, sentenceEnd: document.sentences[last].tokens.upperBound) {
       return found
     }
+    if let previous, goesOn(stretch, after: previous, in: document) { return previous.attribution }
     if let found = finder.before(stretch, sentenceStart: start, quotes: nearby) { return found }
     if let found = finder.teller(atEndOf: document.sentences[last].tokens, after: stretch) { return found }
     // A quote that is a sentence of its own goes on where the one before it was attributed.
     guard start == stretch.tokens.lowerBound - 1 else { return nil }
     guard let previous, previous.stretch.paragraph + 1 >= stretch.paragraph else {
-      return isWholeParagraph(stretch, document) ? finder.teller(before: stretch.paragraph) : nil
+      return finder.teller(inSentenceBefore: first)
+        ?? (isWholeParagraph(stretch, document) ? finder.teller(before: stretch.paragraph) : nil)
     }
     if let teller = finder.teller(beforeSentence: first, since: previous.stretch) { return teller }
     let isSameParagraph = previous.stretch.paragraph == stretch.paragraph
@@ -68,10 +71,23 @@ enum QuoteFinder {
     return finder.after(stretches[last], sentenceEnd: finder.document.sentences[sentence].tokens.upperBound)
   }
 
+  /// "“The point,” said May, “is that it holds”": whether a comma behind who says the first part leads on to the second.
+  private static func goesOn(
+    _ stretch: QuotedStretch, after previous: (stretch: QuotedStretch, attribution: Attribution),
+    in document: ReadDocument
+  ) -> Bool {
+    let comma = stretch.tokens.lowerBound - 2
+    return document.tokens[previous.stretch.tokens.upperBound - 1].key == Marks.comma
+      && previous.attribution.tokens.lowerBound == previous.stretch.tokens.upperBound + 1
+      && previous.attribution.tokens.upperBound == comma && document.tokens[comma].key == Marks.comma
+  }
+
+  /// Whether a quote is all of its paragraph; one over several need not be closed.
   private static func isWholeParagraph(_ stretch: QuotedStretch, _ document: ReadDocument) -> Bool {
     let sentences = document.paragraphs[stretch.paragraph].sentences
+    let end = document.sentences[sentences.upperBound - 1].tokens.upperBound
     return document.sentences[sentences.lowerBound].tokens.lowerBound + 1 == stretch.tokens.lowerBound
-      && document.sentences[sentences.upperBound - 1].tokens.upperBound == stretch.tokens.upperBound + 1
+      && (end == stretch.tokens.upperBound + 1 || end == stretch.tokens.upperBound)
   }
 
   /// Whether words in quotation marks are said, not a name, a title or a term.
@@ -90,7 +106,9 @@ enum QuoteFinder {
         return false
       }
       if before.key == "as", open > 1, tokens[open - 2].key == "known" { return false }
-      if SpeechWords.naming.contains(before.key) { return false }
+      // "a group called “…”", but "what Trump called “…”"
+      let isOwnWord = attribution.speaker != nil && attribution.tokens.upperBound == open
+      if SpeechWords.naming.contains(before.key), !isOwnWord { return false }
       // Set off by a colon or comma it is speech whatever it looks like.
       if before.key == Marks.colon || before.key == Marks.comma { return true }
     }

@@ -138,7 +138,12 @@ struct QuotedStretches {
     case .straightDouble, .straightSingle:
       guard index + 1 < range.upperBound, document.tokens[index].kind == .mark else { return false }
       let next = document.tokens[index + 1]
-      if next.flags.contains(.spaceBefore) { return false }
+      // "said: \" It was": where text was scanned, a blank may follow what opens.
+      if next.flags.contains(.spaceBefore), index != range.lowerBound,
+        document.tokens[index - 1].key != Marks.colon
+      {
+        return false
+      }
       if form == .straightSingle, next.kind == .number { return false }
       return index == range.lowerBound || document.tokens[index].flags.contains(.spaceBefore)
         || Marks.opens(document.tokens[index - 1].key)

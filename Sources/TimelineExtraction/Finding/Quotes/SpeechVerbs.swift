@@ -25,6 +25,7 @@ enum SpeechVerbs {
   private static let finite = """
     said says say
     told tells tell
+    accused accuses
     acknowledged acknowledges
     admitted admits
     affirmed affirms
@@ -43,26 +44,34 @@ enum SpeechVerbs {
     termed terms
     testified testifies
     added adds add
+    appealed appeals
     asked asks ask
     announced announces
     answered answers
     argued argues argue
     asserted asserts
     boasted boasts
+    branded brands
+    brushed
     called calls call
     cautioned cautions
     claimed claims claim
     commented comments
+    compared compares
     complained complains
     conceded concedes
     concluded concludes
+    condemned condemns
     confirmed confirms
     continued continues
     cried cries
+    criticised criticises criticized criticizes
     declared declares declare
     denied denies
     denounced denounces
+    derided derides
     described describes describe
+    dismissed dismisses
     emphasised emphasises emphasized emphasizes
     exclaimed exclaims
     explained explains explain
@@ -72,6 +81,7 @@ enum SpeechVerbs {
     joked jokes
     lamented laments
     labelled labels labeled
+    likened likens
     noted notes
     observed observes
     pledged pledges
@@ -90,6 +100,7 @@ enum SpeechVerbs {
     responded responds
     retorted retorts
     shouted shouts
+    spelled spelt
     spoke speaks
     stated states
     stressed stresses
@@ -98,6 +109,7 @@ enum SpeechVerbs {
     threatened threatens
     tweeted tweets
     urged urges
+    voiced voices
     vowed vows
     warned warns warn
     whispered whispers
@@ -116,6 +128,7 @@ enum SpeechVerbs {
     boasting
     calling
     cautioning
+    citing
     claiming
     commenting
     concluding

@@ -9,7 +9,7 @@ enum SpeechWords {
 
   /// What may stand between a subject and its verb.
   static let betweenSubjectAndVerb: WordSet = """
-    afterwards again already also always bluntly briefly clearly did earlier even famously finally first had has
+    afterwards again already also always bluntly briefly clearly did earlier even famously finally first further had has
     have himself herself immediately initially just later merely never now often once only openly privately
     publicly quickly quietly recently repeatedly reportedly simply since sometimes soon still then themselves
     today twice yesterday would will
@@ -39,6 +39,9 @@ enum SpeechWords {
     spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors lawyer lawyers
     representative representatives
     """
+
+  /// Pronouns that are no subject.
+  static let objects: WordSet = "it him her them us me"
 
   static let relatives: WordSet = "who which that"
   static let conjunctions: WordSet = "and but then or"

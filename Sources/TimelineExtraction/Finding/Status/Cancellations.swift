@@ -314,9 +314,15 @@ extension EventFinder {
     }
   }
 
-  /// "the rescheduling of the debt, during a meeting"
+  /// "the rescheduling of the debt, during a meeting", "cancel the tariffs ahead of the meeting"
   private func isOfSomethingElse(_ verb: Int, before trigger: Int) -> Bool {
-    view.endsInING(verb) && view.key(verb + 1) == "of" && trigger - verb > 4
+    if view.endsInING(verb), view.key(verb + 1) == "of", trigger - verb > 4 { return true }
+    // "next month's meeting"
+    var start = trigger
+    while start > verb, view.time(at: start - 1) != nil || view.tokens[start - 1].kind == .possessive {
+      start -= 1
+    }
+    return start > verb && view.isAheadOf(start)
   }
 
   /// "cancelled a visit to attend a meeting": what the first is cancelled for.

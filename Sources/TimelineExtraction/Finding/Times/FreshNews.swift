@@ -116,4 +116,6 @@ enum GoneWords {
 enum SpeakingWords {
   static let all: WordSet = "speaking spoke briefing"
   static let gerunds: WordSet = "speaking talking"
+  /// What is said to a gathering.
+  static let nouns: WordSet = "statement speech address remarks"
 }

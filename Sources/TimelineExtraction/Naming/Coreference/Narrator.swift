@@ -25,6 +25,16 @@ enum Narrator {
     }
   }
 
+  /// Whether the words over a document name an office.
+  static func holdsOffice(in document: ReadDocument) -> Bool {
+    guard let body = body(of: document) else { return false }
+    return head(of: document, before: body).contains { sentence in
+      document.sentences[sentence].tokens.contains { offices.contains(document.tokens[$0].key) }
+    }
+  }
+
+  private static let offices: WordSet = "minister secretary president commissioner premier chancellor"
+
   /// The paragraph in which the text begins: of the first ones the one that says "I", for a letterhead may read as
   /// prose; the first one of prose where none does.
   static func body(of document: ReadDocument) -> Int? {

@@ -64,9 +64,16 @@ extension Resolver {
     return kind == .heading || kind == .title
   }
 
-  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks.
+  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, and where
+  /// they stand beside what is quoted.
   mutating func trustNamesOfSpeakers() {
     var speakers: Set<WordKey> = []
+    for index in findings.indices
+    where findings[index].isUncertain && (2...3).contains(findings[index].name.count)
+      && isQuoted(findings[index])
+    {
+      findings[index].isUncertain = false
+    }
     for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
       speakers.insert(tokens[finding.name.lowerBound].key)
     }
@@ -112,6 +119,19 @@ extension Resolver {
     let finding = findings[index]
     return finding.kind == .person && finding.name.count == 1 && members[index] == nil
       && finding.title == nil && cast.givenGender(tokens[finding.name.lowerBound].key) != nil
+  }
+
+  /// "“…,” | Zorka Daoud told reporters", "“…,” | Zorka Daoud, a farmer, said", "“…,” said | Zorka Daoud"
+  private func isQuoted(_ finding: Finding) -> Bool {
+    let sentence = document.sentences[finding.sentence].tokens
+    let (before, after) = (finding.tokens.lowerBound - 1, finding.tokens.upperBound)
+    guard before > sentence.lowerBound, !finding.isPossessive else { return false }
+    if NameWords.isQuotationMark(tokens[before].key), !tokens[before].flags.contains(.spaceBefore) {
+      return speaks(finding) || after < sentence.upperBound && tokens[after].key == NameWords.comma
+    }
+    return SpeechVerbs.verb(tokens[before].key)?.form == .finite
+      && NameWords.isQuotationMark(tokens[before - 1].key)
+      && !tokens[before - 1].flags.contains(.spaceBefore)
   }
 
   private func speaks(_ finding: Finding) -> Bool {

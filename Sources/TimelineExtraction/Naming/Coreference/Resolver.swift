@@ -65,6 +65,10 @@ struct Resolver: ~Copyable {
     introduceConsorts()
     giveHomeStates()
     narrator = findNarrator()
+    // Scanned words may hide which office somebody holds who issues a statement of one.
+    if let narrator, cast.members[narrator].person.rank == nil, Narrator.holdsOffice(in: document) {
+      cast.members[narrator].person.rank = 3
+    }
     walk()
     mentions.sort {
       $0.tokens.lowerBound != $1.tokens.lowerBound

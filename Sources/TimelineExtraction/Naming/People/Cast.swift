@@ -138,6 +138,7 @@ struct Cast {
     members[member].lastWord = words.last
     members[member].person.gender = givenGender(finding.name)
     members[member].person.isPrivate = finding.isPrivate
+    members[member].person.isNamedLikeLeader = match?.kinds.contains(.person) == true
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member

@@ -120,9 +120,12 @@ extension NameScanner {
     title(at: position).map { $0.end > position + 1 && gazetteer.titles[$0.title].role != nil } ?? false
   }
 
-  /// "his official tour": no official.
+  /// "his official tour", "the official Xinhua agency": no official; "Norwegian official Karen Holm" is one.
   private func isAdjective(_ position: Int) -> Bool {
-    tokens[position].key == Self.official && position + 1 < upper && tokens[position + 1].kind == .word
+    guard tokens[position].key == Self.official, position + 1 < upper, tokens[position + 1].kind == .word
+    else { return false }
+    guard let run = capitalisedRun(position + 1), run > position + 2 else { return true }
+    return longestMatch(at: position + 1).map { senses(of: $0).contains(.organisation) } ?? false
   }
 
   static let head: WordKey = "head"

@@ -173,6 +173,67 @@ import Testing
   func nested(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
   @Test(
+    "Who is quoted in passing",
+    arguments: [
+      (
+        "Their view was backed by {Orlov}, the minister of trade. \"We have not done our part.\"",
+        ["Orlov: We have not done our part."]
+      ),
+      ("They won support from {Orlov}, \"Even they are willing.\"", ["Orlov: Even they are willing."]),
+      ("Then {Orlov} said so during the talks. \"Mark it down.\"", ["Orlov: Mark it down."]),
+      (
+        "\"The point about it,\" said {Orlov}, \"is that it holds. Yes, it does.\"",
+        ["Orlov: The point about it,", "Orlov: is that it holds. Yes, it does."]
+      ),
+      (
+        "{Orlov}, the finance minister of the smallest member Malta said: \"It would be late.\"",
+        ["Orlov: It would be late."]
+      ),
+      (
+        "They touted what {Orlov} called \"a special relationship,\" {Marten} often hinted.",
+        ["Orlov: a special relationship,"]
+      ),
+      ("{Orlov}, who had called them \"stingy\", praised it.", ["Orlov: stingy"]),
+      ("They praised {Marten}, whom {Orlov} called \"determined\".", ["Orlov: determined"]),
+      ("{Orlov} likened the option to \"wood for the fire\", as others did.", ["Orlov: wood for the fire"]),
+      ("{Orlov} accused them of \"fancy numbers\".", ["Orlov: fancy numbers"]),
+      ("Citing a \"near future\", {Orlov} announced a visit.", ["Orlov: near future"]),
+      (
+        "They were \"all smiles\" after the talks, according to the paper's {Orlov} in Bern.",
+        ["Orlov: all smiles"]
+      ),
+      ("{Orlov} further said, \"I am glad of it.\"", ["Orlov: I am glad of it."]),
+      ("{Orlov} said: \" I am glad of it.\"", ["Orlov: I am glad of it."]),
+    ])
+  func inPassing(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test("Paragraphs that open with marks and close none go on")
+  func overParagraphs() throws {
+    let text = """
+      "It helps us all," {Orlov} said.
+
+      "We do a lot together.
+
+      "We look for ways."
+
+      {Marten} left.
+      """
+    #expect(
+      try QuoteFixture(text).quotes == [
+        "Orlov: It helps us all,", "Orlov: We do a lot together.", "Orlov: We look for ways.",
+      ])
+  }
+
+  @Test(
+    "Whom a sentence names beside what it tells is not quoted after it",
+    arguments: [
+      "{Orlov} met {Marten} in Bern. \"It should not have come to this.\"",
+      "The visit of {Orlov} angered many. \"It should not have come to this.\"",
+      "They lead a group called \"Friends of Peace\".",
+    ])
+  func notInPassing(text: String) throws { #expect(try QuoteFixture(text).quotes.isEmpty) }
+
+  @Test(
     "Names, titles and terms in marks are no quotes",
     arguments: [
       "{Orlov} went to the “Green House” by the lake.",

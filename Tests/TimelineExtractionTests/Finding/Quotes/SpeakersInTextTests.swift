@@ -27,6 +27,12 @@ struct SpeakersInTextTests {
         "Lawyer Karen Holm was glad. She said: “They should have come.”", "Karen Holm: They should have come."
       ),
       ("“He is so glad,” said 29-year-old Karen Holm.", "Karen Holm: He is so glad,"),
+      (
+        "“We were asleep,” Zorka Daoudi, Mr. Putin’s neighbour, told reporters.",
+        "Zorka Daoudi: We were asleep,"
+      ),
+      ("“We were asleep,” Zorka Daoudi told reporters.", "Zorka Daoudi: We were asleep,"),
+      ("“We were asleep,” said Zorka Daoudi.", "Zorka Daoudi: We were asleep,"),
       ("Karen Holm countered that “we ask our guests to speak.”", "Karen Holm: we ask our guests to speak."),
     ])
   func withoutOffice(text: String, quote: String) {

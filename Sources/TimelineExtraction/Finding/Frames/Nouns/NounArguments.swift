@@ -358,7 +358,13 @@ extension EventFinder {
     return index >= range.lowerBound
       && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
         || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at"
-        || SpeakingWords.all.contains(view.key(index)) && view.key(phrase.start - 1) == "at")
+        || speaksAt(index, phrase))
+  }
+
+  /// "speaking at a meeting", "In a statement to the conference"
+  private func speaksAt(_ word: Int, _ phrase: EventNounPhrase) -> Bool {
+    view.key(phrase.start - 1) == "at" && SpeakingWords.all.contains(view.key(word))
+      || view.key(phrase.start - 1) == "to" && SpeakingWords.nouns.contains(view.key(phrase.start - 2))
   }
 
   /// "to attend a meeting in Oslo on Monday, | a forum in Bonn on Tuesday and | talks in Paris on Friday": whether a comma
@@ -532,7 +538,9 @@ extension EventFinder {
     return reach.lazy.compactMap { [view] in view.group(startingAt: $0, to: limit) }.first {
       let before = $0.tokens.lowerBound - 1
       return view.word(before) != .preposition && view.word(before) != .by && view.word(before) != .to
-        && view.word(before) != .and && view.isFinite($0.tokens.upperBound)
+        && view.word(before) != .and
+        && (view.isFinite($0.tokens.upperBound)
+          || SayingVerbs.statements.contains(view.key($0.tokens.upperBound)))
     }
   }
 }
