@@ -427,15 +427,15 @@ Western Ukraine	Eastern Galicia	UA
 Zakarpattia	Carpathian Ruthenia|Transcarpathia	UA
 Alabama		US
 Alaska		US
-Arizona		US
+Arizona	Ariz	US
 Arkansas		US
-California	Northern California|Southern California	US
+California	Northern California|Southern California|Calif	US
 Cape Cod		US
 Colorado		US
-Connecticut		US
+Connecticut	Conn	US
 Delaware		US
 District of Columbia	D.C.	US
-Florida		US
+Florida	Fla	US
 Hawaii	Maui|Oahu	US
 Idaho		US
 Illinois		US
@@ -447,12 +447,12 @@ Long Island		US
 Louisiana		US
 Maine		US
 Manhattan		US
-Maryland		US
+Maryland	Md	US
 Massachusetts		US
-Michigan		US
+Michigan	Mich	US
 Midway	Midway Atoll|Midway Island	US
 Midwest	the Midwest	US
-Minnesota		US
+Minnesota	Minn	US
 Mississippi		US
 Missouri		US
 Montana		US
@@ -466,23 +466,23 @@ New York State	upstate New York	US
 North Carolina		US
 North Dakota		US
 Ohio		US
-Oklahoma		US
+Oklahoma	Okla	US
 Oregon		US
 Pennsylvania		US
 Rhode Island		US
 South Carolina		US
 South Dakota		US
-Tennessee		US
-Texas		US
+Tennessee	Tenn	US
+Texas	Tex	US
 U.S. state of Georgia	Georgia, United States	US
 Utah		US
 Vermont		US
-Virginia		US
+Virginia	Va	US
 Wake Island		US
 Washington State	state of Washington	US
 West Virginia		US
-Wisconsin		US
-Wyoming		US
+Wisconsin	Wis	US
+Wyoming	Wyo	US
 Fergana Valley	Ferghana Valley	UZ
 Karakalpakstan		UZ
 Annam		VN

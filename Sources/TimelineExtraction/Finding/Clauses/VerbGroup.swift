@@ -520,6 +520,8 @@ extension DocumentView {
     else { return false }
     let before = mention.tokens.lowerBound - 1
     return people.count > 1 || word(before) == .and || isComma(before) && headline.contains(before)
+      // "the prime minister and the president of China Hu Jintao"
+      || group(endingAt: index, from: start).map { $0.people.count > 1 } == true
   }
 
   private func isThirdPerson(_ head: Int, from start: Int, to end: Int) -> Bool {

@@ -339,7 +339,16 @@ extension EventFinder {
       !view.isComma(start + 2) || view.word(start) != .preposition || view.mention(at: start + 1) != nil
         || view.time(at: start + 1) != nil
     else { return nil }
-    return view.place(after: start, to: min(token, start + 20), prepositions: prepositions)
+    guard let place = view.place(after: start, to: min(token, start + 20), prepositions: prepositions) else {
+      return nil
+    }
+    // "Putin and Jiang, to serve as a counterbalance to America, signed": what they mean to do.
+    let isOfPurpose = (start..<place.tokens.lowerBound).contains { index in
+      view.word(index) == .to && (start..<index).contains { view.isComma($0) }
+        && view.word(index + 1) == nil && view.mention(at: index + 1) == nil
+        && view.time(at: index + 1) == nil
+    }
+    return isOfPurpose ? nil : place
   }
 
   /// "cancelled a trip to Berlin and flew to Rome, where he | met": whether a place is told by what "where" goes back to.

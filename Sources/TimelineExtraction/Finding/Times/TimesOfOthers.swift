@@ -103,7 +103,9 @@ extension EventFinder {
     {
       return true
     }
-    if isBeforeSaying(token) || isOfSpeaker(token) || isOfAnnouncing(token) { return true }
+    if isBeforeSaying(token) || isOfSpeaker(token) || isOfAnnouncing(token) || isOfRejecting(token) {
+      return true
+    }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
@@ -170,6 +172,16 @@ extension EventFinder {
         || view.word(end) == .and
     else { return false }
     return AnnouncingVerbs.all.contains(view.key(noun.lowerBound - 1))
+  }
+
+  /// "refuted on Monday Kyiv's claims that he would visit Osaka": the day on which somebody says that it is not so.
+  private func isOfRejecting(_ token: Int) -> Bool {
+    guard let time = view.time(at: token),
+      case let verb = view.word(token - 1) == .preposition ? token - 2 : token - 1,
+      ReportWords.rejecting.contains(view.key(verb)) || SayingVerbs.denials.contains(view.key(verb))
+    else { return false }
+    let end = view.times[time].tokens.upperBound
+    return (end..<min(view.tokens.count, end + 4)).contains { ReportWords.nouns.contains(view.key($0)) }
   }
 
   /// "Biden on Tuesday said he would meet Xi": between who says it and the verb.
@@ -324,7 +336,7 @@ extension EventFinder {
   func isOfReducedRelative(_ time: Int) -> Bool {
     var index = time - 1
     while time - index < 11, index > 1 {
-      if ParticipleWords.reduced.contains(view.key(index)) {
+      if ParticipleWords.reduced.contains(view.key(index)) || isOfAgent(index) {
         let noun = index - 1
         return view.tokens[noun].kind == .word && view.word(noun) == nil && view.mention(at: noun) == nil
           && view.time(at: noun) == nil && Triggers.noun(view.key(noun)) == nil && !view.isAdverb(noun)
@@ -336,6 +348,12 @@ extension EventFinder {
       index -= 1
     }
     return false
+  }
+
+  /// "the hospitality | shown by Canadians": a participle with whose deed it is.
+  private func isOfAgent(_ participle: Int) -> Bool {
+    view.word(participle + 1) == .by && !ParticipleWords.ofCompany.contains(view.key(participle))
+      && (view.endsInED(participle) || ParticipleWords.irregular.contains(view.key(participle)))
   }
 
   /// "signed | by Begin and Sadat", "signed between | the two countries": whether a word names those who did so.
@@ -373,4 +391,8 @@ enum ParticipleWords {
     agreed signed reached adopted approved announced published issued released established created founded launched
     concluded negotiated drafted passed ratified built opened made set drawn taken elected appointed
     """
+  /// Those that no ending tells.
+  static let irregular: WordSet = "shown made taken given written drawn won brought sent paid held"
+  /// Those that tell who is there: "a delegation led by Blinken".
+  static let ofCompany: WordSet = "headed hosted chaired accompanied joined attended organised organized"
 }

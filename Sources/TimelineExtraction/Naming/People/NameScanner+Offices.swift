@@ -28,8 +28,11 @@ extension NameScanner {
       OfficeWords.prepositions.contains(tokens[index].key) && leadsToField(index) || addsField(index)
         || leadsToSeat(index)
     else { return nil }
-    // "an envoy of | President Anna Holm": somebody else, whose name is told.
-    if opensOffice(at: index + 1), let title = title(at: index + 1), title.end < upper,
+    // "an envoy of | President Anna Holm": somebody else, whose name is told; not "minister of | Justice Anna Holm".
+    let isOwnField =
+      OfficeWords.ministries.contains(tokens[max(lower, index - 1)].key)
+      && OfficeWords.ends.contains(tokens[index + 1].key)
+    if !isOwnField, opensOffice(at: index + 1), let title = title(at: index + 1), title.end < upper,
       tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
     {
       return nil

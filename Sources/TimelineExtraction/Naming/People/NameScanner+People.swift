@@ -18,7 +18,14 @@ extension NameScanner {
       position = pastTitles(field.end, &title, &titleBegin)
       stateMatch = stateMatch ?? field.state
     }
-    if let name = nameSetApart(from: index, title, after: position) { position = name }
+    if let name = nameSetApart(from: index, title, after: position)
+      ?? nameOfIndefinite(from: index, title, after: position)
+    {
+      position = name
+      if let state = findings.last, state.kind == .demonym, state.tokens.upperBound == index {
+        stateMatch = stateMatch ?? state.match
+      }
+    }
     guard let end = nameEnd(at: position) else {
       return state == nil && isOfState(first)
         ? description(at: index, from: index) ?? index : titleAlone(begin, first, state?.match)
@@ -94,6 +101,20 @@ extension NameScanner {
     else { return nil }
     return end + 1
   }
+
+  /// "A UN special envoy, | Margarita Holm, said": the name between commas behind an office with an indefinite article.
+  private func nameOfIndefinite(from begin: Int, _ title: TitleMatch, after end: Int) -> Int? {
+    guard end + 2 < upper, tokens[end].key == NameWords.comma, !title.isPlural,
+      gazetteer.titles[title.title].role != nil,
+      Range<Int>.last(4, before: begin, from: lower).contains(where: {
+        Self.indefiniteArticles.contains(tokens[$0].key)
+      }),
+      let name = nameEnd(at: end + 1), name - end > 2, name < upper, tokens[name].key == NameWords.comma
+    else { return nil }
+    return end + 1
+  }
+
+  private static let indefiniteArticles: WordSet = "a an"
 
   /// "met Foreign Minister | of Kenya, Alfred Mutua": a title in capitals without an article, with the state it is of.
   private func isOfState(_ title: TitleMatch) -> Bool {

@@ -92,7 +92,10 @@ private enum SentenceEnd {
       return end
     case .number: return end
     case .possessive: return nil
-    case .mark: return Marks.opens(next.key) ? end : nil
+    case .mark:
+      // "WEST PALM BEACH, Fla. — …": the dash of a date line.
+      if Marks.isDash(next.key), index - start < 10, tokens[start].flags.contains(.allCapitals) { return nil }
+      return Marks.opens(next.key) ? end : nil
     }
   }
 

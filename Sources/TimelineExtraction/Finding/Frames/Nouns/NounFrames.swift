@@ -414,13 +414,21 @@ extension EventFinder {
   /// "wound up two days of talks", "began a visit": which end of the event the time of the clause is.
   private func boundary(before token: Int, in range: Range<Int>) -> EventMention.TimeRole? {
     var index = token - 1
-    while index >= range.lowerBound, token - index < 5 {
+    var steps = 0
+    while index >= range.lowerBound, steps < 5 {
       if BoundaryVerbs.ending.contains(view.key(index)) { return .ends }
       if BoundaryVerbs.starting.contains(view.key(index)) { return .starts }
-      guard view.word(index) == .preposition || view.time(at: index) != nil || view.key(index) == "up" else {
+      // "wrapped up on Tuesday, March 14, | a visit"
+      if let time = view.time(at: index) {
+        index = view.times[time].tokens.lowerBound - 1
+        steps += 1
+        continue
+      }
+      guard view.word(index) == .preposition || view.key(index) == "up" || view.isComma(index) else {
         return nil
       }
       index -= 1
+      steps += 1
     }
     return nil
   }
