@@ -32,7 +32,9 @@ extension EventFinder {
 
   /// "held bilateral meetings with A, B and C", "separate talks with A and B".
   func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention] {
-    let isApart = (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
+    let isApart =
+      (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
+      || (phrase.head..<max(phrase.head, limit)).contains { view.key($0) == "separately" }
     let isPlural = SeparateWords.plurals.contains(view.key(phrase.head))
     guard isApart || isPlural else { return [mention] }
     let start = argumentStart(after: phrase.head)

@@ -322,8 +322,8 @@ struct NameScanner: ~Copyable {
 
   /// "North | and South Korea": a country whose name ends with the one after "and".
   private func halfOfCountry(_ index: Int) -> Found? {
-    guard Self.directions.contains(tokens[index].key), index + 3 < upper,
-      tokens[index + 1].key == NameWords.and, Self.directions.contains(tokens[index + 2].key),
+    guard index + 3 < upper, tokens[index + 1].key == NameWords.and,
+      Self.directions.contains(tokens[index].key), Self.directions.contains(tokens[index + 2].key),
       let other = longestMatch(at: index + 2), other.end == index + 4, other.match.kinds.contains(.country)
     else { return nil }
     var key = NameKey()

@@ -165,10 +165,12 @@ struct Cast {
     let alike = members.indices.suffix(Self.memory).filter { candidate in
       let member = members[candidate]
       guard member.nameLength > 1, member.lastWord != member.firstWord else { return false }
-      return member.person.name.utf8.split(separator: 0x20).last.map {
-        Misspelling.areAlike(Array($0), Array(bytes))
+      let name = member.person.name.utf8
+      let word = name.lastIndex(of: 0x20).map { name[name.index(after: $0)...] } ?? name[...]
+      guard let first = word.first, let other = bytes.first, first | 0x20 == other | 0x20 else {
+        return false
       }
-        ?? false
+      return Misspelling.areAlike(Array(word), Array(bytes))
     }
     return alike.count == 1 ? alike[0] : nil
   }

@@ -5,8 +5,8 @@ enum Misspelling {
 
   /// Whether a letter in the inside of two words, of at least seven bytes, is another one, is missing, or is in the place
   /// of the next one, or they differ only in which letters are doubled.
-  static func areAlike<Word: Collection<UInt8>>(_ a: Word, _ b: Word) -> Bool {
-    let (short, long) = a.count <= b.count ? (Array(a), Array(b)) : (Array(b), Array(a))
+  static func areAlike(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard short.count >= shortestWord, long.count - short.count <= 1 else { return false }
     if zip(single(short), single(long)).allSatisfy(isSame), single(short).count == single(long).count {
       return true

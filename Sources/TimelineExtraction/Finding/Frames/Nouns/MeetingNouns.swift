@@ -186,6 +186,13 @@ extension EventFinder {
           ?? placeOfHoldingClause(from: noun.start, to: noun.limit) ?? placeOfSpeaker(before: phrase)
           ?? placeOfHost(of: noun),
         of: &mention)
+      // "Brisbane will host the meeting in Australia": the city is where.
+      if let told = mention.place, PlaceComparison.isCountryName(told), let city = placeOfHost(of: noun),
+        !PlaceComparison.isCountryName(city.place),
+        CountryIdentity.areSame(city.place.country, told.country)
+      {
+        setPlace(city, of: &mention)
+      }
     }
     if mention.kind == .summit, mention.series == nil, mention.participants.isEmpty {
       mention.series = ownName(phrase, in: noun.range)

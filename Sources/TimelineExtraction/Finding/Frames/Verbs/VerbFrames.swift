@@ -13,7 +13,10 @@ extension EventFinder {
     var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: head..<next)
     let subject = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
     let before = (lastSubject, lastSubjectTokens, lastMood)
-    let people = resolve(subject, mention: &mention)
+    var people = resolve(subject, mention: &mention)
+    if people.isEmpty, let delegation = delegation(before: group.start, in: range) {
+      people = resolve(.people(delegation), mention: &mention)
+    }
     let mood = mood(of: group, in: range)
     let found: Bool
     switch frame {
@@ -178,6 +181,15 @@ extension EventFinder {
     }
   }
 
+  /// "The delegation | met the president": those of whom a journey was told before.
+  private func delegation(before verb: Int, in range: Range<Int>) -> PersonGroup? {
+    let noun = view.beforeAdverbs(verb - 1)
+    guard noun > range.lowerBound, view.key(noun) == "delegation", view.key(noun - 1) == "the",
+      let journey = mentions[recent(20)].last(where: { $0.isTrip && !$0.visitors.isEmpty })
+    else { return nil }
+    return PersonGroup(people: journey.visitors, tokens: noun - 1..<noun + 1)
+  }
+
   /// The mood of a verb; an infinitive of purpose and a participle share that of the verb before.
   func mood(of group: VerbGroup, in range: Range<Int>) -> VerbGroup.Mood {
     if group.isPresent, group.mood == .asserted, isConditional(before: group.start, in: range) {
@@ -206,6 +218,9 @@ extension EventFinder {
     {
       return lastMood
     }
+    if group.isPresent, group.start == group.head, let mood = moodShared(with: group.head, in: range) {
+      return mood
+    }
     if group.isPresent, group.start == group.head, isExpectedWhen(group, in: range) { return .planned }
     if group.mood == .asserted, group.start == group.head, isOfFutureInPast(group, in: range) {
       return .planned
@@ -219,6 +234,24 @@ extension EventFinder {
       return .proposed
     }
     return group.mood
+  }
+
+  /// "will pray at the wall and | visit the church", "wants to rest and | visit Norway": what an auxiliary makes of the
+  /// second of two verbs.
+  private func moodShared(with verb: Int, in range: Range<Int>) -> VerbGroup.Mood? {
+    guard view.word(verb - 1) == .and, Triggers.isVerb(view.key(verb), in: .base) else { return nil }
+    for index in Range<Int>.last(16, before: verb - 1, from: range.lowerBound).reversed() {
+      switch view.word(index) {
+      case .will, .would: return .planned
+      case .to where view.place(at: index + 1) == nil && view.word(index + 1) == nil:
+        if view.word(index - 1) == .be { return .planned }
+        return InfinitiveGovernors[view.key(index - 1)]
+      case .subordinator, .relative, .that, .but: return nil
+      case .and where view.isComma(index - 1): return nil
+      default: if view.isStop(index) || view.isFinite(index) { return nil }
+      }
+    }
+    return nil
   }
 
   /// "will not confirm it until the two have had the chance to meet": what has yet to come about.
