@@ -427,15 +427,15 @@ Western Ukraine	Eastern Galicia	UA
 Zakarpattia	Carpathian Ruthenia|Transcarpathia	UA
 Alabama		US
 Alaska		US
-Arizona	Ariz	US
+Arizona		US
 Arkansas		US
-California	Northern California|Southern California|Calif	US
+California	Northern California|Southern California	US
 Cape Cod		US
 Colorado		US
-Connecticut	Conn	US
+Connecticut		US
 Delaware		US
 District of Columbia	D.C.	US
-Florida	Fla	US
+Florida		US
 Hawaii	Maui|Oahu	US
 Idaho		US
 Illinois		US
@@ -447,12 +447,12 @@ Long Island		US
 Louisiana		US
 Maine		US
 Manhattan		US
-Maryland	Md	US
+Maryland		US
 Massachusetts		US
-Michigan	Mich	US
+Michigan		US
 Midway	Midway Atoll|Midway Island	US
 Midwest	the Midwest	US
-Minnesota	Minn	US
+Minnesota		US
 Mississippi		US
 Missouri		US
 Montana		US
@@ -466,23 +466,23 @@ New York State	upstate New York	US
 North Carolina		US
 North Dakota		US
 Ohio		US
-Oklahoma	Okla	US
+Oklahoma		US
 Oregon		US
 Pennsylvania		US
 Rhode Island		US
 South Carolina		US
 South Dakota		US
-Tennessee	Tenn	US
-Texas	Tex	US
+Tennessee		US
+Texas		US
 U.S. state of Georgia	Georgia, United States	US
 Utah		US
 Vermont		US
-Virginia	Va	US
+Virginia		US
 Wake Island		US
 Washington State	state of Washington	US
 West Virginia		US
-Wisconsin	Wis	US
-Wyoming	Wyo	US
+Wisconsin		US
+Wyoming		US
 Fergana Valley	Ferghana Valley	UZ
 Karakalpakstan		UZ
 Annam		VN

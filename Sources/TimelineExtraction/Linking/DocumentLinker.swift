@@ -630,7 +630,8 @@ struct DocumentLinker {
     guard event.isTrip, event.mentions.allSatisfy({ !mentions[$0].arrivedWith.isEmpty }) else { return false }
     let group = Set(event.mentions.flatMap { mentions[$0].arrivedWith })
     return events.contains { meeting in
-      !meeting.isTrip && CountryIdentity.areSame(meeting.place?.country, event.place?.country)
+      !meeting.isTrip && meeting.series == nil
+        && CountryIdentity.areSame(meeting.place?.country, event.place?.country)
         && group.intersection(meeting.people).count >= 2 && (event.days.isOpen || !meeting.days.isOpen)
     }
   }

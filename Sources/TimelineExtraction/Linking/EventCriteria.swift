@@ -75,9 +75,10 @@ enum EventCriteria {
 
   private static func isSenior(_ person: Person) -> Bool { person.rank != nil || person.gazetteerID != nil }
 
-  /// Whether somebody is private, or nothing is told of him but the name.
+  /// Whether somebody is private, or nothing is told of them but a name that no leader bears.
   private static func isPrivate(_ person: Person) -> Bool {
-    !isSenior(person) && (person.isPrivate || person.country == nil && !person.isNamedLikeLeader)
+    if isSenior(person) { return false }
+    return person.isPrivate || person.country == nil && !person.isNamedLikeLeader && !person.isDescribed
   }
 
   /// Whether not all act for one country. Of whom the state is unknown may be of another one; an official of lower rank

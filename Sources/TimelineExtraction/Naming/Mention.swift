@@ -22,6 +22,8 @@ struct Person: Hashable {
   var isPrivate = false
   /// Whether a leader of some other time bears the name.
   var isNamedLikeLeader = false
+  /// Whether words beside the name tell who they are, though no table knows them: "the council's head Anna Holm".
+  var isDescribed = false
   /// Whether all offices of theirs in the gazetteer had ended years before the text was written.
   var isOfThePast = false
 

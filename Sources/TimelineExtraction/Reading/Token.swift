@@ -86,7 +86,7 @@ struct ReadDocument {
   var tokens: [Token]
   /// The day the document itself says it was written on, and where it says so.
   var statedDate: StatedDate?
-  /// Whether it opens like a wire story whose date line leaves the year out: "LIMA, Nov 15 —", "LIMA —".
+  /// Whether it opens like a wire story whose date line leaves the year out: "LIMA, Nov 15 —".
   var lacksYear = false
 
   struct StatedDate {

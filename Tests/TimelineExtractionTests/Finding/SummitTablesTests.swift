@@ -58,4 +58,43 @@ struct SummitTablesTests {
     #expect(
       TravelTablesTests.events(table, path: "visits.md") == ["trip 2009-04-02 Angela Merkel @ London"])
   }
+
+  @Test("The first column may have no name, and who is in the chair stands where the first row says so")
+  func chairs() {
+    let table = """
+      # G20
+
+      ## List of summits
+
+      | | Date | Host country | Host city | Guest | Host leader |
+      |---|---|---|---|---|---|
+      | 1st | 14–15 November 2008 | United States | Washington, D.C. | Angela Merkel | George W. Bush |
+      | 2nd | 2 April 2009 | United Kingdom | London | Angela Merkel | Gordon Brown |
+      """
+    #expect(
+      TravelTablesTests.events(table, path: "g20.md") == [
+        "summit 2008-11-14/2008-11-15 George W. Bush @ Washington, D.C.",
+        "summit 2009-04-02 Gordon Brown @ London",
+      ])
+  }
+
+  @Test(
+    "What a bloc does besides is no summit",
+    arguments: ["Operations", "Deaths at the summits", "Leaders who left"])
+  func otherTables(heading: String) {
+    let table = """
+      # African Union
+
+      ## Summits
+
+      They are held twice a year.
+
+      ## \(heading)
+
+      | Date | Country | City | Leader |
+      |---|---|---|---|
+      | 9 July 2002 | South Africa | Durban | Thabo Mbeki |
+      """
+    #expect(TravelTablesTests.events(table, path: "operations.md") == [])
+  }
 }

@@ -7,7 +7,7 @@ struct MisspellingTests {
   @Test(
     "One letter that is another one, missing, doubled or in the next one's place is a slip",
     arguments: [
-      ("Ahmadinejad", "Ahmedinejad"), ("Musharraf", "Musharaff"), ("Zelensky", "Zelenskyy"),
+      ("Ahmadinejad", "Ahmedinejad"), ("Musharraf", "Musharaff"), ("Stoltenberg", "Stolltenberg"),
       ("Abdullahi", "Abduallahi"), ("Gorbachev", "GORBACHOV"), ("Gorbachev", "Gorbahcev"),
     ])
   func slips(a: String, b: String) {
@@ -18,7 +18,8 @@ struct MisspellingTests {
   @Test(
     "Two slips, short words, and another first or last letter are another name",
     arguments: [
-      ("Ahmadinejad", "Ahmedinijad"), ("Merkel", "Markel"), ("Michaela", "Michaels"),
+      ("Ahmadinejad", "Ahmedinijad"), ("Zelensky", "Zelenskyy"), ("Merkel", "Markel"),
+      ("Michaela", "Michaels"),
       ("Petersen", "Betersen"), ("Johansson", "Johanssons"),
     ])
   func others(a: String, b: String) {

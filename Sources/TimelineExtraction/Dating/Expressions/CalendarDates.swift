@@ -380,7 +380,8 @@ extension TimeScanner {
   private static func writesOutDayFirst(_ words: [TimeWord]) -> Bool {
     func isDay(_ word: TimeWord) -> Bool { word.kind == .number && word.digits <= 2 }
     var votes = 0
-    for index in words.indices.dropFirst().dropLast() where words[index].kind == .month {
+    for index in words.indices.dropFirst().dropLast()
+    where words[index].kind == .month && words[index].flags.contains(.capitalised) {
       if isDay(words[index - 1]) { votes += 1 }
       if isDay(words[index + 1]) { votes -= 1 }
     }

@@ -339,6 +339,11 @@ extension TimeResolution {
   }
 
   private mutating func feast(_ offset: Int, _ date: PartialDate, _ index: Int) -> TimeExpression {
+    var date = date
+    // A year that an undated text told of something else: "ended in 1953. … The trip took place over Easter."
+    if case .none = date.year, written == nil, frameYear == nil, context.yearSentence < sentence - 1 {
+      date.year = .fromWriting(0)
+    }
     let whole = self.date(date, index)
     guard let year = whole.earliest?.year, let easter = Day.easter(of: year) else { return whole }
     let day = yearly(easter + offset, date, index) { Day.easter(of: $0).map { $0 + offset } }

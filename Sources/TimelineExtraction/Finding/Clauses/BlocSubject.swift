@@ -77,6 +77,11 @@ enum BlocWords {
     leaders ministers secretaries officials diplomats envoys negotiators delegations representatives chiefs heads
     advisers advisors
     """
+  /// What stands before those: "senior government officials", "vice-ministers".
+  static let delegateAdjectives: WordSet = """
+    government top senior high high-level level ranking vice deputy prime chief key cabinet military naval intelligence
+    diplomatic
+    """
   static let powers: WordSet = "powers"
   /// Parts of the world by their peoples.
   static let regions: WordSet =

@@ -19,9 +19,8 @@ enum InfinitiveGovernors {
       """
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
       promises promised likely booked
-      pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
+      arrangements preparations pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
       poised supposed arranged arrange arranges decide decides decided pledge pledged vowed
-      decision decisions intention
       """
     ),
     (

@@ -24,7 +24,9 @@ extension DocumentView {
       guard mention.form != .demonym || SoilWords.all.contains(key(mention.tokens.upperBound)) else {
         return nil
       }
-      let isOther = mention.form == .demonym || isShouted(mention.tokens)
+      // "| North and South Korea"
+      let isHalf = mention.tokens.count == 1 && DirectionWords.all.contains(key(mention.tokens.lowerBound))
+      let isOther = mention.form == .demonym || isHalf || isShouted(mention.tokens)
       let name = isOther ? Gazetteer.countryName(code) : nil
       return PlaceArgument(
         place: PlaceMention(name: name ?? text(mention.tokens), region: nil, country: code),

@@ -193,8 +193,8 @@ extension DocumentView {
   /// "| finance ministers", "| government officials": those who act for whoever is named before.
   private func delegates(after token: Int, to end: Int) -> Int? {
     let words = (token..<max(token, min(end, token + 5))).prefix {
-      mention(at: $0) == nil && time(at: $0) == nil && !isFinite($0)
-        && (tokens[$0].kind == .word && (word($0) == nil || word($0) == .article) || key($0) == "-")
+      BlocWords.portfolios.contains(key($0)) || BlocWords.delegates.contains(key($0))
+        || BlocWords.delegateAdjectives.contains(key($0)) || key($0) == "-"
     }
     return words.last { BlocWords.delegates.contains(key($0)) }
   }

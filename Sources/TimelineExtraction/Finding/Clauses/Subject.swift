@@ -270,16 +270,10 @@ extension DocumentView {
       // "the Honourable John Howard"
       let before = beforeArticle(inner.tokens.lowerBound)
       if isDelegationLed(beforeCapitals(before, from: start), from: start) { return .people(inner) }
-      if key(before) == "including", isComma(before - 1), before - 1 > start {
-        // "Several politicians, including Solana and de Villepin, have travelled"
-        var last = before - 2
-        // "Borrell and | other politicians"
-        while last > start, before - last < 6, word(last) == nil, mention(at: last) == nil { last -= 1 }
-        if word(last) == .and { last -= 1 }
-        guard let head = group(endingAt: last, from: start) else { return .people(inner) }
-        let people = head.people + inner.people.filter { !head.people.contains($0) }
-        return .people(
-          PersonGroup(people: people, tokens: head.tokens.lowerBound..<inner.tokens.upperBound))
+      if key(before) == "including", isComma(before - 1),
+        let all = withExamples(inner, of: before - 2, from: start)
+      {
+        return .people(all)
       }
       if isComma(before), let mention = mention(at: before - 1), case .people(let people) = mention.referent,
         !people.isEmpty
@@ -310,6 +304,30 @@ extension DocumentView {
     // "The minister Kim Kye Gwan, may also visit": the comma parts the subject from its verb.
     if let inner = group(endingAt: last, from: start), opens(inner, from: start) { return .people(inner) }
     return .inherited
+  }
+
+  /// "Several politicians, including | Solana and de Villepin, have travelled", "Borrell and other politicians, including":
+  /// where nothing stands before those whose examples they are.
+  private func withExamples(_ examples: PersonGroup, of noun: Int, from start: Int) -> PersonGroup? {
+    var index = noun
+    while index >= start, noun - index < 6, people(at: index).isEmpty,
+      word(index) == nil && tokens[index].kind == .word || word(index) == .article
+    {
+      index -= 1
+    }
+    guard index < noun else { return nil }
+    if opensHere(index, from: start) { return examples }
+    guard index > start, word(index) == .and, let head = group(endingAt: index - 1, from: start),
+      opensHere(head.tokens.lowerBound - 1, from: start)
+    else { return nil }
+    let people = head.people + examples.people.filter { !head.people.contains($0) }
+    return PersonGroup(people: people, tokens: head.tokens.lowerBound..<examples.tokens.upperBound)
+  }
+
+  /// Whether a clause begins behind a token.
+  private func opensHere(_ token: Int, from start: Int) -> Bool {
+    token < start || word(token) == .that || SayingVerbs.all.contains(key(token))
+      || isComma(token) && time(at: token - 1) != nil
   }
 
   /// "The three presidents – A, B and C – met": those whom dashes enclose, where nobody is named before them.
@@ -486,11 +504,13 @@ extension DocumentView {
     let noun = token - 2
     // "arrangements have been made for | him to visit"
     if noun > start, key(noun) == "made", key(token - 1) == "for",
-      Range<Int>.last(4, before: noun, from: start).contains(where: {
+      let arrangements = Range<Int>.last(5, before: noun, from: start).last(where: {
         InfinitiveGovernors.preparations.contains(key($0))
       })
     {
-      return .planned
+      let isDenied =
+        isRuledOut(arrangements, from: start) || (arrangements..<noun).contains { word($0) == .negation }
+      return isDenied ? .unreal : .planned
     }
     guard noun >= start, key(noun + 1) == "for", InfinitiveGovernors.intentions.contains(key(noun)) else {
       return nil

@@ -191,7 +191,9 @@ extension DocumentView {
   /// "look forward to, in particular, | exchanging", "look forward to reaffirming our ties and to | discussing"
   private func isLookedForwardTo(_ gerund: Int, from start: Int) -> Bool {
     guard
-      let forward = Range<Int>.last(14, before: gerund, from: start).last(where: { key($0) == "forward" }),
+      let forward = Range<Int>.last(14, before: gerund, from: start).last(where: {
+        key($0) == "forward" && LookingWords.all.contains(key($0 - 1))
+      }),
       case let between = forward + 1..<gerund, between.first.map({ word($0) }) == .to
     else { return false }
     return !between.contains { isStop($0) || isFinite($0) || word($0) == .be || word($0) == .relative }
@@ -282,6 +284,11 @@ extension DocumentView {
       // "is weighing whether to visit"
       group.mood = .proposed
       return index - 1
+    }
+    // "the decision to send him"
+    if key(index) == "decision", word(index - 1) == .article {
+      group.mood = .planned
+      return index
     }
     if let offer = offer(endingAt: index, from: start) { index = offer }
     if let asked = askedBy(endingAt: index, from: start) { index = asked }
@@ -515,6 +522,8 @@ extension DocumentView {
     if word(index) == .and || word(index) == .relative || bloc(before: index + 1, from: start) != nil {
       return true
     }
+    // "will visit Merkel, then | meet Sarkozy"
+    if isComma(index), key(head - 1) == "then" { return true }
     guard let mention = mention(at: index), !mention.isPossessive, mention.form != .possessivePronoun,
       case .people(let people) = mention.referent
     else { return false }
@@ -608,4 +617,9 @@ extension FunctionWords {
 /// Pronouns that stand within a verb: "would himself fly".
 enum ReflexiveWords {
   static let all: WordSet = "himself herself themselves itself"
+}
+
+/// "look forward to"
+enum LookingWords {
+  static let all: WordSet = "look looks looked looking"
 }

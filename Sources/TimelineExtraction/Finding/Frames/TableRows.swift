@@ -55,6 +55,17 @@ extension DocumentView {
     return cells
   }
 
+  /// Which column of a row a token is in, the last one being 0: an empty first cell leaves no bar.
+  fileprivate func column(of token: Int, in row: Range<Int>) -> Int {
+    (token..<max(token, row.upperBound)).count { key($0) == Marks.bar }
+  }
+
+  /// The columns of a row whose cells are of a kind.
+  fileprivate func columns(of row: Range<Int>, where isOfKind: (DocumentView, Range<Int>) -> Bool) -> Set<Int>
+  {
+    Set(cells(of: row).filter { isOfKind(self, $0) }.map { column(of: $0.lowerBound, in: row) })
+  }
+
   /// The place that is all there is in a cell; of "Paris, France" the city.
   fileprivate func place(filling cell: Range<Int>) -> PlaceArgument? {
     guard let first = place(at: cell.lowerBound), first.tokens.lowerBound == cell.lowerBound else {
@@ -118,13 +129,25 @@ extension EventFinder {
     mention.place = row.place.place
     mention.placeTokens = row.place.tokens
     mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
-    if let chair = row.visitors, chair.people.allSatisfy({ view.person($0).rank != nil }) {
+    if let chair = chair(of: row, in: range) {
       mention.participants = chair.people
       mention.peopleTokens.append(chair.tokens)
     }
     if range.contains(where: { TableWords.open.contains(view.key($0)) }) { mention.status = .planned }
     mentions.append(mention)
     return row
+  }
+
+  private func chair(of row: TravelRow, in range: Range<Int>) -> PersonGroup? {
+    guard let columns = tableHead?.chairs else { return nil }
+    for cell in row.cells where columns.contains(view.column(of: cell.lowerBound, in: range)) {
+      if let chair = view.group(startingAt: cell.lowerBound, to: cell.upperBound),
+        chair.people.allSatisfy({ view.person($0).rank != nil })
+      {
+        return chair
+      }
+    }
+    return nil
   }
 
   /// Gives what the other cells of a row tell the day and place of the row.
@@ -145,7 +168,7 @@ extension EventFinder {
   /// What the headings over a table and its first row say; found once for each table.
   mutating func head() -> TableHead {
     let paragraph = view.document.sentences[sentence].paragraph
-    // A line of dashes may part the first row from the others.
+    // What is empty, a line of dashes for one, parts no rows.
     if let head = tableHead, head.last < paragraph,
       view.document.paragraphs[head.last + 1..<paragraph].allSatisfy({
         $0.kind == .tableRow || $0.sentences.isEmpty
@@ -167,12 +190,18 @@ extension EventFinder {
       head.place = head.place ?? tokens.reversed().lazy.compactMap { view.place(at: $0) }.first
       head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(tokens)
       head.isOfHost = head.isOfHost || namesHost(tokens)
-      head.tellsOfSummits = head.tellsOfSummits || tellsOfSummits(tokens)
-      head.organisation = head.organisation ?? seriesOfSummits(in: tokens)
+      // Of the headings only the nearest one says what is in the table.
+      if !head.hasHeading { head.tellsOfSummits = tellsOfSummits(tokens) }
+      head.hasHeading = true
+      if head.tellsOfSummits { head.organisation = head.organisation ?? seriesOfSummits(in: tokens) }
     }
     let first = view.document.sentences[sentence].tokens
-    head.tellsOfSummits = head.tellsOfSummits || tellsOfSummits(first)
-    head.organisation = head.organisation ?? seriesOfSummits(in: first)
+    if tellsOfSummits(first), let series = seriesOfSummits(in: first) {
+      (head.tellsOfSummits, head.organisation) = (true, head.organisation ?? series)
+    }
+    head.chairs = view.columns(of: first) { view, cell in
+      cell.contains { TableWords.chairs.contains(view.key($0)) }
+    }
     // "Countries attending" is no journey.
     if head.series == nil { head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(first) }
     tableHead = head
@@ -184,8 +213,13 @@ extension EventFinder {
     tokens.contains { HostingVerbs.received.contains(view.key($0)) && view.word($0 + 1) == .by }
   }
 
+  /// "Summits", "List of summits", not "Protests at the summits" nor "Leaders who skipped the summits".
   private func tellsOfSummits(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { Triggers.noun(view.key($0))?.kind == .summit }
+    guard let summits = tokens.first(where: { view.key($0) == "summits" }) else { return false }
+    return !(tokens.lowerBound..<summits).contains {
+      view.word($0) == .relative || view.word($0) == .subordinator
+        || view.word($0) == .preposition && view.key($0) != "of"
+    }
   }
 
   /// "European Political Community", in a heading: whose summits a table lists.
@@ -221,6 +255,9 @@ struct TableHead {
   /// Whether a heading names who received the visitors.
   var isOfHost = false
   var tellsOfSummits = false
+  var hasHeading = false
+  /// The columns of the first row that say who hosts or is in the chair.
+  var chairs: Set<Int> = []
   /// The bloc that a heading or the first row names.
   var organisation: String?
 
@@ -231,4 +268,6 @@ struct TableHead {
 /// What stands in a cell of which nothing is settled yet.
 enum TableWords {
   static let open: WordSet = "tba tbd tbc"
+  /// What stands over who hosts a summit.
+  static let chairs: WordSet = "chair chairs chairperson host hosts leader president chairman"
 }

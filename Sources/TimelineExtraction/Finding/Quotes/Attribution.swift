@@ -133,15 +133,16 @@ struct AttributionFinder {
     guard sentence > 0, document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
     else { return nil }
     let before = document.sentences[sentence - 1].tokens
-    if let verb = before.last(where: { isFinite($0) }),
-      case .person(let person)? = subject(of: verb, from: before.lowerBound)
+    if let verb = before.last(where: { SpeechVerbs.saysSomething(tokens[$0].key) }),
+      let speaker = clauseOpener(endingAt: verb, from: before.lowerBound)
     {
-      return Attribution(speaker: person, tokens: verb..<verb + 1)
+      return Attribution(speaker: speaker.person, tokens: verb..<verb + 1)
     }
     guard
       let agent = speakers.within(before).last(where: {
-        $0.tokens.lowerBound > before.lowerBound && !$0.isPossessive
+        $0.tokens.lowerBound > before.lowerBound + 1 && !$0.isPossessive
           && tokens[$0.tokens.lowerBound - 1].key == "by"
+          && SpeechWords.support.contains(tokens[$0.tokens.lowerBound - 2].key)
       })
     else { return nil }
     return Attribution(speaker: agent.person, tokens: agent.tokens)
@@ -200,7 +201,8 @@ struct AttributionFinder {
     guard tokens[open - 1].key == Marks.comma, let named = speakers.ending(at: open - 1),
       named.form == .name || named.form == .surname, !named.isPossessive, named.tokens.lowerBound > start,
       case let preposition = tokens[named.tokens.lowerBound - 1].key,
-      preposition == "from" || preposition == "by"
+      preposition == "from" || preposition == "by",
+      (start..<named.tokens.lowerBound).contains(where: { SpeechWords.support.contains(tokens[$0].key) })
     else { return nil }
     return Attribution(speaker: named.person, tokens: named.tokens)
   }
@@ -210,12 +212,11 @@ struct AttributionFinder {
     guard verbForm(ofCapitalised: start) == .participle,
       let end = document.sentence(ofToken: start).map({ document.sentences[$0].tokens.upperBound }),
       let comma =
-        (quote.tokens.upperBound..<max(quote.tokens.upperBound, min(end, quote.tokens.upperBound + 8)))
-        .first(where: { tokens[$0].key == Marks.comma || tokens[$0 - 1].key == Marks.comma }),
-      let subject = (comma..<min(end, comma + 5)).lazy.compactMap({ speakers.starting(at: $0) }).first(
-        where: {
-          !$0.isPossessive
-        })
+        (quote.tokens.upperBound - 1..<max(quote.tokens.upperBound, min(end, quote.tokens.upperBound + 8)))
+        .first(where: { tokens[$0].key == Marks.comma }),
+      let subject = speakers.starting(at: comma == quote.tokens.upperBound - 1 ? comma + 2 : comma + 1),
+      !subject.isPossessive, subject.form != .possessivePronoun, subject.tokens.upperBound < end,
+      tokens[subject.tokens.upperBound].kind == .word
     else { return nil }
     return Attribution(speaker: subject.person, tokens: start..<start + 1)
   }
@@ -244,15 +245,22 @@ struct AttributionFinder {
     guard let according = end.last(where: { tokens[$0].key == "according" }), according + 1 < end.upperBound,
       tokens[according + 1].key == "to",
       let speaker = (according + 2..<end.upperBound).lazy.compactMap({ speakers.starting(at: $0) })
-        .first(where: { !$0.isPossessive && $0.form != .possessivePronoun })
+        .first(where: { !$0.isPossessive && $0.form != .possessivePronoun }),
+      speaker.tokens.upperBound + 5 >= end.upperBound,
+      !(according..<end.upperBound).contains(where: { tokens[$0].key == Marks.comma })
     else { return nil }
     return Attribution(speaker: speaker.person, tokens: according..<speaker.tokens.upperBound)
   }
 
   /// "what Trump called | “a very special relationship”": whoever calls something so.
-  func naming(_ quote: QuotedStretch, sentenceStart: Int) -> Attribution? {
+  func naming(_ quote: QuotedStretch) -> Attribution? {
     let verb = quote.tokens.lowerBound - 2
-    guard verb > sentenceStart, SpeechWords.naming.contains(tokens[verb].key),
+    guard verb > 0, let sentence = document.sentence(ofToken: verb),
+      case let sentenceStart = document.sentences[sentence].tokens.lowerBound,
+      SpeechWords.naming.contains(tokens[verb].key),
+      Range<Int>.last(7, before: verb, from: sentenceStart).contains(where: {
+        SpeechWords.whatIsNamed.contains(tokens[$0].key)
+      }),
       case .person(let person)? = subject(of: verb, from: sentenceStart)
     else { return nil }
     return Attribution(speaker: person, tokens: verb..<verb + 1)
@@ -346,7 +354,20 @@ struct AttributionFinder {
       (comma + 1..<last).contains(where: { PartnerWords.singular.contains(tokens[$0].key) }),
       !(comma + 1...last).contains(where: { isFinite($0) || TenseWords.be.contains(tokens[$0].key) })
     else { return nil }
-    return nominative(endingAt: comma)
+    return clauseOpener(endingAt: comma, from: start)?.person
+  }
+
+  /// The name that ends somewhere, where it opens its clause: no preposition governs it.
+  private func clauseOpener(endingAt end: Int, from start: Int) -> SpeakerIndex.Entry? {
+    guard let mention = speakers.ending(at: end), !mention.isPossessive, mention.form != .possessivePronoun
+    else { return nil }
+    return opensClause(mention.tokens.lowerBound, from: start) ? mention : nil
+  }
+
+  /// Whether a word is the first one of a sentence or stands behind a mark or a conjunction.
+  private func opensClause(_ index: Int, from start: Int) -> Bool {
+    guard index > start else { return true }
+    return tokens[index - 1].kind == .mark || SpeechWords.conjunctions.contains(tokens[index - 1].key)
   }
 
   /// "a spokeswoman for May | said": somebody who speaks for another one.
@@ -391,8 +412,18 @@ struct AttributionFinder {
 
   private func verbForm(_ index: Int) -> SpeechVerbs.Verb.Form? {
     let token = tokens[index]
-    guard token.kind == .word, !token.flags.contains(.capitalised) else { return nil }
-    return SpeechVerbs.verb(token.key)?.form
+    guard token.kind == .word, !token.flags.contains(.capitalised), let verb = SpeechVerbs.verb(token.key),
+      hasComplement(verb, at: index)
+    else { return nil }
+    return verb.form
+  }
+
+  private func hasComplement(_ verb: SpeechVerbs.Verb, at index: Int) -> Bool {
+    guard verb.complement != .words else { return true }
+    guard index + 1 < tokens.count, case let next = tokens[index + 1] else { return false }
+    if verb.complement == .particle { return SpeechVerbs.particles.contains(next.key) }
+    return next.kind != .mark && !SpeechWords.notSubjects.contains(next.key)
+      && (index == 0 || tokens[index - 1].key != Marks.comma)
   }
 
   private func verbForm(ofCapitalised index: Int) -> SpeechVerbs.Verb.Form? {

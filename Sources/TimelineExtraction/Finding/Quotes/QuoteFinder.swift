@@ -39,7 +39,7 @@ enum QuoteFinder {
     else { return nil }
     if stretch.continues, let previous { return previous.attribution }
     let start = document.sentences[first].tokens.lowerBound
-    if let found = finder.naming(stretch, sentenceStart: start) { return found }
+    if let found = finder.naming(stretch) { return found }
     if let found = finder.after(stretch, sentenceEnd: document.sentences[last].tokens.upperBound) {
       return found
     }
@@ -107,8 +107,7 @@ enum QuoteFinder {
       }
       if before.key == "as", open > 1, tokens[open - 2].key == "known" { return false }
       // "a group called “…”", but "what Trump called “…”"
-      let isOwnWord = attribution.speaker != nil && attribution.tokens.upperBound == open
-      if SpeechWords.naming.contains(before.key), !isOwnWord { return false }
+      if SpeechWords.naming.contains(before.key), finder.naming(stretch) == nil { return false }
       // Set off by a colon or comma it is speech whatever it looks like.
       if before.key == Marks.colon || before.key == Marks.comma { return true }
     }

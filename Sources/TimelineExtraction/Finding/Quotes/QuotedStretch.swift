@@ -138,10 +138,7 @@ struct QuotedStretches {
     case .straightDouble, .straightSingle:
       guard index + 1 < range.upperBound, document.tokens[index].kind == .mark else { return false }
       let next = document.tokens[index + 1]
-      // "said: \" It was": where text was scanned, a blank may follow what opens.
-      if next.flags.contains(.spaceBefore), index != range.lowerBound,
-        document.tokens[index - 1].key != Marks.colon
-      {
+      if next.flags.contains(.spaceBefore), index != range.lowerBound, !isBehindSaid(index, range) {
         return false
       }
       if form == .straightSingle, next.kind == .number { return false }
@@ -149,6 +146,12 @@ struct QuotedStretches {
         || Marks.opens(document.tokens[index - 1].key)
     default: return false
     }
+  }
+
+  /// "said: \" It was": where text was scanned, a blank may follow what opens.
+  private func isBehindSaid(_ index: Int, _ range: Range<Int>) -> Bool {
+    index - 2 >= range.lowerBound && document.tokens[index - 1].key == Marks.colon
+      && SpeechVerbs.verb(document.tokens[index - 2].key) != nil
   }
 
   private func close(of form: Glyph, after index: Int, _ range: Range<Int>) -> Int? {

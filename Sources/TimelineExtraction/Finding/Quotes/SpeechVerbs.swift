@@ -5,6 +5,16 @@ enum SpeechVerbs {
   struct Verb: Sendable {
     enum Form: UInt8 { case finite, participle }
     var form: Form
+    var complement = Complement.words
+  }
+
+  /// What follows a verb that tells what is said.
+  enum Complement: UInt8 {
+    case words
+    /// What is judged: "dismissed the talk as", not "dismissed by" nor "the accused".
+    case object
+    /// "out" or "aside": "spelled out".
+    case particle
   }
 
   static func verb(_ key: WordKey) -> Verb? { table[key] }
@@ -17,15 +27,39 @@ enum SpeechVerbs {
     points promises quips quotes remarks terms replies shouts states stresses threatens tweets urges vows
     """
 
+  /// Whether a verb needs nothing but what is said.
+  static func saysSomething(_ key: WordKey) -> Bool { saying.contains(key) }
+
+  private static let saying: WordSet = """
+    said says told tells added adds argued argues explained explains insisted insists noted notes warned warns
+    """
+
   private static let table = WordTable(
-    Array(finite.words.map { (WordKey($0), Verb(form: .finite)) })
+    finite.words.map { (WordKey($0), Verb(form: .finite)) }
+      + judging.words.map { (WordKey($0), Verb(form: .finite, complement: .object)) }
+      + particleVerbs.words.map { (WordKey($0), Verb(form: .finite, complement: .particle)) }
       + participles.words.map { (WordKey($0), Verb(form: .participle)) })
+
+  static let particles: WordSet = "out aside"
+  private static let particleVerbs = "spelled spelt brushed"
+
+  private static let judging = """
+    accused accuses
+    branded brands
+    compared compares
+    condemned condemns
+    criticised criticises criticized criticizes
+    denounced denounces
+    derided derides
+    described describes describe
+    dismissed dismisses
+    likened likens
+    """
 
   /// One verb a line, in the forms that take a subject.
   private static let finite = """
     said says say
     told tells tell
-    accused accuses
     acknowledged acknowledges
     admitted admits
     affirmed affirms
@@ -51,27 +85,18 @@ enum SpeechVerbs {
     argued argues argue
     asserted asserts
     boasted boasts
-    branded brands
-    brushed
     called calls call
     cautioned cautions
     claimed claims claim
     commented comments
-    compared compares
     complained complains
     conceded concedes
     concluded concludes
-    condemned condemns
     confirmed confirms
     continued continues
     cried cries
-    criticised criticises criticized criticizes
     declared declares declare
     denied denies
-    denounced denounces
-    derided derides
-    described describes describe
-    dismissed dismisses
     emphasised emphasises emphasized emphasizes
     exclaimed exclaims
     explained explains explain
@@ -81,7 +106,6 @@ enum SpeechVerbs {
     joked jokes
     lamented laments
     labelled labels labeled
-    likened likens
     noted notes
     observed observes
     pledged pledges
@@ -100,7 +124,6 @@ enum SpeechVerbs {
     responded responds
     retorted retorts
     shouted shouts
-    spelled spelt
     spoke speaks
     stated states
     stressed stresses

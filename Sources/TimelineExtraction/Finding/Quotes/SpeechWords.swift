@@ -40,8 +40,14 @@ enum SpeechWords {
     representative representatives
     """
 
-  /// Pronouns that are no subject.
-  static let objects: WordSet = "it him her them us me"
+  /// Pronouns that are an object: who follows "called them" does not call.
+  static let objects: WordSet = "it him them us me"
+
+  /// What makes the words of one the words of another: "support from", "echoed by".
+  static let support: WordSet = "support backing endorsement backed echoed endorsed seconded supported"
+
+  /// "what he called", "whom she dubbed"
+  static let whatIsNamed: WordSet = "what whom which who that"
 
   static let relatives: WordSet = "who which that"
   static let conjunctions: WordSet = "and but then or"

@@ -9,8 +9,15 @@ extension EventFinder {
         && (isNews(mentions[index]) || isSpokenAfter(mentions[index]) || isSpokenDuring(mentions[index]))
         && !isInRelativeClause(mentions[index].trigger.lowerBound, sentence)
     }
-    guard !news.isEmpty,
-      view.times(in: pastDateline(sentence)).allSatisfy({ view.times[$0.index].kind == .duration }),
+    guard let last = news.last else { return }
+    // "a meeting, which has gone on since March": the time of another clause.
+    let words = pastDateline(sentence)
+    let end =
+      (mentions[last].trigger.upperBound..<max(mentions[last].trigger.upperBound, words.upperBound))
+      .first { view.word($0) == .relative } ?? words.upperBound
+    guard
+      view.times(in: words.lowerBound..<max(words.lowerBound, end))
+        .allSatisfy({ view.times[$0.index].kind == .duration }),
       !sentence.contains(where: {
         PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
       })
@@ -82,9 +89,10 @@ extension EventFinder {
     }
   }
 
-  /// "speaking after talks with the chancellor"
+  /// "speaking after talks with the chancellor", "told reporters after chairing a meeting"
   private func isSpokenAfter(_ mention: EventMention) -> Bool {
-    let after = (lengthBefore(mention) ?? mention.trigger.lowerBound) - 1
+    var after = (lengthBefore(mention) ?? mention.trigger.lowerBound) - 1
+    if LightVerbs.all.contains(view.key(after)), view.endsInING(after) { after -= 1 }
     guard mention.form != .verb, view.key(after) == "after" else { return false }
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
     // "said at a press conference in Warsaw after talks with Szydlo"

@@ -352,8 +352,13 @@ extension EventFinder {
 
   /// "the hospitality | shown by Canadians": a participle with whose deed it is.
   private func isOfAgent(_ participle: Int) -> Bool {
-    view.word(participle + 1) == .by && !ParticipleWords.ofCompany.contains(view.key(participle))
-      && (view.endsInED(participle) || ParticipleWords.irregular.contains(view.key(participle)))
+    guard view.word(participle + 1) == .by, !ParticipleWords.ofCompany.contains(view.key(participle)),
+      view.endsInED(participle) || ParticipleWords.irregular.contains(view.key(participle))
+    else { return false }
+    // "met at a reception given by Qatar on 6 August", "flew in a bid welcomed by Scholz": of the event.
+    let before = view.beforeArticle(participle - 1)
+    return !ParticipleWords.ofEvent.contains(view.key(before))
+      && !ParticipleWords.ofEvent.contains(view.key(before - 1))
   }
 
   /// "signed | by Begin and Sadat", "signed between | the two countries": whether a word names those who did so.
@@ -392,7 +397,9 @@ enum ParticipleWords {
     concluded negotiated drafted passed ratified built opened made set drawn taken elected appointed
     """
   /// Those that no ending tells.
-  static let irregular: WordSet = "shown made taken given written drawn won brought sent paid held"
+  static let irregular: WordSet = "shown given written won brought sent paid held"
+  /// What leads to where and how the event itself took place.
+  static let ofEvent: WordSet = "at in on aboard with during"
   /// Those that tell who is there: "a delegation led by Blinken".
   static let ofCompany: WordSet = "headed hosted chaired accompanied joined attended organised organized"
 }

@@ -70,7 +70,7 @@ extension Resolver {
     var speakers: Set<WordKey> = []
     for index in findings.indices
     where findings[index].isUncertain && (2...3).contains(findings[index].name.count)
-      && isQuoted(findings[index])
+      && isQuoted(findings[index]) && !isBody(findings[index])
     {
       findings[index].isUncertain = false
     }
@@ -132,6 +132,16 @@ extension Resolver {
     return SpeechVerbs.verb(tokens[before].key)?.form == .finite
       && NameWords.isQuotationMark(tokens[before - 1].key)
       && !tokens[before - 1].flags.contains(.spaceBefore)
+  }
+
+  /// "Amnesty International", "Momentum Peace, a movement": what speaks is no person.
+  private func isBody(_ finding: Finding) -> Bool {
+    if finding.name.contains(where: { BodyWords.names.contains(tokens[$0].key) }) { return true }
+    let comma = finding.tokens.upperBound
+    let end = document.sentences[finding.sentence].tokens.upperBound
+    guard comma < end, tokens[comma].key == NameWords.comma else { return false }
+    return (comma + 1..<min(end, comma + 6)).prefix { tokens[$0].kind == .word }
+      .contains { BodyWords.kinds.contains(tokens[$0].key) }
   }
 
   private func speaks(_ finding: Finding) -> Bool {

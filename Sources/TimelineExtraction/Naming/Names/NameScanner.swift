@@ -323,7 +323,7 @@ struct NameScanner: ~Copyable {
   /// "North | and South Korea": a country whose name ends with the one after "and".
   private func halfOfCountry(_ index: Int) -> Found? {
     guard index + 3 < upper, tokens[index + 1].key == NameWords.and,
-      Self.directions.contains(tokens[index].key), Self.directions.contains(tokens[index + 2].key),
+      DirectionWords.all.contains(tokens[index].key), DirectionWords.all.contains(tokens[index + 2].key),
       let other = longestMatch(at: index + 2), other.end == index + 4, other.match.kinds.contains(.country)
     else { return nil }
     var key = NameKey()
@@ -332,8 +332,6 @@ struct NameScanner: ~Copyable {
     guard let match = gazetteer.find(key), match.isName, match.kinds.contains(.country) else { return nil }
     return Found(end: index + 1, match: match)
   }
-
-  private static let directions: WordSet = "north south east west"
 
   /// What a name can mean; a summit means its organisation.
   func senses(of found: Found) -> NameKinds {
@@ -489,4 +487,9 @@ struct NameScanner: ~Copyable {
   private static let relatives: WordSet = "who whose whom"
   private static let beforeMonths: WordSet =
     "in last next this that following coming since until till early late mid during of by from through early every each to and"
+}
+
+/// What tells the halves of a divided country apart.
+enum DirectionWords {
+  static let all: WordSet = "north south east west"
 }

@@ -147,7 +147,8 @@ struct Cast {
   /// "Mohamed Abduallahi Mohamed", after "Mohamed Abdullahi Mohamed": one of those named last whose name this is but for
   /// a slip.
   private func memberMisspelt(_ finding: Finding, _ words: [WordKey], _ state: StateID?) -> Int? {
-    guard words.count > 1 else { return nil }
+    // "Mark Thomson" and "Mark Thompson" are two.
+    guard words.count > 2 else { return nil }
     let name = string(finding.name).utf8
     return members.indices.suffix(Self.memory).last { candidate in
       let member = members[candidate]

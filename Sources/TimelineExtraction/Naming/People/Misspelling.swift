@@ -1,9 +1,9 @@
 /// Two spellings of one name of which one is a slip: "Ahmedinejad", "Ahmadinejad".
 enum Misspelling {
   /// In bytes: shorter words may well be two names.
-  static let shortestWord = 7
+  static let shortestWord = 9
 
-  /// Whether a letter in the inside of two words, of at least seven bytes, is another one, is missing, or is in the place
+  /// Whether a letter in the inside of two words, of at least nine bytes, is another one, is missing, or is in the place
   /// of the next one, or they differ only in which letters are doubled.
   static func areAlike(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)

@@ -31,7 +31,7 @@ extension NameScanner {
     // "an envoy of | President Anna Holm": somebody else, whose name is told; not "minister of | Justice Anna Holm".
     let isOwnField =
       OfficeWords.ministries.contains(tokens[max(lower, index - 1)].key)
-      && OfficeWords.ends.contains(tokens[index + 1].key)
+      && tokens[index + 1].key == OfficeWords.justice
     if !isOwnField, opensOffice(at: index + 1), let title = title(at: index + 1), title.end < upper,
       tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
     {

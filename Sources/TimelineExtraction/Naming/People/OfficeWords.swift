@@ -14,6 +14,8 @@ enum OfficeWords {
     agriculture environment interior economy industry tourism culture rights crimes terrorism counterterrorism media
     publicity president minister east west north south africa asia europe hemisphere cyber cyberspace forum
     """
+  /// A field that is as well how a judge is addressed.
+  static let justice: WordKey = "justice"
   /// What somebody heads or advises who is in the service of a state.
   static let services: WordSet = """
     administration agency army assembly authority board bureau cabinet chancellery commission committee council

@@ -103,12 +103,6 @@ struct DateLine {
     bytes = written.bytes(in: tokens)
   }
 
-  /// Whether a sentence opens as a wire story does, with a city in capitals and a dash.
-  static func opensWithCity(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
-    guard let first = range.first, tokens[first].flags.contains(.allCapitals) else { return false }
-    return wireDash(range, tokens) != nil
-  }
-
   /// The dash that ends a wire service's date line at the start of a paragraph: a place in capitals or a day
   /// before it, nothing but names, numbers and brackets in between, prose after it.
   private static func wireDash(_ range: Range<Int>, _ tokens: [Token]) -> Int? {

@@ -229,12 +229,6 @@ struct DocumentBuilder {
     return token.flags.contains(.capitalised) || token.kind == .number || Marks.opensQuote(token.key)
   }
 
-  /// "LIMA (Agency) — …": a wire story that leaves out when it was written.
-  private func opensWithCity(_ paragraph: Int) -> Bool {
-    guard let sentence = document.paragraphs[paragraph].sentences.first else { return false }
-    return DateLine.opensWithCity(document.sentences[sentence].tokens, document.tokens)
-  }
-
   /// Takes the day from the date lines where the format gave none; date lines that do not tell it are headings.
   private mutating func decideDate() {
     var prose = document.paragraphs.indices.filter { document.paragraphs[$0].kind == .prose }
@@ -264,12 +258,7 @@ struct DocumentBuilder {
       document.statedDate =
         CaptionDate.find(in: document) ?? TodayDate.find(in: document) ?? AddressDate.find(in: document)
     }
-    guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else {
-      if document.statedDate == nil, let prose = range?.lowerBound {
-        document.lacksYear = opensWithCity(prose)
-      }
-      return
-    }
+    guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
     guard let stated = document.statedDate else {
       document.lacksYear = true
       return

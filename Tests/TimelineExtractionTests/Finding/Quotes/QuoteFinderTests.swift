@@ -207,6 +207,18 @@ import Testing
     ])
   func inPassing(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
+  @Test(
+    "Verbs that judge are of whoever judges something",
+    arguments: [
+      ("{Orlov} dismissed the reports as “old news”.", ["Orlov: old news"]),
+      ("The reports were dismissed by {Orlov} as “old news”.", []),
+      ("{Orlov}, accused of theft, left “in good order”.", []),
+      ("{Orlov} spelled out “what is needed”.", ["Orlov: what is needed"]),
+      ("{Orlov} spelled “colour” in his own way.", []),
+      ("It was “a bad day”, according to the paper, which was read by {Orlov}, who left.", ["?: a bad day"]),
+    ])
+  func judging(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
   @Test("Paragraphs that open with marks and close none go on")
   func overParagraphs() throws {
     let text = """
@@ -230,6 +242,11 @@ import Testing
       "{Orlov} met {Marten} in Bern. \"It should not have come to this.\"",
       "The visit of {Orlov} angered many. \"It should not have come to this.\"",
       "They lead a group called \"Friends of Peace\".",
+      "The group {Orlov} and his friends called “Friends of Peace” met.",
+      "They had flown to Bern with a gift from {Orlov}, “a rare old book”, and left.",
+      "The plan was written by {Orlov}. “It should not have come to this.”",
+      "After {Orlov} added a line, it was sent. “It should not have come to this.”",
+      "Citing “the cold in the hills”, the office of {Orlov} gave no date.",
     ])
   func notInPassing(text: String) throws { #expect(try QuoteFixture(text).quotes.isEmpty) }
 

@@ -404,8 +404,9 @@ extension EventFinder {
       return !people.isEmpty && !isHome(place.place, for: people)
     }
     guard let object = object(after: next, to: limit, needsWith: false, isDirect: true) else { return false }
-    if ExpectationWords.all.contains(view.key(group.head)), view.word(object.tokens.upperBound) == .to,
-      view.place(at: object.tokens.upperBound + 1) == nil
+    if ExpectationWords.all.contains(view.key(group.head)), !people.isEmpty,
+      case let to = object.tokens.upperBound, view.word(to) == .to, view.word(to + 1) == nil,
+      view.mention(at: to + 1) == nil
     {
       // "expected Abe to ask for it": what one expects somebody to do.
       return false

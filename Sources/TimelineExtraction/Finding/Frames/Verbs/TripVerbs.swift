@@ -13,9 +13,8 @@ extension EventFinder {
       return false
     }
     // "rushing aid to the region"
-    if HurryingVerbs.all.contains(view.key(group.head)), view.tokens[safe: next]?.kind == .word,
-      view.word(next) == nil, view.mention(at: next) == nil, view.time(at: next) == nil,
-      !ReturnWords.directions.contains(view.key(next))
+    if HurryingVerbs.all.contains(view.key(group.head)),
+      (next..<next + 3).contains(where: { HurryingVerbs.goods.contains(view.key($0)) })
     {
       return false
     }
@@ -121,10 +120,14 @@ extension EventFinder {
     return !isHome(place.place, for: people)
   }
 
-  /// "addressed the Bolivian Congress", "speaking to the French National Assembly": a parliament sits in its own state.
+  /// "addressed the Bolivian Congress", "speaking to Norway's parliament": a parliament sits in its own state.
   private func seat(ofAudience noun: Int, from start: Int) -> PlaceArgument? {
     guard AudienceWords.parliaments.contains(view.key(noun)),
-      let state = (start..<noun).first(where: { view.form(at: $0) == .demonym }),
+      view.tokens[safe: noun + 1]?.kind != .possessive,
+      !RemoteWords.areAny(in: view.document.sentences[sentence].tokens, view),
+      let state = (start..<noun).first(where: {
+        view.form(at: $0) == .demonym || view.mention(at: $0)?.isPossessive == true
+      }),
       let mention = view.mention(at: state), case .country(let country) = mention.referent
     else { return nil }
     return PlaceArgument(place: PlaceMention(country), tokens: mention.tokens)

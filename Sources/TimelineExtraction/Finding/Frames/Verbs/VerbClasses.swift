@@ -165,6 +165,10 @@ enum ContinuingVerbs {
 enum HurryingVerbs {
   static let all: WordSet =
     "rush rushes rushed rushing hurry hurries hurried hurrying speed speeds sped speeding"
+  static let goods: WordSet = """
+    aid help relief supplies troops soldiers forces reinforcements weapons arms ammunition food water medicine
+    medicines vaccines equipment doctors medics rescuers teams ships warships planes aircraft tanks
+    """
 }
 
 /// "returned the next day", "a week later": how long somebody was away.
@@ -223,7 +227,8 @@ enum AudienceWords {
 
 /// What one is present by without being there.
 enum RemoteWords {
-  private static let all: WordSet = "via virtually virtual remotely online video videoconference videolink"
+  private static let all: WordSet =
+    "via virtually virtual remotely online video videoconference videolink zoom screen"
   private static let means: WordSet = "video phone telephone videoconference satellite videolink"
 
   /// By what one tells the press something from afar.

@@ -69,7 +69,9 @@ extension EventFinder {
     if mention.isTrip, areOfSeveralCountries(mention.visitors),
       frame == .arrive || frame == .bring || frame == .witness
     {
-      if frame == .arrive, mention.visitors.count == 2, view.word(group.start - 1) != .that {
+      if frame == .arrive, mention.visitors.count == 2, view.word(group.start - 1) != .that,
+        !(next..<clauseEnd(from: next, in: range)).contains(where: { view.key($0) == "separately" })
+      {
         // "Hollande and Merkel have arrived in Kiev", not "were among those that arrived": the two go together.
         mention.arrivedWith = mention.visitors
       } else if frame != .bring {
@@ -239,7 +241,9 @@ extension EventFinder {
   /// "will pray at the wall and | visit the church", "wants to rest and | visit Norway": what an auxiliary makes of the
   /// second of two verbs.
   private func moodShared(with verb: Int, in range: Range<Int>) -> VerbGroup.Mood? {
-    guard view.word(verb - 1) == .and, Triggers.isVerb(view.key(verb), in: .base) else { return nil }
+    guard view.word(verb - 1) == .and || view.key(verb - 1) == "then",
+      Triggers.isVerb(view.key(verb), in: .base)
+    else { return nil }
     for index in Range<Int>.last(16, before: verb - 1, from: range.lowerBound).reversed() {
       switch view.word(index) {
       case .will, .would: return .planned
@@ -348,7 +352,9 @@ extension EventFinder {
       view.key(when) == "when" || view.key(when) == "before",
       let would = Range<Int>.last(30, before: when, from: range.lowerBound).last(where: {
         view.word($0) == .would || view.key($0) == "might"
-      })
+      }),
+      view.key(when) == "when"
+        || (range.lowerBound..<would).contains(where: { SayingVerbs.all.contains(view.key($0)) })
     else { return false }
     return view.word(would + 1) != .have
       && !(would + 1..<when).contains {
