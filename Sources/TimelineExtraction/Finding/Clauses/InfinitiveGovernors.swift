@@ -19,7 +19,8 @@ enum InfinitiveGovernors {
       """
       plan plans planned planning expect expects expected scheduled due set agree agrees agreed agreeing promise
       promises promised likely booked
-      arrangements preparations pencilled penciled intend intends intended prepare prepares prepared preparing about going bound slated
+      arrangements preparations pencilled penciled intend intends intended prepare prepares prepared preparing about
+      going bound slated
       poised supposed arranged arrange arranges decide decides decided pledge pledged vowed
       """
     ),
@@ -27,8 +28,8 @@ enum InfinitiveGovernors {
       .proposed,
       """
       offer offers offered offering hope hopes hoped hoping want wants wanted wish wishes wished willing ready
-      invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought seeking ask asks
-      asked advise advises advised recommend recommends recommended encourage encourages encouraged
+      invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought seeking
+      ask asks asked advise advises advised recommend recommends recommended encourage encourages encouraged
       urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests
       requested able possible invitation offer proposal like love
       """

@@ -194,7 +194,7 @@ extension DocumentView {
   private func delegates(after token: Int, to end: Int) -> Int? {
     let words = (token..<max(token, min(end, token + 5))).prefix {
       BlocWords.portfolios.contains(key($0)) || BlocWords.delegates.contains(key($0))
-        || BlocWords.delegateAdjectives.contains(key($0)) || key($0) == "-"
+        || BlocWords.delegateAdjectives.contains(key($0)) || key($0) == Marks.hyphen
     }
     return words.last { BlocWords.delegates.contains(key($0)) }
   }

@@ -33,7 +33,7 @@ extension DocumentView {
     guard let noun = tokens[safe: token], noun.kind == .word, word(token) == nil, mention(at: token) == nil,
       time(at: token) == nil, !noun.flags.contains(.capitalised)
     else { return false }
-    return document.text[noun.bytes].last == 0x73
+    return document.text[noun.bytes].last == UInt8(ascii: "s")
   }
 
   /// The subject of what starts at a token.

@@ -19,8 +19,10 @@ enum NounPrepositions {
 
 /// Verbs that say only that an event took place, so that what follows belongs to the event.
 enum HoldingWords {
-  static let all: WordSet =
-    "held organised organized hosted convened chaired scheduled planned set due began begins opened opens started starts ended closed happening taking"
+  static let all: WordSet = """
+    held organised organized hosted convened chaired scheduled planned set due began begins opened opens started starts
+    ended closed happening taking
+    """
   static let bare: WordSet = "open begin begun start convene"
 }
 
