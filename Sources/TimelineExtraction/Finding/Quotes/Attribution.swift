@@ -16,12 +16,12 @@ struct AttributionFinder {
 
   /// "“…,” X said", "“…,” said X", "“…”, according to X"
   func after(_ quote: QuotedStretch, sentenceEnd: Int) -> Attribution? {
-    let last = tokens[quote.tokens.upperBound - 1]
     var index = quote.tokens.upperBound + 1
     guard index < sentenceEnd else { return nil }
-    let isOpen =
-      last.kind == .mark
-      && (last.key == Marks.comma || Marks.isDash(last.key) || Marks.isTerminator(last.key))
+    // "“It was a song: ‘Come with us,’” X said"
+    let isOpen = quote.tokens.reversed().prefix { tokens[$0].kind == .mark }.contains {
+      tokens[$0].key == Marks.comma || Marks.isDash(tokens[$0].key) || Marks.isTerminator(tokens[$0].key)
+    }
     if tokens[index].key == Marks.comma || Marks.isDash(tokens[index].key) {
       index += 1
     } else if !isOpen {

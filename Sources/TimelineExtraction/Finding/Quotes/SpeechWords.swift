@@ -10,7 +10,7 @@ enum SpeechWords {
   /// What may stand between a subject and its verb.
   static let betweenSubjectAndVerb: WordSet = """
     afterwards again already also always bluntly briefly clearly did earlier even famously finally first further had has
-    have himself herself immediately initially just later merely never now often once only openly privately
+    have himself herself immediately initially just later meanwhile merely never now often once only openly privately
     publicly quickly quietly recently repeatedly reportedly simply since sometimes soon still then themselves
     today twice yesterday would will
     this last week month year on monday tuesday wednesday thursday friday saturday sunday

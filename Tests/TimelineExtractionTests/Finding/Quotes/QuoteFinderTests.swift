@@ -123,6 +123,7 @@ import Testing
       ("{Orlov} left the room, calling the talks “a waste of time”.", ["Orlov: a waste of time"]),
       ("{Orlov} stood beside {Marten} and said the week had been “long”.", ["Orlov: long"]),
       ("According to {Orlov}, the talks were “useful and brief”.", ["Orlov: useful and brief"]),
+      ("{Orlov} meanwhile said the “justice” of it remained.", ["Orlov: justice"]),
     ])
   func before(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
@@ -169,6 +170,8 @@ import Testing
       (
         "{Orlov} said he was \"glad\" and that they were \"ready\" to go.", ["Orlov: glad", "Orlov: ready"]
       ),
+      ("\"It was a song: 'Come with us,'\" {Orlov} said.", ["Orlov: It was a song: 'Come with us,'"]),
+      ("“It was a song: ‘Come with us,’” said {Orlov}.", ["Orlov: It was a song: ‘Come with us,’"]),
     ])
   func nested(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
