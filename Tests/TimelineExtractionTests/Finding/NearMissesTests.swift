@@ -2,7 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// Sentences that look like those of officials, second verbs and slips of spelling and tell something else, in articles of Thursday 4 May 2023.
+/// Sentences that look like those of officials, second verbs and slips of spelling and tell something else, in
+/// articles of Thursday 4 May 2023.
 @Suite("Neighbours of offices, tables and second verbs")
 struct NearMissesTests {
   @Test(

@@ -2,7 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// Who meets where nobody is named, to whom one speaks, and whom a clause goes back to, in articles of Thursday 4 May 2023.
+/// Who meets where nobody is named, to whom one speaks, and whom a clause goes back to, in articles of Thursday 4
+/// May 2023.
 @Suite("Officials, audiences and antecedents")
 struct OfficialsAndAudiencesTests {
   @Test(

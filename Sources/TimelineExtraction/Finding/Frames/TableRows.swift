@@ -102,17 +102,13 @@ extension EventFinder {
       guard row.visitors != nil, let goal = head.place, !isHome(goal.place, for: visitors) else { return nil }
       row.place = goal
     }
-    var mention = EventMention(
-      kind: .trip, form: .verb, sentence: sentence, trigger: row.place.tokens)
+    var mention = mention(of: row, kind: .trip, form: .verb)
     mention.visitors = visitors
     if let tokens = row.visitors?.tokens { mention.peopleTokens.append(tokens) }
     if let companions = row.companions, !isHome(row.place.place, for: companions.people) {
       mention.visitors += companions.people.filter { !visitors.contains($0) }
       mention.peopleTokens.append(companions.tokens)
     }
-    mention.place = row.place.place
-    mention.placeTokens = row.place.tokens
-    mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
     mentions.append(mention)
     lastSubject = visitors
     lastSubjectTokens = row.visitors?.tokens
@@ -123,12 +119,8 @@ extension EventFinder {
   /// chair.
   private mutating func readSummitRow(_ range: Range<Int>, of series: String) -> TravelRow? {
     guard let row = TravelRow(range, in: view) else { return nil }
-    var mention = EventMention(
-      kind: .summit, form: .indefinite, sentence: sentence, trigger: row.place.tokens)
+    var mention = mention(of: row, kind: .summit, form: .indefinite)
     mention.series = series
-    mention.place = row.place.place
-    mention.placeTokens = row.place.tokens
-    mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
     if let chair = chair(of: row, in: range) {
       mention.participants = chair.people
       mention.peopleTokens.append(chair.tokens)
@@ -136,6 +128,15 @@ extension EventFinder {
     if range.contains(where: { TableWords.open.contains(view.key($0)) }) { mention.status = .planned }
     mentions.append(mention)
     return row
+  }
+
+  /// What took place where and when a row tells.
+  private func mention(of row: TravelRow, kind: Event.Kind, form: EventMention.Form) -> EventMention {
+    var mention = EventMention(kind: kind, form: form, sentence: sentence, trigger: row.place.tokens)
+    mention.place = row.place.place
+    mention.placeTokens = row.place.tokens
+    mention.times = row.times.map { EventMention.Time(expression: $0, role: .on) }
+    return mention
   }
 
   private func chair(of row: TravelRow, in range: Range<Int>) -> PersonGroup? {
@@ -180,6 +181,7 @@ extension EventFinder {
     var head = TableHead(last: paragraph)
     let headings = view.document.paragraphs[..<paragraph].reversed().lazy
       .filter { $0.kind == .title || $0.kind == .heading }.prefix(3)
+    var isNearest = true
     for block in headings {
       guard let first = block.sentences.first, let last = block.sentences.last else { continue }
       let tokens =
@@ -191,8 +193,8 @@ extension EventFinder {
       head.tellsOfTravels = head.tellsOfTravels || tellsOfTravels(tokens)
       head.isOfHost = head.isOfHost || namesHost(tokens)
       // Of the headings only the nearest one says what is in the table.
-      if !head.hasHeading { head.tellsOfSummits = tellsOfSummits(tokens) }
-      head.hasHeading = true
+      if isNearest { head.tellsOfSummits = tellsOfSummits(tokens) }
+      isNearest = false
       if head.tellsOfSummits { head.organisation = head.organisation ?? seriesOfSummits(in: tokens) }
     }
     let first = view.document.sentences[sentence].tokens
@@ -254,8 +256,8 @@ struct TableHead {
   var tellsOfTravels = false
   /// Whether a heading names who received the visitors.
   var isOfHost = false
+  /// Whether the nearest heading or the first row says that summits are listed.
   var tellsOfSummits = false
-  var hasHeading = false
   /// The columns of the first row that say who hosts or is in the chair.
   var chairs: Set<Int> = []
   /// The bloc that a heading or the first row names.

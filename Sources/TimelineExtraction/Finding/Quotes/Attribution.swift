@@ -39,7 +39,7 @@ struct AttributionFinder {
       }
       return found
     }
-    if tokens[index].key == "according", index + 2 < sentenceEnd, tokens[index + 1].key == "to" {
+    if isAccordingTo(index, before: sentenceEnd - 1) {
       let speaker = speakers.starting(at: index + 2) ?? speakers.starting(at: index + 3)
       return Attribution(
         speaker: speaker?.person, tokens: start..<(speaker?.tokens.upperBound ?? index + 2))
@@ -121,9 +121,7 @@ struct AttributionFinder {
     {
       return Attribution(speaker: person, tokens: verb..<verb + 1)
     }
-    guard let speaker = speakers.starting(at: between.lowerBound), !speaker.isPossessive,
-      speaker.form != .possessivePronoun
-    else { return nil }
+    guard let speaker = speakers.starting(at: between.lowerBound), !speaker.isOwner else { return nil }
     return Attribution(speaker: speaker.person, tokens: speaker.tokens)
   }
 
@@ -215,7 +213,7 @@ struct AttributionFinder {
         (quote.tokens.upperBound - 1..<max(quote.tokens.upperBound, min(end, quote.tokens.upperBound + 8)))
         .first(where: { tokens[$0].key == Marks.comma }),
       let subject = speakers.starting(at: comma == quote.tokens.upperBound - 1 ? comma + 2 : comma + 1),
-      !subject.isPossessive, subject.form != .possessivePronoun, subject.tokens.upperBound < end,
+      !subject.isOwner, subject.tokens.upperBound < end,
       tokens[subject.tokens.upperBound].kind == .word
     else { return nil }
     return Attribution(speaker: subject.person, tokens: start..<start + 1)
@@ -242,10 +240,9 @@ struct AttributionFinder {
   /// "He was “all smiles”, according to the paper's Tom Gibb."
   private func accordingTo(atEndOf sentence: Range<Int>, from start: Int) -> Attribution? {
     let end = max(start, sentence.upperBound - 12)..<max(start, sentence.upperBound)
-    guard let according = end.last(where: { tokens[$0].key == "according" }), according + 1 < end.upperBound,
-      tokens[according + 1].key == "to",
+    guard let according = end.last(where: { isAccordingTo($0, before: end.upperBound) }),
       let speaker = (according + 2..<end.upperBound).lazy.compactMap({ speakers.starting(at: $0) })
-        .first(where: { !$0.isPossessive && $0.form != .possessivePronoun }),
+        .first(where: { !$0.isOwner }),
       speaker.tokens.upperBound + 5 >= end.upperBound,
       !(according..<end.upperBound).contains(where: { tokens[$0].key == Marks.comma })
     else { return nil }
@@ -268,7 +265,7 @@ struct AttributionFinder {
 
   /// "According to X, the talks were “…”"
   private func accordingTo(_ start: Int, _ open: Int) -> Attribution? {
-    guard start + 2 < open, tokens[start].key == "according", tokens[start + 1].key == "to",
+    guard isAccordingTo(start, before: open - 1),
       let speaker = speakers.starting(at: start + 2)
     else { return nil }
     return Attribution(speaker: speaker.person, tokens: start..<speaker.tokens.upperBound)
@@ -299,7 +296,7 @@ struct AttributionFinder {
   /// "X’s words", "his own answer"
   private func owner(of noun: Int, _ start: Int) -> Int? {
     let owners = speakers.within(Range<Int>.last(4, before: noun, from: start))
-    return owners.last { $0.isPossessive || $0.form == .possessivePronoun }?.person
+    return owners.last(where: \.isOwner)?.person
   }
 
   private func previousSentence(before start: Int) -> Range<Int>? {
@@ -307,6 +304,10 @@ struct AttributionFinder {
       document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
     else { return nil }
     return document.sentences[sentence - 1].tokens
+  }
+
+  private func isAccordingTo(_ index: Int, before end: Int) -> Bool {
+    index + 1 < end && tokens[index].key == "according" && tokens[index + 1].key == "to"
   }
 
   // MARK: Subjects
@@ -322,8 +323,8 @@ struct AttributionFinder {
     var index = verb - 1
     while index > start, isAdverb(index) { index -= 1 }
     guard index >= start else { return nil }
-    if let person = nominative(endingAt: index + 1) {
-      return isSpokenFor(speakers.ending(at: index + 1), from: start) ? .somebody : .person(person)
+    if let named = nominative(endingAt: index + 1) {
+      return isSpokenFor(named, from: start) ? .somebody : .person(named.person)
     }
     let token = tokens[index]
     if SpeechWords.passive.contains(token.key) || SpeechWords.beforeInfinitive.contains(token.key) {
@@ -339,7 +340,7 @@ struct AttributionFinder {
     }
     if SpeechWords.relatives.contains(token.key), index > start {
       let end = tokens[index - 1].key == Marks.comma ? index - 1 : index
-      return nominative(endingAt: end).map { .person($0) } ?? .somebody
+      return nominative(endingAt: end).map { .person($0.person) } ?? .somebody
     }
     if let holder = holderOfOffice(endingAt: index, from: start) { return .person(holder) }
     return token.kind == .word && !SpeechVerbs.isAlsoNoun(tokens[verb].key) ? .somebody : nil
@@ -359,9 +360,10 @@ struct AttributionFinder {
 
   /// The name that ends somewhere, where it opens its clause: no preposition governs it.
   private func clauseOpener(endingAt end: Int, from start: Int) -> SpeakerIndex.Entry? {
-    guard let mention = speakers.ending(at: end), !mention.isPossessive, mention.form != .possessivePronoun
-    else { return nil }
-    return opensClause(mention.tokens.lowerBound, from: start) ? mention : nil
+    guard let mention = nominative(endingAt: end), opensClause(mention.tokens.lowerBound, from: start) else {
+      return nil
+    }
+    return mention
   }
 
   /// Whether a word is the first one of a sentence or stands behind a mark or a conjunction.
@@ -371,8 +373,9 @@ struct AttributionFinder {
   }
 
   /// "a spokeswoman for May | said": somebody who speaks for another one.
-  private func isSpokenFor(_ mention: SpeakerIndex.Entry?, from start: Int) -> Bool {
-    guard let mention, case let before = mention.tokens.lowerBound - 1, before > start else { return false }
+  private func isSpokenFor(_ mention: SpeakerIndex.Entry, from start: Int) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard before > start else { return false }
     return (tokens[before].key == "for" || tokens[before].key == "of" || tokens[before].key == "to")
       && SpeechWords.mouthpieces.contains(tokens[before - 1].key)
   }
@@ -390,22 +393,21 @@ struct AttributionFinder {
       if let inner, inner.tokens.lowerBound == opening + 1, inner.form == .name {
         return .person(inner.person)
       }
-      if let outer = nominative(endingAt: opening) { return .person(outer) }
+      if let outer = nominative(endingAt: opening) { return .person(outer.person) }
       if let subject = sentenceSubject(start..<opening) { return .person(subject.person) }
     }
     return inner.map { .person($0.person) }
   }
 
-  private func nominative(endingAt end: Int) -> Int? {
-    guard let mention = speakers.ending(at: end), !mention.isPossessive, mention.form != .possessivePronoun
-    else { return nil }
-    return mention.person
+  private func nominative(endingAt end: Int) -> SpeakerIndex.Entry? {
+    guard let mention = speakers.ending(at: end), !mention.isOwner else { return nil }
+    return mention
   }
 
   /// The first person of a sentence that nothing owns or governs.
   private func sentenceSubject(_ range: Range<Int>) -> SpeakerIndex.Entry? {
     let mentions = speakers.within(range)
-    return mentions.first { $0.form != .possessivePronoun && !$0.isPossessive } ?? mentions.first
+    return mentions.first { !$0.isOwner } ?? mentions.first
   }
 
   // MARK: Words

@@ -6,6 +6,9 @@ struct SpeakerIndex {
     var person: Int
     var form: Mention.Form
     var isPossessive: Bool
+
+    /// "his", "Orlov's": whose something is.
+    var isOwner: Bool { isPossessive || form == .possessivePronoun }
   }
 
   /// In the order of the text; of those that start at one token the longest comes first.

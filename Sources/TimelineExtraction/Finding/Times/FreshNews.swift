@@ -11,13 +11,10 @@ extension EventFinder {
     }
     guard let last = news.last else { return }
     // "a meeting, which has gone on since March": the time of another clause.
-    let words = pastDateline(sentence)
-    let end =
-      (mentions[last].trigger.upperBound..<max(mentions[last].trigger.upperBound, words.upperBound))
-      .first { view.word($0) == .relative } ?? words.upperBound
-    guard
-      view.times(in: words.lowerBound..<max(words.lowerBound, end))
-        .allSatisfy({ view.times[$0.index].kind == .duration }),
+    let clause = pastDateline(sentence).prefix {
+      $0 < mentions[last].trigger.upperBound || view.word($0) != .relative
+    }
+    guard view.times(in: clause).allSatisfy({ view.times[$0.index].kind == .duration }),
       !sentence.contains(where: {
         PastWords.all.contains(view.key($0)) || FrequencyWords.all.contains(view.key($0))
       })

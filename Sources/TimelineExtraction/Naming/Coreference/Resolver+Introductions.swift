@@ -64,28 +64,6 @@ extension Resolver {
     return kind == .heading || kind == .title
   }
 
-  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, and where
-  /// they stand beside what is quoted.
-  mutating func trustNamesOfSpeakers() {
-    var speakers: Set<WordKey> = []
-    for index in findings.indices
-    where findings[index].isUncertain && (2...3).contains(findings[index].name.count)
-      && isQuoted(findings[index]) && !isBody(findings[index])
-    {
-      findings[index].isUncertain = false
-    }
-    for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
-      speakers.insert(tokens[finding.name.lowerBound].key)
-    }
-    guard !speakers.isEmpty else { return }
-    for index in findings.indices
-    where findings[index].isUncertain && (2...3).contains(findings[index].name.count)
-      && speakers.contains(tokens[findings[index].name.upperBound - 1].key)
-    {
-      findings[index].isUncertain = false
-    }
-  }
-
   /// "Paul and Frederica": a first name alone, beside that of a monarch who is known.
   mutating func introduceConsorts() {
     var consorts: [WordKey: Int] = [:]
@@ -119,36 +97,6 @@ extension Resolver {
     let finding = findings[index]
     return finding.kind == .person && finding.name.count == 1 && members[index] == nil
       && finding.title == nil && cast.givenGender(tokens[finding.name.lowerBound].key) != nil
-  }
-
-  /// "“…,” | Zorka Daoud told reporters", "“…,” | Zorka Daoud, a farmer, said", "“…,” said | Zorka Daoud"
-  private func isQuoted(_ finding: Finding) -> Bool {
-    let sentence = document.sentences[finding.sentence].tokens
-    let (before, after) = (finding.tokens.lowerBound - 1, finding.tokens.upperBound)
-    guard before > sentence.lowerBound, !finding.isPossessive else { return false }
-    if NameWords.isQuotationMark(tokens[before].key), !tokens[before].flags.contains(.spaceBefore) {
-      return speaks(finding) || after < sentence.upperBound && tokens[after].key == NameWords.comma
-    }
-    return SpeechVerbs.verb(tokens[before].key)?.form == .finite
-      && NameWords.isQuotationMark(tokens[before - 1].key)
-      && !tokens[before - 1].flags.contains(.spaceBefore)
-  }
-
-  /// "Amnesty International", "Momentum Peace, a movement": what speaks is no person.
-  private func isBody(_ finding: Finding) -> Bool {
-    if finding.name.contains(where: { BodyWords.names.contains(tokens[$0].key) }) { return true }
-    let comma = finding.tokens.upperBound
-    let end = document.sentences[finding.sentence].tokens.upperBound
-    guard comma < end, tokens[comma].key == NameWords.comma else { return false }
-    return (comma + 1..<min(end, comma + 6)).prefix { tokens[$0].kind == .word }
-      .contains { BodyWords.kinds.contains(tokens[$0].key) }
-  }
-
-  private func speaks(_ finding: Finding) -> Bool {
-    let verb = finding.tokens.upperBound
-    return !finding.isPossessive && verb < document.sentences[finding.sentence].tokens.upperBound
-      && !tokens[verb].flags.contains(.capitalised) && SpeechVerbs.verb(tokens[verb].key)?.form == .finite
-      && !SpeechVerbs.isAlsoNoun(tokens[verb].key)
   }
 
   /// "Australia's Minister for Trade", as the subject of the lead, where no table knows who that is.

@@ -131,7 +131,6 @@ extension NameScanner {
   static let head: WordKey = "head"
   private static let colleagues: WordSet = "colleague colleagues"
   private static let official: WordKey = "official"
-  private static let indefinite: WordSet = "a an"
   private static let from: WordKey = "from"
   private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
@@ -448,7 +447,7 @@ extension NameScanner {
     var next: Int?
     followsName = true
     defer { followsName = false }
-    if kind.contains(.article) || Self.indefinite.contains(first.key) {
+    if kind.contains(.article) || Determiners.indefinite.contains(first.key) {
       next = description(at: begin, from: begin + 1)
     } else if kind.contains(.possessive) {
       return

@@ -107,14 +107,12 @@ extension NameScanner {
     guard end + 2 < upper, tokens[end].key == NameWords.comma, !title.isPlural,
       gazetteer.titles[title.title].role != nil,
       Range<Int>.last(4, before: begin, from: lower).contains(where: {
-        Self.indefiniteArticles.contains(tokens[$0].key)
+        Determiners.indefinite.contains(tokens[$0].key)
       }),
       let name = nameEnd(at: end + 1), name - end > 2, name < upper, tokens[name].key == NameWords.comma
     else { return nil }
     return end + 1
   }
-
-  private static let indefiniteArticles: WordSet = "a an"
 
   /// "met Foreign Minister | of Kenya, Alfred Mutua": a title in capitals without an article, with the state it is of.
   private func isOfState(_ title: TitleMatch) -> Bool {

@@ -1,0 +1,60 @@
+import Gazetteer
+
+/// Names that no table has, of people who speak.
+extension Resolver {
+  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, and where
+  /// they stand beside what is quoted.
+  mutating func trustNamesOfSpeakers() {
+    var speakers: Set<WordKey> = []
+    for index in findings.indices
+    where mayBeName(findings[index]) && isQuoted(findings[index]) && !isBody(findings[index]) {
+      findings[index].isUncertain = false
+    }
+    for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
+      speakers.insert(tokens[finding.name.lowerBound].key)
+    }
+    guard !speakers.isEmpty else { return }
+    for index in findings.indices
+    where mayBeName(findings[index])
+      && speakers.contains(tokens[findings[index].name.upperBound - 1].key)
+    {
+      findings[index].isUncertain = false
+    }
+  }
+
+  private func mayBeName(_ finding: Finding) -> Bool {
+    finding.isUncertain && (2...3).contains(finding.name.count)
+  }
+
+  /// "“…,” | Zorka Daoud told reporters", "“…,” | Zorka Daoud, a farmer, said", "“…,” said | Zorka Daoud"
+  private func isQuoted(_ finding: Finding) -> Bool {
+    let sentence = document.sentences[finding.sentence].tokens
+    let (before, after) = (finding.tokens.lowerBound - 1, finding.tokens.upperBound)
+    guard before > sentence.lowerBound, !finding.isPossessive else { return false }
+    if closesQuote(before) {
+      return speaks(finding) || after < sentence.upperBound && tokens[after].key == NameWords.comma
+    }
+    return SpeechVerbs.verb(tokens[before].key)?.form == .finite && closesQuote(before - 1)
+  }
+
+  private func closesQuote(_ token: Int) -> Bool {
+    NameWords.isQuotationMark(tokens[token].key) && !tokens[token].flags.contains(.spaceBefore)
+  }
+
+  /// "Amnesty International", "Momentum Peace, a movement": what speaks is no person.
+  private func isBody(_ finding: Finding) -> Bool {
+    if finding.name.contains(where: { BodyWords.names.contains(tokens[$0].key) }) { return true }
+    let comma = finding.tokens.upperBound
+    let end = document.sentences[finding.sentence].tokens.upperBound
+    guard comma < end, tokens[comma].key == NameWords.comma else { return false }
+    return (comma + 1..<min(end, comma + 6)).prefix { tokens[$0].kind == .word }
+      .contains { BodyWords.kinds.contains(tokens[$0].key) }
+  }
+
+  private func speaks(_ finding: Finding) -> Bool {
+    let verb = finding.tokens.upperBound
+    return !finding.isPossessive && verb < document.sentences[finding.sentence].tokens.upperBound
+      && !tokens[verb].flags.contains(.capitalised) && SpeechVerbs.verb(tokens[verb].key)?.form == .finite
+      && !SpeechVerbs.isAlsoNoun(tokens[verb].key)
+  }
+}
