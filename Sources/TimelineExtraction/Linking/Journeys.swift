@@ -51,8 +51,7 @@ extension DocumentLinker {
     let people = meeting.people
     var best: (place: PlaceMention, sentence: Int)?
     var rivals: Set<Int> = []
-    for trip in events
-    where trip.isTrip && trip.count == nil && trip.visitors.contains(where: people.contains) {
+    for trip in trips(of: people).lazy.map({ events[$0] }) {
       guard let place = trip.place, agree(meeting.days, trip.days),
         !(meeting.status == .planned && (isOver(trip) || hasLeft(trip) || isPast(trip))),
         !(meeting.status == .occurred && trip.status == .planned), !goesOn(after: trip)
@@ -84,9 +83,8 @@ extension DocumentLinker {
       let first = meeting.mentions.first
     else { return nil }
     let people = meeting.people
-    let places = events.compactMap { trip -> PlaceMention? in
-      guard trip.isTrip, trip.count == nil, trip.status == meeting.status,
-        trip.visitors.contains(where: people.contains), let place = trip.place, let country = place.country,
+    let places = trips(of: people).lazy.map { events[$0] }.compactMap { trip -> PlaceMention? in
+      guard trip.status == meeting.status, let place = trip.place, let country = place.country,
         !PlaceComparison.isCountryName(place),
         agree(meeting.days, trip.days),
         trip.mentions.allSatisfy({ !mentions[$0].isPresent }), isAbroad(trip.visitors, in: country),
