@@ -59,9 +59,8 @@ struct AttributionFinder {
       return Attribution(speaker: speaker.person, tokens: start..<index + 1)
     }
     // "the coach of the visitors said", "the minister, Jane Doe, said"
-    guard !isNoSubject(index),
-      let verb = (index..<min(sentenceEnd, index + 14)).first(where: isFinite)
-    else { return nil }
+    let reach = (index..<min(sentenceEnd, index + 14)).prefix { !NameWords.isQuotationMark(tokens[$0].key) }
+    guard !isNoSubject(index), let verb = reach.first(where: isFinite) else { return nil }
     if case .person(let person)? = subject(of: verb, from: start) {
       return Attribution(speaker: person, tokens: start..<verb + 1)
     }
@@ -72,6 +71,16 @@ struct AttributionFinder {
       return Attribution(speaker: quoted.person, tokens: verb..<quoted.tokens.upperBound)
     }
     return Attribution(speaker: nil, tokens: start..<verb + 1)
+  }
+
+  /// "“Can we pay?” Orlov asked.": the sentence after a question or a cry, where it says no more.
+  func asker(of quote: QuotedStretch, sentence: Range<Int>) -> Attribution? {
+    guard let speaker = speakers.starting(at: sentence.lowerBound), !speaker.isOwner,
+      case let verb = afterAdverbs(speaker.tokens.upperBound, sentence.upperBound),
+      verb < sentence.upperBound,
+      isFinite(verb), verb + 1 >= sentence.upperBound || tokens[verb + 1].kind == .mark
+    else { return nil }
+    return Attribution(speaker: speaker.person, tokens: sentence.lowerBound..<verb + 1)
   }
 
   /// "They had “nothing to add” to the plan, Orlov told reporters": who tells the whole sentence at its end.
@@ -127,7 +136,9 @@ struct AttributionFinder {
 
   /// "Their view was backed by Landry. “…”", "Trump said so during a meeting. “…”": whom the sentence before a quote names
   /// as the one who acts.
-  func teller(inSentenceBefore sentence: Int) -> Attribution? {
+  ///
+  /// - Parameter quote: one that stands alone may as well be of whom that sentence begins with.
+  func teller(inSentenceBefore sentence: Int, _ quote: QuotedStretch) -> Attribution? {
     guard sentence > 0, document.sentences[sentence - 1].paragraph == document.sentences[sentence].paragraph
     else { return nil }
     let before = document.sentences[sentence - 1].tokens
@@ -136,14 +147,49 @@ struct AttributionFinder {
     {
       return Attribution(speaker: speaker.person, tokens: verb..<verb + 1)
     }
-    guard
-      let agent = speakers.within(before).last(where: {
-        $0.tokens.lowerBound > before.lowerBound + 1 && !$0.isPossessive
-          && tokens[$0.tokens.lowerBound - 1].key == "by"
-          && SpeechWords.support.contains(tokens[$0.tokens.lowerBound - 2].key)
+    if let agent = speakers.within(before).last(where: {
+      $0.tokens.lowerBound > before.lowerBound + 1 && !$0.isPossessive
+        && tokens[$0.tokens.lowerBound - 1].key == "by"
+        && SpeechWords.support.contains(tokens[$0.tokens.lowerBound - 2].key)
+    }) {
+      return Attribution(speaker: agent.person, tokens: agent.tokens)
+    }
+    guard let end = document.sentence(ofToken: quote.tokens.upperBound - 1),
+      document.sentences[end].tokens.upperBound <= quote.tokens.upperBound + 2
+    else { return nil }
+    return opener(of: before).map { Attribution(speaker: $0.person, tokens: $0.tokens) }
+  }
+
+  /// "But | Daoud was defiant.", "Daoud's sharpest words were for the bank.": whom a sentence begins with, or whose words.
+  private func opener(of sentence: Range<Int>) -> SpeakerIndex.Entry? {
+    let first =
+      SpeechWords.conjunctions.contains(tokens[sentence.lowerBound].key)
+      ? sentence.lowerBound + 1 : sentence.lowerBound
+    guard let speaker = speakers.starting(at: first), speaker.tokens.upperBound < sentence.upperBound,
+      // "Orlov met Daoud.": which of the two is open.
+      speakers.within(speaker.tokens.upperBound..<sentence.upperBound).allSatisfy({
+        $0.person == speaker.person || isGoverned($0)
       })
     else { return nil }
-    return Attribution(speaker: agent.person, tokens: agent.tokens)
+    guard speaker.isOwner else { return speaker }
+    let nouns = speaker.tokens.upperBound..<min(sentence.upperBound, speaker.tokens.upperBound + 5)
+    return nouns.contains(where: { SpeechWords.nouns.contains(tokens[$0].key) }) ? speaker : nil
+  }
+
+  /// Whether a preposition stands before somebody.
+  private func isGoverned(_ mention: SpeakerIndex.Entry) -> Bool {
+    NameWords.kind(of: tokens[mention.tokens.lowerBound - 1]).contains(.preposition)
+  }
+
+  /// "In her remarks Daoud said much: / - “…” / - “…”": who says what the items of a list quote.
+  func teller(ofList paragraph: Int) -> Attribution? {
+    var lead = paragraph - 1
+    while lead >= 0, document.paragraphs[lead].kind == .listItem { lead -= 1 }
+    guard lead >= 0, let last = document.paragraphs[lead].sentences.last,
+      case let sentence = document.sentences[last].tokens, tokens[sentence.upperBound - 1].key == Marks.colon,
+      let subject = speakers.within(sentence).first(where: { !$0.isOwner })
+    else { return nil }
+    return Attribution(speaker: subject.person, tokens: subject.tokens)
   }
 
   /// "said X", "said the minister, X"
@@ -227,8 +273,12 @@ struct AttributionFinder {
         return Attribution(speaker: quoted.person, tokens: verb..<verb + 1)
       }
       // "…, saying “…”": the subject is the sentence's.
-      guard let subject = sentenceSubject(start..<verb) else { return nil }
-      return Attribution(speaker: subject.person, tokens: verb..<verb + 1)
+      guard let subject = antecedent(ofClauseBefore: verb, from: start) ?? sentenceSubject(start..<verb)
+      else {
+        return nil
+      }
+      return Attribution(
+        speaker: isAddressee(subject, from: start) ? nil : subject.person, tokens: verb..<verb + 1)
     }
     switch subject(of: verb, from: start) {
     case .person(let person)?: return Attribution(speaker: person, tokens: verb..<verb + 1)
@@ -307,7 +357,7 @@ struct AttributionFinder {
   }
 
   private func isAccordingTo(_ index: Int, before end: Int) -> Bool {
-    index + 1 < end && tokens[index].key == "according" && tokens[index + 1].key == "to"
+    index + 1 < end && tokens[index].key == SpeechWords.according && tokens[index + 1].key == "to"
   }
 
   // MARK: Subjects
@@ -340,10 +390,19 @@ struct AttributionFinder {
     }
     if SpeechWords.relatives.contains(token.key), index > start {
       let end = tokens[index - 1].key == Marks.comma ? index - 1 : index
-      return nominative(endingAt: end).map { .person($0.person) } ?? .somebody
+      return (nominative(endingAt: end) ?? nameOfMember(endingAt: end, from: start)).map {
+        .person($0.person)
+      }
+        ?? .somebody
     }
+    if let author = author(ofWords: index, from: start) { return .person(author) }
     if let holder = holderOfOffice(endingAt: index, from: start) { return .person(holder) }
     return token.kind == .word && !SpeechVerbs.isAlsoNoun(tokens[verb].key) ? .somebody : nil
+  }
+
+  /// "Tusk's draft | says", "his letter stressed": whose words a text has.
+  private func author(ofWords noun: Int, from start: Int) -> Int? {
+    SpeechWords.writings.contains(tokens[noun].key) ? owner(of: noun, start) : nil
   }
 
   /// "Scicluna, the finance minister of the smallest state Malta | said": no comma closes what stands in apposition.
@@ -356,6 +415,17 @@ struct AttributionFinder {
       !(comma + 1...last).contains(where: { isFinite($0) || TenseWords.be.contains(tokens[$0].key) })
     else { return nil }
     return clauseOpener(endingAt: comma, from: start)?.person
+  }
+
+  /// "Daoud of the Institute of Peace, | who told reporters"
+  private func nameOfMember(endingAt end: Int, from start: Int) -> SpeakerIndex.Entry? {
+    guard
+      let name = speakers.within(Range<Int>.last(12, before: end, from: start)).last(where: {
+        !$0.isOwner && $0.form == .name && $0.tokens.upperBound < end
+          && tokens[$0.tokens.upperBound].key == "of"
+      }), (name.tokens.upperBound..<end).allSatisfy({ tokens[$0].kind == .word })
+    else { return nil }
+    return name
   }
 
   /// The name that ends somewhere, where it opens its clause: no preposition governs it.
@@ -408,6 +478,24 @@ struct AttributionFinder {
   private func sentenceSubject(_ range: Range<Int>) -> SpeakerIndex.Entry? {
     let mentions = speakers.within(range)
     return mentions.first { !$0.isOwner } ?? mentions.first
+  }
+
+  /// "met King Hamad of Bahrain, who argued for it, | stating": whom a clause is about that nothing closes before.
+  private func antecedent(ofClauseBefore verb: Int, from start: Int) -> SpeakerIndex.Entry? {
+    guard tokens[verb - 1].kind == .mark,
+      let comma = (start..<verb - 1).last(where: {
+        tokens[$0].kind == .mark && tokens[$0].key != Marks.hyphen
+      }),
+      tokens[comma].key == Marks.comma, tokens[comma + 1].key == "who"
+    else { return nil }
+    return nominative(endingAt: comma) ?? nameOfMember(endingAt: comma, from: start)
+  }
+
+  /// "The bank replied | to Trump, saying": to whom somebody else speaks.
+  private func isAddressee(_ mention: SpeakerIndex.Entry, from start: Int) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return before > start && tokens[before].key == "to"
+      && (start..<before).contains(where: { isFinite($0) })
   }
 
   // MARK: Words

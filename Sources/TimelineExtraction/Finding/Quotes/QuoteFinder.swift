@@ -41,6 +41,22 @@ enum QuoteFinder {
     let start = document.sentences[first].tokens.lowerBound
     if let found = finder.naming(stretch) { return found }
     if let found = finder.after(stretch, sentenceEnd: document.sentences[last].tokens.upperBound) {
+      let open = stretch.tokens.lowerBound - 1
+      // "While Orlov said it was “absurd”, Daoud has said": the clause that depends has a speaker of its own. "Orlov told
+      // Daoud: “…,” according to an official": who heard it.
+      guard start < open,
+        SpeechWords.fronting.contains(document.tokens[start].key)
+          && document.tokens[stretch.tokens.upperBound - 1].kind == .word
+          || document.tokens[open - 1].key == Marks.colon
+            && document.tokens[found.tokens.lowerBound].key == SpeechWords.according,
+        let own = finder.before(stretch, sentenceStart: start, quotes: nearby), own.speaker != nil
+      else { return found }
+      return own
+    }
+    if isAsked(stretch, in: document), last + 1 < document.sentences.count,
+      document.sentences[last + 1].paragraph == stretch.paragraph,
+      let found = finder.asker(of: stretch, sentence: document.sentences[last + 1].tokens)
+    {
       return found
     }
     if let previous, goesOn(stretch, after: previous, in: document) { return previous.attribution }
@@ -48,15 +64,30 @@ enum QuoteFinder {
     if let found = finder.teller(atEndOf: document.sentences[last].tokens, after: stretch) { return found }
     // A quote that is a sentence of its own goes on where the one before it was attributed.
     guard start == stretch.tokens.lowerBound - 1 else { return nil }
+    if let previous, previous.stretch.paragraph == stretch.paragraph {
+      return finder.teller(beforeSentence: first, since: previous.stretch) ?? previous.attribution
+    }
+    if document.paragraphs[stretch.paragraph].kind == .listItem,
+      document.paragraphs[stretch.paragraph].sentences.first == first
+    {
+      return finder.teller(ofList: stretch.paragraph)
+    }
     guard let previous, previous.stretch.paragraph + 1 >= stretch.paragraph else {
-      return finder.teller(inSentenceBefore: first)
+      return finder.teller(inSentenceBefore: first, stretch)
         ?? (isWholeParagraph(stretch, document) ? finder.teller(before: stretch.paragraph) : nil)
     }
     if let teller = finder.teller(beforeSentence: first, since: previous.stretch) { return teller }
-    let isSameParagraph = previous.stretch.paragraph == stretch.paragraph
-    let isNextParagraph =
-      previous.stretch.paragraph + 1 == stretch.paragraph && isWholeParagraph(stretch, document)
-    return isSameParagraph || isNextParagraph ? previous.attribution : nil
+    return isWholeParagraph(stretch, document)
+      ? previous.attribution : finder.teller(inSentenceBefore: first, stretch)
+  }
+
+  /// "“Can we pay?” | Orlov asked.": whether a quote ends with its sentence, as a question or a cry.
+  private static func isAsked(_ stretch: QuotedStretch, in document: ReadDocument) -> Bool {
+    let last = document.tokens[stretch.tokens.upperBound - 1].key
+    return Marks.isTerminator(last) && last != Marks.stop
+      && document.sentence(ofToken: stretch.tokens.upperBound).map({
+        document.sentences[$0].tokens.upperBound == stretch.tokens.upperBound + 1
+      }) == true
   }
 
   /// "“It was late. / “We were not ready,” says Orlov": of a quote over paragraphs its last one may tell who speaks.
@@ -71,7 +102,8 @@ enum QuoteFinder {
     return finder.after(stretches[last], sentenceEnd: finder.document.sentences[sentence].tokens.upperBound)
   }
 
-  /// "“The point,” said May, “is that it holds”": whether a comma behind who says the first part leads on to the second.
+  /// "“The point,” said May, “is that it holds”": whether a comma, or a semicolon, behind who says the first part leads on
+  /// to the second.
   private static func goesOn(
     _ stretch: QuotedStretch, after previous: (stretch: QuotedStretch, attribution: Attribution),
     in document: ReadDocument
@@ -79,7 +111,8 @@ enum QuoteFinder {
     let comma = stretch.tokens.lowerBound - 2
     return document.tokens[previous.stretch.tokens.upperBound - 1].key == Marks.comma
       && previous.attribution.tokens.lowerBound == previous.stretch.tokens.upperBound + 1
-      && previous.attribution.tokens.upperBound == comma && document.tokens[comma].key == Marks.comma
+      && previous.attribution.tokens.upperBound == comma
+      && (document.tokens[comma].key == Marks.comma || document.tokens[comma].key == Marks.semicolon)
   }
 
   /// Whether a quote is all of its paragraph; one over several need not be closed.
@@ -97,6 +130,8 @@ enum QuoteFinder {
     let tokens = finder.document.tokens
     let words = stretch.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard !words.isEmpty else { return false }
+    let after = stretch.tokens.upperBound + 1
+    if words.count <= 3, after < tokens.count, SpeechWords.named.contains(tokens[after].key) { return false }
     let open = stretch.tokens.lowerBound - 1
     if open > 0 {
       let before = tokens[open - 1]

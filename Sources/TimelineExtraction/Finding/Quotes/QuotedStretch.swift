@@ -15,6 +15,8 @@ struct QuotedStretches {
   private let document: ReadDocument
   private let entries = Vocabulary.shared.entries
   private var found: [QuotedStretch] = []
+  /// The paragraph that closes a quote over several, and the mark that does.
+  private var closing: (paragraph: Int, mark: Int)?
 
   static func find(in document: ReadDocument) -> [QuotedStretch] {
     var finder = QuotedStretches(document: document)
@@ -42,7 +44,8 @@ struct QuotedStretches {
     let bytes = document.text[token.bytes]
     switch bytes.count {
     case 1: return bytes.first == 0x22 ? .straightDouble : bytes.first == 0x27 ? .straightSingle : .none
-    case 2 where bytes.first == 0x27 || bytes.first == 0x60:
+    // Two single marks for a double one.
+    case 2 where (bytes.first == 0x27 || bytes.first == 0x60) && bytes.last == bytes.first:
       return token.key == Tokenizer.openingKey ? .openDouble : .closeDouble
     case 2 where bytes.first == 0xC2:
       return bytes.last == 0xAB ? .openGuillemet : bytes.last == 0xBB ? .closeGuillemet : .none
@@ -68,12 +71,16 @@ struct QuotedStretches {
 
   /// Reads a paragraph; whether a quote is left open at its end that the next paragraph may go on with.
   private mutating func read(_ paragraph: Int, continuing: Bool) -> Bool {
-    let sentences = document.paragraphs[paragraph].sentences
-    let range =
-      document.sentences[sentences.lowerBound].tokens
-      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
+    let range = tokens(of: paragraph)
     var unclosed: Set<UInt8> = []
     var index = range.lowerBound
+    if continuing, let closing {
+      let isLast = paragraph == closing.paragraph
+      append(index..<(isLast ? closing.mark : range.upperBound), paragraph, true)
+      if !isLast { return true }
+      index = closing.mark + 1
+    }
+    closing = nil
     /// The mark that opened the next sentence of a quote before that one was closed.
     var reopening: Int?
     while let mark = nextMark(index..<range.upperBound) {
@@ -88,6 +95,10 @@ struct QuotedStretches {
         append(index + 1..<close, paragraph, continues || reopening == index)
         reopening = reopens(close, range) ? close : nil
         index = reopening ?? close + 1
+      } else if let close = closeOfStatement(form, index, paragraph) {
+        append(index + 1..<range.upperBound, paragraph, continues)
+        closing = close
+        return true
       } else if form == .openDouble || (form == .straightDouble && continues)
         || startsQuote(after: paragraph, form)
       {
@@ -104,6 +115,37 @@ struct QuotedStretches {
       }
     }
     return false
+  }
+
+  /// "issued a statement: “It was late. / We were not ready.”": where a quote ends that a colon introduces, if no paragraph
+  /// of it but the first begins with a mark.
+  private func closeOfStatement(_ form: Glyph, _ index: Int, _ paragraph: Int) -> (paragraph: Int, mark: Int)?
+  {
+    guard form == .openDouble || form == .straightDouble, index > 0,
+      document.tokens[index - 1].key == Marks.colon
+    else { return nil }
+    for next in document.paragraphs.indices[(paragraph + 1)...].prefix(Self.longestStatement) {
+      guard document.paragraphs[next].kind == .prose, !document.paragraphs[next].sentences.isEmpty else {
+        return nil
+      }
+      let range = tokens(of: next)
+      guard let mark = range.first(where: { glyph($0).isDouble }) else { continue }
+      let closes =
+        glyph(mark) == .closeDouble
+        || glyph(mark) == .straightDouble && mark > range.lowerBound
+          && !document.tokens[mark].flags.contains(.spaceBefore)
+      return closes ? (next, mark) : nil
+    }
+    return nil
+  }
+
+  /// In paragraphs.
+  private static let longestStatement = 12
+
+  private func tokens(of paragraph: Int) -> Range<Int> {
+    let sentences = document.paragraphs[paragraph].sentences
+    return document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
   }
 
   /// The first token of a range that may open a quotation.
@@ -158,12 +200,11 @@ struct QuotedStretches {
     switch form {
     case .openSingle, .straightSingle: return closeSingle(form, after: index, range)
     case .straightDouble: return closeStraight(after: index, range)
+    case .openDouble: return closeDouble(after: index, range)
     default:
       for candidate in index + 1..<range.upperBound {
         switch (form, glyph(candidate)) {
-        case (.openDouble, .closeDouble), (.openGuillemet, .closeGuillemet), (.low, .openDouble),
-          (.low, .closeDouble):
-          return candidate
+        case (.openGuillemet, .closeGuillemet), (.low, .openDouble), (.low, .closeDouble): return candidate
         default: break
         }
       }
@@ -171,12 +212,38 @@ struct QuotedStretches {
     }
   }
 
+  /// The mark that closes a curly quote; a straight one where an author mixes them and the next curly one opens, or
+  /// where a straight one opens before the next curly one closes.
+  private func closeDouble(after index: Int, _ range: Range<Int>) -> Int? {
+    var straight: Int?
+    for candidate in index + 1..<range.upperBound {
+      switch glyph(candidate) {
+      case .closeDouble: return candidate
+      case .openDouble where straight != nil: return straight
+      case .straightDouble:
+        if document.tokens[candidate].flags.contains(.spaceBefore) {
+          if let straight { return straight }
+        } else {
+          straight = straight ?? candidate
+        }
+      default: break
+      }
+    }
+    return straight
+  }
+
   /// The mark that closes a straight quote, one within it stepped over; or the mark that opens the next sentence of
   /// the same quote, as where paragraphs of it were run together: `"It was cold. "We left.`
   private func closeStraight(after index: Int, _ range: Range<Int>) -> Int? {
     var first: Int?
     var depth = 0
-    for candidate in index + 1..<range.upperBound where glyph(candidate) == .straightDouble {
+    for candidate in index + 1..<range.upperBound {
+      switch glyph(candidate) {
+      // An author who mixes them.
+      case .closeDouble where depth == 0: return candidate
+      case .straightDouble: break
+      default: continue
+      }
       if document.tokens[candidate].flags.contains(.spaceBefore) {
         if depth == 0, reopens(candidate, range) { return candidate }
         depth += 1
@@ -221,6 +288,8 @@ struct QuotedStretches {
 }
 
 extension QuotedStretches.Glyph {
+  fileprivate var isDouble: Bool { self == .openDouble || self == .closeDouble || self == .straightDouble }
+
   fileprivate var rank: UInt8 {
     switch self {
     case .openDouble: 1

@@ -47,13 +47,17 @@ enum SpeechVerbs {
     accused accuses
     branded brands
     compared compares
+    blasted blasts
+    chided chides
     condemned condemns
     criticised criticises criticized criticizes
     denounced denounces
     derided derides
     described describes describe
     dismissed dismisses
+    lambasted lambasts
     likened likens
+    slammed slams
     """
 
   /// One verb a line, in the forms that take a subject.
@@ -134,6 +138,24 @@ enum SpeechVerbs {
     urged urges
     voiced voices
     vowed vows
+    proposed proposes
+    confided confides
+    fumed fumes
+    regretted regrets
+    deplored deplores
+    lauded lauds
+    decried decries
+    bemoaned bemoans
+    recounted recounts
+    protested protests
+    objected objects
+    opined opines
+    advised advises
+    demanded demands
+    underscored underscores
+    underlined underlines
+    mused muses
+    bragged brags
     warned warns warn
     whispered whispers
     wondered wonders
@@ -145,7 +167,9 @@ enum SpeechVerbs {
     telling
     adding
     asking
+    acknowledging
     announcing
+    bemoaning
     answering
     arguing
     boasting
@@ -160,6 +184,9 @@ enum SpeechVerbs {
     describing
     emphasising emphasizing
     exclaiming
+    underlining
+    underscoring
+    reiterating
     explaining
     hailing
     insisting

@@ -1,10 +1,19 @@
+import Gazetteer
+
 /// Words around quotes.
 enum SpeechWords {
   /// Nouns for what somebody says: "his answer", "in a toast", "the proverb".
   static let nouns: WordSet = """
-    address answer comment comments declaration greeting interview joke letter message motto phrase post promise
+    address answer argument arguments attack comment comments criticism declaration greeting interview joke letter message motto phrase post promise
     proverb question quip remark remarks reply response slogan speech statement telegram toast tweet verdict
     warning word words
+    """
+
+  /// What somebody has written or had read out, which then "says" something.
+  static let writings: WordSet = """
+    address article autobiography book cable column communique communiqué diary draft email essay letter memo memoir
+    memoirs memorandum message note paper plan post proposal report resolution speech statement telegram testimony text
+    toast tweet
     """
 
   /// What may stand between a subject and its verb.
@@ -48,6 +57,14 @@ enum SpeechWords {
 
   /// "what he called", "whom she dubbed"
   static let whatIsNamed: WordSet = "what whom which who that"
+
+  /// What short words in quotation marks before it name: "the “one China” policy".
+  static let named: WordSet = "policy policies principle doctrine initiative strategy programme program"
+
+  static let according: WordKey = "according"
+
+  /// What opens a clause that depends on the one after it.
+  static let fronting: WordSet = "while whereas although though when after as because since if"
 
   static let relatives: WordSet = "who which that"
   static let conjunctions: WordSet = "and but then or"

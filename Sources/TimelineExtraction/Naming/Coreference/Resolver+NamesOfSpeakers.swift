@@ -2,12 +2,14 @@ import Gazetteer
 
 /// Names that no table has, of people who speak.
 extension Resolver {
-  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, and where
-  /// they stand beside what is quoted.
+  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, where they
+  /// stand beside what is quoted, and where "who" goes on with them.
   mutating func trustNamesOfSpeakers() {
     var speakers: Set<WordKey> = []
     for index in findings.indices
-    where mayBeName(findings[index]) && isQuoted(findings[index]) && !isBody(findings[index]) {
+    where mayBeName(findings[index]) && (isQuoted(findings[index]) || isToldOfByWho(findings[index]))
+      && !isBody(findings[index])
+    {
       findings[index].isUncertain = false
     }
     for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
@@ -35,6 +37,30 @@ extension Resolver {
       return speaks(finding) || after < sentence.upperBound && tokens[after].key == NameWords.comma
     }
     return SpeechVerbs.verb(tokens[before].key)?.form == .finite && closesQuote(before - 1)
+      && !isEmployer(finding)
+  }
+
+  /// "said | Lowell Securities economist Zorka Daoud": whose economist she is.
+  private func isEmployer(_ finding: Finding) -> Bool {
+    let sentence = document.sentences[finding.sentence].tokens
+    let after = finding.tokens.upperBound..<min(sentence.upperBound, finding.tokens.upperBound + 4)
+    guard let trade = after.first(where: { Occupations.trades.contains(tokens[$0].key) }),
+      (after.lowerBound...trade).allSatisfy({
+        tokens[$0].kind == .word && !tokens[$0].flags.contains(.capitalised)
+      }),
+      trade + 1 < sentence.upperBound
+    else { return false }
+    return tokens[trade + 1].kind == .word && tokens[trade + 1].flags.contains(.capitalised)
+  }
+
+  /// "Zorka Daoud, who had been there, said", "Zorka Daoud of the Institute of Peace, who told reporters"
+  private func isToldOfByWho(_ finding: Finding) -> Bool {
+    let end = document.sentences[finding.sentence].tokens.upperBound
+    var comma = finding.tokens.upperBound
+    if comma < end, tokens[comma].key == NameWords.of {
+      comma = (comma..<min(end, comma + 9)).first { tokens[$0].kind == .mark } ?? end
+    }
+    return comma + 1 < end && tokens[comma].key == NameWords.comma && tokens[comma + 1].key == "who"
   }
 
   private func closesQuote(_ token: Int) -> Bool {

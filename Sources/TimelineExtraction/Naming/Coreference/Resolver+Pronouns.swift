@@ -206,6 +206,17 @@ extension Resolver {
     let before = finding.tokens.lowerBound - 1
     return before >= sentence.lowerBound && Marks.closes(tokens[before].key)
       || sentence.contains { NameWords.isQuotationMark(tokens[$0].key) }
+      || goesOnSaying(finding)
+  }
+
+  /// "“…,” Graham said. / But he said it must go on.": a sentence that begins so, after one that somebody spoke.
+  private func goesOnSaying(_ finding: Finding) -> Bool {
+    let first = document.sentences[finding.sentence].tokens.lowerBound
+    guard finding.tokens.lowerBound <= first + 1, let speaker = discourse.speaker,
+      speaker.sentence == sentence - 1,
+      case let last = document.sentences[speaker.sentence].tokens
+    else { return false }
+    return last.contains { NameWords.isQuotationMark(tokens[$0].key) }
   }
 
   func paragraph(_ sentence: Int) -> Int { document.sentences[sentence].paragraph }

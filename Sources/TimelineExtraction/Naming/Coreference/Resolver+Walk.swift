@@ -230,12 +230,34 @@ extension Resolver {
 
   /// Whether a preposition governs somebody, or another one whom "and" joins to him: "with Schroeder and Fischer".
   private func isOblique(_ index: Int) -> Bool {
-    if findings[index].afterPreposition || isObjectOfParticiple(findings[index]) { return true }
+    if findings[index].afterPreposition || isObjectOfParticiple(findings[index])
+      || isLikened(findings[index]) || isApposedToOblique(index)
+    {
+      return true
+    }
     guard index > 0, case let before = findings[index - 1], before.afterPreposition, before.kind == .person,
       !before.isPossessive, case let and = before.tokens.upperBound, and < findings[index].tokens.lowerBound,
       tokens[and].key == NameWords.and
     else { return false }
     return findings[index].tokens.lowerBound <= and + 2
+  }
+
+  /// "Like | President Bush, Olmert kept quiet"
+  private func isLikened(_ finding: Finding) -> Bool {
+    let lower = document.sentences[finding.sentence].tokens.lowerBound
+    return finding.tokens.lowerBound == lower + 1 && Self.likening.contains(tokens[lower].key)
+  }
+
+  private static let likening: WordSet = "like unlike"
+
+  /// "Following talks with Olmert, | the Israeli premier, Bush spoke": what says more of somebody whom a preposition governs.
+  private func isApposedToOblique(_ index: Int) -> Bool {
+    guard index > 0, findings[index].kind == .description, case let name = findings[index - 1],
+      name.tokens.upperBound + 1 == findings[index].tokens.lowerBound,
+      tokens[name.tokens.upperBound].key == NameWords.comma, let member = members[index - 1],
+      members[index] == member
+    else { return false }
+    return isOblique(index - 1)
   }
 
   /// "After meeting | Xi, Scholz called": whoever is met in a clause without a subject of its own.
@@ -261,17 +283,28 @@ extension Resolver {
     return SpeechVerbs.verb(tokens[end].key)?.form == .finite && !SpeechVerbs.isAlsoNoun(tokens[end].key)
   }
 
-  /// "stated by X", "told by the minister X"
-  private func isAfterBy(_ finding: Finding) -> Bool { isAfter(Self.agents, finding) }
+  /// "stated by X", "told by the minister X", "a speech by X", not "greeted by X"
+  private func isAfterBy(_ finding: Finding) -> Bool {
+    guard let by = wordBefore(finding), tokens[by].key == "by", by > 0 else { return false }
+    let deed = tokens[by - 1].key
+    return SpeechVerbs.verb(deed) != nil || SpeechWords.nouns.contains(deed)
+      || SpeechWords.support.contains(deed) || Self.delivering.contains(deed)
+  }
+
+  private static let delivering: WordSet = "made given issued delivered written signed released published"
 
   private func isAfter(_ words: WordSet, _ finding: Finding) -> Bool {
+    wordBefore(finding).map { words.contains(tokens[$0].key) } ?? false
+  }
+
+  /// The word before somebody, an article left out.
+  private func wordBefore(_ finding: Finding) -> Int? {
     var before = finding.tokens.lowerBound - 1
     let lower = document.sentences[sentence].tokens.lowerBound
     if before >= lower, NameWords.kind(of: tokens[before]).contains(.article) { before -= 1 }
-    return before >= lower && words.contains(tokens[before].key)
+    return before >= lower ? before : nil
   }
 
-  private static let agents: WordSet = "by"
   private static let company: WordSet = "with by to between and from"
 
   /// Whether a clause that depends on another one holds the mention: "it was said when Putin came".

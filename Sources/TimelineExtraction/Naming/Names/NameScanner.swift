@@ -114,10 +114,25 @@ struct NameScanner: ~Copyable {
       return next
     }
     if isCapitalised { return capitalised(index, kind) }
+    if kind.contains(.particle), let end = surnameWithArticle(index) { return end }
     if token.kind == .number, let found = longestMatch(at: index), found.end > index + 1 {
       return other(index, found)
     }
     return index + 1
+  }
+
+  /// "said | al-Qassimi": a surname that begins with an article, of somebody whom the text has named in full.
+  private mutating func surnameWithArticle(_ index: Int) -> Int? {
+    guard index == lower || !tokens[index - 1].flags.contains(.capitalised),
+      let name = afterHyphen(index + 1), name > index + 1, name < upper, tokens[name].kind == .word,
+      tokens[name].flags.contains(.capitalised)
+    else { return nil }
+    var finding = Finding(.person, index..<name + 1, sentence: sentence)
+    finding.name = finding.tokens
+    finding.match = exactMatch(finding.name)
+    finding.isUncertain = true
+    add(finding)
+    return finding.tokens.upperBound
   }
 
   private mutating func readQuote(_ mark: MarkClass) {

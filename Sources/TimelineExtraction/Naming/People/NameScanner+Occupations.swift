@@ -53,7 +53,10 @@ enum Occupations {
     trader student teacher doctor nurse worker farmer engineer campaigner commentator editor reporter villager
     shopkeeper driver pensioner actor actress singer footballer coach novelist poet filmmaker photographer blogger
     scholar scientist strategist pollster columnist consultant survivor businessman businesswoman banker tourist
-    musician writer psychologist priest
+    musician writer psychologist priest attorney solicitor barrister prosecutor physician surgeon biologist physicist
+    chemist sociologist anthropologist academic lecturer dissident protester demonstrator refugee migrant eyewitness
+    veteran trader entrepreneur executive broker strategist architect artist comedian broadcaster presenter pastor rabbi
+    cleric
     """
   static let duties: WordSet = """
     spokesman spokeswoman spokesperson official lawmaker legislator negotiator aide diplomat

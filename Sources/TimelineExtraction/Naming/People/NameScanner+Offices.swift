@@ -302,7 +302,9 @@ extension NameScanner {
   func titleInside(_ run: Range<Int>) -> Int? {
     run.dropFirst().first { position in
       guard wordClass(position).contains(.titleStart), let title = title(at: position), title.hasBefore,
-        (position..<title.end).contains(where: { OfficeWords.heads.contains(tokens[$0].key) }),
+        (position..<title.end).contains(where: {
+          OfficeWords.heads.contains(tokens[$0].key) || OfficeWords.scholars.contains(tokens[$0].key)
+        }),
         title.end < upper
       else { return false }
       guard tokens[title.end].flags.contains(.capitalised) else {

@@ -47,6 +47,8 @@ enum OfficeWords {
     ends.contains(word) || fieldAdjectives.contains(word) || seats.contains(word)
   }
 
+  /// What scholars are addressed with, behind the name of where they teach.
+  static let scholars: WordSet = "professor dr doctor"
   /// Words that end the names of offices and no names of people.
   static let heads: WordSet = """
     minister secretary director commissioner envoy administrator coordinator representative chairman chairwoman

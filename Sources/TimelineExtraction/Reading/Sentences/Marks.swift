@@ -7,7 +7,7 @@ enum Marks {
   static let colon: WordKey = ":"
   /// Parts the cells of a row.
   static let bar: WordKey = "|"
-  private static let semicolon: WordKey = ";"
+  static let semicolon: WordKey = ";"
   static let hyphen: WordKey = "-"
   static let slash: WordKey = "/"
   static let enDash: WordKey = "–"

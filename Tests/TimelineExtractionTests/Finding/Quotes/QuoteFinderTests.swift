@@ -266,6 +266,114 @@ import Testing
     ])
   func noQuotes(text: String) throws { #expect(try QuoteFixture(text).quotes.isEmpty) }
 
+  @Test(
+    "A quote that stands alone is of whom the sentence before begins with",
+    arguments: [
+      (
+        "{Orlov} attacked the plan. “It should not have come to this.”",
+        ["Orlov: It should not have come to this."]
+      ),
+      ("But {Orlov} was defiant. “It was late.”", ["Orlov: It was late."]),
+      ("{Orlov}'s sharpest comments were for {Marten}. “It was late.”", ["Orlov: It was late."]),
+      ("{Orlov}'s car was new. “It was late.”", []),
+      ("{Orlov} was defiant. “It was late” is what {Marten} remembers.", []),
+    ])
+  func afterOpener(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "What somebody has written says what its author says",
+    arguments: [
+      ("{Marten}'s draft says it would be “as soon as possible”.", ["Marten: as soon as possible"]),
+      ("In it {her=Marten} letter stressed that it was “late”.", ["Marten: late"]),
+      ("{Marten}'s dog says it is “late”.", ["?: late"]),
+    ])
+  func writings(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "Who speaks in the clause of the quote goes before who speaks in another one",
+    arguments: [
+      (
+        "While {Orlov} said it was “absurd”, {Marten} has also said that it was not.", ["Orlov: absurd"]
+      ),
+      ("{Orlov} told {Marten}: “It is late,” according to an official.", ["Orlov: It is late,"]),
+      ("The bank replied to {Orlov}, saying it was “late”.", ["?: late"]),
+      (
+        "{Orlov} met {King Hamad} of Bahrain, who argued for it; stating: “It is late.”",
+        ["King Hamad: It is late."]
+      ),
+      (
+        "{Zorka Daoud} of the Institute of Peace, who told the radio, “It is late.”",
+        ["Zorka Daoud: It is late."]
+      ),
+      (
+        "{Orlov} put it so: “It is late,” later adding that “you should not ask me.”",
+        ["Orlov: It is late,", "Orlov: you should not ask me."]
+      ),
+    ])
+  func clauses(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test(
+    "A question ends its sentence, and a semicolon goes on",
+    arguments: [
+      ("“Can we pay for that?” {Orlov} asked.", ["Orlov: Can we pay for that?"]),
+      (
+        "“It is late,” said {Orlov}; “we are not ready.”", ["Orlov: It is late,", "Orlov: we are not ready."]
+      ),
+    ])
+  func marksBetween(text: String, quotes: [String]) throws {
+    #expect(try QuoteFixture(text).quotes == quotes)
+  }
+
+  @Test(
+    "Marks of two kinds, and apostrophes within",
+    arguments: [
+      (
+        "“It is late,\" said {Orlov}. \"We are not ready.”",
+        ["Orlov: It is late,", "Orlov: We are not ready."]
+      ),
+      ("“The lake's shore is clear,” said {Orlov}.", ["Orlov: The lake's shore is clear,"]),
+      ("\"It is late,” said {Orlov}.", ["Orlov: It is late,"]),
+      ("“He called it \"late\" again,” said {Orlov}.", ["Orlov: He called it \"late\" again,"]),
+    ])
+  func mixedMarks(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
+
+  @Test("A statement over paragraphs of which none but the first begins with a mark")
+  func statement() throws {
+    let text = """
+      {Orlov} issued a statement: "It was late.
+
+      We were not ready.
+
+      We shall go on."
+
+      {Marten} left.
+      """
+    #expect(
+      try QuoteFixture(text).quotes == [
+        "Orlov: It was late.", "Orlov: We were not ready.", "Orlov: We shall go on.",
+      ])
+  }
+
+  @Test("The items of a list are of whom the sentence above speaks")
+  func lists() throws {
+    let text = """
+      In remarks at the lake, {Orlov} looked back:
+
+      - “It was late.” (Watch)
+      - “We were not ready.” (Watch)
+
+      {Marten} left:
+
+      - the old house
+      """
+    #expect(try QuoteFixture(text).quotes == ["Orlov: It was late.", "Orlov: We were not ready."])
+  }
+
+  @Test("A name of few words before the noun for what it names is no quote")
+  func named() throws {
+    #expect(try QuoteFixture("{Orlov} said the “one lake” policy held.").quotes.isEmpty)
+  }
+
   @Test("Marks without an end do no harm", arguments: ["“", "\"", "'", "‘", "«", "„"])
   func unclosed(mark: String) throws {
     let text = String(repeating: mark + "a ", count: 5000) + "{Orlov} said."
