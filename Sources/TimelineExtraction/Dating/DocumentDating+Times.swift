@@ -213,6 +213,8 @@ extension DocumentDating {
     guard let amount = expression.amount, amount >= 1, amount < 400 else { return }
     let days: Int
     switch expression.unit {
+    // "a 48-hour visit" that begins in the afternoon ends on the day after the next.
+    case .hour: days = Int((amount / 24).rounded(.up)) + 1
     case .day: days = Int(amount)
     case .week: days = Int(amount * 7)
     default: return

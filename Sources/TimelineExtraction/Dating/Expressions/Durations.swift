@@ -260,8 +260,21 @@ extension TimeScanner {
     return draft
   }
 
+  /// "weeklong"
+  func lasting(at index: Int) -> TimeDraft? {
+    TimeExpression.Unit(rawValue: UInt8(self[index].value)).map {
+      TimeDraft(index..<index + 1, .duration(1, $0))
+    }
+  }
+
   /// "decades", "in minutes", "years of war", "over the years".
   private func bareUnits(at index: Int, from start: Int) -> TimeDraft? {
+    // "his week-long visit"
+    if !self[index].flags.contains(.plural), kind(index + 1) == .dash, isAttached(index + 1),
+      key(index + 2) == "long", kind(index - 1) != .dash, let unit = self[index].unit
+    {
+      return TimeDraft(start..<index + 3, .duration(1, unit))
+    }
     guard self[index].flags.contains(.plural), let unit = self[index].unit, kind(index - 1) != .number,
       kind(index - 1) != .cardinal, kind(index - 1) != .dash
     else { return nil }

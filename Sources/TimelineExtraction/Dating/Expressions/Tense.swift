@@ -95,6 +95,12 @@ extension TimeScanner {
     case .preposition where document.tokens[index].key == "to" && index > 0:
       let before = document.tokens[index - 1].key
       if before == "is" || before == "are" { return .future }
+      // "a meeting, to take place in Oslo on 6 May"
+      if words[index - 1].kind == .comma, index + 2 < document.tokens.count,
+        document.tokens[index + 1].key == "take", document.tokens[index + 2].key == "place"
+      {
+        return .future
+      }
       // "was to fly to Ankara", not "his first trip was to Ankara"
       guard opensInfinitive(index) else { return .unknown }
       return FunctionWords.pastBe.contains(before) || isProspective(index) || isInHeadline(index)

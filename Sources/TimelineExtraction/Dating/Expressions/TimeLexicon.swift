@@ -34,6 +34,7 @@ enum TimeLexicon {
     (.unit, .plural, "decades=9 centuries=10 mins=1 hrs=2 yrs=8"),
     (.unit, [], "fortnight=20"),
     (.unit, .plural, "fortnights=20"),
+    (.lasting, [], "daylong=3 weeklong=4 monthlong=5 yearlong=8 decadelong=9"),
     (.weekend, [], "weekend"),
     (.weekend, .plural, "weekends"),
     (

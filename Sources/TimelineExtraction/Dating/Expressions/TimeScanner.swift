@@ -64,6 +64,7 @@ struct TimeScanner {
     case .deictic: return deictic(at: index)
     case .namedDay: return namedDay(at: index)
     case .vague, .multiplier, .half, .unit: return recurrence(at: index) ?? duration(at: index)
+    case .lasting: return lasting(at: index)
     case .weekend:
       return TimeDraft(
         index..<index + 1, self[index].flags.contains(.plural) ? .set("XXXX-WXX-WE") : .weekend(nil))

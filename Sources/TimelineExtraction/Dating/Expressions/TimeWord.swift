@@ -12,7 +12,7 @@ struct TimeWord {
       number
     case ordinalNumber, decadeNumber, clockNumber, decadeName, deictic, which, part, approximation, every,
       periodic
-    case reference, rate, per, namedDay, quarterName
+    case reference, rate, per, namedDay, quarterName, lasting
   }
 
   struct Flags: OptionSet {

@@ -138,9 +138,10 @@ extension EventFinder {
     if ComingWords.isToCome(expression, in: view) || mention.form != .verb && lastsBeyond(expression) {
       return true
     }
-    // "is travelling to Kyiv on Thursday", written before
+    // "is travelling to Kyiv on Thursday", written before, or in the morning of that day
     if mention.isPresent || mention.form == .verb && mention.isTenseless, expression.weekday != nil,
-      let written = view.document.statedDate?.day, let day = expression.earliest, day > written
+      let written = view.document.statedDate?.day, let day = expression.earliest,
+      day > written || day == written && mention.isPresent && block == .prose
     {
       return true
     }

@@ -54,6 +54,12 @@ extension EventFinder {
   /// "The presidents have met in Bern", "begin talks", first of all in an article; "has also gone to Kampala".
   private func isNews(_ mention: EventMention) -> Bool {
     let verb = mention.form == .verb ? mention.trigger.lowerBound : mention.trigger.lowerBound - 1
+    // "The leaders began their two-day summit", with nothing told before: on the day it is written.
+    if sentence == leadSentence, !mention.isTrip, mention.form != .verb, !mention.isPresent,
+      BoundaryVerbs.starting.contains(view.key(verb)), !view.endsInING(verb)
+    {
+      return true
+    }
     guard mention.form == .verb || LightVerbs.all.contains(view.key(verb))
     else { return false }
     // "leaves for Norway" tells of what is to come.

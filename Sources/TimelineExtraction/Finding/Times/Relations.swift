@@ -321,8 +321,10 @@ extension EventFinder {
     }
   }
 
-  /// "the first discussion | between key negotiators | in nearly a month": it need not be those of this one that met then.
+  /// "the first discussion | between key negotiators | in nearly a month", "the first visit | by a British monarch | in
+  /// years": it need not be those of this one that met then.
   private func isBetweenOthers(_ words: Range<Int>) -> Bool {
+    if view.word(words.lowerBound) == .by { return view.word(words.lowerBound + 1) == .article }
     guard view.key(words.lowerBound) == "between" else { return false }
     return !words.dropFirst().contains { namesParty($0) }
   }

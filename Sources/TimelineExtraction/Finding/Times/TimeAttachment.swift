@@ -232,6 +232,8 @@ extension EventFinder {
     return AskingWords.all.contains(view.key(verb)) ? verb : nil
   }
 
+  private static let dayInHours = 24.0
+
   private mutating func attachOnly(_ time: Int, to mention: Int) {
     if isOfAsking(time, mentions[mention]) { return }
     let expression = view.times[time]
@@ -250,6 +252,7 @@ extension EventFinder {
       guard view.key(start - 1) != "in", view.word(start - 1) != .ordinal, !isElsewhere,
         let unit = expression.unit,
         unit.rawValue >= TimeExpression.Unit.day.rawValue
+          || unit == .hour && expression.amount ?? 0 >= Self.dayInHours
       else { return }
       mentions[mention].times.append(EventMention.Time(expression: time, role: .lasts))
       return

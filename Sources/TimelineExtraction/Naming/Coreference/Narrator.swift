@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Who says "I" in a statement or a press release of one person.
 enum Narrator {
-  /// Whether the words over a document say that it is one person's own, and "I" is said in it time and again.
+  /// Whether the words over a document say that it is one person's own, and "I" or "my" is said in it time and again.
   static func isLikely(in document: ReadDocument) -> Bool {
     guard let body = body(of: document) else { return false }
     let heads = head(of: document, before: body)
@@ -17,7 +17,8 @@ enum Narrator {
     let needed = document.tokens[document.sentences[first].tokens.lowerBound].key == word ? 1 : 3
     return document.tokens.withUnsafeBufferPointer { tokens in
       var count = 0
-      for token in tokens where token.key == word && token.flags.contains(.capitalised) {
+      for token in tokens
+      where token.key == word && token.flags.contains(.capitalised) || token.key == possessive {
         count += 1
         if count == needed { return true }
       }

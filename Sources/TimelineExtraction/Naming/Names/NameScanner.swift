@@ -91,8 +91,14 @@ struct NameScanner: ~Copyable {
   /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of the
   /// document does not write it small.
   func mayBeName(_ index: Int) -> Bool {
-    !isShouted || !isWrittenSmall(tokens[index].key)
-      || wordClass(index).contains(.alsoOrdinary)
+    !isShouted
+      || !isShoutedVerb(index)
+        && (!isWrittenSmall(tokens[index].key) || wordClass(index).contains(.alsoOrdinary))
+  }
+
+  /// "EC LEADERS BEGIN SUMMIT": the verb of a headline in capitals, which is a surname as well.
+  private func isShoutedVerb(_ index: Int) -> Bool {
+    isShouted && index > lower && BoundaryVerbs.starting.contains(tokens[index].key)
   }
 
   /// Whether the sentence may speak of the offices of several: "presidents", "leaders".
@@ -189,6 +195,7 @@ struct NameScanner: ~Copyable {
       add(Finding(.placeAnaphor, index..<index + 1, sentence: sentence))
       return index + 1
     }
+    if tokens[index].key == Self.its { return ownOffice(index) }
     if kind.contains(.bareDescription), index + 1 < upper, tokens[index + 1].flags.contains(.capitalised) {
       return description(at: index, from: index) ?? index + 1
     }
@@ -204,6 +211,21 @@ struct NameScanner: ~Copyable {
     }
     return nil
   }
+
+  /// "its new prime minister, Anna Holm": the office of a state that was just named, where its holder is told.
+  private mutating func ownOffice(_ its: Int) -> Int {
+    let first = findings.count
+    if let end = description(at: its, from: its + 1), findings.count > first,
+      findings[first].apposition != nil || findings[first].kind == .person
+    {
+      return end
+    }
+    findings.removeSubrange(first...)
+    resume = min(resume, its + 1)
+    return its + 1
+  }
+
+  private static let its: WordKey = "its"
 
   /// "May met Merkel": a month's name, and a modal verb, that may be a surname; the resolver asks whether somebody of that
   /// name was named.
@@ -314,7 +336,7 @@ struct NameScanner: ~Copyable {
     }
     if let half = halfOfCountry(index) { return state(index, half, senses(of: half)) }
     if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
-    if opensWithTrade(index) { return index + 1 }
+    if opensWithTrade(index) || isShoutedVerb(index) { return index + 1 }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
     if let end = pairedSurname(index, found, senses) { return end }

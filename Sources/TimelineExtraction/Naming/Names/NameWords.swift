@@ -86,7 +86,7 @@ enum NameWords {
 
   private static let lists: [(String, NameWordClass)] = [
     ("leaders counterparts peers colleagues", .holders),
-    ("counterpart", .bareDescription),
+    ("counterpart its", .bareDescription),
     ("the", .article),
     ("his her their", .possessive),
     ("he she him they them himself herself themselves hers", .personalPronoun),

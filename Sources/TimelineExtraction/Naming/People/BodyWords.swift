@@ -11,6 +11,12 @@ enum BodyWords {
     union university watch
     """
 
+  /// What the name of a company ends with, or of a school or club: "NYSE Group", "Acme Inc".
+  static let companies: WordSet = """
+    group inc corp corporation company co ltd plc holdings partners securities university college institute airlines
+    airways motors
+    """
+
   /// What an apposition tells of them: "Sinn Fein, a party".
   static let kinds: WordSet = """
     agency association charity coalition company group movement newspaper organisation organization party prize

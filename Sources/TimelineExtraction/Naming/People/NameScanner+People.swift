@@ -45,13 +45,23 @@ extension NameScanner {
     var finding = Finding(.person, begin..<end, sentence: sentence)
     finding.name = position..<end
     finding.match = exactMatch(position..<end)
-    finding.title = title.title
-    finding.titleTokens = titleBegin..<title.end
+    if state == nil, isOfCompany(titleBegin) {
+      finding.isPrivate = true
+    } else {
+      finding.title = title.title
+      finding.titleTokens = titleBegin..<title.end
+    }
     finding.stateMatch = stateMatch
     finding.isFormer = begin > lower && tokens[begin - 1].key == Self.former
     add(finding)
     guard title.isPlural else { return afterName(end) }
     return plural(from: takeState(after: end), title, stateMatch)
+  }
+
+  /// "NYSE Group | president Anna Holm": the office of a company.
+  private func isOfCompany(_ title: Int) -> Bool {
+    title > lower && tokens[title - 1].flags.contains(.capitalised)
+      && BodyWords.companies.contains(tokens[title - 1].key)
   }
 
   /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.

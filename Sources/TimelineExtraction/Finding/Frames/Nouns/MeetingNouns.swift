@@ -115,8 +115,8 @@ extension EventFinder {
       if let group { add(group, to: &mention) }
     }
     include(thoseWhoMeet(noun) ?? phrase.possessor)
-    if reducedRelative(after: phrase.head) != nil {
-      include(view.group(startingAt: phrase.head + 1, to: noun.range.upperBound))
+    if heldBy(after: phrase.head) != nil, let holder = holder(after: phrase.head) {
+      include(view.group(startingAt: holder, to: noun.range.upperBound))
     }
     include(chairs(after: phrase.head, in: noun.range))
     if view.key(phrase.start - 1) == "at",

@@ -57,7 +57,11 @@ extension EventFinder {
     let lacksSubject =
       named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
-    if named.isEmpty, isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) { return }
+    if named.isEmpty,
+      isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) || isWhereThingsAre(phrase, in: noun.range)
+    {
+      return
+    }
     let subject = clauseSubject(before: phrase.start, for: &mention, in: noun.range)
     if named.isEmpty, isBetweenOthers(noun, than: subject) || isPreparedByOthers(phrase, mention, subject) {
       return
@@ -126,6 +130,26 @@ extension EventFinder {
       && (isPreparedFor(phrase) || isMooted(before: phrase.start)
         || TopicWords.discussing.contains(view.key(phrase.start - 1)))
       && people.allSatisfy { view.person($0).rank != 1 }
+  }
+
+  /// "He said the debts would be the main subject at | the summit": what somebody says of things tells nothing of where he
+  /// is.
+  private func isWhereThingsAre(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    // "at next month's summit"
+    guard
+      Range<Int>.last(4, before: phrase.start, from: range.lowerBound).contains(where: {
+        view.key($0) == "at"
+      }),
+      let verb = Range<Int>.last(8, before: phrase.start, from: range.lowerBound).last(where: {
+        view.word($0) == .be || view.word($0) == .will || view.word($0) == .would
+      }),
+      let saying = Range<Int>.last(8, before: verb, from: range.lowerBound).last(where: {
+        SayingVerbs.statements.contains(view.key($0))
+      }),
+      case let subject = view.key(saying + 1) == "that" ? saying + 2 : saying + 1, subject < verb,
+      view.word(subject) == .article
+    else { return false }
+    return (subject..<phrase.start).allSatisfy { view.people(at: $0).isEmpty && !view.isBreak($0) }
   }
 
   /// "met Lavrov ahead of Syria summit": whoever meets before a summit need not take part in it.

@@ -8,7 +8,7 @@ extension EventFinder {
     var isOpen = false
     let limitOfSentence = view.document.sentences[sentence].tokens.upperBound
     var limit = limit
-    if let holding = reducedRelative(after: head) ?? relativeHolding(at: limit) {
+    if let holding = heldBy(after: head) ?? relativeHolding(at: limit) {
       index = min(holding + 1, limitOfSentence)
       limit = clauseEnd(from: index, in: index..<limitOfSentence)
     }
@@ -115,7 +115,7 @@ extension EventFinder {
 
   /// Where the phrases that belong to a noun start: after it, or after the verb of a relative clause.
   func argumentStart(after head: Int) -> Int {
-    (reducedRelative(after: head) ?? relativeHolding(at: head + 1)).map { $0 + 1 } ?? head + 1
+    (heldBy(after: head) ?? relativeHolding(at: head + 1)).map { $0 + 1 } ?? head + 1
   }
 
   /// "the summit that it was to host in Santiago": the verb of a relative clause that starts at a token.
@@ -162,13 +162,31 @@ extension EventFinder {
       prepositions: Prepositions.inside, reach: 8)
   }
 
-  /// "the talks he was to hold with Putin": the verb of a relative clause that has no "that".
-  func reducedRelative(after head: Int) -> Int? {
-    guard let subject = view.mention(at: head + 1), case .people = subject.referent, !subject.isPossessive,
-      subject.form != .possessivePronoun
-    else { return nil }
+  /// "the talks he was to hold with Putin", "discussions which the premier, A, had with Johnson": the verb of a relative
+  /// clause that tells who held what a noun tells of.
+  func heldBy(after head: Int) -> Int? {
+    guard let subject = holder(after: head).flatMap({ view.mention(at: $0) }) else { return nil }
     let start = subject.tokens.upperBound
-    return (start..<start + 6).first { RelativeHolding.all.contains(view.key($0)) }
+    return (start..<start + 8).prefix { !view.isStop($0) }.first { verb in
+      if view.key(verb) == "had" {
+        return view.word(verb + 1) == .preposition || view.time(at: verb + 1) != nil
+      }
+      return RelativeHolding.all.contains(view.key(verb))
+        && !FunctionWords.pastBe.contains(view.key(verb - 1))
+    }
+  }
+
+  /// "the talks | he held", "the talks that | he held", "discussions which the | premier had": where the subject of such a
+  /// clause begins.
+  func holder(after head: Int) -> Int? {
+    var start = head + 1
+    if view.word(start) == .that || view.key(start) == "which" { start += 1 }
+    if view.word(start) == .article, view.mention(at: start) == nil { start += 1 }
+    guard let subject = view.mention(at: start), subject.tokens.lowerBound == start,
+      case .people = subject.referent,
+      !subject.isPossessive, subject.form != .possessivePronoun
+    else { return nil }
+    return start
   }
 
   private func isPastForm(_ token: Int) -> Bool {

@@ -109,7 +109,9 @@ extension EventFinder {
       }
     }
     let isReturn = kind == .trip && returns(from: phrase)
-    if let role = isReturn || endsInReturn(phrase) ? .ends : boundary(before: phrase.start, in: range) {
+    if let role = isReturn || endsInReturn(phrase) || kind == .trip && isEnded(phrase)
+      ? .ends : boundary(before: phrase.start, in: range)
+    {
       mention.timeRole = role
     }
     if mention.isTrip {
@@ -266,6 +268,12 @@ extension EventFinder {
   private func endsInReturn(_ phrase: EventNounPhrase) -> Bool {
     hasDuration(phrase.start..<phrase.head)
       && (verbBeforeFrom(phrase).map(ReturnWords.verbs.contains) == true || followsReturn(phrase))
+  }
+
+  /// "spoke on Wednesday | after a three-day visit": the day is the last one, or after it.
+  private func isEnded(_ phrase: EventNounPhrase) -> Bool {
+    phrase.determiner == .indefinite && view.key(phrase.start - 1) == "after"
+      && hasDuration(phrase.start..<phrase.head)
   }
 
   /// "landed in Cairo | on a trip": whether the sentence has told so far of an arrival.

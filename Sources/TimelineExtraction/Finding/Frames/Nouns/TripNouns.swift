@@ -65,8 +65,9 @@ extension EventFinder {
       mention.peopleTokens.append(possessor.tokens)
     }
     // "a visit Macron made to Oslo"
-    if noun.travellers.isEmpty, reducedRelative(after: noun.phrase.head) != nil,
-      let traveller = view.group(startingAt: noun.phrase.head + 1, to: noun.range.upperBound)
+    if noun.travellers.isEmpty, heldBy(after: noun.phrase.head) != nil,
+      let holder = holder(after: noun.phrase.head),
+      let traveller = view.group(startingAt: holder, to: noun.range.upperBound)
     {
       noun.travellers = traveller.people
       mention.peopleTokens.append(traveller.tokens)
@@ -87,6 +88,16 @@ extension EventFinder {
     {
       noun.travellers = named.people
       mention.peopleTokens.append(named.tokens)
+    }
+    // "announced by Rice last August | on a trip to Kuwait"
+    if noun.travellers.isEmpty, noun.phrase.determiner == .indefinite,
+      view.word(noun.phrase.start) == .article,
+      view.key(before) == "on",
+      let agent = view.group(endingAt: view.beforeTime(before - 1), from: noun.range.lowerBound),
+      view.word(agent.tokens.lowerBound - 1) == .by
+    {
+      noun.travellers = agent.people
+      mention.peopleTokens.append(agent.tokens)
     }
     let end = beforeVerb(start, to: invitation ?? limit)
     if let host = people(after: start, to: end, prepositions: NounPrepositions.companion),
