@@ -68,8 +68,27 @@ extension DocumentLinker {
 
   /// "met Assad to report on the Moscow summit": what is spoken of is not where it is spoken of.
   private func isSpokenOf(_ mention: EventMention, at event: DraftEvent) -> Bool {
-    mention.isTopic && !mention.hasPeople
-      && event.mentions.contains { mentions[$0].sentence == mention.sentence && mentions[$0].form == .verb }
+    if mention.isTopic, !mention.hasPeople,
+      event.mentions.contains(where: {
+        mentions[$0].sentence == mention.sentence && mentions[$0].form == .verb
+      })
+    {
+      return true
+    }
+    return isLaterOne(mention, than: event)
+  }
+
+  /// "praised the special summit in Washington and looked ahead to the annual summit later that day": two of one series.
+  private func isLaterOne(_ mention: EventMention, than event: DraftEvent) -> Bool {
+    guard mention.kind == .summit, mention.place == nil, let series = mention.series,
+      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+    else { return false }
+    return event.mentions.suffix(32).contains { index in
+      let other = mentions[index]
+      return other.sentence == mention.sentence && other.kind == .summit && other.series == series
+        && other.place != nil && !other.placeIsInherited
+        && !other.times.contains { $0.isPosition && !$0.isInherited }
+    }
   }
 
   /// "following up on the April 2022 visit", in a text of the year after: not what it tells of as news.

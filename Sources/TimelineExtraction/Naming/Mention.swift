@@ -27,6 +27,12 @@ struct Person: Hashable {
   /// Whether all offices of theirs in the gazetteer had ended years before the text was written.
   var isOfThePast = false
 
+  /// Whether they speak for others, as a press secretary does.
+  var isSpokesperson: Bool {
+    guard let role else { return false }
+    return role.contains("Press Secretary") || role.contains("Spokes") || role.contains("spokes")
+  }
+
   enum Gender: UInt8 { case male, female }
 
   /// The other forms of the name are only counted: to hash them would take longer than all else.

@@ -77,7 +77,7 @@ extension DocumentView {
   /// parts from another name.
   private func beginOfTitle(_ token: Int, from start: Int) -> Int {
     var index = token
-    while index > start, token - index < 8, isTitleWord(index - 1) { index -= 1 }
+    while index > start, token - index < 8, isTitleWord(index - 1) || isOfficeOfBody(index - 1) { index -= 1 }
     return index > start && (word(index - 1) == .and || isComma(index - 1)) ? index : token
   }
 
@@ -86,12 +86,44 @@ extension DocumentView {
     var index = token
     while index < end, index - token < 12,
       isTitleWord(index) || isWithinTitle(index, from: token) || joinsFields(index, from: token, to: end)
+        || index > token && isOfficeOfBody(index)
         // "the South's | President Moon Jae-in"
         || index > token && tokens[index].kind == .possessive && isTitleWord(index - 1)
     {
       index = max(index + 1, people(at: index).isEmpty ? mention(at: index)?.tokens.upperBound ?? 0 : 0)
     }
     return index < end && !people(at: index).isEmpty ? index : token
+  }
+
+  /// "EU | chief | Anna Holm": an office written small behind the name of what it is of.
+  private func isOfficeOfBody(_ token: Int) -> Bool {
+    token > 0 && BodyOffices.all.contains(key(token)) && tokens[token].kind == .word
+      && !tokens[token].flags.contains(.capitalised) && isTitleWord(token - 1)
+  }
+
+  /// "Zelensky's | chief negotiator, | Rustem Umerov": where the name begins of somebody whose chief is told before.
+  private func pastOwner(_ token: Int, to end: Int) -> Int {
+    guard let owner = mention(at: token), owner.tokens.lowerBound == token, owner.isPossessive,
+      case .people = owner.referent
+    else { return token }
+    var index = owner.tokens.upperBound + 1
+    var isOfficial = false
+    while index < end, index - owner.tokens.upperBound < 8 {
+      if let named = mention(at: index), !people(at: index).isEmpty {
+        return named.tokens.lowerBound == index && !named.isPossessive
+          && (named.form == .description || named.form == .name && isOfficial) ? index : token
+      }
+      if isComma(index), isOfficial {
+        index += 1
+        continue
+      }
+      guard tokens[index].kind == .word || key(index) == "-", word(index) == nil, !isFinite(index) else {
+        return token
+      }
+      if BodyOffices.all.contains(key(index)) || OfficeWords.heads.contains(key(index)) { isOfficial = true }
+      index += 1
+    }
+    return token
   }
 
   /// "Assistant Administrator | for Asia | Michael Schiffer": what an office is for.
@@ -156,6 +188,7 @@ extension DocumentView {
     var first = pastBareArticle(first)
     // "Public Works | Minister Anna Holm"
     if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
+    if first < end { first = pastOwner(first, to: end) }
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
       names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
       case .people(let people) = mention.referent, !people.isEmpty, !isLeftOut(first)
@@ -180,6 +213,7 @@ extension DocumentView {
       after = joined && isBarePossessive(after) ? after + 1 : pastBareArticle(after)
       while HolderAdjectives.all.contains(key(after)) { after += 1 }
       if joined || self.people(at: after).isEmpty { after = endOfTitle(after, to: end) }
+      if joined, after < end { after = pastOwner(after, to: end) }
       guard after < end, let other = self.mention(at: after), case .people(let others) = other.referent,
         !others.isEmpty, other.form != .possessivePronoun, other.tokens.lowerBound == after
       else { break }
@@ -298,6 +332,14 @@ extension DocumentView {
 enum HolderAdjectives {
   static let all: WordSet =
     "outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran caretaker"
+}
+
+/// Offices of international bodies and of leaders' staffs, as news write them small.
+enum BodyOffices {
+  static let all: WordSet = """
+    chief head boss president leader envoy negotiator adviser advisor ambassador representative secretary
+    secretary-general director commissioner coordinator
+    """
 }
 
 /// Offices of a city or a part of a state, which stand behind its name.

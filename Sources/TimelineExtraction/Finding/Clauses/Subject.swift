@@ -113,7 +113,11 @@ extension DocumentView {
       case .relative, .that:
         if key(index) == "where" || key(index) == "which" && isComma(index - 1) { return .inherited }
         if word(index) == .that, index > start, isSaying(index - 1) { return .other }
-        let before = isComma(index - 1) ? index - 2 : index - 1
+        // "A and B - who met last month -"
+        let isParted =
+          isComma(index - 1)
+          || ClauseMarks.dashes.contains(key(index - 1)) && tokens[index - 1].flags.contains(.spaceBefore)
+        let before = isParted ? index - 2 : index - 1
         if let group = groupAmong(before, from: start) { return .people(group) }
         if let group = self.group(endingAt: before, from: start) {
           return .people(holder(ofApposition: group, from: start) ?? group)

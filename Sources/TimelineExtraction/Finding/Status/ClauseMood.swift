@@ -33,6 +33,7 @@ extension EventFinder {
         mention.kind != .trip || view.word(index + 2) != .article
       {
         if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
+        if governor == .unreal, isWhereSomethingFailed(index, before: token) { break }
         if isOccasion(mention, at: token), governor != .planned, governor != .intended { break }
         if isSetting(mention, at: token), governor == .proposed || governor == .planned {
           mention.status = .planned
@@ -224,6 +225,14 @@ extension EventFinder {
       || view.key(before) == "of" && SidelineWords.edges.contains(view.key(before - 1))
   }
 
+  /// "failed to reach a deal at a summit": what was not reached is not the summit.
+  private func isWhereSomethingFailed(_ verb: Int, before token: Int) -> Bool {
+    let deed = view.pastAdverbs(verb + 2)
+    return (view.key(token - 1) == "at" || view.key(token - 1) == "during") && deed < token - 1
+      && !isOfTakingPart(deed) && view.word(deed) != .be && !AppearingVerbs.all.contains(view.key(deed))
+      && (Triggers[view.key(deed)] == nil || ReachingVerbs.all.contains(view.key(deed)))
+  }
+
   /// "If Xi was trying to impress him during his visit": what is uncertain is not the visit.
   private func isOccasion(_ mention: EventMention, at token: Int) -> Bool {
     mention.isTrip && mention.form == .definite && view.key(token - 1) == "during"
@@ -374,4 +383,9 @@ extension EventFinder {
       view.key($0) == "date" && (view.key($0 - 1) == "no" || view.key($0 - 1) == "a")
     }
   }
+}
+
+/// What somebody who is missed does not do: "failed to appear at the summit".
+enum AppearingVerbs {
+  static let all: WordSet = "appear show turn arrive speak come join"
 }

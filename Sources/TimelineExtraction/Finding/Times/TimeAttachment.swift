@@ -253,6 +253,7 @@ extension EventFinder {
         let unit = expression.unit,
         unit.rawValue >= TimeExpression.Unit.day.rawValue
           || unit == .hour && expression.amount ?? 0 >= Self.dayInHours
+            && expression.tokens.upperBound <= mentions[mention].trigger.upperBound
       else { return }
       mentions[mention].times.append(EventMention.Time(expression: time, role: .lasts))
       return

@@ -185,6 +185,8 @@ extension EventFinder {
   mutating func inherit(_ time: Int, _ mention: Int) {
     let expression = view.times[time]
     guard expression.kind != .duration, !isOfAsking(time, mentions[mention]),
+      // "reflected on the success of the summit": not on the day they did.
+      !mentions[mention].isTopic || mentions[mention].kind != .summit,
       mentions[mention].times.allSatisfy({
         !isScope($0, of: mention) || !view.times[$0.expression].isBareYear
           || !view.times[$0.expression].bounds.intersection(expression.bounds).isEmpty

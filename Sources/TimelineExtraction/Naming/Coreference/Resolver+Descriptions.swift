@@ -7,6 +7,7 @@ extension Resolver {
     let finding = findings[index]
     if finding.count != 1 {
       switch finding.noun {
+      case .leader where finding.count == 0: return leadersNamedTogether(index)
       case .leader, .people, .office, .diplomats: return group(finding.count, index)
       case .delegation:
         if let group = discourse.group, sentence - group.sentence <= 2 { return group.members }

@@ -36,6 +36,16 @@ extension Resolver {
       ? onlyHolders(count, finding) : []
   }
 
+  /// "Biden and Xi spoke. The leaders met in Busan": those of whom the text has just spoken together, and of no others.
+  func leadersNamedTogether(_ index: Int) -> [Int] {
+    guard let group = discourse.group, (2...4).contains(group.members.count), sentence - group.sentence <= 2,
+      group.members.allSatisfy({ cast.members[$0].person.rank == 1 }),
+      case let since = document.sentences[group.sentence].tokens.lowerBound,
+      !(since..<findings[index].tokens.lowerBound).contains(where: { Self.others.contains(tokens[$0].key) })
+    else { return [] }
+    return group.members
+  }
+
   /// "The two leaders", however long ago the text spoke of them, where it has spoken of no third one.
   private func onlyHolders(_ count: Int, _ finding: Finding) -> [Int] {
     let role = role(finding)

@@ -15,7 +15,12 @@ extension Resolver {
     let partner = partner(index)
     let others = isPossessive ? [] : partner.map { [$0] } ?? namedAfter(index, isObject: isObject)
     var partnerState: StateID?
-    if let partner { partnerState = cast.members[partner].state }
+    // "He and Queen Camilla have visited": spouses are of one state.
+    var isBesideSpouse = false
+    if let partner {
+      partnerState = cast.members[partner].state
+      isBesideSpouse = isSpouse(partner)
+    }
     if let teller = teller(index), isCompatible(teller, gender) { return [teller] }
     if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) { return [traveller] }
     let named = namedRightBefore(index)
@@ -37,7 +42,11 @@ extension Resolver {
         bonus += 0.5
       }
       // "He and Qin Gang talked": people who meet are seldom of one government.
-      if let partnerState, member != partner, cast.members[member].state == partnerState { bonus -= 0.8 }
+      if let partnerState, member != partner, cast.members[member].state == partnerState,
+        !isBesideSpouse
+      {
+        bonus -= 0.8
+      }
       rank(member, bonus: bonus, in: &ranking, minimum: 0.05)
     }
     // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.

@@ -363,7 +363,7 @@ struct Resolver: ~Copyable {
   }
 
   /// Who is known for whom she is married to.
-  private func isSpouse(_ member: Int) -> Bool {
+  func isSpouse(_ member: Int) -> Bool {
     if cast.members[member].roles == .firstLady { return true }
     guard cast.members[member].roles.isEmpty, let id = cast.members[member].id else { return false }
     return gazetteer.terms[gazetteer[id].terms].allSatisfy { RoleKind($0.role) == .firstLady }

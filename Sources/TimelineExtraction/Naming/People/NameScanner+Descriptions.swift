@@ -236,9 +236,9 @@ extension NameScanner {
     _ state: (begin: Int, match: GazetteerIndex.Match)?, _ possessor: Int?,
     _ flags: (isFormer: Bool, isGeneric: Bool)
   ) -> Int? {
-    // "a few leaders", "Western leaders": plurals need a number or "both", "they".
+    // "a few leaders", "Western leaders": plurals need a number or "both", "they"; "the leaders" may be two just named.
     if noun.isPlural, noun.noun == .leader || noun.noun == .people || noun.noun == .diplomats, count == 0 {
-      return nil
+      guard noun.noun == .leader, state == nil, possessor == nil, isThe(start, headEnd) else { return nil }
     }
     if noun.noun == .delegation {
       // "the delegation from Ukraine" is another one.
@@ -254,6 +254,12 @@ extension NameScanner {
     finding.isFormer = flags.isFormer
     finding.isGeneric = flags.isGeneric
     return finish(finding, possessor)
+  }
+
+  /// "the leaders", with nothing between the two or after them that says whose.
+  private func isThe(_ start: Int, _ end: Int) -> Bool {
+    tokens[start].key == NameWords.the && end == start + 2
+      && (end >= upper || !wordClass(end).contains(.preposition) && !tokens[end].flags.contains(.capitalised))
   }
 
   /// A description whose head is an office.

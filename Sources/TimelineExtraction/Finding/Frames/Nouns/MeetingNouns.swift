@@ -17,6 +17,7 @@ extension EventFinder {
     addSubject(to: &mention, noun, companion)
     addFromBefore(to: &mention, noun, companion)
     addOthers(to: &mention, noun, companion)
+    leaveOutSpokespeople(of: &mention, noun)
     if mention.participants.isEmpty, mention.series == nil, mention.kind != .call,
       let states = statesThatMeet(noun) ?? (isMinisterial(noun.phrase, to: limit) ? [] : nil)
     {

@@ -181,6 +181,22 @@ extension EventFinder {
     return !view.people(at: before).isEmpty
   }
 
+  /// "The press secretary said | the call with Xi was short": who speaks for others tells of a call that they had.
+  mutating func leaveOutSpokespeople(of mention: inout EventMention, _ noun: MeetingNoun) {
+    guard mention.form == .definite,
+      SayingVerbs.statements.contains(view.key(noun.phrase.start - 1))
+        || view.word(noun.phrase.start - 1) == .that,
+      mention.participants.contains(where: { view.person($0).isSpokesperson })
+    else { return }
+    mention.participants.removeAll { view.person($0).isSpokesperson }
+    guard let partner = mention.participants.first, mention.participants.count == 1,
+      let told = mentions.last(where: { [kind = mention.kind] in
+        $0.kind == kind && $0.people.count > 1 && $0.people.contains(partner)
+      })
+    else { return }
+    mention.participants = told.people
+  }
+
   /// Whoever the sentences before speak of.
   mutating func addFromBefore(
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?

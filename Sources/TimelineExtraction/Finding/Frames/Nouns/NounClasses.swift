@@ -133,7 +133,8 @@ enum JoiningWords {
 enum TopicWords {
   static let all: WordSet = """
     focus focuses focused centre centred center centered agenda preparations preparation plans information report
-    reports outcome results dwell dwelt concentrate concentrated
+    reports outcome results dwell dwelt concentrate concentrated reflect reflected success importance significance
+    legacy momentum
     """
   static let prepositions: WordSet = "on of for about"
   static let discussing: WordSet = "discuss discusses discussed discussing"

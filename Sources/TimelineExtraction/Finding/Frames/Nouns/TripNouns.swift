@@ -136,6 +136,7 @@ extension EventFinder {
       }
       return
     }
+    if takeInvited(&noun, &mention) { return }
     guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "for",
       let reception = mentions[ofSentence].last, !reception.isTrip, !reception.visitors.isEmpty,
       let host = reception.hosts.first
@@ -146,6 +147,28 @@ extension EventFinder {
     mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
     mention.placeTokens = reception.placeTokens
     mention.placeIsInherited = true
+  }
+
+  /// "invited Xi | for a state visit": to where who invites him is at home.
+  private mutating func takeInvited(_ noun: inout TripNoun, _ mention: inout EventMention) -> Bool {
+    guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "for",
+      let guest = view.group(endingAt: noun.phrase.start - 2, from: noun.range.lowerBound),
+      case let verb = guest.tokens.lowerBound - 1, InvitationWords.verbs.contains(view.key(verb))
+    else { return false }
+    let hosts = clauseSubject(before: verb, for: &mention, in: noun.range).filter {
+      !guest.people.contains($0)
+    }
+    noun.travellers = guest.people
+    mention.peopleTokens.append(guest.tokens)
+    mention.hosts = hosts
+    mention.status = .proposed
+    if mention.place == nil,
+      let home = hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),
+      !isHome(home, for: guest.people)
+    {
+      (mention.place, mention.placeIsInherited) = (home, true)
+    }
+    return true
   }
 
   /// "will host a state visit at the White House | for Macron"

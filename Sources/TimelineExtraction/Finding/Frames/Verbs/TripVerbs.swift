@@ -372,6 +372,13 @@ extension EventFinder {
     guard !group.isPassive else { return false }
     mention.visitors = people
     let limit = clauseEnd(from: next, in: range)
+    if ReachingVerbs.all.contains(view.key(group.head)) {
+      // "reached a deal in Vienna": no place.
+      let object = (next..<max(next, min(limit, next + 5))).prefix { view.word($0) != .preposition }
+      guard
+        object.isEmpty || object.contains(where: { view.place(at: $0) != nil || view.time(at: $0) != nil })
+      else { return false }
+    }
     let antecedent = objectBeforeRelative(of: group, in: range)
     if let object = antecedent ?? view.group(startingAt: next, to: limit),
       antecedent != nil || view.mention(at: next)?.isPossessive == false
@@ -760,4 +767,9 @@ enum BondNouns {
     concern concerns interest interests values history fear fears need needs hatred enmity love faith fate belief
     beliefs ideals cause causes adversity circumstances geography
     """
+}
+
+/// Verbs of coming to a place, or to anything else.
+enum ReachingVerbs {
+  static let all: WordSet = "reach reaches reached reaching enter enters entered entering"
 }
