@@ -385,6 +385,34 @@ struct ReleaseSentencesTests {
     #expect(EventsInTextTests.events(title + "\n\nMay 4, 2023\n\nIt was a cold day.") == [event])
   }
 
+  @Test("A release of one minister who says I and my once each is his own")
+  func shortOwnRelease() {
+    let text = """
+      Visit to New Zealand
+
+      Prime Minister: John Howard
+      Media Release
+
+      At the invitation of Helen Clark, I will travel to New Zealand from 24 to 26 February. My programme is full.
+
+      12 February 2001
+      """
+    #expect(
+      EventsInTextTests.events(text) == ["trip planned 2001-02-24/2001-02-26 John Howard @ New Zealand"])
+  }
+
+  @Test("The sentence on the issue of a release tells its day")
+  func issue() {
+    let text = """
+      Keir Starmer call with President Recep Tayyip Erdoğan
+
+      The press release issued by 10 Downing Street on 28 February 2025.
+
+      Keir Starmer spoke with Recep Tayyip Erdoğan by phone this afternoon.
+      """
+    #expect(EventsInTextTests.events(text) == ["call 2025-02-28 Keir Starmer, Recep Tayyip Erdoğan"])
+  }
+
   @Test("\"I\" is who wrote it")
   func narrator() {
     let text = """

@@ -187,7 +187,8 @@ extension TimeScanner {
   private func asks(_ verb: Int, forEventIn time: Range<Int>) -> Bool {
     let tokens = document.tokens
     let isAsking =
-      AskingWords.all.contains(tokens[verb].key) || MootingWords.leaning.contains(tokens[verb].key)
+      AskingWords.all.contains(tokens[verb].key) || InvitationWords.verbs.contains(tokens[verb].key)
+      || MootingWords.leaning.contains(tokens[verb].key)
       || (verb + 1..<time.lowerBound).contains { MootingWords.all.contains(tokens[$0].key) }
     guard isAsking,
       tokens[time.lowerBound - 1].key == "in" || tokens[time.lowerBound - 1].key == "for"

@@ -179,6 +179,11 @@ extension EventFinder {
       mention.status = .proposed
     }
     if isUndated(before: token, in: range) { mention.status = .planned }
+    if mention.status == .occurred, mention.form == .indefinite,
+      PlanningVerbs.all.contains(view.key(view.beforeAdverbs(token - 1)))
+    {
+      mention.status = .planned
+    }
     // "wants to use this week's G8 summit": what one would like to do there leaves it as it is.
     if mention.status == .proposed, mention.kind == .summit, mention.series != nil, mention.form == .definite
     {

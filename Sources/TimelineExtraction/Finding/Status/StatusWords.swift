@@ -20,6 +20,11 @@ enum PrecedingVerbs {
   static let all: WordSet = "precedes precede"
 }
 
+/// "plans a visit"
+enum PlanningVerbs {
+  static let all: WordSet = "plan plans planned planning schedules scheduling prepares preparing"
+}
+
 /// What is on the programme is still to come.
 enum AgendaWords {
   static let nouns: WordSet = "agenda programme program schedule itinerary"

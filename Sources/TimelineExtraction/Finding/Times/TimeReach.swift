@@ -180,7 +180,7 @@ extension EventFinder {
   /// Whether a relative clause says only that and when the event is held: "that ended on Sunday".
   private func isHoldingClause(_ token: Int) -> Bool {
     if HoldingWords.all.contains(view.key(token + 1)) || relativeHolding(at: token) != nil
-      || holdingVerb(ofClauseAt: token) != nil
+      || holdingVerb(ofClauseAt: token) != nil || heldBy(after: token - 1) != nil
     {
       return true
     }

@@ -14,7 +14,7 @@ enum Narrator {
     guard isOwn else { return false }
     let first = document.paragraphs[body].sentences.lowerBound
     // Who begins with "I" speaks of what is their own.
-    let needed = document.tokens[document.sentences[first].tokens.lowerBound].key == word ? 1 : 3
+    let needed = document.tokens[document.sentences[first].tokens.lowerBound].key == word ? 1 : 2
     return document.tokens.withUnsafeBufferPointer { tokens in
       var count = 0
       for token in tokens

@@ -132,6 +132,9 @@ extension NameScanner {
   private static let colleagues: WordSet = "colleague colleagues"
   private static let official: WordKey = "official"
   private static let from: WordKey = "from"
+  private static let inPlace: WordKey = "in"
+  /// Those who serve their state at a place abroad.
+  private static let posted: WordSet = "ambassador envoy consul representative"
   private static let opposition: WordKey = "opposition"
   private static let opposite: WordKey = "opposite"
   private static let number: WordKey = "number"
@@ -329,6 +332,14 @@ extension NameScanner {
     if finding.noun == .office, let field = field(at: end), !field.hasName {
       end = field.end
       finding.stateMatch = finding.stateMatch ?? field.state
+      finding.tokens = finding.tokens.lowerBound..<end
+    }
+    // "Turkey's ambassador in Athens, Anna Holm"
+    if finding.noun == .office, end + 2 < upper, tokens[end].key == Self.inPlace,
+      Self.posted.contains(tokens[end - 1].key), let run = capitalisedRun(end + 1), run < upper,
+      tokens[run].key == NameWords.comma
+    {
+      end = run
       finding.tokens = finding.tokens.lowerBound..<end
     }
     // "his counterpart Eduard Heger", "his host President Ruto", "his wife Pat": one mention.

@@ -256,7 +256,8 @@ struct DocumentBuilder {
     }
     if document.statedDate == nil {
       document.statedDate =
-        CaptionDate.find(in: document) ?? TodayDate.find(in: document) ?? AddressDate.find(in: document)
+        CaptionDate.find(in: document) ?? TodayDate.find(in: document) ?? IssueDate.find(in: document)
+        ?? AddressDate.find(in: document)
     }
     guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
     guard let stated = document.statedDate else {

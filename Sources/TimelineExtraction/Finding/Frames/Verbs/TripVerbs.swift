@@ -556,8 +556,30 @@ extension EventFinder {
     if let origin, isHome(origin.place, for: people), hasTime(next..<max(next, limit)) {
       return startsJourney(&mention, people)
     }
-    return endsJourney(&mention, people, next, range)
+    return startsPlannedJourney(&mention, people, next) || endsJourney(&mention, people, next, range)
   }
+
+  /// "will visit Fiji next week. She leaves on Monday": the start of the journey that is planned, of which no day was
+  /// told yet.
+  private func startsPlannedJourney(_ mention: inout EventMention, _ people: [Int], _ next: Int) -> Bool {
+    let opens = view.isAdverb(next) || view.word(next) == .preposition
+    guard let time = view.time(at: next) ?? (opens ? view.time(at: next + 1) : nil),
+      view.times[time].isOneDay,
+      !people.isEmpty,
+      let journey = mentions[recent(Self.memoryOfJourneys)].last(where: { $0.isTrip && $0.visitors == people }
+      ),
+      journey.status == .planned, journey.sentence < sentence, let place = journey.place,
+      journey.times.allSatisfy({ view.days(of: $0).isOpen || !view.times[$0.expression].isOneDay })
+    else { return false }
+    (mention.place, mention.placeIsInherited) = (place, true)
+    mention.form = .definite
+    mention.timeRole = .starts
+    mention.status = .planned
+    return true
+  }
+
+  /// How many sentences back a journey is looked for that somebody leaves on.
+  private static let memoryOfJourneys = 12
 
   /// "Nakasone, who leaves Tokyo on Wednesday", after his visit to Washington was told of: the start of that journey.
   private func startsJourney(_ mention: inout EventMention, _ people: [Int]) -> Bool {

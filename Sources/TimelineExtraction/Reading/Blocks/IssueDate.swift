@@ -1,0 +1,40 @@
+import Gazetteer
+import TimelineModel
+
+/// "The press release issued by the Home Office on 28 February 2025.": the day that a sentence at the head of a release or
+/// speech tells of itself, where nothing else tells it.
+enum IssueDate {
+  static let rule = "told as the day of issue"
+
+  static func find(in document: ReadDocument) -> ReadDocument.StatedDate? {
+    guard let head = document.paragraphs.prefix(longestHead).last?.sentences.last else { return nil }
+    let tokens = document.tokens
+    return document.text.withUnsafeBufferPointer { text in
+      for sentence in document.sentences[...head].lazy.map(\.tokens) where isOfIssue(sentence, tokens) {
+        // The day ends the sentence.
+        let end = Range<Int>.last(longestDay, before: sentence.upperBound, from: sentence.lowerBound)
+        guard let written = WrittenDay.first(in: end, tokens, text), let day = written.day,
+          written.tokens.lowerBound > 0, tokens[written.tokens.lowerBound - 1].key == "on",
+          written.tokens.upperBound + 1 >= sentence.upperBound
+        else { continue }
+        return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
+      }
+      return nil
+    }
+  }
+
+  /// "The press release issued", "The speech made"
+  private static func isOfIssue(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
+    let opening = sentence.prefix(longestOpening)
+    guard let text = opening.first(where: { texts.contains(tokens[$0].key) }) else { return false }
+    return text + 1 < sentence.upperBound && issuing.contains(tokens[text + 1].key)
+  }
+
+  /// In so many paragraphs the sentence is sought, whose noun is among so many words; so many tokens may the day have.
+  private static let longestHead = 4
+  private static let longestOpening = 5
+  private static let longestDay = 7
+  private static let texts: WordSet =
+    "release statement speech remarks letter communique communiqué announcement"
+  private static let issuing: WordSet = "issued released published made given delivered"
+}
