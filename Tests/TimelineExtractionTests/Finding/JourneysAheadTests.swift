@@ -79,6 +79,30 @@ struct JourneysAheadTests {
       })
   }
 
+  @Test("A weekday on a line of its own is that of what stands under it")
+  func weekdayHeadings() {
+    let text = """
+      The visit of Donald Trump
+
+      16 September 2025
+
+      Donald Trump is in London.
+
+      Wednesday
+
+      Donald Trump will travel to Oslo.
+
+      Thursday
+
+      He will meet Jonas Gahr Støre in Oslo.
+      """
+    #expect(
+      EventsInTextTests.events(text).filter { $0.contains("Oslo") } == [
+        "trip planned 2025-09-17/2025-09-18 Donald Trump @ Oslo",
+        "meeting planned 2025-09-18 Donald Trump, Jonas Gahr Støre @ Oslo",
+      ])
+  }
+
   @Test("Who announces something on a trip makes it")
   func announcedOnTrip() {
     #expect(

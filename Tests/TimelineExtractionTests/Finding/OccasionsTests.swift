@@ -55,6 +55,25 @@ struct OccasionsTests {
   }
 
   @Test(
+    "Others arrive, and a body is no gathering",
+    arguments: [
+      "Vladimir Putin views the arrival of American troops in Poland as a threat.",
+      "John Howard will attend an event at the Pacific Islands Forum Secretariat in Fiji.",
+      "John Howard welcomed Indonesia as a partner of the Pacific Islands Forum on 5 May 2001.",
+    ])
+  func others(text: String) { #expect(EventsInTextTests.events(text).isEmpty) }
+
+  @Test("A head of state who tells reporters something is where the story is from if it begins with that")
+  func faraway() {
+    let text = """
+      MOSCOW, April 8, 1987 - Deputy Foreign Minister Vladimir Petrovsky said Moscow was sorry.
+
+      Ronald Reagan told reporters on Tuesday he was ordering a review.
+      """
+    #expect(EventsInTextTests.events(text).isEmpty)
+  }
+
+  @Test(
     "Who heads a company is no leader",
     arguments: [
       "NYSE Group president Thomas Farley was in talks with Saudi authorities in Riyadh on 5 May 2017."

@@ -82,7 +82,15 @@ struct TimeResolution {
     let key = precedingKey(of: draft)
     if key == "until" || key == "till" { return .future }
     if key == "since" { return .past }
+    if let under = tenseUnderHeading(draft) { return under }
     return scanner.tense(around: draft.tokens, in: sentenceTokens)
+  }
+
+  /// "Wednesday", on a line of its own: the tense of what stands under it.
+  private func tenseUnderHeading(_ draft: TimeDraft) -> Tense? {
+    guard sentenceTokens == draft.tokens, sentence + 1 < document.sentences.count else { return nil }
+    let next = document.sentences[sentence + 1].tokens
+    return scanner.tense(around: next.lowerBound..<next.lowerBound, in: next)
   }
 
   // MARK: The document

@@ -20,7 +20,10 @@ extension EventFinder {
       isOfGovernment(person), !mentionsPhone(range)
     else { return nil }
     speakers.insert(person)
-    guard sentence - lead < Self.head else { return nil }
+    guard sentence - lead < Self.head, sentence == lead || opensLead(person) || view.person(person).rank != 1
+    else {
+      return nil
+    }
     var stay = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: told..<told + 1)
     stay.visitors = speaker.people
     stay.peopleTokens = [speaker.tokens]
@@ -28,6 +31,15 @@ extension EventFinder {
     stay.placeIsInherited = true
     stay.isCurrent = true
     return stay
+  }
+
+  /// Whether the lead tells of somebody first of all: of a head of state who is here it would.
+  private func opensLead(_ person: Int) -> Bool {
+    guard let lead = leadSentence else { return false }
+    for token in view.document.sentences[lead].tokens where !view.people(at: token).isEmpty {
+      return view.people(at: token).contains(person)
+    }
+    return false
   }
 
   /// Adds where the speaker is, where the sentence tells nothing else of him: its times are those of other things.

@@ -59,9 +59,11 @@ extension EventFinder {
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
     if named.isEmpty,
       isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) || isWhereThingsAre(phrase, in: noun.range)
+        || followsFromOthers(phrase, in: noun.range)
     {
       return
     }
+    if isOfUnknownOwner(phrase) { return }
     let subject = clauseSubject(before: phrase.start, for: &mention, in: noun.range)
     if named.isEmpty, isBetweenOthers(noun, than: subject) || isPreparedByOthers(phrase, mention, subject) {
       return
@@ -132,6 +134,14 @@ extension EventFinder {
       && people.allSatisfy { view.person($0).rank != 1 }
   }
 
+  /// "reaffirmed what came of the President's | March summit with Takaichi", where nothing tells who the president is.
+  private func isOfUnknownOwner(_ phrase: EventNounPhrase) -> Bool {
+    let mark = phrase.start - 1
+    return phrase.possessor == nil && view.tokens[safe: mark]?.kind == .possessive
+      && view.mention(at: mark - 1) == nil && view.time(at: mark - 1) == nil
+      && view.tokens[safe: mark - 1]?.flags.contains(.capitalised) == true
+  }
+
   /// "He said the debts would be the main subject at | the summit": what somebody says of things tells nothing of where he
   /// is.
   private func isWhereThingsAre(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
@@ -197,11 +207,24 @@ extension EventFinder {
     mention.participants = told.people
   }
 
+  /// "The meeting follows three days of | talks in Florida": those of before need not be those of now.
+  private func followsFromOthers(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
+    guard phrase.determiner == .indefinite,
+      let verb = Range<Int>.last(7, before: phrase.start, from: range.lowerBound).last(where: {
+        view.followsAnother($0)
+      })
+    else { return false }
+    return (verb + 1..<phrase.start).allSatisfy {
+      view.time(at: $0) != nil || view.key($0) == "of" || view.isAdverb($0)
+    }
+  }
+
   /// Whoever the sentences before speak of.
   mutating func addFromBefore(
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let phrase = noun.phrase
+    if followsFromOthers(phrase, in: noun.range) { return }
     if mention.participants.isEmpty, phrase.possessor == nil, view.key(phrase.start) == "their",
       !namesLeaders(before: phrase.start, in: noun.range),
       let traveller = mentions.last(where: { $0.isTrip && $0.visitors.count == 1 })?.visitors.first

@@ -247,3 +247,10 @@ enum NounExclusions {
 private enum HoldingDeeds {
   static let all: WordSet = "held hold holds began opened resumed"
 }
+
+/// What a body has beside its gatherings: "the Forum Secretariat", "a member of the Forum".
+enum MembershipWords {
+  static let all: WordSet = """
+    secretariat member members membership partner partners countries states nations chair chairman officials
+    """
+}

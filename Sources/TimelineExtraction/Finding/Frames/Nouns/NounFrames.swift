@@ -13,6 +13,7 @@ extension EventFinder {
     if view.key(head - 1) == "video", VideoWords.all.contains(view.key(head)), isMeans(head - 1) {
       return readTelephone(head - 1, in: range)
     }
+    if isForumOfMembers(head) { return head + 1 }
     if isNamedGathering(head) || kind == .meeting && isLeadersMeeting(head, from: range.lowerBound) {
       kind = .summit
     } else if kind == .meeting || kind == .summit {
@@ -448,6 +449,17 @@ extension EventFinder {
       case .organisation(let organisation) = mention.referent
     else { return false }
     return organisation.isSummitSeries || view.key(head) == "meeting" || view.key(head) == "forum"
+  }
+
+  /// "a partner of the Pacific Islands Forum", "its Secretariat": the body, not its gathering.
+  private func isForumOfMembers(_ head: Int) -> Bool {
+    guard view.key(head) == "forum", let name = view.mention(at: head), case .organisation = name.referent
+    else {
+      return false
+    }
+    if MembershipWords.all.contains(view.key(head + 1)) { return true }
+    let of = view.beforeArticle(name.tokens.lowerBound)
+    return view.key(of) == "of" && MembershipWords.all.contains(view.key(of - 1))
   }
 
   /// "OPEC's next conference"

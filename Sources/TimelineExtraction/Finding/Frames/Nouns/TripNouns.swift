@@ -64,6 +64,11 @@ extension EventFinder {
       noun.travellers = possessor.people
       mention.peopleTokens.append(possessor.tokens)
     }
+    // "Zelensky White House visit", in a headline
+    if noun.travellers.isEmpty, isInTitle, noun.phrase.people.count == 1 {
+      noun.travellers = noun.phrase.people[0].people
+      mention.peopleTokens.append(noun.phrase.people[0].tokens)
+    }
     // "a visit Macron made to Oslo"
     if noun.travellers.isEmpty, heldBy(after: noun.phrase.head) != nil,
       let holder = holder(after: noun.phrase.head),
@@ -210,9 +215,16 @@ extension EventFinder {
     mention.peopleTokens.append(owner.tokens)
   }
 
+  /// "views the arrival | of troops in Poland as a threat"
+  private func isArrivalOfOthers(_ noun: TripNoun) -> Bool {
+    let of = noun.phrase.head + 1
+    guard ArrivalNouns.all.contains(view.key(noun.phrase.head)), view.key(of) == "of" else { return false }
+    return (of + 1..<max(of + 1, min(noun.limit, of + 8))).allSatisfy { view.people(at: $0).isEmpty }
+  }
+
   /// Takes the owner that the predicate names, or the subject of the clause.
   private mutating func takeSubject(_ noun: inout TripNoun, _ mention: inout EventMention) {
-    guard noun.travellers.isEmpty else { return }
+    guard noun.travellers.isEmpty, !isArrivalOfOthers(noun) else { return }
     if let owner = predicateOwner(after: noun.limit, in: noun.range) {
       noun.travellers = owner.people
       mention.peopleTokens.append(owner.tokens)
@@ -404,4 +416,9 @@ struct TripNoun {
   let range: Range<Int>
   /// Who travels, as far as it was found.
   var travellers: [Int] = []
+}
+
+/// Nouns of coming and going that any thing may be said to do.
+enum ArrivalNouns {
+  static let all: WordSet = "arrival arrivals departure departures return"
 }
