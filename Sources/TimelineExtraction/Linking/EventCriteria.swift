@@ -22,6 +22,8 @@ enum EventCriteria {
       return mention.series != nil && (mention.place != nil || mention.hasPeople)
         || mention.place != nil && (mention.hasPeople || mention.isOfStates)
     }
+    // "a call with European leaders"
+    if mention.kind == .call { return mention.hasPeople && mention.hasUnnamedPartners }
     guard mention.kind == .meeting else { return false }
     // "is attending the G7 meeting"
     if mention.hasPeople, mention.series != nil { return true }

@@ -68,6 +68,28 @@ struct HoldersAndGroupsTests {
     ])
   func offices(text: String, events: [String]) { #expect(EventsInTextTests.events(text) == events) }
 
+  @Test(
+    "Talks include those whom their verb tells, and a call with leaders is one of whom none is named",
+    arguments: [
+      (
+        "The talks in London on 8 December 2025 will include Keir Starmer and Emmanuel Macron.",
+        ["meeting planned 2025-12-08 Emmanuel Macron, Keir Starmer @ London"]
+      ),
+      ("The talks in London on 8 December 2025 included trade.", []),
+      (
+        "Keir Starmer held a video call with European leaders on 28 November 2025.",
+        ["call 2025-11-28 Keir Starmer"]
+      ),
+      ("Keir Starmer held a video call with party members on 8 December 2025.", []),
+      (
+        "Before heading to the United Nations General Assembly in New York, Theresa May spoke.",
+        ["trip Theresa May @ New York"]
+      ),
+    ])
+  func included(text: String, events: [String]) {
+    #expect(EventsInTextTests.events(text, written: "2025-12-01") == events)
+  }
+
   @Test("Who speaks for others was not on the call they tell of")
   func spokespeople() {
     let text = """

@@ -120,6 +120,7 @@ extension EventFinder {
       include(view.group(startingAt: holder, to: noun.range.upperBound))
     }
     include(chairs(after: phrase.head, in: noun.range))
+    include(featured(after: noun))
     if view.key(phrase.start - 1) == "at",
       let attendants = view.group(endingAt: phrase.start - 2, from: noun.range.lowerBound),
       areOfSeveralCountries(attendants.people)
@@ -172,6 +173,14 @@ extension EventFinder {
     let end =
       (verb + 2..<range.upperBound).first { view.isFinite($0) || view.word($0) == .be } ?? range.upperBound
     return view.group(startingAt: verb + 2, to: end)
+  }
+
+  /// "Monday's talks in London | will feature A, B and C": those who take part, as the verb of the noun tells.
+  private func featured(after noun: MeetingNoun) -> PersonGroup? {
+    var verb = noun.limit
+    if view.word(verb) == .will || view.word(verb) == .would { verb += 1 }
+    guard verb < noun.range.upperBound, FeaturingVerbs.all.contains(view.key(verb)) else { return nil }
+    return view.group(startingAt: verb + 1, to: noun.range.upperBound)
   }
 
   private mutating func nameSeriesAndPlace(of noun: MeetingNoun, _ mention: inout EventMention) {

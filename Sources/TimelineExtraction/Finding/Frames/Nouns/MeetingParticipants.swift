@@ -307,7 +307,8 @@ extension EventFinder {
     // "talks in Peking next month | with Chinese leaders"
     let with = stepPlaces(noun.start, to: noun.limit)
     let lacksPartner = mention.participants.count == 1 && companion == nil && view.key(with) == "with"
-    if lacksPartner, mention.kind == .meeting, readUnnamedPartners(&mention, after: with + 1, to: noun.limit)
+    if lacksPartner, mention.kind == .meeting || mention.kind == .call,
+      readUnnamedPartners(&mention, after: with + 1, to: noun.limit)
     {
       return
     }

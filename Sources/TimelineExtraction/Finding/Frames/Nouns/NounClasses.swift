@@ -112,6 +112,13 @@ enum BoundaryVerbs {
     """
 }
 
+/// "The talks will feature A and B"
+enum FeaturingVerbs {
+  static let all: WordSet = """
+    feature features featured include includes included involve involves involved gather gathers gathered
+    """
+}
+
 /// "hosted by", "attended by"
 enum AttendanceWords {
   static let all: WordSet = "hosted attended"

@@ -60,7 +60,7 @@ enum PartnerWords {
     "president premier minister chancellor chairman king emir sultan secretary general secretary-general"
   /// Those who count where their state is told: "Japanese officials".
   static let ofStates: WordSet = """
-    officials authorities negotiators government delegation delegations envoys diplomats representatives
+    officials authorities negotiators government delegation delegations envoys diplomats representatives allies
     """
   /// Those of them who serve a state, whatever their field.
   static let official: WordSet = "officials authorities negotiators government envoys"
@@ -194,6 +194,7 @@ enum CeremonyWords {
     """
     funeral wedding ceremony ceremonies inauguration coronation memorial celebration celebrations commemoration
     commemorations anniversary parade burial swearing-in enthronement beatification canonisation canonization mass
+    assembly
     """
 }
 
