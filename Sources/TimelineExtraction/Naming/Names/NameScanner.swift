@@ -22,8 +22,8 @@ struct NameScanner: ~Copyable {
   private var opensParagraph = false
   /// Whether the sentence is in capitals throughout, as a headline may be.
   private(set) var isShouted = false
-  /// The words that the document writes small, in order, once a headline in capitals asked for them.
-  private var wordsInSmall: [UInt64]?
+  /// What the document writes small of the words of headlines in capitals.
+  private var smallWords = SmallWords()
   /// An apposition after a name was read up to here already.
   var resume = 0
   /// Whether an apposition after a name is being read: who it is was told.
@@ -60,7 +60,7 @@ struct NameScanner: ~Copyable {
     isShouted =
       range.count > 2 && range.allSatisfy { isInCapitals($0) }
       && range.contains { tokens[$0].flags.contains(.allCapitals) }
-    if isShouted, wordsInSmall == nil { wordsInSmall = smallWords }
+    if isShouted { smallWords.ask(for: range, in: tokens) }
     for index in range { classes.formUnion(wordClass(index)) }
     var index = opensParagraph ? cityOfDateline() ?? lower : lower
     opensParagraph = false
@@ -74,26 +74,12 @@ struct NameScanner: ~Copyable {
     return token.kind != .word || token.flags.contains(.allCapitals) || token.end - token.start == 1
   }
 
-  private var smallWords: [UInt64] {
-    tokens.filter { $0.kind == .word && !$0.flags.contains(.capitalised) }.map(\.key.hash).sorted()
-  }
-
-  private func isWrittenSmall(_ word: WordKey) -> Bool {
-    guard let wordsInSmall else { return false }
-    var (low, high) = (0, wordsInSmall.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if wordsInSmall[middle] < word.hash { low = middle + 1 } else { high = middle }
-    }
-    return low < wordsInSmall.count && wordsInSmall[low] == word.hash
-  }
-
   /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of the
   /// document does not write it small.
   func mayBeName(_ index: Int) -> Bool {
     !isShouted
       || !isShoutedVerb(index)
-        && (!isWrittenSmall(tokens[index].key) || wordClass(index).contains(.alsoOrdinary))
+        && (!smallWords.contains(tokens[index].key) || wordClass(index).contains(.alsoOrdinary))
   }
 
   /// "EC LEADERS BEGIN SUMMIT": the verb of a headline in capitals, which is a surname as well.
