@@ -145,6 +145,14 @@ extension EventFinder {
     {
       return true
     }
+    // "In February he visits Minsk", written in February
+    if mention.form == .verb, mention.isPresent, mention.isTrip, block == .prose, expression.unit != .week,
+      let written = view.document.statedDate?.day, let first = expression.earliest,
+      let last = expression.latest,
+      first < last, (first..<last).contains(written), expression.anchor != .writing
+    {
+      return true
+    }
     return mention.form == .verb && (mention.isPresent || mention.isTenseless) && mention.isTrip
       && expression.weekday != nil && expression.tokens.count == 1 && view.document.statedDate == nil
       && !isInTitle

@@ -300,7 +300,8 @@ extension EventFinder {
 
   /// "will see a school in Kigali before chairing a meeting": a participle clause of something to come.
   func isWithinFuture(_ participle: Int, in range: Range<Int>) -> Bool {
-    guard view.word(participle - 1) == .subordinator else { return false }
+    // "will be treated to a dinner in meeting the president"
+    guard view.word(participle - 1) == .subordinator || view.key(participle - 1) == "in" else { return false }
     var index = participle - 2
     while index >= range.lowerBound, !view.isStop(index) {
       switch view.word(index) {
