@@ -20,6 +20,7 @@ extension Triggers {
     meeting meetings meeting
     talk talks meeting
     encounter encounters meeting
+    gathering gatherings meeting
     conversation conversations meeting
     audience audiences meeting
     consultation consultations meeting

@@ -434,6 +434,7 @@ extension EventFinder {
     let isSetApart = view.isComma(token - 2) && Prepositions.occasion.contains(view.key(token - 1))
     while index >= range.lowerBound, steps < 60 {
       steps += 1
+      if isSubjectOfTalks(index, mention) { return [] }
       // "Tillerson is not going," | she told reporters: who is quoted speaks of others.
       if best != nil, closesQuote(index) { break }
       if view.word(index) == .relative, view.key(index) == "who" {
@@ -528,6 +529,17 @@ extension EventFinder {
       return group.people + told.people.filter { !group.people.contains($0) }
     }
     return group.people
+  }
+
+  /// "compel | Russia | to engage in talks", "said that | Russia | has to enter into talks": a state that is to talk, with
+  /// nobody of it named.
+  private func isSubjectOfTalks(_ token: Int, _ mention: EventMention) -> Bool {
+    guard mention.kind == .meeting, mention.form == .indefinite, mention.participants.isEmpty,
+      let state = view.mention(at: token), case .country = state.referent, !state.isPossessive,
+      state.form == .countryName, state.tokens.upperBound == token + 1
+    else { return false }
+    if view.word(token + 1) == .to { return view.word(token + 2) == nil || view.word(token + 2) == .be }
+    return view.word(token + 1) == .have && view.word(token + 2) == .to || view.word(token + 1) == .obligation
   }
 
   /// "held", "attended", "will": whether somebody's own verb stands at a token.

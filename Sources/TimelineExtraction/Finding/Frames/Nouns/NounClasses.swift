@@ -177,7 +177,9 @@ enum MealWords {
 /// Compounds in which the noun tells of no event.
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
-    if isConstantTalk(head, in: view) || isRank(head, in: view) { return true }
+    if isConstantTalk(head, in: view) || isRank(head, in: view) || isAnyGathering(head, in: view) {
+      return true
+    }
     // "pull out all the stops"
     if view.key(head) == "stops", view.key(head - 2) == "all" { return true }
     if before[view.key(head)]?.contains(view.key(head - 1)) == true {
@@ -212,6 +214,13 @@ enum NounExclusions {
     guard view.key(head) == "consultation" || view.key(head) == "consultations" else { return false }
     let before = view.key(head - 1) == "close" || view.key(head - 1) == "full" ? head - 2 : head - 1
     return view.key(before) == "in"
+  }
+
+  /// "a gathering of farmers", not "the NATO gathering"
+  private static func isAnyGathering(_ head: Int, in view: DocumentView) -> Bool {
+    guard view.key(head) == "gathering" || view.key(head) == "gatherings" else { return false }
+    guard case .organisation(let organisation) = view.mention(at: head - 1)?.referent else { return true }
+    return !organisation.holdsSummits && !organisation.isSummitSeries
   }
 
   /// "exchanges at summit and ministerial level": who meets, not when.
