@@ -45,6 +45,17 @@ import TimelineModel
   func beginnings(text: String) { expectLaws(["article.txt": text]) }
 
   @Test(
+    "Words of speech with nothing around them",
+    arguments: [
+      "saying “no”.", "“no” who said", "who said “no”", "said: “no”", "“no,” said", "his “no”.", "– “no”",
+      "asked. “no?”",
+      "“no,” according to", ", said “no”", "“no”\n\n- “no”", "letter said “no”", "the “no” policy", "“no",
+      "no”", "\"no”",
+      "“no\"", "''no\"", "by “no”", "praised by “no”",
+    ])
+  func speech(text: String) { expectLaws(["article.txt": text]) }
+
+  @Test(
     "Names and nouns at the very end, or with nothing before them in their sentence",
     arguments: [
       "UN Kenya", "G7Iraq", "He joined NATO Germany", "Talks with the NATO German",

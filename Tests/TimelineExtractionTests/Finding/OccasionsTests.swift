@@ -76,7 +76,8 @@ struct OccasionsTests {
   @Test(
     "Who heads a company is no leader",
     arguments: [
-      "NYSE Group president Thomas Farley was in talks with Saudi authorities in Riyadh on 5 May 2017."
+      "XYZ Group president Anna Holm was in talks with Saudi authorities in Riyadh on 5 May 2017.",
+      "Acme Airlines president Anna Holm was in talks with Saudi authorities in Riyadh on 5 May 2017.",
     ])
   func companies(text: String) { #expect(EventsInTextTests.events(text).isEmpty) }
 }

@@ -42,7 +42,17 @@ extension AttributionFinder {
 
   /// "Tusk's draft | says", "his letter stressed": whose words a text has.
   private func author(ofWords noun: Int, from start: Int) -> Int? {
-    SpeechWords.writings.contains(tokens[noun].key) ? owner(of: noun, start) : nil
+    guard SpeechWords.writings.contains(tokens[noun].key),
+      let owner = speakers.within(Range<Int>.last(4, before: noun, from: start)).last(where: \.isOwner),
+      // "A report on Biden's plan said": what it is about.
+      owner.tokens.lowerBound == start
+        || tokens[owner.tokens.lowerBound - 1].kind == .mark
+        || SpeechWords.conjunctions.contains(tokens[owner.tokens.lowerBound - 1].key)
+        // "In it | her letter said"
+        || owner.form == .possessivePronoun
+          && !NameWords.kind(of: tokens[owner.tokens.lowerBound - 1]).contains(.preposition)
+    else { return nil }
+    return owner.person
   }
 
   /// "Scicluna, the finance minister of the smallest state Malta | said": no comma closes what stands in apposition.
@@ -122,11 +132,13 @@ extension AttributionFinder {
 
   /// "met King Hamad of Bahrain, who argued for it, | stating": whom a clause is about that nothing closes before.
   func antecedent(ofClauseBefore verb: Int, from start: Int) -> SpeakerIndex.Entry? {
-    guard tokens[verb - 1].kind == .mark,
+    guard verb > start + 1, tokens[verb - 1].kind == .mark,
       let comma = (start..<verb - 1).last(where: {
         tokens[$0].kind == .mark && tokens[$0].key != Marks.hyphen
       }),
-      tokens[comma].key == Marks.comma, tokens[comma + 1].key == "who"
+      tokens[comma].key == Marks.comma, tokens[comma + 1].key == "who",
+      // "attacked Zelensky, who was elected in 2019, calling him": what he did there was to speak.
+      comma + 2 < verb - 1, isFinite(comma + 2)
     else { return nil }
     return nominative(endingAt: comma) ?? nameOfMember(endingAt: comma, from: start)
   }

@@ -74,7 +74,9 @@ extension AttributionFinder {
       return Attribution(speaker: agent.person, tokens: agent.tokens)
     }
     guard let end = document.sentence(ofToken: quote.tokens.upperBound - 1),
-      document.sentences[end].tokens.upperBound <= quote.tokens.upperBound + 2
+      document.sentences[end].tokens.upperBound <= quote.tokens.upperBound + 2,
+      // "Netanyahu was charged. “He stole it.”": others speak of somebody.
+      !SpeechWords.ofOthers.contains(tokens[quote.tokens.lowerBound].key)
     else { return nil }
     return opener(of: before).map { Attribution(speaker: $0.person, tokens: $0.tokens) }
   }
@@ -90,9 +92,35 @@ extension AttributionFinder {
         $0.person == speaker.person || isGoverned($0)
       })
     else { return nil }
-    guard speaker.isOwner else { return speaker }
-    let nouns = speaker.tokens.upperBound..<min(sentence.upperBound, speaker.tokens.upperBound + 5)
-    return nouns.contains(where: { SpeechWords.nouns.contains(tokens[$0].key) }) ? speaker : nil
+    let next = afterAdverbs(speaker.tokens.upperBound, sentence.upperBound)
+    guard speaker.isOwner else {
+      // "was defiant", not "was re-elected"
+      let isPassive =
+        SpeechWords.passive.contains(tokens[next].key) && next + 1 < sentence.upperBound
+        && isParticiple(afterAdverbs(next + 1, sentence.upperBound))
+      return isPassive || SpeechWords.have.contains(tokens[next].key) ? nil : speaker
+    }
+    // "Daoud's sharpest words were for": the noun is the head of the phrase, and what it is said of is no reaction to it.
+    let start = speaker.isPossessive ? speaker.tokens.upperBound + 1 : speaker.tokens.upperBound
+    guard
+      let noun = (start..<min(sentence.upperBound, start + 4)).first(where: {
+        SpeechWords.nouns.contains(tokens[$0].key)
+      }), (start..<noun).allSatisfy({ tokens[$0].kind == .word && !isFinite($0) }),
+      noun + 1 < sentence.upperBound,
+      (noun + 1..<min(sentence.upperBound, noun + 4)).contains(where: {
+        SpeechWords.passive.contains(tokens[$0].key)
+      })
+    else { return nil }
+    return speaker
+  }
+
+  /// "elected", "re-elected"
+  private func isParticiple(_ start: Int) -> Bool {
+    var index = start
+    while index + 2 < tokens.count, tokens[index + 1].key == Marks.hyphen { index += 2 }
+    guard index < tokens.count, tokens[index].kind == .word else { return false }
+    return Triggers.isVerb(tokens[index].key, in: .participle)
+      || document.text[tokens[index].bytes].suffix(2).elementsEqual("ed".utf8)
   }
 
   /// In items.
@@ -112,7 +140,11 @@ extension AttributionFinder {
     guard lead >= 0, document.paragraphs[lead].kind != .listItem,
       let last = document.paragraphs[lead].sentences.last,
       case let sentence = document.sentences[last].tokens, tokens[sentence.upperBound - 1].key == Marks.colon,
-      let subject = speakers.within(sentence).first(where: { !$0.isOwner })
+      let subject = speakers.within(sentence).first, !subject.isOwner,
+      subject.tokens.upperBound < sentence.upperBound - 1,
+      opensClause(subject.tokens.lowerBound, from: sentence.lowerBound)
+        || isFinite(subject.tokens.upperBound),
+      tokens[subject.tokens.upperBound].kind == .word
     else { return nil }
     return Attribution(speaker: subject.person, tokens: subject.tokens)
   }

@@ -131,7 +131,12 @@ enum QuoteFinder {
     let words = stretch.tokens.filter { tokens[$0].kind == .word || tokens[$0].kind == .number }
     guard !words.isEmpty else { return false }
     let after = stretch.tokens.upperBound + 1
-    if words.count <= 3, after < tokens.count, SpeechWords.named.contains(tokens[after].key) { return false }
+    let determiner = stretch.tokens.lowerBound - 2
+    if words.count <= 3, after < tokens.count, SpeechWords.named.contains(tokens[after].key), determiner >= 0,
+      tokens[determiner].key == NameWords.the || tokens[determiner].kind == .possessive
+    {
+      return false
+    }
     let open = stretch.tokens.lowerBound - 1
     if open > 0 {
       let before = tokens[open - 1]

@@ -134,7 +134,9 @@ struct QuotedStretches {
         glyph(mark) == .closeDouble
         || glyph(mark) == .straightDouble && mark > range.lowerBound
           && !document.tokens[mark].flags.contains(.spaceBefore)
-      return closes ? (next, mark) : nil
+      let last = mark > range.lowerBound ? document.tokens[mark - 1].key : Marks.colon
+      return closes && (Marks.isTerminator(last) || last == Marks.stop || last == Marks.comma)
+        ? (next, mark) : nil
     }
     return nil
   }
@@ -237,10 +239,15 @@ struct QuotedStretches {
   private func closeStraight(after index: Int, _ range: Range<Int>) -> Int? {
     var first: Int?
     var depth = 0
+    /// Curly marks open within.
+    var curly = 0
     for candidate in index + 1..<range.upperBound {
       switch glyph(candidate) {
+      case .openDouble: curly += 1
       // An author who mixes them.
-      case .closeDouble where depth == 0: return candidate
+      case .closeDouble:
+        if curly == 0, depth == 0 { return candidate }
+        curly = max(0, curly - 1)
       case .straightDouble: break
       default: continue
       }

@@ -61,6 +61,11 @@ enum SpeechWords {
   /// What short words in quotation marks before it name: "the “one China” policy".
   static let named: WordSet = "policy policies principle doctrine initiative strategy programme program"
 
+  /// What a quote begins with that somebody else says of whom was just told of.
+  static let ofOthers: WordSet = "he she his her they the"
+
+  static let have: WordSet = "has have had"
+
   static let according: WordKey = "according"
 
   /// What opens a clause that depends on the one after it.

@@ -180,7 +180,10 @@ extension EventFinder {
     }
     if isUndated(before: token, in: range) { mention.status = .planned }
     if mention.status == .occurred, mention.form == .indefinite,
-      PlanningVerbs.all.contains(view.key(view.beforeAdverbs(token - 1)))
+      case let verb = view.beforeAdverbs(token - 1), PlanningVerbs.all.contains(view.key(verb)),
+      // "his plans": a noun.
+      view.word(verb - 1) != .possessive, view.word(verb - 1) != .article,
+      view.tokens[safe: verb - 1]?.kind != .possessive
     {
       mention.status = .planned
     }
@@ -392,5 +395,5 @@ extension EventFinder {
 
 /// What somebody who is missed does not do: "failed to appear at the summit".
 enum AppearingVerbs {
-  static let all: WordSet = "appear show turn arrive speak come join"
+  static let all: WordSet = "appear show turn arrive speak come join secure win get gain obtain receive earn"
 }

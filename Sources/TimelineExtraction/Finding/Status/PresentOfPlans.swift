@@ -130,6 +130,11 @@ extension EventFinder {
     return mention.times.contains { view.days(of: $0).earliest.map { $0 < written } ?? false }
   }
 
+  /// "Sunday, March 20": whether the day of the month is told.
+  private func isNumbered(_ time: TimeExpression) -> Bool {
+    time.tokens.contains { view.tokens[$0].kind == .number }
+  }
+
   /// Whether the words themselves put a time after that of writing: "next week"; and, where nothing tells when a
   /// text was written, a weekday beside a simple present.
   private func isToCome(_ time: EventMention.Time, in mention: EventMention) -> Bool {
@@ -141,12 +146,13 @@ extension EventFinder {
     // "is travelling to Kyiv on Thursday", written before, or in the morning of that day
     if mention.isPresent || mention.form == .verb && mention.isTenseless, expression.weekday != nil,
       let written = view.document.statedDate?.day, let day = expression.earliest,
-      day > written || day == written && mention.isPresent && block == .prose
+      day > written || day == written && mention.isPresent && block == .prose && !isNumbered(expression)
     {
       return true
     }
     // "In February he visits Minsk", written in February
-    if mention.form == .verb, mention.isPresent, mention.isTrip, block == .prose, expression.unit != .week,
+    if mention.form == .verb, mention.isPresent, mention.isTrip, block == .prose, expression.month != nil,
+      expression.year == nil,
       let written = view.document.statedDate?.day, let first = expression.earliest,
       let last = expression.latest,
       first < last, (first..<last).contains(written), expression.anchor != .writing

@@ -22,7 +22,7 @@ enum PrecedingVerbs {
 
 /// "plans a visit"
 enum PlanningVerbs {
-  static let all: WordSet = "plan plans planned planning schedules scheduling prepares preparing"
+  static let all: WordSet = "plan plans planning schedules scheduling prepares preparing"
 }
 
 /// What is on the programme is still to come.

@@ -41,7 +41,10 @@ extension Resolver {
     guard let group = discourse.group, (2...4).contains(group.members.count), sentence - group.sentence <= 2,
       group.members.allSatisfy({ cast.members[$0].person.rank == 1 }),
       case let since = document.sentences[group.sentence].tokens.lowerBound,
-      !(since..<findings[index].tokens.lowerBound).contains(where: { Self.others.contains(tokens[$0].key) })
+      !(since..<findings[index].tokens.lowerBound).contains(where: {
+        Self.others.contains(tokens[$0].key) || Triggers.noun(tokens[$0].key)?.kind == .summit
+          || NameWords.kind(of: tokens[$0]).contains(.pluralTitle)
+      })
     else { return [] }
     return group.members
   }

@@ -85,6 +85,7 @@ struct NameScanner: ~Copyable {
   /// "EC LEADERS BEGIN SUMMIT": the verb of a headline in capitals, which is a surname as well.
   private func isShoutedVerb(_ index: Int) -> Bool {
     isShouted && index > lower && BoundaryVerbs.starting.contains(tokens[index].key)
+      && !wordClass(index - 1).isDisjoint(with: [.pluralTitle, .holders])
   }
 
   /// Whether the sentence may speak of the offices of several: "presidents", "leaders".
@@ -201,6 +202,7 @@ struct NameScanner: ~Copyable {
   /// "its new prime minister, Anna Holm": the office of a state that was just named, where its holder is told.
   private mutating func ownOffice(_ its: Int) -> Int {
     let first = findings.count
+    guard followsState() else { return its + 1 }
     if let end = description(at: its, from: its + 1), findings.count > first,
       findings[first].apposition != nil || findings[first].kind == .person
     {
@@ -209,6 +211,19 @@ struct NameScanner: ~Copyable {
     findings.removeSubrange(first...)
     resume = min(resume, its + 1)
     return its + 1
+  }
+
+  /// Whether the sentence has named a state, and no body since: "Vietnam's president, Anna Holm, | its premier".
+  private func followsState() -> Bool {
+    for finding in findings.reversed() {
+      guard finding.sentence == sentence else { return false }
+      switch finding.kind {
+      case .country, .demonym, .metonym: return true
+      case .organisation: return false
+      default: if finding.stateMatch != nil { return true }
+      }
+    }
+    return false
   }
 
   private static let its: WordKey = "its"

@@ -11,10 +11,9 @@ enum BodyWords {
     union university watch
     """
 
-  /// What the name of a company ends with, or of a school or club: "NYSE Group", "Acme Inc".
+  /// What the name of a company ends with, or of a school or club: "Acme Inc", "Acme Airlines".
   static let companies: WordSet = """
-    group inc corp corporation company co ltd plc holdings partners securities university college institute airlines
-    airways motors
+    inc corp corporation company co ltd plc holdings partners securities university college airlines airways motors
     """
 
   /// What an apposition tells of them: "Sinn Fein, a party".

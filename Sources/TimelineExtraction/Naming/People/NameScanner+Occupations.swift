@@ -55,7 +55,7 @@ enum Occupations {
     scholar scientist strategist pollster columnist consultant survivor businessman businesswoman banker tourist
     musician writer psychologist priest attorney solicitor barrister prosecutor physician surgeon biologist physicist
     chemist sociologist anthropologist academic lecturer dissident protester demonstrator refugee migrant eyewitness
-    veteran trader entrepreneur executive broker strategist architect artist comedian broadcaster presenter pastor rabbi
+    veteran entrepreneur executive broker architect artist comedian broadcaster presenter pastor rabbi
     cleric
     """
   static let duties: WordSet = """

@@ -58,11 +58,16 @@ extension NameScanner {
     return plural(from: takeState(after: end), title, stateMatch)
   }
 
-  /// "NYSE Group | president Anna Holm": the office of a company.
+  /// "Acme Airlines | president Anna Holm", "XYZ Group | president Anna Holm": the office of a company.
   private func isOfCompany(_ title: Int) -> Bool {
-    title > lower && tokens[title - 1].flags.contains(.capitalised)
-      && BodyWords.companies.contains(tokens[title - 1].key)
+    guard title > lower, tokens[title - 1].flags.contains(.capitalised) else { return false }
+    if tokens[title - 1].key == Self.group {
+      return title - 1 > lower && tokens[title - 2].flags.contains(.allCapitals)
+    }
+    return BodyWords.companies.contains(tokens[title - 1].key)
   }
+
+  private static let group: WordKey = "group"
 
   /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.
   private func isInserted(_ begin: Int, _ name: Range<Int>) -> Bool {

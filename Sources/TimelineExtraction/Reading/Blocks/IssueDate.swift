@@ -25,15 +25,17 @@ enum IssueDate {
 
   /// "The press release issued", "The speech made"
   private static func isOfIssue(_ sentence: Range<Int>, _ tokens: [Token]) -> Bool {
-    let opening = sentence.prefix(longestOpening)
-    guard let text = opening.first(where: { texts.contains(tokens[$0].key) }) else { return false }
+    guard let first = sentence.first, openers.contains(tokens[first].key),
+      let text = sentence.prefix(longestOpening).first(where: { texts.contains(tokens[$0].key) })
+    else { return false }
     return text + 1 < sentence.upperBound && issuing.contains(tokens[text + 1].key)
   }
 
   /// In so many paragraphs the sentence is sought, whose noun is among so many words; so many tokens may the day have.
   private static let longestHead = 4
-  private static let longestOpening = 5
+  private static let longestOpening = 4
   private static let longestDay = 7
+  private static let openers: WordSet = "the this press statement speech remarks"
   private static let texts: WordSet =
     "release statement speech remarks letter communique communiqué announcement"
   private static let issuing: WordSet = "issued released published made given delivered"

@@ -276,6 +276,9 @@ import Testing
       ("But {Orlov} was defiant. “It was late.”", ["Orlov: It was late."]),
       ("{Orlov}'s sharpest comments were for {Marten}. “It was late.”", ["Orlov: It was late."]),
       ("{Orlov}'s car was new. “It was late.”", []),
+      ("{Orlov}'s words drew fire. “It was late.”", []),
+      ("{Orlov} was re-elected. “It was late.”", []),
+      ("{Orlov} attacked the plan. “He should not have come.”", []),
       ("{Orlov} was defiant. “It was late” is what {Marten} remembers.", []),
     ])
   func afterOpener(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
@@ -286,6 +289,7 @@ import Testing
       ("{Marten}'s draft says it would be “as soon as possible”.", ["Marten: as soon as possible"]),
       ("In it {her=Marten} letter stressed that it was “late”.", ["Marten: late"]),
       ("{Marten}'s dog says it is “late”.", ["?: late"]),
+      ("A report on {Marten}'s draft says it is “late”.", ["?: late"]),
     ])
   func writings(text: String, quotes: [String]) throws { #expect(try QuoteFixture(text).quotes == quotes) }
 
@@ -372,6 +376,7 @@ import Testing
   @Test("A name of few words before the noun for what it names is no quote")
   func named() throws {
     #expect(try QuoteFixture("{Orlov} said the “one lake” policy held.").quotes.isEmpty)
+    #expect(try QuoteFixture("{Orlov} called it “bad” policy.").quotes == ["Orlov: bad"])
   }
 
   @Test("Marks without an end do no harm", arguments: ["“", "\"", "'", "‘", "«", "„"])

@@ -168,7 +168,9 @@ extension EventFinder {
     guard let subject = holder(after: head).flatMap({ view.mention(at: $0) }) else { return nil }
     let start = subject.tokens.upperBound
     return (start..<start + 8).prefix { !view.isStop($0) }.first { verb in
-      if view.key(verb) == "had" {
+      // "the talks Biden said Blinken had": another one's.
+      if (start..<verb).contains(where: { SayingVerbs.statements.contains(view.key($0)) }) { return false }
+      if view.key(verb) == "had", view.key(verb + 2) != "mind" {
         return view.word(verb + 1) == .preposition || view.time(at: verb + 1) != nil
       }
       return RelativeHolding.all.contains(view.key(verb))
@@ -538,7 +540,10 @@ extension EventFinder {
       let state = view.mention(at: token), case .country = state.referent, !state.isPossessive,
       state.form == .countryName, state.tokens.upperBound == token + 1
     else { return false }
-    if view.word(token + 1) == .to { return view.word(token + 2) == nil || view.word(token + 2) == .be }
+    if view.word(token + 1) == .to {
+      let governor = view.key(token - 1)
+      return CausativeVerbs.all.contains(governor) || InfinitiveGovernors[governor] == .proposed
+    }
     return view.word(token + 1) == .have && view.word(token + 2) == .to || view.word(token + 1) == .obligation
   }
 

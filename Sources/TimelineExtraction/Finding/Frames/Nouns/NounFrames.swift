@@ -275,6 +275,10 @@ extension EventFinder {
   private func isEnded(_ phrase: EventNounPhrase) -> Bool {
     phrase.determiner == .indefinite && view.key(phrase.start - 1) == "after"
       && hasDuration(phrase.start..<phrase.head)
+      // "after a two-day visit in March": its own time.
+      && (phrase.head + 1..<phrase.head + 8).allSatisfy {
+        view.time(at: $0).map { view.times[$0].kind != .date || view.times[$0].isOneDay } ?? true
+      }
   }
 
   /// "landed in Cairo | on a trip": whether the sentence has told so far of an arrival.

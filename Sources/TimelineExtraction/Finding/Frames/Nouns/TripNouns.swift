@@ -99,7 +99,8 @@ extension EventFinder {
       view.word(noun.phrase.start) == .article,
       view.key(before) == "on",
       let agent = view.group(endingAt: view.beforeTime(before - 1), from: noun.range.lowerBound),
-      view.word(agent.tokens.lowerBound - 1) == .by
+      view.word(agent.tokens.lowerBound - 1) == .by,
+      PassiveDeeds.all.contains(view.key(agent.tokens.lowerBound - 2))
     {
       noun.travellers = agent.people
       mention.peopleTokens.append(agent.tokens)
@@ -421,4 +422,9 @@ struct TripNoun {
 /// Nouns of coming and going that any thing may be said to do.
 enum ArrivalNouns {
   static let all: WordSet = "arrival arrivals departure departures return"
+}
+
+/// What is done by somebody on a journey, as told in the passive: "unveiled by Rice on a trip".
+enum PassiveDeeds {
+  static let all: WordSet = "announced unveiled signed made declared proposed launched said told"
 }
