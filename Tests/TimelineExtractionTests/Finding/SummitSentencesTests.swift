@@ -7,6 +7,16 @@ import TimelineModel
 @Suite("News sentences: summits")
 struct SummitSentencesTests {
   @Test(
+    "The day and the place of one summit are not those of the other one of its series",
+    arguments: [
+      "They praised the special ASEAN summit in Washington and looked ahead to the annual ASEAN summit on June 3.",
+      "They praised the special ASEAN summit in Washington and the annual ASEAN summit later that day.",
+    ])
+  func twoOfSeries(text: String) {
+    #expect(NewsSentencesTests.events(text) == ["summit  @ Washington"])
+  }
+
+  @Test(
     "What a summit is called",
     arguments: [
       (

@@ -186,7 +186,7 @@ extension EventFinder {
     let expression = view.times[time]
     guard expression.kind != .duration, !isOfAsking(time, mentions[mention]),
       // "reflected on the success of the summit": not on the day they did.
-      !mentions[mention].isTopic || mentions[mention].kind != .summit,
+      !mentions[mention].isTopic || mentions[mention].kind != .summit, !isOfOtherSummit(time, mention),
       mentions[mention].times.allSatisfy({
         !isScope($0, of: mention) || !view.times[$0.expression].isBareYear
           || !view.times[$0.expression].bounds.intersection(expression.bounds).isEmpty
@@ -195,6 +195,18 @@ extension EventFinder {
     let role = BoundaryWords.roleOfPhrase(before: mentions[mention].trigger.lowerBound, in: view)
     let own: EventMention.TimeRole = mentions[mention].timeRole == .ends ? .ends : .on
     mentions[mention].times.append(EventMention.Time(expression: time, role: role ?? own, isInherited: true))
+  }
+
+  /// "the special summit in Washington and the annual summit | later that day": when the other one of the series is.
+  private func isOfOtherSummit(_ time: Int, _ mention: Int) -> Bool {
+    guard mentions[mention].kind == .summit, mentions[mention].place != nil,
+      let series = mentions[mention].series
+    else { return false }
+    let start = view.times[time].tokens.lowerBound
+    let end = view.word(start - 1) == .preposition ? start - 1 : start
+    return mentions[ofSentence].contains {
+      $0.kind == .summit && $0.series == series && $0.place == nil && $0.trigger.upperBound == end
+    }
   }
 
   /// Whether a mention is told in a clause that hangs on that of another: "where he met", "and met", "for talks".

@@ -192,7 +192,7 @@ extension EventFinder {
     if mention.kind != .call {
       setPlace(
         meetingPlace(after: noun.start, to: noun.limit) ?? phrase.place ?? placeBefore(phrase)
-          ?? placeAfterComma(phrase.head + 1) ?? frontedPlace(before: phrase.start, in: noun.range)
+          ?? placeAfterComma(phrase.head + 1) ?? placeOpeningClause(of: noun, mention)
           ?? placeOfHoldingClause(from: noun.start, to: noun.limit) ?? placeOfSpeaker(before: phrase)
           ?? placeOfHost(of: noun),
         of: &mention)
@@ -207,6 +207,16 @@ extension EventFinder {
     if mention.kind == .summit, mention.series == nil, mention.participants.isEmpty {
       mention.series = ownName(phrase, in: noun.range)
     }
+  }
+
+  /// "In Oslo they held | talks"; not "praised the summit in Oslo and looked ahead to | the next summit": where another was.
+  private func placeOpeningClause(of noun: MeetingNoun, _ mention: EventMention) -> PlaceArgument? {
+    guard let place = frontedPlace(before: noun.phrase.start, in: noun.range) else { return nil }
+    let isOfOther = mentions[ofSentence].contains {
+      $0.kind == .summit && mention.kind == .summit && $0.placeTokens == place.tokens
+        && $0.trigger.upperBound == place.tokens.lowerBound - 1
+    }
+    return isOfOther ? nil : place
   }
 
   /// "Canada will host the G7 summit", "Manila hosted the talks": where the host is.
