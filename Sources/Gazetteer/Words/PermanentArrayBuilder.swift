@@ -1,5 +1,6 @@
 /// Elements that are gathered where a `PermanentArray` then has them: to copy what was gathered would touch as much new
-/// memory once more, which at the start of the program takes longer than to read it. Copies share their memory: only one may be added to.
+/// memory once more, which at the start of the program takes longer than to read it. Copies share their memory: only
+/// one may be added to.
 struct PermanentArrayBuilder<Element: Sendable> {
   private var start: UnsafeMutablePointer<Element>
   private var capacity: Int

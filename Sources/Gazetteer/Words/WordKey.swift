@@ -15,8 +15,8 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self = key ?? Array(word.utf8).withUnsafeBufferPointer { WordKey(bytes: $0) }
   }
 
-  /// The key of a word that a rule names: inlined, so that the compiler works out its hash. It would not do so with more
-  /// loops and branches.
+  /// The key of a word that a rule names: inlined, so that the compiler works out its hash. It would not do so with
+  /// more loops and branches.
   @inlinable @inline(__always)
   public init(stringLiteral value: StaticString) {
     let start = value.utf8Start

@@ -146,8 +146,8 @@ extension DocumentDating {
     result.extent = .within
   }
 
-  /// Of a plan with no day told nothing is known but that it is to come: that the journey it belongs to has begun tells no
-  /// more.
+  /// Of a plan with no day told nothing is known but that it is to come: that the journey it belongs to has begun
+  /// tells no more.
   private func openPlan(_ event: Int, _ result: inout DatedPoint) {
     guard isPlan(event), result.bounds.latest == nil,
       let first = result.bounds.earliest, let now = view.document.statedDate?.day, first <= now,

@@ -165,8 +165,8 @@ extension DocumentDating {
   /// "nine trips since 2011": from when they are counted.
   private func tellsSince(_ mention: Int) -> Bool { mentions[mention].times.contains { $0.role == .since } }
 
-  /// Whether an event is told in the sentence of a sum, or in the next: what a "first" far from it is the first of may be
-  /// something else.
+  /// Whether an event is told in the sentence of a sum, or in the next: what a "first" far from it is the first of
+  /// may be something else.
   private func isTold(_ event: DraftEvent, beside sum: DraftEvent) -> Bool {
     event.mentions.contains { one in
       sum.mentions.contains { (0...1).contains(mentions[one].sentence - mentions[$0].sentence) }

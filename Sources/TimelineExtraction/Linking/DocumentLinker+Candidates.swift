@@ -19,8 +19,8 @@ extension DocumentLinker {
     return DocumentLinker.inOrder(near.compactMap { eventOf[$0] })
   }
 
-  /// The last events of some of these people that a mention of them can tell of: a meeting of all of them, or of some of
-  /// them alone. Most events of one who meets many are told apart by that.
+  /// The last events of some of these people that a mention of them can tell of: a meeting of all of them, or of some
+  /// of them alone. Most events of one who meets many are told apart by that.
   private func lastEvents(of people: [Int], for mention: EventMention) -> [Int] {
     let days = EventOutline.Days(MentionDays.bounds(of: mention, in: view))
     /// For each of them how many of the events, which stand in the order of the text, are not looked at yet.

@@ -78,7 +78,8 @@ extension DocumentLinker {
     return isLaterOne(mention, than: event)
   }
 
-  /// "praised the special summit in Washington and looked ahead to the annual summit later that day": two of one series.
+  /// "praised the special summit in Washington and looked ahead to the annual summit later that day": two of one
+  /// series.
   private func isLaterOne(_ mention: EventMention, than event: DraftEvent) -> Bool {
     guard mention.kind == .summit, mention.place == nil, let series = mention.series,
       mention.times.contains(where: { $0.isPosition && !$0.isInherited })

@@ -68,7 +68,8 @@ struct EventBuilder {
     return result
   }
 
-  /// "visited a market in Jakarta with the Indonesian president": who is at home there does not travel, where others do.
+  /// "visited a market in Jakarta with the Indonesian president": who is at home there does not travel, where others
+  /// do.
   private func strangers(among visitors: [Int], at place: PlaceMention?) -> [Int] {
     guard visitors.count > 1, let country = place?.country else { return visitors }
     let strangers = visitors.filter { !CountryIdentity.areSame(view.names.cast[$0].country, country) }

@@ -11,8 +11,8 @@ enum StatusMerging {
   }
 
   /// What is known of both: a cancellation outweighs a plan, a plan a proposal. Of being put off and being called
-  /// off the one told last counts, but "had been due to leave" says only that it did not come to it, and "flew into Cairo
-  /// today. He had put off the trip" how it came to its day.
+  /// off the one told last counts, but "had been due to leave" says only that it did not come to it, and "flew into
+  /// Cairo today. He had put off the trip" how it came to its day.
   static func merged(
     _ event: Event.Status, _ mention: Event.Status, definite: Bool, isVerb: Bool, isToldAsMade: Bool
   ) -> Event.Status {

@@ -1,7 +1,7 @@
 import Gazetteer
 
-/// Words that lose letters to an apostrophe: "he'll", "didn't", "they've". They are cut as in the Penn Treebank, and each
-/// part has the key of the word that it stands for.
+/// Words that lose letters to an apostrophe: "he'll", "didn't", "they've". They are cut as in the Penn Treebank, and
+/// each part has the key of the word that it stands for.
 enum Contractions {
   /// Words that others lean on.
   static let hosts: WordSet = """

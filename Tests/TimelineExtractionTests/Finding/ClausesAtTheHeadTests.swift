@@ -2,7 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// Sentences that open with an occasion or a time, and what the main clause is about, in articles of Thursday 4 May 2023.
+/// Sentences that open with an occasion or a time, and what the main clause is about, in articles of Thursday 4 May
+/// 2023.
 @Suite("Clauses at the head")
 struct ClausesAtTheHeadTests {
   @Test(

@@ -2,7 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// What the first sentence of a dated article tells as done, captions, departures, and times that belong to something else.
+/// What the first sentence of a dated article tells as done, captions, departures, and times that belong to something
+/// else.
 @Suite("The day of the news")
 struct DayOfNewsTests {
   @Test(

@@ -2,7 +2,8 @@ import Testing
 
 @testable import TimelineExtraction
 
-/// Whose "the Prime Minister" is in a release that names no state, when a release was written, and what it tells of trips to come.
+/// Whose "the Prime Minister" is in a release that names no state, when a release was written, and what it tells of
+/// trips to come.
 @Suite("Releases under a letterhead")
 struct LetterheadSentencesTests {
   @Test(

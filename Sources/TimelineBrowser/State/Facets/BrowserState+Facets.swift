@@ -62,8 +62,8 @@ extension BrowserState {
     return []
   }
 
-  /// Keeps the filter and closes the panel. Where something was typed and nothing chosen since the panel opened, the value
-  /// that stands selected is chosen first.
+  /// Keeps the filter and closes the panel. Where something was typed and nothing chosen since the panel opened, the
+  /// value that stands selected is chosen first.
   mutating func acceptFacets() -> [Effect] {
     if let panel = facets, !panel.text.isEmpty, filter == panel.savedFilter,
       let (facet, position) = panel.selectedValue, FacetPanel.choice(facet, position, self) == " "

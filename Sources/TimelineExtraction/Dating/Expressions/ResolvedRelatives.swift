@@ -212,7 +212,8 @@ extension TimeResolution {
     return isRetrospective && told.year < (written?.year ?? 0)
   }
 
-  /// Whether a weekday of the same sentence was one to come: "on Saturday …, before she travels on for talks on Sunday".
+  /// Whether a weekday of the same sentence was one to come: "on Saturday …, before she travels on for talks on
+  /// Sunday".
   private func followsComingDay(_ index: Int) -> Bool {
     guard let written, let before = results.last, before.weekday != nil, before.anchor == .writing,
       let day = before.earliest, day > written, before.tokens.lowerBound >= paragraphTokens.lowerBound

@@ -146,7 +146,8 @@ extension TimeScanner {
     return Triggers.isVerb(verb, in: .base) || LightVerbs.bare.contains(verb)
   }
 
-  /// "will be in Doha on Saturday, | his ministry said, | before visits to Oman on Sunday": who says so, between commas.
+  /// "will be in Doha on Saturday, | his ministry said, | before visits to Oman on Sunday": who says so, between
+  /// commas.
   private func isInserted(_ verb: Int) -> Bool {
     let tokens = document.tokens
     guard SayingVerbs.statements.contains(tokens[verb].key), verb + 1 < tokens.count,

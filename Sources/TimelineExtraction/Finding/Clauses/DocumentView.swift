@@ -256,7 +256,8 @@ final class DocumentView {
 
   func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) || isFloating(token) }
 
-  /// "Carney and Macron | both | visited", "have | both | been there": a word that stands between a subject and its verb.
+  /// "Carney and Macron | both | visited", "have | both | been there": a word that stands between a subject and its
+  /// verb.
   private func isFloating(_ token: Int) -> Bool {
     guard FunctionWords.floating.contains(key(token)), mentionIndex(at: token) == nil else { return false }
     return !people(at: token - 1).isEmpty || word(token - 1) == .have

@@ -331,7 +331,10 @@ extension DocumentView {
 /// What may stand before an office, lower case: "and outgoing President Kiir".
 enum HolderAdjectives {
   static let all: WordSet =
-    "outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran caretaker"
+    """
+    outgoing incoming former acting interim new newly elected re-elected visiting ousted embattled exiled veteran
+    caretaker
+    """
 }
 
 /// Offices of international bodies and of leaders' staffs, as news write them small.

@@ -90,8 +90,8 @@ extension DocumentView {
     return (token..<max(token, preposition)).contains { BlocWords.delegates.contains(key($0)) }
   }
 
-  /// Whether the words right before a verb speak of the leaders of a part of the world: "Arab leaders", "African heads of
-  /// state".
+  /// Whether the words right before a verb speak of the leaders of a part of the world: "Arab leaders", "African
+  /// heads of state".
   func areLeadersOfRegion(before verb: Int, from start: Int) -> Bool {
     var index = verb - 1
     while index > start, isAdverb(index) { index -= 1 }

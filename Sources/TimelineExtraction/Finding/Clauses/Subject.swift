@@ -310,8 +310,8 @@ extension DocumentView {
     return .inherited
   }
 
-  /// "Several politicians, including | Solana and de Villepin, have travelled", "Borrell and other politicians, including":
-  /// where nothing stands before those whose examples they are.
+  /// "Several politicians, including | Solana and de Villepin, have travelled", "Borrell and other politicians,
+  /// including": where nothing stands before those whose examples they are.
   private func withExamples(_ examples: PersonGroup, of noun: Int, from start: Int) -> PersonGroup? {
     var index = noun
     while index >= start, noun - index < 6, people(at: index).isEmpty,
@@ -589,7 +589,8 @@ enum TakingWords {
 /// Verbs that report what somebody says; "that" after them starts a sentence of its own.
 enum SayingVerbs {
   static let all: WordSet = """
-    say says said saying issued released disclose disclosed reveal revealed announce announces announced tell tells told report reports reported add adds added
+    say says said saying issued released disclose disclosed reveal revealed announce announces announced tell tells
+    told report reports reported add adds added
     confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
     claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
@@ -600,7 +601,8 @@ enum SayingVerbs {
   /// Those that report a statement, with where and when it was made.
   static let statements: WordSet =
     """
-    say says said tell tells told announce announces announced reports reported confirms confirmed stated issued released
+    say says said tell tells told announce announces announced reports reported confirms confirmed stated issued
+    released
     wrote writes tweeted posted declared declares revealed reveals disclosed discloses
     """
   static let denials: WordSet =

@@ -569,8 +569,8 @@ extension DocumentView {
     return false
   }
 
-  /// "met Li on Monday and | moves on to Shanghai today", "and | leaves for Jakarta", "and | visits Chengdu", not "visits to
-  /// Chengdu".
+  /// "met Li on Monday and | moves on to Shanghai today", "and | leaves for Jakarta", "and | visits Chengdu", not
+  /// "visits to Chengdu".
   func leadsToPlace(_ verb: Int) -> Bool {
     if place(at: verb + 1) != nil { return true }
     guard Triggers.noun(key(verb)) == nil else { return false }

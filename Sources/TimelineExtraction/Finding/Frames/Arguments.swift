@@ -351,7 +351,8 @@ extension EventFinder {
     return isOfPurpose ? nil : place
   }
 
-  /// "cancelled a trip to Berlin and flew to Rome, where he | met": whether a place is told by what "where" goes back to.
+  /// "cancelled a trip to Berlin and flew to Rome, where he | met": whether a place is told by what "where" goes back
+  /// to.
   private func isInWhereClause(_ token: Int, from start: Int) -> Bool {
     guard let relative = (start..<token).last(where: { view.key($0) == "where" }) else { return false }
     return !(relative..<token).contains { view.isComma($0) }

@@ -24,8 +24,8 @@ extension AttributionFinder {
     return Attribution(speaker: person, tokens: comma + 1..<verb + 1)
   }
 
-  /// "Howard denied that it had failed. / “I did what I set out to do.”": who speaks last in the paragraph before a quote
-  /// that stands alone.
+  /// "Howard denied that it had failed. / “I did what I set out to do.”": who speaks last in the paragraph before a
+  /// quote that stands alone.
   func teller(before paragraph: Int) -> Attribution? {
     guard paragraph > 0, document.paragraphs[paragraph - 1].kind == .prose,
       let last = document.paragraphs[paragraph - 1].sentences.last
@@ -53,8 +53,8 @@ extension AttributionFinder {
     return Attribution(speaker: speaker.person, tokens: speaker.tokens)
   }
 
-  /// "Their view was backed by Landry. “…”", "Trump said so during a meeting. “…”": whom the sentence before a quote names
-  /// as the one who acts.
+  /// "Their view was backed by Landry. “…”", "Trump said so during a meeting. “…”": whom the sentence before a quote
+  /// names as the one who acts.
   ///
   /// - Parameter quote: one that stands alone may as well be of whom that sentence begins with.
   func teller(inSentenceBefore sentence: Int, _ quote: QuotedStretch) -> Attribution? {
@@ -81,7 +81,8 @@ extension AttributionFinder {
     return opener(of: before).map { Attribution(speaker: $0.person, tokens: $0.tokens) }
   }
 
-  /// "But | Daoud was defiant.", "Daoud's sharpest words were for the bank.": whom a sentence begins with, or whose words.
+  /// "But | Daoud was defiant.", "Daoud's sharpest words were for the bank.": whom a sentence begins with, or whose
+  /// words.
   private func opener(of sentence: Range<Int>) -> SpeakerIndex.Entry? {
     let first =
       SpeechWords.conjunctions.contains(tokens[sentence.lowerBound].key)
@@ -100,7 +101,8 @@ extension AttributionFinder {
         && isParticiple(afterAdverbs(next + 1, sentence.upperBound))
       return isPassive || SpeechWords.have.contains(tokens[next].key) ? nil : speaker
     }
-    // "Daoud's sharpest words were for": the noun is the head of the phrase, and what it is said of is no reaction to it.
+    // "Daoud's sharpest words were for": the noun is the head of the phrase, and what it is said of is no reaction to
+    // it.
     let start = speaker.isPossessive ? speaker.tokens.upperBound + 1 : speaker.tokens.upperBound
     guard
       let noun = (start..<min(sentence.upperBound, start + 4)).first(where: {

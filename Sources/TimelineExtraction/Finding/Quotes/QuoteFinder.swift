@@ -42,8 +42,8 @@ enum QuoteFinder {
     if let found = finder.naming(stretch) { return found }
     if let found = finder.after(stretch, sentenceEnd: document.sentences[last].tokens.upperBound) {
       let open = stretch.tokens.lowerBound - 1
-      // "While Orlov said it was “absurd”, Daoud has said": the clause that depends has a speaker of its own. "Orlov told
-      // Daoud: “…,” according to an official": who heard it.
+      // "While Orlov said it was “absurd”, Daoud has said": the clause that depends has a speaker of its own. "Orlov
+      // told Daoud: “…,” according to an official": who heard it.
       guard start < open,
         SpeechWords.fronting.contains(document.tokens[start].key)
           && document.tokens[stretch.tokens.upperBound - 1].kind == .word
@@ -102,8 +102,8 @@ enum QuoteFinder {
     return finder.after(stretches[last], sentenceEnd: finder.document.sentences[sentence].tokens.upperBound)
   }
 
-  /// "“The point,” said May, “is that it holds”": whether a comma, or a semicolon, behind who says the first part leads on
-  /// to the second.
+  /// "“The point,” said May, “is that it holds”": whether a comma, or a semicolon, behind who says the first part
+  /// leads on to the second.
   private static func goesOn(
     _ stretch: QuotedStretch, after previous: (stretch: QuotedStretch, attribution: Attribution),
     in document: ReadDocument

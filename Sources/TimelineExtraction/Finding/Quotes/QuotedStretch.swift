@@ -117,8 +117,8 @@ struct QuotedStretches {
     return false
   }
 
-  /// "issued a statement: “It was late. / We were not ready.”": where a quote ends that a colon introduces, if no paragraph
-  /// of it but the first begins with a mark.
+  /// "issued a statement: “It was late. / We were not ready.”": where a quote ends that a colon introduces, if no
+  /// paragraph of it but the first begins with a mark.
   private func closeOfStatement(_ form: Glyph, _ index: Int, _ paragraph: Int) -> (paragraph: Int, mark: Int)?
   {
     guard form == .openDouble || form == .straightDouble, index > 0,

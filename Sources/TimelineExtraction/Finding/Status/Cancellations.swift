@@ -3,8 +3,8 @@ import TimelineModel
 
 /// What a sentence says became of a plan, of its own or of the one before.
 extension EventFinder {
-  /// "A plan floated in a call with Tamim has been dropped", "the formula agreed at their summit, which was shelved": where
-  /// something was said, not what the verb speaks of.
+  /// "A plan floated in a call with Tamim has been dropped", "the formula agreed at their summit, which was shelved":
+  /// where something was said, not what the verb speaks of.
   private func isMeansOfSpeech(_ mention: Int) -> Bool {
     let start = mentions[mention].trigger.lowerBound
     let before = view.key(start - 1)
@@ -13,8 +13,8 @@ extension EventFinder {
         && (before == "at" || before == "during")
   }
 
-  /// "arrived on a visit that had been postponed twice", "made a visit, which had been put off": it was put off before it
-  /// took place.
+  /// "arrived on a visit that had been postponed twice", "made a visit, which had been put off": it was put off
+  /// before it took place.
   func isMade(_ mention: Int, putOffBy verb: Int) -> Bool {
     let noun = mentions[mention].trigger
     guard mentions[mention].form != .verb,
@@ -32,7 +32,8 @@ extension EventFinder {
     }
   }
 
-  /// "The visit of the president | and his meeting with the king | have been cancelled": whether a verb says so of both.
+  /// "The visit of the president | and his meeting with the king | have been cancelled": whether a verb says so of
+  /// both.
   func areOneSubject(_ first: Int, _ second: Int, in sentence: Range<Int>) -> Bool {
     // "praised his visit and a meeting was cancelled": the first is an object.
     let before = sentence.lowerBound..<max(sentence.lowerBound, mentions[first].trigger.lowerBound)
@@ -162,8 +163,8 @@ extension EventFinder {
     CancellingWords.alone.contains(view.key(verb)) && isPhraseEnd(verb + 1, in: sentence)
   }
 
-  /// "It has been cancelled.", "The plan was dropped.", "He later called it off.": what a short sentence says became of a
-  /// plan that it does not name.
+  /// "It has been cancelled.", "The plan was dropped.", "He later called it off.": what a short sentence says became
+  /// of a plan that it does not name.
   func undoing(in sentence: Range<Int>) -> Event.Status? {
     guard telling.contains(.cancelling) else { return nil }
     let start = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound

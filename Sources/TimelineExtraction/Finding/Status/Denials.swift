@@ -72,7 +72,8 @@ extension EventFinder {
     }
   }
 
-  /// "a newspaper report that | he flew", "claims | he flew", "rumours of a secret | meeting": the noun for what is told.
+  /// "a newspaper report that | he flew", "claims | he flew", "rumours of a secret | meeting": the noun for what is
+  /// told.
   private func report(of trigger: Int, in sentence: Range<Int>) -> Int? {
     let before = Range<Int>.last(30, before: trigger, from: sentence.lowerBound)
     if let that = before.last(where: { view.word($0) == .that }) {

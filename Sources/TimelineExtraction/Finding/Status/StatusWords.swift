@@ -45,7 +45,10 @@ enum AskingWords {
   static let giving: WordSet = "offer offers offered offering"
   /// Those that do so only with "for".
   static let needFor: WordSet =
-    "ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing call calls called calling appeal appeals appealed appealing"
+    """
+    ask asks asked asking hope hopes hoped hoping push pushes pushed pushing press presses pressed pressing call
+    calls called calling appeal appeals appealed appealing
+    """
 }
 
 /// Verbs that say of their subject that it takes no part: "skipped the summit", "rejected a meeting".
@@ -58,7 +61,8 @@ enum AbsenceWords {
 }
 
 extension DocumentView {
-  /// "stayed away from | the summit", "was absent from talks": whether words before a noun say that somebody was not there.
+  /// "stayed away from | the summit", "was absent from talks": whether words before a noun say that somebody was not
+  /// there.
   func saysAbsent(before noun: Int) -> Bool {
     guard key(noun - 1) == "from" else { return key(noun - 1) == "out" && key(noun - 2) == "sat" }
     return key(noun - 2) == "absent" || key(noun - 2) == "absence"
@@ -121,7 +125,10 @@ enum AheadWords {
   static let subordinators: WordSet = "before until till when"
   static let participles: WordSet = "taken held had made paid begun been given"
   static let verbs: WordSet =
-    "open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets pay pays make makes"
+    """
+    open opens begin begins start starts hold holds host hosts attend attends take takes convene convenes meet meets
+    pay pays make makes
+    """
 }
 
 extension DocumentView {

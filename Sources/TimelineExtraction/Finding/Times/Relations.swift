@@ -19,8 +19,8 @@ extension EventFinder {
     shareRelations(order)
   }
 
-  /// "during which he met the king and the president": of meetings that one verb tells of, what is said of one is said of
-  /// each.
+  /// "during which he met the king and the president": of meetings that one verb tells of, what is said of one is
+  /// said of each.
   private mutating func shareRelations(_ order: [Int]) {
     for (before, index) in zip(order, order.dropFirst())
     where mentions[before].trigger == mentions[index].trigger

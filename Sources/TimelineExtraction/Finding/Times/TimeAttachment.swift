@@ -176,8 +176,8 @@ extension EventFinder {
     }
   }
 
-  /// "left on Wednesday for visits to Australia and New Zealand": whether a day is that of the departure, and so only that
-  /// of the first journey.
+  /// "left on Wednesday for visits to Australia and New Zealand": whether a day is that of the departure, and so only
+  /// that of the first journey.
   private func tellsDeparture(_ time: Int, _ trip: Int) -> Bool {
     let expression = view.times[time]
     guard let day = expression.earliest, day == expression.latest else { return false }

@@ -1,7 +1,8 @@
 import Gazetteer
 import TimelineModel
 
-/// What mentions without a time of their own take over: from the clause they hang on, the sentence before, the heading above.
+/// What mentions without a time of their own take over: from the clause they hang on, the sentence before, the
+/// heading above.
 extension EventFinder {
   /// Lets mentions without a time take over that of the words around them.
   mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {

@@ -103,8 +103,8 @@ extension EventFinder {
     isOfOtherVoice(start, time) || leavesFrontedClause(start, time) || leavesInsertedClause(start, time)
   }
 
-  /// "A poll, taken after Thatcher left Moscow, | this morning gave": whether commas close a clause with "after" before a
-  /// time that stands right before the verb of the main clause.
+  /// "A poll, taken after Thatcher left Moscow, | this morning gave": whether commas close a clause with "after"
+  /// before a time that stands right before the verb of the main clause.
   private func leavesInsertedClause(_ start: Int, _ time: Int) -> Bool {
     guard let expression = view.time(at: time), case let verb = view.times[expression].tokens.upperBound,
       isPast(verb),
@@ -241,8 +241,8 @@ extension EventFinder {
 }
 
 extension DocumentView {
-  /// "The visit follows | an announcement in December", not "a second visit followed | in October": what comes after has
-  /// its own time.
+  /// "The visit follows | an announcement in December", not "a second visit followed | in October": what comes after
+  /// has its own time.
   func followsAnother(_ verb: Int) -> Bool {
     FollowingVerbs.all.contains(key(verb))
       && !(key(verb) == "followed" && (word(verb + 1) == .preposition || time(at: verb + 1) != nil))

@@ -2,8 +2,9 @@ import Gazetteer
 
 /// Whether words beside a name tell who somebody is whom no table knows.
 extension Resolver {
-  /// "AEOI chief | Anna Holm", "the head of the council, | Anna Holm, went", "Anna Holm, | his counterpart", "negotiators,
-  /// Karim Daoud and | Anna Holm": whether a noun for people stands beside a name; a colleague is of one's own side.
+  /// "AEOI chief | Anna Holm", "the head of the council, | Anna Holm, went", "Anna Holm, | his counterpart",
+  /// "negotiators, Karim Daoud and | Anna Holm": whether a noun for people stands beside a name; a colleague is of
+  /// one's own side.
   func isDescribed(_ index: Int) -> Bool {
     let finding = findings[index]
     let sentence = document.sentences[finding.sentence].tokens

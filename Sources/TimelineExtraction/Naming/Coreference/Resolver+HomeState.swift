@@ -41,7 +41,8 @@ extension Resolver {
   }
 
   /// The state of those whom everybody knows and of whom the text tells the office alone, where it is one:
-  /// "Foreign Secretary Jack Straw". Of "President Xi" any text may do without the state, unless he is whom it is about.
+  /// "Foreign Secretary Jack Straw". Of "President Xi" any text may do without the state, unless he is whom it is
+  /// about.
   private var stateOfOthers: StateID? {
     var (known, ruled): (StateID?, Set<StateID>) = (nil, [])
     let stateOfTopic = mostNamed.flatMap { cast.members[$0].state }

@@ -1,7 +1,7 @@
 import Gazetteer
 
-/// "Australia's Minister for Trade is optimistic. | Michael Duffy said …": a story that opens with an office and names its
-/// holder in the sentence after.
+/// "Australia's Minister for Trade is optimistic. | Michael Duffy said …": a story that opens with an office and
+/// names its holder in the sentence after.
 extension Resolver {
   mutating func joinIntroductions() {
     guard let lead = document.paragraphs.first(where: { $0.kind == .prose })?.sentences.first else { return }
@@ -24,8 +24,8 @@ extension Resolver {
     }
   }
 
-  /// "Britain's minister left for Tokyo. | \"I am glad,\" the minister, Michael Howard, said": who stands beside the office
-  /// where the next sentences speak of it again.
+  /// "Britain's minister left for Tokyo. | \"I am glad,\" the minister, Michael Howard, said": who stands beside the
+  /// office where the next sentences speak of it again.
   private func namedBeside(officeOf lead: Int) -> Int? {
     let (sentence, office) = (findings[lead].sentence, tokens[findings[lead].tokens.upperBound - 1].key)
     let again = findings[(lead + 1)...].prefix { $0.sentence <= sentence + 2 }.first {

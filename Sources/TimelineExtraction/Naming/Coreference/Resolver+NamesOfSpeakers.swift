@@ -2,8 +2,8 @@ import Gazetteer
 
 /// Names that no table has, of people who speak.
 extension Resolver {
-  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, where they
-  /// stand beside what is quoted, and where "who" goes on with them.
+  /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, where
+  /// they stand beside what is quoted, and where "who" goes on with them.
   mutating func trustNamesOfSpeakers() {
     var speakers: Set<WordKey> = []
     for index in findings.indices

@@ -250,7 +250,8 @@ extension Resolver {
 
   private static let likening: WordSet = "like unlike"
 
-  /// "Following talks with Olmert, | the Israeli premier, Bush spoke": what says more of somebody whom a preposition governs.
+  /// "Following talks with Olmert, | the Israeli premier, Bush spoke": what says more of somebody whom a preposition
+  /// governs.
   private func isApposedToOblique(_ index: Int) -> Bool {
     guard index > 0, findings[index].kind == .description, case let name = findings[index - 1],
       name.tokens.upperBound + 1 == findings[index].tokens.lowerBound,

@@ -74,8 +74,8 @@ struct NameScanner: ~Copyable {
     return token.kind != .word || token.flags.contains(.allCapitals) || token.end - token.start == 1
   }
 
-  /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of the
-  /// document does not write it small.
+  /// "KING FAHD | WANTS STABLE OIL PRICES": whether a word of a headline in capitals may be a name, since the rest of
+  /// the document does not write it small.
   func mayBeName(_ index: Int) -> Bool {
     !isShouted
       || !isShoutedVerb(index)
@@ -228,8 +228,8 @@ struct NameScanner: ~Copyable {
 
   private static let its: WordKey = "its"
 
-  /// "May met Merkel": a month's name, and a modal verb, that may be a surname; the resolver asks whether somebody of that
-  /// name was named.
+  /// "May met Merkel": a month's name, and a modal verb, that may be a surname; the resolver asks whether somebody of
+  /// that name was named.
   private mutating func surnameAndMonth(_ index: Int, _ kind: NameWordClass) -> Int? {
     guard kind.contains(.calendar), kind.contains(.alsoOrdinary), !isDate(index), index + 1 < upper,
       index > lower ? !wordClass(index - 1).contains(.article) : mayFollowSurname(index + 1),

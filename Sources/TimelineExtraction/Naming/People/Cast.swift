@@ -144,8 +144,8 @@ struct Cast {
     return member
   }
 
-  /// "Mohamed Abduallahi Mohamed", after "Mohamed Abdullahi Mohamed": one of those named last whose name this is but for
-  /// a slip.
+  /// "Mohamed Abduallahi Mohamed", after "Mohamed Abdullahi Mohamed": one of those named last whose name this is but
+  /// for a slip.
   private func memberMisspelt(_ finding: Finding, _ words: [WordKey], _ state: StateID?) -> Int? {
     // "Mark Thomson" and "Mark Thompson" are two.
     guard words.count > 2 else { return nil }
@@ -263,15 +263,15 @@ struct Cast {
     }
   }
 
-  /// Whether a form of the name, of so many words, is fuller than the one known, or as full and not in the capitals of a
-  /// headline: "REAGAN TO MEET KOHL".
+  /// Whether a form of the name, of so many words, is fuller than the one known, or as full and not in the capitals
+  /// of a headline: "REAGAN TO MEET KOHL".
   private func isBetter(_ form: String, of length: Int, for member: Int) -> Bool {
     members[member].nameLength < length
       || members[member].nameLength == length && members[member].person.name.isShouted && !form.isShouted
   }
 
-  /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes with
-  /// a name: "Queen Elizabeth", "Sheikh Ali al-Khalifa al-Sabah".
+  /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes
+  /// with a name: "Queen Elizabeth", "Sheikh Ali al-Khalifa al-Sabah".
   private func fullForm(_ finding: Finding, of member: Int) -> String {
     let before = finding.name.lowerBound - 1
     if before >= finding.tokens.lowerBound, members[member].id == nil,

@@ -3,8 +3,8 @@ enum Misspelling {
   /// In bytes: shorter words may well be two names.
   static let shortestWord = 9
 
-  /// Whether a letter in the inside of two words, of at least nine bytes, is another one, is missing, or is in the place
-  /// of the next one, or they differ only in which letters are doubled.
+  /// Whether a letter in the inside of two words, of at least nine bytes, is another one, is missing, or is in the
+  /// place of the next one, or they differ only in which letters are doubled.
   static func areAlike(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
     guard short.count >= shortestWord, long.count - short.count <= 1 else { return false }

@@ -370,8 +370,8 @@ extension NameScanner {
     return appositiveName(at: comma + 1, of: index, isClosed: true) ?? end
   }
 
-  /// "head | of the administration of the president of Russia", "an adviser | to the Kenyan government": the state whose
-  /// service somebody is in.
+  /// "head | of the administration of the president of Russia", "an adviser | to the Kenyan government": the state
+  /// whose service somebody is in.
   private func stateServed(after end: Int) -> GazetteerIndex.Match? {
     guard let limit = endOfComplement(at: end) else { return nil }
     let complement = end..<limit

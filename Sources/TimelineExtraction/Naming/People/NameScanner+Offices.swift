@@ -110,7 +110,8 @@ extension NameScanner {
       && SpeechVerbs.verb(tokens[position].key) == nil
   }
 
-  /// "Minister for Law | Prof. Anna Holm", "Envoy to the Forum | Ambassador Anna Holm": whether a name with a title begins.
+  /// "Minister for Law | Prof. Anna Holm", "Envoy to the Forum | Ambassador Anna Holm": whether a name with a title
+  /// begins.
   private func opensTitle(_ position: Int) -> Bool {
     guard let title = title(at: position), title.hasBefore, !title.isPlural,
       isAddress(title) || OfficeWords.ends.contains(tokens[position - 1].key),
@@ -271,8 +272,8 @@ extension NameScanner {
     return states
   }
 
-  /// "the Danish | fisheries and food | minister Anna Holm", "South Korean | Foreign Trade | Minister Rah Woon Bae": the
-  /// title before a name that the words before it tell the field of.
+  /// "the Danish | fisheries and food | minister Anna Holm", "South Korean | Foreign Trade | Minister Rah Woon Bae":
+  /// the title before a name that the words before it tell the field of.
   func titleOfField(at index: Int) -> Int? {
     var position = index
     while position < upper, position - index < 5, tokens[position].kind == .word {

@@ -69,7 +69,8 @@ extension NameScanner {
 
   private static let group: WordKey = "group"
 
-  /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a surname.
+  /// "(Prime Minister Yasuhiro) | Nakasone", "(Defense) Secretary (James) Mattis": what an editor has put before a
+  /// surname.
   private func isInserted(_ begin: Int, _ name: Range<Int>) -> Bool {
     let end = name.upperBound
     guard name.count == 1, begin > lower, end + 1 < upper, tokens[begin - 1].key == Marks.leftParenthesis,
@@ -81,8 +82,8 @@ extension NameScanner {
     } ?? true
   }
 
-  /// "President | General | X", "Secretary of State | Mr. | X", "His Highness | the Amir | X", "Minister for Trade | Mr |
-  /// X": the name follows the last one.
+  /// "President | General | X", "Secretary of State | Mr. | X", "His Highness | the Amir | X", "Minister for Trade |
+  /// Mr | X": the name follows the last one.
   ///
   /// - Parameter title: the title so far; the one that tells most in the end, with where it begins.
   private func pastTitles(_ index: Int, _ title: inout TitleMatch, _ begin: inout Int) -> Int {

@@ -172,8 +172,8 @@ struct DateLine {
     return nil
   }
 
-  /// "The week in plain words | Sunday 3 November 2024", "Call with the president: 11 May 2018": the day that a bar or a
-  /// colon parts from a title.
+  /// "The week in plain words | Sunday 3 November 2024", "Call with the president: 11 May 2018": the day that a bar
+  /// or a colon parts from a title.
   static func inTitle(
     _ range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> DateLine? {

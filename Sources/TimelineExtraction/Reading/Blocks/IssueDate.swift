@@ -1,8 +1,8 @@
 import Gazetteer
 import TimelineModel
 
-/// "The press release issued by the Home Office on 28 February 2025.": the day that a sentence at the head of a release or
-/// speech tells of itself, where nothing else tells it.
+/// "The press release issued by the Home Office on 28 February 2025.": the day that a sentence at the head of a
+/// release or speech tells of itself, where nothing else tells it.
 enum IssueDate {
   static let rule = "told as the day of issue"
 

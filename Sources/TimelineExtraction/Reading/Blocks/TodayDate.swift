@@ -1,8 +1,8 @@
 import Gazetteer
 import TimelineModel
 
-/// "The minister today (Friday 13 September 2024) opened": the day that a release puts in brackets behind "today" is its
-/// own, where nothing else tells it.
+/// "The minister today (Friday 13 September 2024) opened": the day that a release puts in brackets behind "today" is
+/// its own, where nothing else tells it.
 enum TodayDate {
   static let rule = "told as today"
 

@@ -34,8 +34,8 @@ extension EventFinder {
       }
   }
 
-  /// "talks between Japan and the United States", "Iran and six powers held talks": the states of whose people nobody is
-  /// named, as far as they are; nil where it is not states that meet.
+  /// "talks between Japan and the United States", "Iran and six powers held talks": the states of whose people nobody
+  /// is named, as far as they are; nil where it is not states that meet.
   func statesThatMeet(_ noun: MeetingNoun) -> [CountryCode]? {
     // "a meeting on Friday | of officials from Germany and Turkey"
     let members = stepPlaces(noun.start, to: noun.limit)
@@ -209,7 +209,8 @@ extension EventFinder {
     }
   }
 
-  /// "In Oslo they held | talks"; not "praised the summit in Oslo and looked ahead to | the next summit": where another was.
+  /// "In Oslo they held | talks"; not "praised the summit in Oslo and looked ahead to | the next summit": where
+  /// another was.
   private func placeOpeningClause(of noun: MeetingNoun, _ mention: EventMention) -> PlaceArgument? {
     guard let place = frontedPlace(before: noun.phrase.start, in: noun.range) else { return nil }
     let isOfOther = mentions[ofSentence].contains {
@@ -302,7 +303,8 @@ extension EventFinder {
     return view.place(after: argument.tokens.upperBound, to: limit, prepositions: Prepositions.inside)
   }
 
-  /// "will focus on July's summit", "the agenda of the talks", "will discuss the Venice summit": what is spoken of, not who takes part.
+  /// "will focus on July's summit", "the agenda of the talks", "will discuss the Venice summit": what is spoken of,
+  /// not who takes part.
   func isSpokenOf(_ phrase: EventNounPhrase) -> Bool {
     TopicWords.about.contains(view.key(phrase.start - 1))
       || TopicWords.prepositions.contains(view.key(phrase.start - 1))

@@ -142,8 +142,8 @@ extension EventFinder {
       && view.tokens[safe: mark - 1]?.flags.contains(.capitalised) == true
   }
 
-  /// "He said the debts would be the main subject at | the summit": what somebody says of things tells nothing of where he
-  /// is.
+  /// "He said the debts would be the main subject at | the summit": what somebody says of things tells nothing of
+  /// where he is.
   private func isWhereThingsAre(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {
     // "at next month's summit"
     guard

@@ -162,8 +162,8 @@ extension EventFinder {
       prepositions: Prepositions.inside, reach: 8)
   }
 
-  /// "the talks he was to hold with Putin", "discussions which the premier, A, had with Johnson": the verb of a relative
-  /// clause that tells who held what a noun tells of.
+  /// "the talks he was to hold with Putin", "discussions which the premier, A, had with Johnson": the verb of a
+  /// relative clause that tells who held what a noun tells of.
   func heldBy(after head: Int) -> Int? {
     guard let subject = holder(after: head).flatMap({ view.mention(at: $0) }) else { return nil }
     let start = subject.tokens.upperBound
@@ -178,8 +178,8 @@ extension EventFinder {
     }
   }
 
-  /// "the talks | he held", "the talks that | he held", "discussions which the | premier had": where the subject of such a
-  /// clause begins.
+  /// "the talks | he held", "the talks that | he held", "discussions which the | premier had": where the subject of
+  /// such a clause begins.
   func holder(after head: Int) -> Int? {
     var start = head + 1
     if view.word(start) == .that || view.key(start) == "which" { start += 1 }
@@ -225,8 +225,8 @@ extension EventFinder {
     return place
   }
 
-  /// "said in Kyiv on Wednesday after talks with Zelenskyy", "told reporters in Manila on the sidelines of a summit": it
-  /// is held where one of them speaks.
+  /// "said in Kyiv on Wednesday after talks with Zelenskyy", "told reporters in Manila on the sidelines of a summit":
+  /// it is held where one of them speaks.
   func placeOfSpeaker(before phrase: EventNounPhrase) -> PlaceArgument? {
     guard let occasion = occasion(before: phrase), !mentionsPhone(phrase.head..<phrase.head + 8) else {
       return nil
@@ -387,8 +387,8 @@ extension EventFinder {
       || view.key(phrase.start - 1) == "to" && SpeakingWords.nouns.contains(view.key(phrase.start - 2))
   }
 
-  /// "to attend a meeting in Oslo on Monday, | a forum in Bonn on Tuesday and | talks in Paris on Friday": whether a comma
-  /// or "and" joins a gathering to the one before.
+  /// "to attend a meeting in Oslo on Monday, | a forum in Bonn on Tuesday and | talks in Paris on Friday": whether a
+  /// comma or "and" joins a gathering to the one before.
   private func joinsGatherings(_ index: Int, before phrase: EventNounPhrase) -> Bool {
     guard index == phrase.start - 1, view.word(index) == .and || view.isComma(index),
       phrase.determiner == .none || phrase.determiner == .indefinite, let last = mentions[ofSentence].last,
@@ -533,8 +533,8 @@ extension EventFinder {
     return group.people
   }
 
-  /// "compel | Russia | to engage in talks", "said that | Russia | has to enter into talks": a state that is to talk, with
-  /// nobody of it named.
+  /// "compel | Russia | to engage in talks", "said that | Russia | has to enter into talks": a state that is to talk,
+  /// with nobody of it named.
   private func isSubjectOfTalks(_ token: Int, _ mention: EventMention) -> Bool {
     guard mention.kind == .meeting, mention.form == .indefinite, mention.participants.isEmpty,
       let state = view.mention(at: token), case .country = state.referent, !state.isPossessive,

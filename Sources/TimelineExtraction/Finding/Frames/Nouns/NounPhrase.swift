@@ -318,7 +318,8 @@ enum LightVerbs {
     hosting chair chairs chaired chairing convene convenes convened convening take takes took taking participate
     participates participated participating conduct conducts conducted lead leads led address addresses addressed
     schedule schedules scheduled announce announced discuss discussed plan plans planned planning wrap wrapped kick
-    kicked resume resumes resumed resuming wound winds wind winding complete completed finish finished give gave gives place placed receive received get got
+    kicked resume resumes resumed resuming wound winds wind winding complete completed finish finished give gave
+    gives place placed receive received get got
     """
   /// What was done: "made a visit".
   static let past: WordSet = "paid made held had attended began opened hosted chaired undertook"

@@ -32,7 +32,8 @@ extension EventFinder {
     }
   }
 
-  /// "BRUSSELS, Dec 5 - … During his visit on Tuesday, Tillerson offered": here, as long as no other journey of his is told.
+  /// "BRUSSELS, Dec 5 - … During his visit on Tuesday, Tillerson offered": here, as long as no other journey of his
+  /// is told.
   private func placeWhereStoryIsFrom(_ noun: TripNoun, _ mention: inout EventMention) {
     guard mention.place == nil, let here = datelinePlace, let lead = leadSentence, sentence - lead < 12,
       noun.phrase.determiner == .possessive, view.key(noun.phrase.start - 1) == "during",

@@ -47,8 +47,8 @@ extension EventFinder {
       after: mention.tokens.upperBound, to: limit, prepositions: Prepositions.inside, reach: 4)
   }
 
-  /// "arrived in Montevideo | from Brazil", "landed in London on Sunday on a flight from Washington": a journey to there
-  /// has ended.
+  /// "arrived in Montevideo | from Brazil", "landed in London on Sunday on a flight from Washington": a journey to
+  /// there has ended.
   private mutating func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
     let people = arrival.visitors
     guard !people.isEmpty, people.allSatisfy({ view.person($0).country != nil }),

@@ -237,8 +237,8 @@ extension EventFinder {
     return end
   }
 
-  /// "flew in from Tokyo on Tuesday | with Bank of Japan Governor Sumita": officials of one's own state behind the verb,
-  /// the places and the times of a journey.
+  /// "flew in from Tokyo on Tuesday | with Bank of Japan Governor Sumita": officials of one's own state behind the
+  /// verb, the places and the times of a journey.
   mutating func readCompany(of trip: EventMention, after next: Int, to limit: Int) {
     guard trip.isTrip, !trip.visitors.isEmpty,
       let with = (next..<max(next, limit)).first(where: { view.key($0) == "with" }),

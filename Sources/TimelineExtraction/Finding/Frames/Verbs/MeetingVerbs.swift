@@ -179,7 +179,8 @@ extension EventFinder {
     return place
   }
 
-  /// "met | the demands of the opposition", "to meet | the growing challenges": whether the head of the object is nobody.
+  /// "met | the demands of the opposition", "to meet | the growing challenges": whether the head of the object is
+  /// nobody.
   private func meetsIdleObject(_ start: Int, to limit: Int) -> Bool {
     for token in start..<max(start, min(limit, start + 6)) {
       if IdleObjects.met.contains(view.key(token)) { return true }

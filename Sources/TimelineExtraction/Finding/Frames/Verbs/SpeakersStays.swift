@@ -2,8 +2,8 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then. "Mousavi told a
-  /// news conference in Damascus": so was he, whatever was told.
+  /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then. "Mousavi
+  /// told a news conference in Damascus": so was he, whatever was told.
   mutating func readStayOfSpeaker(_ preposition: Int, at token: Int, in range: Range<Int>) {
     guard let place = view.place(at: token), place.place.country != nil,
       let verb = statement(before: preposition, in: range),

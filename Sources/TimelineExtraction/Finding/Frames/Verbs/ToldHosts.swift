@@ -24,8 +24,8 @@ extension EventFinder {
     mentions.append(mention)
   }
 
-  /// Whether one of two is at home where the story is from, and the other one may be a guest there. A leader may be told
-  /// something from afar, unless the text told that he has come.
+  /// Whether one of two is at home where the story is from, and the other one may be a guest there. A leader may be
+  /// told something from afar, unless the text told that he has come.
   private func areTogether(_ teller: Int, _ told: Int, in here: PlaceMention) -> Bool {
     if isHome(here, for: [told]) { return !isHome(here, for: [teller]) }
     return isHome(here, for: [teller]) && (view.person(told).rank != 1 || isGuest(told, in: here))

@@ -3,8 +3,8 @@ import TimelineModel
 
 /// Verbs of what somebody does at a place or gathering: "attended a funeral in Riyadh".
 extension EventFinder {
-  /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it is;
-  /// "attended the G20 in Hangzhou": a summit.
+  /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it
+  /// is; "attended the G20 in Hangzhou": a summit.
   mutating func readWitnessing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
