@@ -213,12 +213,9 @@ extension DocumentDating {
 
   /// The constraints that have words, of those with the same words the first.
   private func worded(_ constraints: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
-    var result: [DateConstraint] = []
-    for index in constraints {
-      guard let bytes = solution.constraints[index].bytes, !result.contains(where: { $0.bytes == bytes })
-      else { continue }
-      result.append(solution.constraints[index])
+    var told: Set<Range<Int>> = []
+    return constraints.lazy.map { solution.constraints[$0] }.filter { constraint in
+      constraint.bytes.map { told.insert($0).inserted } ?? false
     }
-    return result
   }
 }

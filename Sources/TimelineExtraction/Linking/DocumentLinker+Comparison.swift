@@ -45,9 +45,7 @@ extension DocumentLinker {
       return nil
     }
     // "has arrived in Minsk", after "he last visited Belarus in October"
-    if mention.form == .verb, date < 3, event.mentions.contains(where: { mentions[$0].isPrevious }) {
-      return nil
-    }
+    if mention.form == .verb, date < 3, event.isToldAsPrevious { return nil }
     guard
       event.isTenseless || mention.isTenseless
         || StatusMerging.areCompatible(
@@ -84,7 +82,7 @@ extension DocumentLinker {
     guard mention.kind == .summit, mention.place == nil, let series = mention.series,
       mention.times.contains(where: { $0.isPosition && !$0.isInherited })
     else { return false }
-    return event.mentions.suffix(32).contains { index in
+    return lastMentions(of: event).contains { index in
       let other = mentions[index]
       return other.sentence == mention.sentence && other.kind == .summit && other.series == series
         && other.place != nil && !other.placeIsInherited
@@ -103,9 +101,16 @@ extension DocumentLinker {
   /// "met on Monday, the day before the summit", "met ahead of Syria summit": what one event is counted from is
   /// another one.
   private func isAnchor(_ mention: EventMention, of event: DraftEvent) -> Bool {
-    // Those of one sentence stand together, at the end.
-    isCountedFrom(mention) && event.mentions.suffix(32).contains { mentions[$0].sentence == mention.sentence }
+    isCountedFrom(mention) && lastMentions(of: event).contains { mentions[$0].sentence == mention.sentence }
   }
+
+  /// Those of an event among which the ones of the present sentence are: they stand together, at the end.
+  private func lastMentions(of event: DraftEvent) -> ArraySlice<Int> {
+    event.mentions.suffix(Self.memoryOfSentence)
+  }
+
+  /// In mentions.
+  private static let memoryOfSentence = 32
 
   func isCountedFrom(_ mention: EventMention) -> Bool {
     if view.isAheadOf(mention.trigger.lowerBound) { return true }

@@ -255,7 +255,7 @@ struct DocumentLinker {
     placed.append(index)
     let contents = DraftEvent.Contents(
       kind: mention.kind, status: mention.status, isTenseless: mention.isTenseless,
-      isToldAsMade: mention.tellsThatItWasMade, mentions: [index],
+      isToldAsMade: mention.tellsThatItWasMade, isToldAsPrevious: mention.isPrevious, mentions: [index],
       visitors: mention.visitors, hosts: mention.hosts, participants: mention.participants,
       place: mention.place, count: mention.count, ordinal: mention.ordinal, series: mention.series, days: days
     )

@@ -11,6 +11,8 @@ struct DraftEvent {
     var isTenseless = false
     /// A verb tells that it took place.
     var isToldAsMade = false
+    /// "last visited": words tell of it as of one before another.
+    var isToldAsPrevious = false
     /// Indices into the document's mentions of events, in the order of the text.
     var mentions: [Int]
     var visitors: [Int]
@@ -73,6 +75,7 @@ extension DraftEvent {
         isVerb: mention.form == .verb, isToldAsMade: self.isToldAsMade)
     }
     if mention.tellsThatItWasMade { self.isToldAsMade = true }
+    if mention.isPrevious { self.isToldAsPrevious = true }
     let narrowed = self.days.intersection(days)
     self.days =
       isTrip && narrowed.isEmpty || self.days.isOpen

@@ -156,7 +156,7 @@ struct AttributionFinder {
     return Attribution(speaker: subject.person, tokens: start..<start + 1)
   }
 
-  func attribution(verb: Int, from start: Int, to open: Int) -> Attribution? {
+  private func attribution(verb: Int, from start: Int, to open: Int) -> Attribution? {
     guard let form = verbForm(verb) else { return nil }
     if form == .participle {
       // "quoted Scholz as saying “…”"
@@ -213,7 +213,7 @@ struct AttributionFinder {
   }
 
   /// "her speech began in Irish, “…”", "his favourite proverb, “…”", "a single word to the capital: “…”"
-  func noun(before open: Int, _ start: Int) -> Attribution? {
+  private func noun(before open: Int, _ start: Int) -> Attribution? {
     let mark = tokens[open - 1]
     let isColon = mark.key == Marks.colon
     let isComma = mark.key == Marks.comma
@@ -235,7 +235,7 @@ struct AttributionFinder {
   }
 
   /// "X’s words", "his own answer"
-  func owner(of noun: Int, _ start: Int) -> Int? {
+  private func owner(of noun: Int, _ start: Int) -> Int? {
     let owners = speakers.within(Range<Int>.last(4, before: noun, from: start))
     return owners.last(where: \.isOwner)?.person
   }

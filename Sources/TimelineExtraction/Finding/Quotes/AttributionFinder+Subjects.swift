@@ -56,7 +56,7 @@ extension AttributionFinder {
   }
 
   /// "Scicluna, the finance minister of the smallest state Malta | said": no comma closes what stands in apposition.
-  func holderOfOffice(endingAt last: Int, from start: Int) -> Int? {
+  private func holderOfOffice(endingAt last: Int, from start: Int) -> Int? {
     guard
       let comma = Range<Int>.last(14, before: last, from: start).last(where: {
         tokens[$0].kind == .mark && tokens[$0].key != Marks.hyphen

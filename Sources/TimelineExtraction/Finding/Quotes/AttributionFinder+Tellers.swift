@@ -93,27 +93,33 @@ extension AttributionFinder {
         $0.person == speaker.person || isGoverned($0)
       })
     else { return nil }
-    let next = afterAdverbs(speaker.tokens.upperBound, sentence.upperBound)
-    guard speaker.isOwner else {
-      // "was defiant", not "was re-elected"
-      let isPassive =
-        SpeechWords.passive.contains(tokens[next].key) && next + 1 < sentence.upperBound
-        && isParticiple(afterAdverbs(next + 1, sentence.upperBound))
-      return isPassive || SpeechWords.have.contains(tokens[next].key) ? nil : speaker
-    }
-    // "Daoud's sharpest words were for": the noun is the head of the phrase, and what it is said of is no reaction to
-    // it.
-    let start = speaker.isPossessive ? speaker.tokens.upperBound + 1 : speaker.tokens.upperBound
+    let isTold =
+      speaker.isOwner ? ownsWords(speaker, in: sentence) : !isActedUpon(speaker, in: sentence)
+    return isTold ? speaker : nil
+  }
+
+  /// "Daoud | has been charged", "was re-elected", not "was defiant": whether a sentence tells of what somebody met with.
+  private func isActedUpon(_ speaker: SpeakerIndex.Entry, in sentence: Range<Int>) -> Bool {
+    let verb = afterAdverbs(speaker.tokens.upperBound, sentence.upperBound)
+    let key = tokens[verb].key
+    if FunctionWords.presentHave.contains(key) || FunctionWords.pastHave.contains(key) { return true }
+    return SpeechWords.passive.contains(key) && verb + 1 < sentence.upperBound
+      && isParticiple(afterAdverbs(verb + 1, sentence.upperBound))
+  }
+
+  /// "Daoud's | sharpest words were for the bank", not "words drew fire": the noun is the head of the phrase, and what
+  /// is said of it is no reaction to it.
+  private func ownsWords(_ owner: SpeakerIndex.Entry, in sentence: Range<Int>) -> Bool {
+    let start = owner.isPossessive ? owner.tokens.upperBound + 1 : owner.tokens.upperBound
     guard
       let noun = (start..<min(sentence.upperBound, start + 4)).first(where: {
         SpeechWords.nouns.contains(tokens[$0].key)
       }), (start..<noun).allSatisfy({ tokens[$0].kind == .word && !isFinite($0) }),
-      noun + 1 < sentence.upperBound,
-      (noun + 1..<min(sentence.upperBound, noun + 4)).contains(where: {
-        SpeechWords.passive.contains(tokens[$0].key)
-      })
-    else { return nil }
-    return speaker
+      noun + 1 < sentence.upperBound
+    else { return false }
+    return (noun + 1..<min(sentence.upperBound, noun + 4)).contains {
+      SpeechWords.passive.contains(tokens[$0].key)
+    }
   }
 
   /// "elected", "re-elected"
@@ -129,7 +135,7 @@ extension AttributionFinder {
   private static let longestList = 100
 
   /// Whether a preposition stands before somebody.
-  func isGoverned(_ mention: SpeakerIndex.Entry) -> Bool {
+  private func isGoverned(_ mention: SpeakerIndex.Entry) -> Bool {
     NameWords.kind(of: tokens[mention.tokens.lowerBound - 1]).contains(.preposition)
   }
 

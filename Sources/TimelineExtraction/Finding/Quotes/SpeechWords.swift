@@ -4,9 +4,9 @@ import Gazetteer
 enum SpeechWords {
   /// Nouns for what somebody says: "his answer", "in a toast", "the proverb".
   static let nouns: WordSet = """
-    address answer argument arguments attack comment comments criticism declaration greeting interview joke letter message motto phrase post promise
-    proverb question quip remark remarks reply response slogan speech statement telegram toast tweet verdict
-    warning word words
+    address answer argument arguments attack comment comments criticism declaration greeting interview joke letter
+    message motto phrase post promise proverb question quip remark remarks reply response slogan speech statement
+    telegram toast tweet verdict warning word words
     """
 
   /// What somebody has written or had read out, which then "says" something.
@@ -63,8 +63,6 @@ enum SpeechWords {
 
   /// What a quote begins with that somebody else says of whom was just told of.
   static let ofOthers: WordSet = "he she his her they the"
-
-  static let have: WordSet = "has have had"
 
   static let according: WordKey = "according"
 

@@ -55,8 +55,7 @@ enum Occupations {
     scholar scientist strategist pollster columnist consultant survivor businessman businesswoman banker tourist
     musician writer psychologist priest attorney solicitor barrister prosecutor physician surgeon biologist physicist
     chemist sociologist anthropologist academic lecturer dissident protester demonstrator refugee migrant eyewitness
-    veteran entrepreneur executive broker architect artist comedian broadcaster presenter pastor rabbi
-    cleric
+    veteran entrepreneur executive broker architect artist comedian broadcaster presenter pastor rabbi cleric
     """
   static let duties: WordSet = """
     spokesman spokeswoman spokesperson official lawmaker legislator negotiator aide diplomat

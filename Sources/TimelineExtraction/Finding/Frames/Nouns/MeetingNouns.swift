@@ -116,9 +116,7 @@ extension EventFinder {
       if let group { add(group, to: &mention) }
     }
     include(thoseWhoMeet(noun) ?? phrase.possessor)
-    if heldBy(after: phrase.head) != nil, let holder = holder(after: phrase.head) {
-      include(view.group(startingAt: holder, to: noun.range.upperBound))
-    }
+    include(holders(after: phrase.head, to: noun.range.upperBound))
     include(chairs(after: phrase.head, in: noun.range))
     include(featured(after: noun))
     if view.key(phrase.start - 1) == "at",

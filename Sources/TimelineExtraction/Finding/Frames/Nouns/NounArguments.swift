@@ -178,9 +178,15 @@ extension EventFinder {
     }
   }
 
+  /// "the talks | Scholz and Macron held": who held what a noun tells of.
+  func holders(after head: Int, to end: Int) -> PersonGroup? {
+    guard heldBy(after: head) != nil, let holder = holder(after: head) else { return nil }
+    return view.group(startingAt: holder, to: end)
+  }
+
   /// "the talks | he held", "the talks that | he held", "discussions which the | premier had": where the subject of
   /// such a clause begins.
-  func holder(after head: Int) -> Int? {
+  private func holder(after head: Int) -> Int? {
     var start = head + 1
     if view.word(start) == .that || view.key(start) == "which" { start += 1 }
     if view.word(start) == .article, view.mention(at: start) == nil { start += 1 }

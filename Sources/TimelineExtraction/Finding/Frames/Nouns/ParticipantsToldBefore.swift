@@ -12,12 +12,15 @@ extension EventFinder {
     else { return }
     mention.participants.removeAll { view.person($0).isSpokesperson }
     guard let partner = mention.participants.first, mention.participants.count == 1,
-      let told = mentions.last(where: { [kind = mention.kind] in
+      let told = mentions.suffix(Self.memoryOfCalls).last(where: { [kind = mention.kind] in
         $0.kind == kind && $0.people.count > 1 && $0.people.contains(partner)
       })
     else { return }
     mention.participants = told.people
   }
+
+  /// How many mentions back the call is looked for that others had.
+  private static let memoryOfCalls = 256
 
   /// "The meeting follows three days of | talks in Florida": those of before need not be those of now.
   func followsFromOthers(_ phrase: EventNounPhrase, in range: Range<Int>) -> Bool {

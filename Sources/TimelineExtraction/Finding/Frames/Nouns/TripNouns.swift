@@ -71,10 +71,7 @@ extension EventFinder {
       mention.peopleTokens.append(noun.phrase.people[0].tokens)
     }
     // "a visit Macron made to Oslo"
-    if noun.travellers.isEmpty, heldBy(after: noun.phrase.head) != nil,
-      let holder = holder(after: noun.phrase.head),
-      let traveller = view.group(startingAt: holder, to: noun.range.upperBound)
-    {
+    if noun.travellers.isEmpty, let traveller = holders(after: noun.phrase.head, to: noun.range.upperBound) {
       noun.travellers = traveller.people
       mention.peopleTokens.append(traveller.tokens)
     }

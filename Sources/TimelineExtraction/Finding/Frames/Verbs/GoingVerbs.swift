@@ -1,6 +1,7 @@
 import Gazetteer
 import TimelineModel
 
+/// Verbs of going and of coming back.
 extension EventFinder {
   mutating func readGoing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>

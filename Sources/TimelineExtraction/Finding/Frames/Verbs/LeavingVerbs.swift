@@ -52,8 +52,7 @@ extension EventFinder {
   /// "will visit Fiji next week. She leaves on Monday": the start of the journey that is planned, of which no day was
   /// told yet.
   private func startsPlannedJourney(_ mention: inout EventMention, _ people: [Int], _ next: Int) -> Bool {
-    let opens = view.isAdverb(next) || view.word(next) == .preposition
-    guard let time = view.time(at: next) ?? (opens ? view.time(at: next + 1) : nil),
+    guard let time = timeBehind(next),
       case let expression = view.times[time], let day = expression.earliest, day == expression.latest,
       Triggers.isVerb(view.key(next - 1), in: [.third, .base]),
       view.word(expression.tokens.upperBound) != .article, !people.isEmpty,
@@ -71,6 +70,12 @@ extension EventFinder {
     mention.timeRole = .starts
     mention.status = .planned
     return true
+  }
+
+  /// "leaves | Monday", "leaves | on Monday", "leaves | again Monday": the time that stands right behind a verb.
+  private func timeBehind(_ next: Int) -> Int? {
+    if let time = view.time(at: next) { return time }
+    return view.isAdverb(next) || view.word(next) == .preposition ? view.time(at: next + 1) : nil
   }
 
   /// How many sentences back a journey is looked for that somebody leaves on.
@@ -92,8 +97,7 @@ extension EventFinder {
   private func endsJourney(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
-    let opens = view.isAdverb(next) || view.word(next) == .preposition
-    guard let time = view.time(at: next) ?? (opens ? view.time(at: next + 1) : nil),
+    guard let time = timeBehind(next),
       view.times[time].weekday != nil || view.times[time].day != nil, !people.isEmpty,
       let journey = mentions[recent(3)].last(where: {
         $0.isTrip && $0.visitors == people && $0.timeRole != .ends

@@ -154,8 +154,7 @@ enum ReachingVerbs {
   static let all: WordSet = "reach reaches reached reaching enter enters entered entering"
   static let things: WordSet = """
     deal deals agreement agreements accord accords compromise consensus conclusion conclusions decision verdict
-    settlement
-    understanding truce ceasefire pact point stage level goal target limit race politics office talks negotiations phase
-    period contract contest
+    settlement understanding truce ceasefire pact point stage level goal target limit race politics office talks
+    negotiations phase period contract contest
     """
 }
