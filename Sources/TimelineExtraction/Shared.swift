@@ -1,12 +1,25 @@
 /// A value that is cheap to copy: it is held once, until one of its copies is changed.
 struct Shared<Value> {
-  /// Always one: an array counts who holds it, and is copied where it is changed.
-  private var values: [Value]
+  private var box: Box
 
-  init(_ value: Value) { values = [value] }
+  init(_ value: Value) { box = Box(value) }
 
   subscript<Member>(member: WritableKeyPath<Value, Member>) -> Member {
-    @inline(__always) get { values[0][keyPath: member] }
-    @inline(__always) _modify { yield &values[0][keyPath: member] }
+    @inline(__always) get { box.value[keyPath: member] }
+    @inline(__always) _modify {
+      if !isKnownUniquelyReferenced(&box) { separate() }
+      yield &box.value[keyPath: member]
+    }
+  }
+
+  /// Seldom needed, and long: to have it in every place where a member is changed would make those places long too.
+  @inline(never)
+  private mutating func separate() { box = Box(box.value) }
+
+  private final class Box {
+    /// Only its one holder changes it, and of that holder Swift itself allows only one access then.
+    @exclusivity(unchecked) var value: Value
+
+    init(_ value: Value) { self.value = value }
   }
 }

@@ -7,7 +7,12 @@ extension DocumentDating {
   ) {
     let words = bytes(relation.tokens)
     if case .writing = relation.other, case .sameYear = relation.kind {
-      return add(both(event), .same(.year, as: writing), .order, relation.rule, words)
+      add(both(event), .same(.year, as: writing), .order, relation.rule, words)
+      guard let written = view.document.statedDate?.day, linker.events[event].status == .occurred else {
+        return
+      }
+      return add(
+        both(event), .within(DateBounds(earliest: nil, latest: written)), .order, relation.rule, words)
     }
     if case .day(let time) = relation.other, case .before = relation.kind {
       let latest = view.times[time].bounds.latest

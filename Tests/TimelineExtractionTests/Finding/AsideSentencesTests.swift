@@ -57,7 +57,7 @@ struct AsideSentencesTests {
       ),
       (
         "Emmanuel Macron held talks with Olaf Scholz on Monday and Rishi Sunak on Tuesday called for calm.",
-        "meeting 2023-05-01/2023-05-02 Emmanuel Macron, Olaf Scholz"
+        "meeting 2023-05-01 Emmanuel Macron, Olaf Scholz"
       ),
     ])
   func times(text: String, event: String) {

@@ -5,6 +5,7 @@ extension TimeScanner {
   func calendar(at index: Int) -> TimeDraft? {
     if let draft = numericDate(at: index) { return draft }
     if let draft = weekdayDate(at: index) { return draft }
+    if let draft = yearFirstDate(at: index) { return draft }
     if let read = dayAndMonth(at: index) { return draft(read, from: index) }
     if let draft = listedDay(at: index) { return draft }
     if let draft = listedOrdinal(at: index) { return draft }
@@ -140,6 +141,15 @@ extension TimeScanner {
       return (PartialDate(year: .number(year), month: month, day: day), next + 3)
     }
     return completed(PartialDate(month: month, day: day), at: next + 1)
+  }
+
+  /// "1970, March 19", "1970 March 19": at the head of an entry.
+  private func yearFirstDate(at index: Int) -> TimeDraft? {
+    guard index == bounds.lowerBound, let year = yearNumber(index),
+      case let month = kind(index + 1) == .comma ? index + 2 : index + 1, monthName(month) != nil,
+      let (day, end) = dayAndMonth(at: month), day.year == .none
+    else { return nil }
+    return TimeDraft(index..<end, .date(PartialDate(year: .number(year), month: day.month, day: day.day)))
   }
 
   private func isOrdinalDay(_ index: Int) -> Bool { isCapitalised(index) }

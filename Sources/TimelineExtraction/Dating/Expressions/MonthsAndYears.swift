@@ -152,7 +152,7 @@ extension TimeScanner {
     "through", "for",
     "than", "around", "throughout", "into",
   ]
-  private static let possessives: WordSet = "his her its their our my"
+  private static let possessives: WordSet = "his her its their our my whose"
   private static let numberedThings: WordSet = [
     "no", "nos", "resolution", "flight", "room", "page", "article", "section", "chapter", "route", "highway",
     "boeing",

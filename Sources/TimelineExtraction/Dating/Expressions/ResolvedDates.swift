@@ -21,6 +21,9 @@ extension TimeResolution {
     {
       return (year, written == nil ? .context : .writing)
     }
+    if let entry, isEntry(drafts[index]) {
+      return (year(of: month, date.day ?? 1, after: entry), .context)
+    }
     if let frameYear { return (frameYear, .context) }
     guard let written else {
       // A story of a year that it does not tell: a year in it is that of something else.
@@ -226,7 +229,7 @@ extension TimeResolution {
       if date.day != nil {
         if let day = expression.earliest {
           context.tell(day, through: day, sentence: sentence)
-          if isEntry(draft) { written = day }
+          openEntry(draft, of: day)
         }
       } else {
         context.tell(year: year, month: month, sentence: sentence)
@@ -237,6 +240,21 @@ extension TimeResolution {
     if written == nil, tellsLastTime(before: draft.tokens.lowerBound) { keepContext() }
     if let frame = frame(of: draft, year: year) { context.frame = frame }
     context.tell(year: year, sentence: sentence)
+  }
+
+  /// What stands under the heading of a diary's or a chronicle's entry is told from its day.
+  private mutating func openEntry(_ draft: TimeDraft, of day: Day) {
+    guard isEntry(draft) else { return }
+    entry = day
+    written = day
+  }
+
+  /// "Aug. 12" under "1970, March 19": the next such day, as entries follow one another, or where that is most of a
+  /// year away, as in a diary with the last entry first, the one before.
+  private func year(of month: Int, _ day: Int, after entry: Day) -> Int {
+    let distance = Day.first(ofMonth: month, year: entry.year) + (day - 1) - entry
+    if distance >= 0 { return distance <= TimeResolution.mostOfAYear ? entry.year : entry.year - 1 }
+    return -distance <= 365 - TimeResolution.mostOfAYear ? entry.year : entry.year + 1
   }
 
   /// "withdrawal to June 4, 1967 borders": a day of years before that only names something.
@@ -338,6 +356,7 @@ extension TimeResolution {
     if let year = lastYear, let month = to.month {
       if let day = last.latest, let firstDay = first.earliest, to.day != nil {
         context.tell(firstDay, through: day, sentence: sentence)
+        openEntry(draft, of: firstDay)
       } else {
         context.tell(year: year, month: month, sentence: sentence)
       }

@@ -20,6 +20,7 @@ extension TimeScanner {
       if tense != .unknown { return tense }
       index -= 1
     }
+    if opensWithSpeech(sentence.lowerBound..<tokens.lowerBound) { return .past }
     index = tokens.upperBound
     while index < sentence.upperBound, index - tokens.upperBound < 40 {
       let tense = isTrailingStatement(index, after: tokens.upperBound) ? .unknown : tense(at: index)
@@ -27,6 +28,14 @@ extension TimeScanner {
       index += 1
     }
     return .unknown
+  }
+
+  /// "Speaking in Rome on | Monday, he said it would rise": when it was said.
+  private func opensWithSpeech(_ words: Range<Int>) -> Bool {
+    words.contains {
+      TenseWords.speaking.contains(document.tokens[$0].key)
+        && document.tokens[$0].flags.contains(.capitalised)
+    }
   }
 
   /// "said that on | Thursday": the time opens what is said.
@@ -276,6 +285,8 @@ enum TenseWords {
   static let afterJourneys: WordSet = "for to on back home in up"
   static let openings: WordSet = "begins starts opens"
   static let atFirst: WordSet = "initially originally"
+  /// What somebody did who is quoted, at the head of a sentence.
+  static let speaking: WordSet = "speaking talking addressing briefing"
   static let beforeGerund: WordSet = "before after without by of from"
   /// "set off", "set out", "set foot": what comes about and is not planned.
   static let afterSetOnesWay: WordSet = "off out foot"

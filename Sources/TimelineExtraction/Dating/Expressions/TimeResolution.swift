@@ -7,6 +7,8 @@ struct TimeResolution {
   let drafts: [TimeDraft]
   var written: Day?
   var context = TimeContext()
+  /// The day in the heading of the entry at hand, in a diary or a chronicle.
+  var entry: Day?
   /// Whether the document tells of days long gone, so that a month without a year is one of theirs.
   var isRetrospective = false
   /// Index of the sentence and paragraph of the draft at hand.

@@ -24,10 +24,10 @@ extension DocumentView {
     let noun: WordKey
     let organisation: OrganisationMention
     if let named = self.organisation(at: index) {
-      // "leaders of the G20", "the Group of Seven"
+      // "leaders of the G20", "the Group of Seven", "ministers from the 28 EU states"
       organisation = named.organisation
       index = named.begin - 1
-      if index >= start, word(index) == .article { index -= 1 }
+      while index >= start, word(index) == .article || number(at: index) != nil { index -= 1 }
       if index > start, key(index) == "of" || key(index) == "from" {
         guard BlocWords.people.contains(key(index - 1)) else { return nil }
         noun = key(index - 1)

@@ -63,6 +63,11 @@ enum ConsideringWords {
     """
 }
 
+/// Verbs that with "out" exclude what the gerund after them tells.
+enum RulingOutVerbs {
+  static let all: WordSet = "rule rules ruled ruling"
+}
+
 /// Adjectives that tell with what feeling one does what the infinitive after them tells.
 enum FeelingWords {
   static let all: WordSet = "happy glad pleased delighted honoured honored proud"

@@ -196,7 +196,7 @@ extension DocumentView {
     var group = PersonGroup(people: people, tokens: mention.tokens)
     if mention.isPossessive { return group }
     while group.tokens.upperBound < end {
-      var after = pastReference(group.tokens.upperBound)
+      var after = pastReference(pastOrigin(group.tokens.upperBound))
       let isParted = isComma(after)
       if isParted { after = pastReference(after + 1) }
       // ", respectively, as well as with"
@@ -235,6 +235,14 @@ extension DocumentView {
   func pastReference(_ token: Int) -> Int {
     key(token) == "[" && tokens[safe: token + 1]?.kind == .number && key(token + 2) == "]"
       ? token + 3 : token
+  }
+
+  /// "Dodd | of Connecticut | and Mitchell of Maine": past the state or town that somebody comes from.
+  private func pastOrigin(_ token: Int) -> Int {
+    guard key(token) == "of", let origin = mention(at: token + 1), origin.form == .placeName,
+      origin.tokens.lowerBound == token + 1, !origin.isPossessive
+    else { return token }
+    return origin.tokens.upperBound
   }
 
   /// "six heads of government: Abe of Japan, Key of New Zealand": the names that a colon adds to how many they are.
@@ -286,7 +294,7 @@ extension DocumentView {
 
   /// Whether "… , Z and W" goes on after a token.
   private func continuesList(_ token: Int, to end: Int) -> Bool {
-    var index = token
+    var index = pastOrigin(token)
     while index < min(end, token + 60) {
       index = pastReference(index)
       // "A, B and other officials"
@@ -302,7 +310,7 @@ extension DocumentView {
         guard !people(at: index).isEmpty else { return false }
       }
       guard let mention = mention(at: index) else { return false }
-      index = mention.tokens.upperBound
+      index = pastOrigin(mention.tokens.upperBound)
     }
     return false
   }

@@ -314,11 +314,7 @@ extension DocumentView {
   /// including": where nothing stands before those whose examples they are.
   private func withExamples(_ examples: PersonGroup, of noun: Int, from start: Int) -> PersonGroup? {
     var index = noun
-    while index >= start, noun - index < 6, people(at: index).isEmpty,
-      word(index) == nil && tokens[index].kind == .word || word(index) == .article
-    {
-      index -= 1
-    }
+    while index >= start, noun - index < 10, time(at: index) == nil, isWithinManyPeople(index) { index -= 1 }
     guard index < noun else { return nil }
     if opensHere(index, from: start) { return examples }
     guard index > start, word(index) == .and, let head = group(endingAt: index - 1, from: start),
@@ -328,9 +324,21 @@ extension DocumentView {
     return PersonGroup(people: people, tokens: head.tokens.lowerBound..<examples.tokens.upperBound)
   }
 
+  /// Whether a word may belong to "prominent leaders from 29 Asian and African nations", of whom nobody is named.
+  private func isWithinManyPeople(_ token: Int) -> Bool {
+    guard people(at: token).isEmpty else { return false }
+    switch word(token) {
+    case nil: return tokens[token].kind == .word || tokens[token].kind == .number
+    case .article: return true
+    case .preposition: return key(token) == "from" || key(token) == "of"
+    case .and: return tokens[safe: token + 1]?.flags.contains(.capitalised) == true
+    default: return false
+    }
+  }
+
   /// Whether a clause begins behind a token.
   private func opensHere(_ token: Int, from start: Int) -> Bool {
-    token < start || word(token) == .that || SayingVerbs.all.contains(key(token))
+    token < start || word(token) == .that || SayingVerbs.all.contains(key(token)) || time(at: token) != nil
       || isComma(token) && time(at: token - 1) != nil
   }
 

@@ -137,16 +137,13 @@ extension DocumentView {
           group.start -= 1
           return group
         }
+        if isRenounced(&group) { return group }
         // "was barred from landing"
         if isPrevented(group.start, from: start) { group.mood = .unreal }
         // "is considering meeting"
         if isConsidered(head, by: group.start - 1, to: end) {
           group.mood = .proposed
-          group.governor = group.start - 1
-          group.start -= 1
-          while word(group.start - 1) == .be || word(group.start - 1) == .have || isAdverb(group.start - 1) {
-            group.start -= 1
-          }
+          extend(&group, toGovernor: group.start - 1)
           return group
         }
         // "look forward to welcoming"
@@ -233,6 +230,29 @@ extension DocumentView {
     key(gerund - 1) == "of" && key(gerund - 2) == "instead"
       || key(gerund - 1) == "than" && key(gerund - 2) == "rather"
       || key(gerund - 1) == "without"
+  }
+
+  /// "had decided against | travelling", "has ruled out | travelling": what somebody says not to do. Sets the mood.
+  private func isRenounced(_ group: inout VerbGroup) -> Bool {
+    let particle = group.start - 1
+    if key(particle) == "against", InfinitiveGovernors[key(particle - 1)] == .planned {
+      group.mood = .thwarted
+    } else if key(particle) == "out", RulingOutVerbs.all.contains(key(particle - 1)) {
+      group.mood = .excluded
+    } else {
+      return false
+    }
+    extend(&group, toGovernor: particle - 1)
+    return true
+  }
+
+  /// Lets a gerund have the verb that governs it, with its auxiliaries, so that its subject is found before them.
+  private func extend(_ group: inout VerbGroup, toGovernor governor: Int) {
+    group.governor = governor
+    group.start = governor
+    while word(group.start - 1) == .be || word(group.start - 1) == .have || isAdverb(group.start - 1) {
+      group.start -= 1
+    }
   }
 
   /// "was barred from | landing", "kept him from | landing"

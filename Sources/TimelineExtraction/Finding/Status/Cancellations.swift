@@ -299,7 +299,9 @@ extension EventFinder {
   private func noClause(_ start: Int, _ end: Int) -> Bool {
     guard start < end else { return true }
     return !(start + 1..<end).contains {
-      view.word($0) == .subordinator || view.word($0) == .relative || view.word($0) == .but
+      // "postponed until May a visit": no clause.
+      view.word($0) == .subordinator && view.time(at: $0) == nil && view.time(at: $0 + 1) == nil
+        || view.word($0) == .relative || view.word($0) == .but
     }
   }
 

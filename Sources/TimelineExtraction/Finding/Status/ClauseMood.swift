@@ -204,11 +204,12 @@ extension EventFinder {
     return true
   }
 
-  /// "will not | attend", "did not | hold"
+  /// "will not | attend", "did not | hold", "will not | go ahead with"
   private func isOfTakingPart(_ token: Int) -> Bool {
     let verb = view.pastAdverbs(token)
     return AttendingVerbs.all.contains(view.key(verb)) && view.key(verb) != "address"
-      || view.key(verb) == "hold" || view.key(verb) == "have" || view.key(verb) == "make"
+      || view.key(verb) == "go" && view.key(verb + 1) == "ahead" || view.key(verb) == "hold"
+      || view.key(verb) == "have" || view.key(verb) == "make"
   }
 
   /// "a planned Jan. 31 | meeting", "the scheduled | talks"
@@ -253,6 +254,20 @@ extension EventFinder {
     return Range<Int>.last(4, before: begin, from: range.lowerBound).contains {
       AcceptanceWords.all.contains(view.key($0))
     }
+  }
+
+  /// "invited Xi to Moscow in May, | and Xi has accepted", "proposed talks, | which were accepted"
+  func isAcceptedAfter(_ token: Int, in range: Range<Int>) -> Bool {
+    guard let verb = (token..<max(token, range.upperBound)).first(where: { view.key($0) == "accepted" })
+    else {
+      return false
+    }
+    let subject = view.beforeAuxiliaries(view.beforeAdverbs(verb - 1))
+    return (token..<verb).contains {
+      view.word($0) == .and || view.key($0) == "which" || view.word($0) == .but
+    }
+      && !(token..<verb).contains { view.word($0) == .negation }
+      && (!view.people(at: subject).isEmpty || view.word(subject) == .pronoun || view.key(subject) == "which")
   }
 
   /// "will have candid and frank discussions"

@@ -33,6 +33,11 @@ extension EventFinder {
         if mentions[index].status == .postponed { putOff(index, by: verb, in: sentence) }
       }
       if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
+      if mentions[index].status == .proposed,
+        isAcceptedAfter(mentions[index].trigger.upperBound, in: sentence)
+      {
+        mentions[index].status = .planned
+      }
       let trigger = mentions[index].trigger.lowerBound
       if isDenied(trigger, in: sentence) || isDeniedAfter(trigger, in: sentence) {
         mentions[index].status = .denied

@@ -64,6 +64,12 @@ extension DocumentView {
   /// "stayed away from | the summit", "was absent from talks": whether words before a noun say that somebody was not
   /// there.
   func saysAbsent(before noun: Int) -> Bool {
+    // "decided against attending", "ruled out attending"
+    if JoiningWords.verbs.contains(key(noun - 1)),
+      key(noun - 2) == "against" || key(noun - 2) == "out" && RulingOutVerbs.all.contains(key(noun - 3))
+    {
+      return true
+    }
     guard key(noun - 1) == "from" else { return key(noun - 1) == "out" && key(noun - 2) == "sat" }
     return key(noun - 2) == "absent" || key(noun - 2) == "absence"
       || key(noun - 2) == "away" && ["stay", "stays", "stayed", "staying"].contains(key(noun - 3))
@@ -168,7 +174,7 @@ enum CancellingWords {
     cancelled up give gave given giving
     cancelled from withdraw withdraws withdrew withdrawing
     cancelled - withdrawn
-    cancelled out pull pulls pulled pulling
+    cancelled out pull pulls pulled pulling back backs backed backing bow bows bowed bowing
     postponed - postpone postpones postponed postponing
     postponed - delay delays delayed delaying
     postponed - defer deferred
@@ -176,6 +182,9 @@ enum CancellingWords {
     postponed back push pushes pushed pushing
     postponed to move moves moved moving
     cancelled - ditch ditches ditched ditching
+    cancelled of cancellation cancellations
+    cancelled against decide decides decided deciding
+    postponed of postponement postponements
     postponed - reschedule reschedules rescheduled rescheduling
     """
 }
@@ -190,6 +199,8 @@ extension DocumentView {
       guard particles.contains(key(token)) else { return false }
       // "put the visit to Berlin on hold"
       if key(token) == "hold" || key(token) == "ice" { return key(token - 1) == "on" }
+      // "decided against a trip", not "decided against attending the summit"
+      if key(token) == "against" { return !Triggers.isVerb(key(token + 1), in: .gerund) }
       // "moved to June", not "moved to Geneva"
       return token < verb + 4 && (key(token) != "to" || time(at: token + 1) != nil)
     }

@@ -64,7 +64,9 @@ extension EventFinder {
     else { return false }
     // "leaves for Norway" tells of what is to come.
     if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
-    return FunctionWords.presentHave.contains(view.key(view.beforeAdverbs(verb - 1)))
+    let have = view.beforeAdverbs(verb - 1)
+    // "a tour that has taken him to Japan": up to now.
+    return FunctionWords.presentHave.contains(view.key(have)) && view.word(have - 1) != .that
       && (sentence == leadSentence && view.key(verb) != "been"
         && !FunctionWords.eachOf.contains(view.key(verb - 1)) || GoneWords.all.contains(view.key(verb)))
   }

@@ -53,7 +53,11 @@ extension EventFinder {
       }
       let before = order.last { mentions[$0].trigger.upperBound <= token }
       let after = order.first { mentions[$0].trigger.lowerBound > token }
-      if let after, startsClauseOfItsOwn(token, before: before) {
+      if let before, isOfNextClause(expression, after: mentions[before].trigger.upperBound) {
+        if let after, mentions[after].trigger.lowerBound <= expression.tokens.upperBound + 2 {
+          attach(time, to: after)
+        }
+      } else if let after, startsClauseOfItsOwn(token, before: before) {
         attach(time, to: after)
       } else if let before, isDated(mentions[before], otherThan: expression) {
         continue

@@ -35,6 +35,17 @@ extension EventFinder {
     return true
   }
 
+  /// "visited Kyiv in May, and | Xi in June spoke": whether a time stands between the subject of the next clause and its
+  /// verb.
+  func isOfNextClause(_ time: TimeExpression, after start: Int) -> Bool {
+    var last = time.tokens.lowerBound - 1
+    while last > start, view.word(last) == .preposition { last -= 1 }
+    guard last > start, let subject = view.group(endingAt: last, from: start),
+      view.word(subject.tokens.lowerBound - 1) == .and
+    else { return false }
+    return view.opensPredicate(time.tokens.upperBound)
+  }
+
   /// "clouded by words the minister spoke in May": a clause of its own.
   private func isSubjectOfPast(_ token: Int, before time: Int) -> Bool {
     guard let mention = view.mention(at: token), mention.tokens.lowerBound == token, !mention.isPossessive,

@@ -28,6 +28,7 @@ extension Triggers {
     negotiation negotiations meeting
     session sessions meeting
     handshake handshakes meeting
+    huddle huddles meeting
     dinner dinners meeting
     lunch lunches meeting
     luncheon luncheons meeting

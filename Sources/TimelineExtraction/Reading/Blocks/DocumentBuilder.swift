@@ -132,7 +132,7 @@ struct DocumentBuilder {
       noteDay(of: tokens, text)
       return .byline
     }
-    let isLine = block.bytes.count <= 200 && !text[block.bytes].contains(0x0A)
+    let isLine = block.bytes.count <= 320 && !text[block.bytes].contains(0x0A)
     let couldBeTitle = isLine && !hasTitle && block.kind == .prose && endsOpen(tokens)
     if var line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, all, text) {
       if let label, line.form == .ownLine {

@@ -258,6 +258,15 @@ extension EventFinder {
     return isSpeech(before: occasion)
   }
 
+  /// "Clark, winding up | a visit to Washington, said", "at the end of": what commas set before what somebody says.
+  func isInsertedBeforeSpeech(_ phrase: EventNounPhrase) -> Bool {
+    let after = phrase.head + 1..<min(view.document.sentences[sentence].tokens.upperBound, phrase.head + 10)
+    guard (phrase.start - 6..<phrase.start).contains(where: { view.isComma($0) }),
+      let comma = after.first(where: { view.isComma($0) })
+    else { return false }
+    return SayingVerbs.statements.contains(view.key(comma + 1))
+  }
+
   /// "during their talks | at a summit in Vietnam": whether a place follows that is not where the story is from.
   func isPlacedElsewhere(_ words: Range<Int>) -> Bool {
     words.prefix(9).prefix(while: { !view.isBreak($0) }).contains { token in

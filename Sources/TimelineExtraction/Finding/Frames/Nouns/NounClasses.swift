@@ -28,8 +28,9 @@ enum HoldingWords {
 
 /// Verbs of relative clauses that only say who holds the event: "the summit that it was to host".
 enum RelativeHolding {
-  static let all: WordSet =
-    "hold held holding host hosted hosting attend attended make made pay paid"
+  static let all: WordSet = """
+    hold held holding host hosted hosting convene convened convening attend attended make made pay paid
+    """
 }
 
 /// What a bloc is called once it was named.

@@ -10,14 +10,14 @@ extension EventFinder {
     if kind == .summit, head + 1 < range.upperBound, Triggers.noun(view.key(head + 1))?.kind == .meeting {
       head += 1
     }
-    if view.key(head - 1) == "video", VideoWords.all.contains(view.key(head)), isMeans(head - 1) {
-      return readTelephone(head - 1, in: range)
-    }
+    let isVideo = view.key(head - 1) == "video" && VideoWords.all.contains(view.key(head))
+    if isVideo, isMeans(head - 1) { return readTelephone(head - 1, in: range) }
     if isForumOfMembers(head) { return head + 1 }
     if isNamedGathering(head) || kind == .meeting && isLeadersMeeting(head, from: range.lowerBound) {
       kind = .summit
     } else if kind == .meeting || kind == .summit {
-      guard !NounExclusions.applies(at: head, in: view), !NamedGatherings.nouns.contains(view.key(head))
+      guard isVideo || !NounExclusions.applies(at: head, in: view),
+        !NamedGatherings.nouns.contains(view.key(head))
       else {
         return head + 1
       }
@@ -76,8 +76,10 @@ extension EventFinder {
     }
     if NounExclusions.isJointConference(head, in: view) {
       kind = .meeting
-    } else if view.key(head) == "conference" || view.key(head) == "conferences" {
-      if isConferenceOfBloc(phrase) || isAudience(phrase) || isMinisterial(phrase, to: limit) {
+    } else if kind != .call, view.key(head) == "conference" || view.key(head) == "conferences" {
+      if isConferenceOfBloc(phrase) || isAudience(phrase) || isMinisterial(phrase, to: limit)
+        || isConferenceOfSeveral(phrase, to: limit)
+      {
         kind = .meeting
       } else {
         guard phrase.place != nil || isNamedGathering(head) else { return head + 1 }
@@ -118,7 +120,8 @@ extension EventFinder {
     if mention.isTrip {
       mention.isCurrent =
         isCurrent(phrase, mention.timeRole)
-        || mention.timeRole == .ends && !mention.isOver && isOccasionOfSpeech(phrase)
+        || mention.timeRole == .ends && !mention.isOver
+          && (isOccasionOfSpeech(phrase) || isInsertedBeforeSpeech(phrase))
     } else if let here = datelinePlace, isOccasionOfSpeech(phrase) || isAudience(phrase) {
       mention.isCurrent = true
       if mention.place == nil, !isPlacedElsewhere(head + 1..<range.upperBound) {
@@ -464,6 +467,15 @@ extension EventFinder {
     if MembershipWords.all.contains(view.key(head + 1)) { return true }
     let of = view.beforeArticle(name.tokens.lowerBound)
     return view.key(of) == "of" && MembershipWords.all.contains(view.key(of - 1))
+  }
+
+  /// "the second conference of Brandt and Stoph"
+  private func isConferenceOfSeveral(_ phrase: EventNounPhrase, to limit: Int) -> Bool {
+    let of = phrase.head + 1
+    guard view.key(of) == "of" || view.key(of) == "between",
+      let people = view.group(startingAt: of + 1, to: limit)?.people
+    else { return false }
+    return people.count > 1
   }
 
   /// "OPEC's next conference"

@@ -304,6 +304,12 @@ extension EventFinder {
     {
       mention.hosts = visited.people
       mention.peopleTokens.append(visited.tokens)
+      if isStateVisit(noun, to: visited.people), let state = view.person(visited.people[0]).country {
+        if mention.place == nil {
+          (mention.place, mention.placeTokens) = (PlaceMention(state), visited.tokens)
+        }
+        return false
+      }
     } else if view.key(noun.phrase.head + 1) != "with" || mention.place != nil || mention.hosts.isEmpty {
       return false
     }
@@ -314,14 +320,24 @@ extension EventFinder {
     return true
   }
 
-  /// "his visit to Africa will include Chad and Niger": the verb that leads to the stops of a journey, and where they
+  /// "will pay a state visit to | the Queen": a journey to where the host reigns.
+  private func isStateVisit(_ noun: TripNoun, to hosts: [Int]) -> Bool {
+    guard view.key(noun.phrase.head - 1) == "state", !noun.travellers.isEmpty,
+      let state = view.person(hosts[0]).country
+    else { return false }
+    let isForeign = noun.travellers.contains { !CountryIdentity.areSame(view.person($0).country, state) }
+    return isForeign && hosts.allSatisfy { CountryIdentity.areSame(view.person($0).country ?? state, state) }
+  }
+
+  /// "his visit to Africa will include Chad and Niger", "a tour of Africa next week, taking in Chad": the verb that leads to the stops of a journey, and where they
   /// begin.
   func inclusion(after head: Int) -> (verb: Int, end: Int)? {
     let end = view.document.sentences[sentence].tokens.upperBound
-    let reach = head + 1..<max(head + 1, min(end, head + 6))
+    let reach = head + 1..<max(head + 1, min(end, head + 9))
     guard let verb = reach.first(where: { InclusionWords.all.contains(view.key($0)) }),
       (head + 1..<verb).allSatisfy({
         view.word($0) != nil && view.word($0) != .relative || view.mention(at: $0) != nil
+          || view.time(at: $0) != nil || view.isComma($0) && view.endsInING(verb)
       })
     else { return nil }
     guard InclusionWords.needIn.contains(view.key(verb)) else { return (verb, verb + 1) }
@@ -400,9 +416,9 @@ extension EventFinder {
 
 /// Verbs that name the stops of a journey: "includes Chad", "took in Niger".
 enum InclusionWords {
-  static let all: WordSet = "include includes included take takes took"
+  static let all: WordSet = "include includes included including take takes took taking"
   /// Those that do so with "in".
-  static let needIn: WordSet = "take takes took"
+  static let needIn: WordSet = "take takes took taking"
 }
 
 /// A noun for a journey, with what stands around it.

@@ -38,7 +38,10 @@ extension EventFinder {
     let end = (next..<max(next, limit)).first { view.key($0) == "ahead" } ?? limit
     let object =
       object(after: next, to: end, needsWith: true, isDirect: false) ?? listener(after: next, to: end)
-    if let object { add(object, to: &mention) }
+    let listeners = object ?? view.group(startingAt: next + 1, to: end)
+    mention.hasUnnamedPartners =
+      listeners.map { isUnnamedOfficial(people, whoMeets: $0.people, before: mention.trigger) } ?? false
+    if let met = mention.hasUnnamedPartners ? listeners : object { add(met, to: &mention) }
     let place =
       view.place(after: next, to: limit, prepositions: Prepositions.location)
       ?? frontedPlace(before: next - 1, in: range) ?? placeBeforeWhere(mention.trigger.lowerBound, in: range)
@@ -46,7 +49,7 @@ extension EventFinder {
       mentionsPhone(next..<limit) || tellsOfCalls
       || object != nil && place == nil && !tellsOfPresence(next..<limit) && areApart(mention.participants)
     mention.kind = isCall ? .call : .meeting
-    guard mention.participants.count >= 2 else {
+    guard mention.participants.count >= 2 || mention.hasUnnamedPartners else {
       return !isCall && readSpeech(&mention, people, next, limit)
     }
     if object == nil, !isCall, !isReciprocal(next, limit), !hasDuration(next..<limit),
@@ -60,6 +63,20 @@ extension EventFinder {
     }
     if !isCall { setPlace(place, of: &mention) }
     return true
+  }
+
+  /// "The Prime Minister | spoke to Macron": whether an official stands before a verb whose name is told nowhere, so
+  /// that it may be taken for that of whoever else holds such an office.
+  func isUnnamedOfficial(_ subject: [Int], whoMeets others: [Int], before verb: Range<Int>) -> Bool {
+    let office = view.beforeAdverbs(verb.lowerBound - 1)
+    guard subject.allSatisfy(others.contains), view.tokens.indices.contains(office),
+      UnnamedOffices.all.contains(view.key(office))
+    else { return false }
+    var first = office
+    while first > 0, view.tokens[first].flags.contains(.capitalised), view.word(first) == nil { first -= 1 }
+    return first < office && view.word(first) == .article
+      && (first == view.document.sentences[sentence].tokens.lowerBound
+        || view.tokens[first - 1].kind == .mark)
   }
 
   /// "spoke on the telephone | to Bush": whom one speaks to by telephone.
@@ -138,4 +155,9 @@ extension EventFinder {
   private func tellsOfPresence(_ clause: Range<Int>) -> Bool {
     clause.contains { PresenceWords.all.contains(view.key($0)) || MealWords.all.contains(view.key($0)) }
   }
+}
+
+/// Officials whom a release of their own office need not name.
+enum UnnamedOffices {
+  static let all: WordSet = "president minister premier chancellor secretary king queen emir sultan"
 }

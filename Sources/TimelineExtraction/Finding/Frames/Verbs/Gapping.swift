@@ -49,6 +49,7 @@ extension EventFinder {
 
   /// The event with another person, or at another place, that stands at a token with a time right behind it.
   private func copy(of mention: EventMention, at token: Int, in range: Range<Int>) -> EventMention? {
+    if let other = copy(forVisitorAt: token, of: mention, in: range) { return other }
     var copy = mention
     copy.times = []
     copy.ordinal = nil
@@ -111,6 +112,34 @@ extension EventFinder {
     return copy
   }
 
+  /// "Eisenhower visited London in 1959, | Kennedy in 1961": somebody else of whom the verb tells the same, with a time
+  /// right behind.
+  private func copy(forVisitorAt token: Int, of mention: EventMention, in range: Range<Int>) -> EventMention?
+  {
+    guard mention.form == .verb, !mention.visitors.isEmpty,
+      let group = view.group(startingAt: token, to: range.upperBound),
+      view.mention(at: token)?.isPossessive == false, Set(group.people).isDisjoint(with: mention.people),
+      mention.isTrip || mention.arrivedWith.isEmpty && areCompatriots(group.people + mention.visitors),
+      view.word(group.tokens.upperBound) == .preposition,
+      let time = view.time(at: pastPrepositions(group.tokens.upperBound, to: range.upperBound)),
+      case let next = view.times[time].tokens.upperBound, !view.isFinite(next),
+      view.word(next) != .will, view.word(next) != .be, view.word(next) != .have
+    else { return nil }
+    if mention.isTrip, mention.place.map({ isHome($0, for: group.people) }) ?? true { return nil }
+    var copy = mention
+    copy.times = []
+    copy.ordinal = nil
+    copy.visitors = group.people
+    copy.peopleTokens = [group.tokens]
+    copy.trigger = group.tokens
+    return copy
+  }
+
+  private func areCompatriots(_ people: [Int]) -> Bool {
+    guard let country = view.person(people[0]).country else { return false }
+    return people.allSatisfy { CountryIdentity.areSame(view.person($0).country, country) }
+  }
+
   /// "Kenya | and Rwanda on Tuesday": whether a day behind further places is that of a place as well.
   private func isDatedWithOthers(_ place: PlaceArgument, to limit: Int) -> Bool {
     guard let last = view.furtherPlaces(after: place.tokens, besides: place.place, to: limit).last else {
@@ -155,10 +184,11 @@ extension EventFinder {
     return index
   }
 
-  /// "and Sunak in Rome on Tuesday": each meeting has its own place.
+  /// "and Sunak in Rome on Tuesday", "and Abbas in the occupied West Bank": each meeting has its own place.
   private func placeOfMeeting(at token: Int, of mention: EventMention) -> PlaceArgument? {
-    guard !mention.isTrip, view.key(token - 1) == "in" || view.key(token - 1) == "at" else { return nil }
-    return view.place(at: token)
+    let preposition = view.beforeArticle(token)
+    guard !mention.isTrip, view.key(preposition) == "in" || view.key(preposition) == "at" else { return nil }
+    return view.place(at: token) ?? (view.endsInED(token) ? view.place(at: token + 1) : nil)
   }
 
   /// Whether a token follows a time, or a time and a place: "on Monday in Oslo |".

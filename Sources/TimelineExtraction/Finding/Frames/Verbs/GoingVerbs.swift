@@ -19,6 +19,8 @@ extension EventFinder {
     {
       return false
     }
+    // "go ahead with a trip to Oslo"
+    if view.key(next) == "ahead" { return false }
     // "walk away from a deal"
     if view.key(next) == "away" || view.key(next) == "out",
       view.key(next + 1) == "from" || view.key(next + 1) == "of"
@@ -77,7 +79,8 @@ extension EventFinder {
       mention.timeRole = .starts
       return true
     }
-    if view.word(next) == .to, let place = placeOfGathering(after: next + 1, to: limit) {
+    let to = view.key(next) == "on" ? next + 1 : next
+    if view.word(to) == .to, let place = placeOfGathering(after: to + 1, to: limit) {
       setPlace(place, of: &mention)
       return !isHome(place.place, for: people)
     }
@@ -87,12 +90,12 @@ extension EventFinder {
     return false
   }
 
-  /// "go to | a meeting in Oslo", "flew to a funeral in Riyadh"
+  /// "go to | a meeting in Oslo", "flew to a funeral in Riyadh", "travels to the summit in Madrid"
   private func placeOfGathering(after token: Int, to limit: Int) -> PlaceArgument? {
     guard view.word(token) == .article || view.word(token) == .possessive,
       let place = placeOfObject(after: token, to: limit),
       (token..<place.tokens.lowerBound).contains(where: {
-        Triggers.noun(view.key($0))?.kind == .meeting || CeremonyWords.all.contains(view.key($0))
+        Triggers.noun(view.key($0)).map { $0.kind != .trip } ?? CeremonyWords.all.contains(view.key($0))
       })
     else { return nil }
     return place

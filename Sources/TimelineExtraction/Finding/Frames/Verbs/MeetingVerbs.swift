@@ -60,6 +60,7 @@ extension EventFinder {
       ?? objectBeforeRelative(of: group, in: range)
     {
       add(object, to: &mention)
+      mention.hasUnnamedPartners = isUnnamedOfficial(people, whoMeets: object.people, before: mention.trigger)
       let isTalk = MeetingVerbs.needPlace.contains(view.key(group.head))
       setPlace(
         meetingPlace(of: group, next, limit, isTalk, range)

@@ -56,8 +56,8 @@ extension EventFinder {
     if hasNoObject(next), !people.isEmpty,
       group.mood == .planned && !namesPlace(before: group.start, in: range)
         || group.mood == .asserted && !group.isPresent,
-      let told = mentions[ofSentence].last ?? mentions[recent(1)].last, told.isTrip, told.visitors != people,
-      let place = told.place
+      let told = mentions[ofSentence].last ?? mentions[recent(1)].last ?? onlyJourneys, told.isTrip,
+      told.visitors != people, let place = told.place
     {
       // "Trudeau visited Malta in 2021; Harper had visited in 2010."
       mention.place = place
@@ -76,13 +76,31 @@ extension EventFinder {
     return !isHome(place.place, for: people)
   }
 
+  /// The last of the journeys told shortly before, where they all go to one country.
+  private var onlyJourneys: EventMention? {
+    let journeys = mentions[recent(8)].filter { $0.isTrip && $0.place != nil }
+    guard let last = journeys.last,
+      journeys.allSatisfy({
+        CountryIdentity.areSame($0.place?.country, last.place?.country)
+      })
+    else { return nil }
+    return last
+  }
+
   /// "In Brussels, Tusk said | Erdogan will visit next week": no longer where the sentence before was.
   private func namesPlace(before verb: Int, in range: Range<Int>) -> Bool {
     (range.lowerBound..<max(range.lowerBound, verb)).contains { view.place(at: $0) != nil }
   }
 
-  /// "visited | in 2010", "visited | last year", with no word of what.
+  /// "visited | in 2010", "visited | last year", "visited | as minister in 2010", with no word of what.
   private func hasNoObject(_ next: Int) -> Bool {
+    var next = next
+    if view.key(next) == "as" {
+      let office = (next + 1..<next + 5).prefix {
+        view.time(at: $0) == nil && view.tokens[safe: $0]?.kind == .word
+      }
+      next = office.upperBound
+    }
     guard let time = view.time(at: next) ?? (view.word(next) == .preposition ? view.time(at: next + 1) : nil)
     else { return false }
     let end = view.times[time].tokens.upperBound
