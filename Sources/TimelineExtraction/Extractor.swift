@@ -132,8 +132,7 @@ public struct Extractor: Sendable {
   /// The stages after reading, each for all documents before the next one begins.
   func extract(_ documents: [ReadDocument]) -> [DocumentTimeline] {
     Extractor.makeTables
-    let findings = documents.map { Namer.findings(in: $0) }
-    let names = documents.indices.map { Namer.names(in: documents[$0], findings: findings[$0]) }
+    let names = documents.map { Namer.names(in: $0) }
     let quotes = documents.indices.map { QuoteFinder.quotes(in: documents[$0], names: names[$0]) }
     let times = documents.map { TimeTagger.expressions(in: $0) }
     let views = documents.indices.map {

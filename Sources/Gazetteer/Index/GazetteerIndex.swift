@@ -51,7 +51,7 @@ package struct GazetteerIndex: @unchecked Sendable {
   package struct Match: Sendable {
     /// Longer names begin with it.
     package var hasLonger: Bool
-    fileprivate var head: UInt32
+    fileprivate var head: UInt16
     /// It is a whole name, not only the beginning of others.
     package var isName: Bool { head != 0 }
     /// What it can mean.
@@ -60,9 +60,9 @@ package struct GazetteerIndex: @unchecked Sendable {
 
   /// Looks a name up, or the beginning of one.
   package func find(_ key: NameKey) -> Match? {
-    let names = contents.pointee.names
-    guard let found = names.find(key) else { return nil }
-    return Match(hasLonger: found.hasLonger, head: found.head, kinds: names.kinds(found.head))
+    contents.pointee.names.find(key).map {
+      Match(hasLonger: $0.hasLonger, head: $0.head, kinds: $0.kinds)
+    }
   }
 
   /// Calls `body` with everything a name can mean.
@@ -73,6 +73,32 @@ package struct GazetteerIndex: @unchecked Sendable {
       let (sense, next) = names.sense(head)
       body(sense)
       head = next
+    }
+  }
+
+  /// The state that a name means, or where it lies, whatever else it can mean; nil where there are several.
+  package func onlyState(of match: Match) -> StateID? {
+    let names = contents.pointee.names
+    var only: StateID?
+    var head = match.head
+    while head != 0 {
+      let (sense, next) = names.sense(head)
+      head = next
+      guard let state = state(of: sense) else { continue }
+      if let only, only != state { return nil }
+      only = state
+    }
+    return only
+  }
+
+  /// The state that a sense of a name means, or where it lies.
+  @inline(__always)
+  package func state(of sense: NameSense) -> StateID? {
+    switch sense {
+    case .country(let state), .demonym(let state), .metonym(let state): state
+    case .place(let index): places[index].state
+    case .region(let index): regions[index].state
+    default: nil
     }
   }
 

@@ -1,6 +1,6 @@
 /// The names of a table, to be looked up.
 struct NameIndex {
-  private let slots: PermanentArray<UInt64>
+  private let slots: PermanentArray<NameSlot>
   private let entries: PermanentArray<NameTable.Entry>
   private let filter: NameFilter
   let count: Int
@@ -13,26 +13,21 @@ struct NameIndex {
   }
 
   @inline(__always)
-  func find(_ key: NameKey) -> (hasLonger: Bool, head: UInt32)? {
+  func find(_ key: NameKey) -> NameSlot? {
     guard filter.mayContain(key) else { return nil }
-    let mask = slots.count - 1
-    let tag = NameTable.tag(key)
+    let mask = slots.count &- 1
+    let tag = NameSlot.tag(key)
     var index = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[index] != 0 {
-      if slots[index] >> 32 == tag {
-        return (slots[index] & 1 == 1, UInt32(truncatingIfNeeded: slots[index]) >> 1)
-      }
-      index = (index + 1) & mask
+    while true {
+      let slot = slots[index]
+      if slot.isFree { return nil }
+      if slot.tag == tag { return slot }
+      index = (index &+ 1) & mask
     }
-    return nil
   }
 
-  /// The kinds of all senses of a name.
-  func kinds(_ head: UInt32) -> NameKinds {
-    head == 0 ? [] : NameKinds(rawValue: entries[Int(head) - 1].kinds)
-  }
-
-  func sense(_ head: UInt32) -> (sense: NameSense, next: UInt32) {
+  @inline(__always)
+  func sense(_ head: UInt16) -> (sense: NameSense, next: UInt16) {
     let entry = entries[Int(head) - 1]
     return (Self.unpack(entry.sense), entry.next)
   }

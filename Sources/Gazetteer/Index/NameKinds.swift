@@ -31,4 +31,7 @@ public struct NameKinds: OptionSet, Sendable {
   @inlinable public static var givenName: NameKinds { NameKinds(rawValue: 1 << 10) }
   /// A stretch of time.
   @inlinable public static var period: NameKinds { NameKinds(rawValue: 1 << 11) }
+
+  /// A state, or what lies in one.
+  @inlinable public static var ofStates: NameKinds { [.country, .demonym, .metonym, .place, .region] }
 }

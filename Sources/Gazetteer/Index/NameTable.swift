@@ -22,9 +22,8 @@ package enum NameSense: Sendable {
 
 /// Gathers names by the hash of their words, with all their beginnings, so that a reader can go on word by word.
 struct NameTable {
-  /// Open addressing. High half: a tag of the hash. Low half: bit 0 says that longer names begin so; the rest
-  /// is one more than the index of the first entry.
-  private(set) var slots: PermanentArrayBuilder<UInt64>
+  /// Open addressing.
+  private(set) var slots: PermanentArrayBuilder<NameSlot>
   private(set) var entries: PermanentArrayBuilder<Entry>
   private(set) var filter = NameFilter()
   private(set) var count = 0
@@ -33,13 +32,11 @@ struct NameTable {
     /// High byte the kind, the rest the index into that kind's list.
     var sense: UInt32
     /// One more than the index of the next entry of the same name.
-    var next: UInt32
-    /// The kinds of this entry and of those that follow it, a bit each.
-    var kinds: UInt16
+    var next: UInt16
   }
 
   init(capacityBits: Int, entries: Int) {
-    slots = PermanentArrayBuilder(repeating: 0, count: 1 << capacityBits)
+    slots = PermanentArrayBuilder(repeating: NameSlot(), count: 1 << capacityBits)
     self.entries = PermanentArrayBuilder(capacity: entries)
   }
 
@@ -47,37 +44,34 @@ struct NameTable {
     var key = NameKey()
     var slot = -1
     NameKey.forEachWord(of: name) { word in
-      if slot >= 0 { slots[slot] |= 1 }
+      if slot >= 0 { slots[slot].hasLonger = true }
       key.append(word)
       slot = self.slot(for: key)
     }
     guard slot >= 0 else { return }
     let packed = Self.pack(sense)
-    let head = UInt32(truncatingIfNeeded: slots[slot]) >> 1
+    let head = slots[slot].head
     if head > 0, entries[Int(head) - 1].sense == packed { return }
-    let others = head > 0 ? entries[Int(head) - 1].kinds : 0
-    entries.append(Entry(sense: packed, next: head, kinds: others | 1 << UInt16(packed >> 24)))
-    slots[slot] = slots[slot] & 0xFFFF_FFFF_0000_0001 | UInt64(entries.count) << 1
+    entries.append(Entry(sense: packed, next: head))
+    slots[slot].head = UInt16(entries.count)
+    slots[slot].kinds.insert(NameKinds(rawValue: 1 << UInt16(packed >> 24)))
   }
 
   /// The slot of a key, taken where the key is new.
   private mutating func slot(for key: NameKey) -> Int {
     let mask = slots.count - 1
-    let tag = Self.tag(key)
+    let tag = NameSlot.tag(key)
     var index = Int(truncatingIfNeeded: key.hash) & mask
-    while slots[index] != 0 {
-      if slots[index] >> 32 == tag { return index }
+    while !slots[index].isFree {
+      if slots[index].tag == tag { return index }
       index = (index + 1) & mask
     }
-    slots[index] = tag << 32
+    slots[index] = NameSlot(tag: tag)
     filter.insert(key)
     count += 1
     precondition(count < mask)
     return index
   }
-
-  /// Never zero, so that no taken slot is.
-  static func tag(_ key: NameKey) -> UInt64 { key.hash >> 32 | 1 }
 
   private static func pack(_ sense: NameSense) -> UInt32 {
     let (kind, index): (UInt32, Int) =
@@ -97,4 +91,37 @@ struct NameTable {
       }
     return kind << 24 | UInt32(index)
   }
+}
+
+/// A place for a name in the table.
+struct NameSlot {
+  /// Of the hash; 0 where the slot is free.
+  private(set) var tag: UInt32 = 0
+  /// What the name can mean.
+  var kinds: NameKinds = []
+  /// One more than the index of the first entry, above a bit that says that longer names begin so.
+  private var bits: UInt16 = 0
+
+  init() {}
+  init(tag: UInt32) { self.tag = tag }
+
+  @inline(__always)
+  var isFree: Bool { tag == 0 }
+
+  var hasLonger: Bool {
+    get { bits & 1 != 0 }
+    set { bits = bits & ~1 | (newValue ? 1 : 0) }
+  }
+
+  var head: UInt16 {
+    get { bits >> 1 }
+    set {
+      precondition(newValue < 1 << 15)
+      bits = newValue << 1 | bits & 1
+    }
+  }
+
+  /// Never zero, so that no taken slot seems free.
+  @inline(__always)
+  static func tag(_ key: NameKey) -> UInt32 { UInt32(truncatingIfNeeded: key.hash >> 32) | 1 }
 }

@@ -83,19 +83,14 @@ struct Resolver: ~Copyable {
 
   /// The state that a word means at the time of a sentence.
   func state(_ match: GazetteerIndex.Match?, sentence: Int) -> StateID? {
-    guard let match else { return nil }
+    guard let match, !match.kinds.isDisjoint(with: .ofStates) else { return nil }
+    if let only = gazetteer.onlyState(of: match) { return only }
     var living: StateID?
     var fitting: StateID?
     var peopled: StateID?
     var youngest: StateID?
     gazetteer.forEachSense(of: match) { sense in
-      let state: StateID
-      switch sense {
-      case .country(let id), .demonym(let id), .metonym(let id): state = id
-      case .place(let index): state = gazetteer.places[index].state
-      case .region(let index): state = gazetteer.regions[index].state
-      default: return
-      }
+      guard let state = gazetteer.state(of: sense) else { return }
       let record = gazetteer[state]
       let isCovered = clock.covers(record, sentence: sentence) == true
       if case .place = sense, isCovered,
@@ -126,7 +121,6 @@ struct Resolver: ~Copyable {
   }
 
   private mutating func nameStates() {
-    let findings = findings
     for index in findings.indices {
       switch findings[index].kind {
       case .country, .demonym, .metonym: nameState(findings[index].match, findings[index].sentence)

@@ -29,31 +29,33 @@ struct Finding {
   }
 
   var kind: Kind
+  var noun = Noun.none
   /// Title included, "'s" left out.
-  var tokens: Range<Int>
-  var sentence: Int
+  @PackedRange var tokens: Range<Int>
   /// The words of the name without title; empty for descriptions and pronouns.
-  var name: Range<Int>
+  @PackedRange var name: Range<Int>
+  @PackedRange private var rangeOfTitle = 0..<0
+  @PackedInt var sentence: Int
+  /// How many are meant; 0 for any number above one.
+  @PackedInt var count = 1
+  /// Index into the gazetteer's titles.
+  @PackedIndex var title: Int?
+  /// Follows "his", "their" or "Reagan's": the index of the finding.
+  @PackedIndex var possessor: Int?
+  /// The finding that names the same person in apposition.
+  @PackedIndex var apposition: Int?
+  /// A part of the world, by its number: "the Middle East".
+  @PackedIndex var worldRegion: Int?
   /// What the name can mean.
   var match: GazetteerIndex.Match?
   /// The state that qualifies it: of "Russian" in "the Russian president".
   var stateMatch: GazetteerIndex.Match?
-  /// Index into the gazetteer's titles.
-  var title: Int?
-  var titleTokens: Range<Int>?
-  var noun = Noun.none
-  /// How many are meant; 0 for any number above one.
-  var count = 1
   var isFormer = false
   /// "the last North Korean leader to …": nobody in particular, unless a name follows.
   var isGeneric = false
   var isPossessive = false
   /// One of several offices that a plural tells of: "the finance ministers of Japan and West Germany".
   var isOfPlural = false
-  /// Follows "his", "their" or "Reagan's": the index of the finding.
-  var possessor: Int?
-  /// The finding that names the same person in apposition.
-  var apposition: Int?
   /// A preposition stands right before it.
   var afterPreposition = false
   /// "in", "at", "visited": a place is meant.
@@ -66,10 +68,11 @@ struct Finding {
   var isUncertain = false
   /// "analyst", "resident": somebody whose meetings are no affair of state.
   var isPrivate = false
-  /// A part of the world, by its number: "the Middle East".
-  var worldRegion: Int?
-  /// A region's or state's name that follows a place: the index of the finding.
-  var within: Int?
+
+  var titleTokens: Range<Int>? {
+    get { rangeOfTitle.isEmpty ? nil : rangeOfTitle }
+    set { rangeOfTitle = newValue ?? 0..<0 }
+  }
 
   init(_ kind: Kind, _ tokens: Range<Int>, sentence: Int) {
     self.kind = kind
