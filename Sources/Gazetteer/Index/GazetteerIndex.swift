@@ -49,19 +49,19 @@ package struct GazetteerIndex: @unchecked Sendable {
 
   /// Where a name stands in the index.
   package struct Match: Sendable {
-    /// Longer names begin with it.
-    package var hasLonger: Bool
     fileprivate var head: UInt16
-    /// It is a whole name, not only the beginning of others.
-    package var isName: Bool { head != 0 }
     /// What it can mean.
     package var kinds: NameKinds
+    /// Longer names begin with it.
+    package var hasLonger: Bool
+    /// It is a whole name, not only the beginning of others.
+    package var isName: Bool { head != 0 }
   }
 
   /// Looks a name up, or the beginning of one.
   package func find(_ key: NameKey) -> Match? {
     contents.pointee.names.find(key).map {
-      Match(hasLonger: $0.hasLonger, head: $0.head, kinds: $0.kinds)
+      Match(head: $0.head, kinds: $0.kinds, hasLonger: $0.hasLonger)
     }
   }
 

@@ -1,6 +1,7 @@
 import Gazetteer
 
-/// A name, description or pronoun as the scanner found it, before anything is resolved.
+/// A name, description or pronoun as the scanner found it, before anything is resolved. Its numbers are packed into
+/// 64 bytes in all: what is larger is copied by a call.
 struct Finding {
   enum Kind: UInt8 {
     case person, description, pronoun, possessivePronoun, placeAnaphor
@@ -30,22 +31,22 @@ struct Finding {
 
   var kind: Kind
   var noun = Noun.none
+  /// How many are meant; 0 for any number above one.
+  @PackedInt<Int8> var count = 1
+  /// A part of the world, by its number: "the Middle East".
+  @PackedIndex<Int8> var worldRegion: Int?
   /// Title included, "'s" left out.
   @PackedRange var tokens: Range<Int>
   /// The words of the name without title; empty for descriptions and pronouns.
   @PackedRange var name: Range<Int>
   @PackedRange private var rangeOfTitle = 0..<0
-  @PackedInt var sentence: Int
-  /// How many are meant; 0 for any number above one.
-  @PackedInt var count = 1
-  /// Index into the gazetteer's titles.
-  @PackedIndex var title: Int?
+  @PackedInt<Int32> var sentence: Int
   /// Follows "his", "their" or "Reagan's": the index of the finding.
-  @PackedIndex var possessor: Int?
+  @PackedIndex<Int32> var possessor: Int?
   /// The finding that names the same person in apposition.
-  @PackedIndex var apposition: Int?
-  /// A part of the world, by its number: "the Middle East".
-  @PackedIndex var worldRegion: Int?
+  @PackedIndex<Int32> var apposition: Int?
+  /// Index into the gazetteer's titles.
+  @PackedIndex<Int16> var title: Int?
   /// What the name can mean.
   var match: GazetteerIndex.Match?
   /// The state that qualifies it: of "Russian" in "the Russian president".

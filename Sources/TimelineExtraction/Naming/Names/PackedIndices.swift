@@ -1,28 +1,26 @@
-/// A number in 32 bits: there are many findings, and they are copied often.
+/// A number in fewer bits.
 @propertyWrapper
-struct PackedInt {
-  private var value: Int32
+struct PackedInt<Bits: FixedWidthInteger & SignedInteger> {
+  private var value: Bits
 
-  init(wrappedValue: Int) { value = Int32(wrappedValue) }
+  init(wrappedValue: Int) { value = Bits(wrappedValue) }
 
   var wrappedValue: Int {
     get { Int(value) }
-    set { value = Int32(newValue) }
+    set { value = Bits(newValue) }
   }
 }
 
-/// An index in 32 bits, or none.
+/// An index in fewer bits, or none.
 @propertyWrapper
-struct PackedIndex {
-  private var value: Int32 = -1
+struct PackedIndex<Bits: FixedWidthInteger & SignedInteger> {
+  private var value: Bits = -1
 
   init() {}
 
-  init(wrappedValue: Int?) { self.wrappedValue = wrappedValue }
-
   var wrappedValue: Int? {
     get { value < 0 ? nil : Int(value) }
-    set { value = newValue.map { Int32($0) } ?? -1 }
+    set { value = newValue.map { Bits($0) } ?? -1 }
   }
 }
 
