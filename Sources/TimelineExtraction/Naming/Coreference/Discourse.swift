@@ -20,8 +20,8 @@ struct Discourse {
     mutating func begin(_ sentence: Int) {
       self.sentence = sentence
       subject = nil
-      participants.removeAll(keepingCapacity: true)
-      owners.removeAll(keepingCapacity: true)
+      if !participants.isEmpty { participants.removeAll(keepingCapacity: true) }
+      if !owners.isEmpty { owners.removeAll(keepingCapacity: true) }
       lastToken = -1
     }
 
@@ -44,10 +44,9 @@ struct Discourse {
   /// People of late, the latest last; bounded, so that a text of names only is read as fast as any other.
   private(set) var recent: [Int] = []
   private var compatriots: [Compatriots] = []
-  /// By state one more than where it stands among them; 0 for none.
-  private var placeOfState = [UInt16](repeating: 0, count: Gazetteer.index.states.count)
 
   private struct Compatriots {
+    let state: UInt16
     /// The latest last; bounded likewise.
     var people: [Int] = []
     /// The sentence that spoke of one of them last.
@@ -71,21 +70,19 @@ struct Discourse {
     Self.note(member, in: &recent, Self.bound)
     if group?.members.contains(member) == true { group?.lastSentence = sentence }
     guard let state else { return }
-    if placeOfState[Int(state)] == 0 {
-      compatriots.append(Compatriots())
-      placeOfState[Int(state)] = UInt16(compatriots.count)
-    }
-    compatriots[Int(placeOfState[Int(state)]) - 1].note(member, sentence)
+    if let place = place(of: state) { return compatriots[place].note(member, sentence) }
+    var others = Compatriots(state: state)
+    others.note(member, sentence)
+    compatriots.append(others)
   }
 
   private static func note(_ member: Int, in list: inout [Int], _ bound: Int) {
     if list.last == member { return }
-    if let index = list.lastIndex(of: member) {
-      list.remove(at: index)
-    } else if list.count >= bound {
-      list.removeFirst()
+    guard let first = list.lastIndex(of: member) ?? (list.count < bound ? nil : 0) else {
+      return list.append(member)
     }
-    list.append(member)
+    for place in first..<list.count - 1 { list[place] = list[place + 1] }
+    list[list.count - 1] = member
   }
 
   /// The last people of a state that the text spoke of.
@@ -95,6 +92,6 @@ struct Discourse {
   func lastSentence(of state: UInt16) -> Int? { place(of: state).map { compatriots[$0].lastSentence } }
 
   private func place(of state: UInt16) -> Int? {
-    placeOfState[Int(state)] == 0 ? nil : Int(placeOfState[Int(state)]) - 1
+    compatriots.firstIndex { $0.state == state }
   }
 }

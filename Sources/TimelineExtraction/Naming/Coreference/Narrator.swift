@@ -4,8 +4,8 @@ import TimelineModel
 /// Who says "I" in a statement or a press release of one person.
 enum Narrator {
   /// Whether the words over a document say that it is one person's own, and "I" or "my" is said in it time and again.
-  static func isLikely(in document: ReadDocument) -> Bool {
-    guard let body = body(of: document) else { return false }
+  static func isLikely(in document: ReadDocument, body: Int?) -> Bool {
+    guard let body else { return false }
     let heads = head(of: document, before: body)
     let statements = statements
     let isOwn = heads.contains { sentence in
@@ -27,8 +27,8 @@ enum Narrator {
   }
 
   /// Whether the words over a document name an office.
-  static func holdsOffice(in document: ReadDocument) -> Bool {
-    guard let body = body(of: document) else { return false }
+  static func holdsOffice(in document: ReadDocument, body: Int?) -> Bool {
+    guard let body else { return false }
     return head(of: document, before: body).contains { sentence in
       document.sentences[sentence].tokens.contains { offices.contains(document.tokens[$0].key) }
     }
@@ -76,7 +76,7 @@ extension Resolver {
   func findNarrator() -> Int? { findNarrator(isNamed: true) ?? findNarrator(isNamed: false) }
 
   private func findNarrator(isNamed: Bool) -> Int? {
-    guard let body = Narrator.body(of: document) else { return nil }
+    guard let body else { return nil }
     let heads = Narrator.head(of: document, before: body)
     var named: [Int] = []
     for (index, finding) in findings.enumerated() {

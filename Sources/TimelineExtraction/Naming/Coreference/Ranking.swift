@@ -1,4 +1,4 @@
-/// Members of the cast by weight, of equal ones first whom the text spoke of last.
+/// Members by weight, of equal ones first whom the text spoke of last.
 struct Ranking {
   private var entries: [Entry] = []
 
@@ -12,18 +12,18 @@ struct Ranking {
     }
   }
 
+  /// - Parameter capacity: how many there is room for at first.
+  init(capacity: Int) { entries.reserveCapacity(capacity) }
+
   mutating func add(_ member: Int, _ weight: Float, lastFinding: Int) {
-    entries.append(Entry(member: member, weight: weight, lastFinding: lastFinding))
+    let entry = Entry(member: member, weight: weight, lastFinding: lastFinding)
+    var place = entries.count
+    while place > 0, entry.comesBefore(entries[place - 1]) { place -= 1 }
+    entries.insert(entry, at: place)
   }
 
   /// The first; nil where there is none.
-  var first: Int? {
-    guard var best = entries.first else { return nil }
-    for entry in entries.dropFirst() where entry.comesBefore(best) { best = entry }
-    return best.member
-  }
+  var first: Int? { entries.first?.member }
 
-  var members: [Int] {
-    entries.count < 2 ? entries.map(\.member) : entries.sorted { $0.comesBefore($1) }.map(\.member)
-  }
+  var members: [Int] { entries.map(\.member) }
 }

@@ -24,7 +24,7 @@ extension Resolver {
         if apposed.contains(where: isNoun) { return true }
       }
       if tokens[before].key == NameWords.and, index > 0, findings[index - 1].tokens.upperBound == before,
-        let other = members[index - 1], cast.members[other].person.isDescribed
+        let other = members[index - 1], cast.people[other].isDescribed
       {
         return true
       }

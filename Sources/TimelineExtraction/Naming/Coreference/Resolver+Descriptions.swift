@@ -2,7 +2,7 @@ import Gazetteer
 
 /// "the Russian president", "his host", "the two leaders".
 extension Resolver {
-  mutating func described(_ index: Int) -> [Int] {
+  func described(_ index: Int) -> [Int] {
     if let member = members[index] { return [member] }
     let finding = findings[index]
     if finding.count != 1 {
@@ -34,7 +34,7 @@ extension Resolver {
     finding.possessor.flatMap { referents[$0].first }
   }
 
-  private mutating func office(_ index: Int, _ state: StateID?) -> [Int] {
+  private func office(_ index: Int, _ state: StateID?) -> [Int] {
     let finding = findings[index]
     let role = role(finding)
     guard !role.isEmpty else { return titled(finding, state) }
@@ -46,7 +46,7 @@ extension Resolver {
     // "The premier told the chancellor": both head a government, but each has an own word for it.
     var proper: [Int] = []
     for member in salient(0, of: state) where member != bound && !others.contains(member) {
-      if let gender, let own = cast.members[member].person.gender, (gender == .male) != (own == .male) {
+      if let gender, let own = cast.people[member].gender, (gender == .male) != (own == .male) {
         continue
       }
       guard holds(member, role, finding, ever: true) else { continue }
@@ -69,7 +69,7 @@ extension Resolver {
     }
     if role == .general, state == nil {
       // "the General": a rank that no table of offices has.
-      for member in salient() where cast.members[member].person.rank == 1 { return [member] }
+      for member in salient() where cast.people[member].rank == 1 { return [member] }
       return []
     }
     if role == .minister, let minister = anyMinister(of: state, besides: bound) { return [minister] }
@@ -99,7 +99,7 @@ extension Resolver {
   }
 
   private func isCalledMinister(_ member: Int) -> Bool {
-    guard let role = cast.members[member].person.role?.utf8 else { return false }
+    guard let role = cast.people[member].role?.utf8 else { return false }
     return role.suffix(8).elementsEqual("Minister".utf8) || role.starts(with: "Minister ".utf8)
   }
 
@@ -119,7 +119,7 @@ extension Resolver {
   }
 
   /// "the Secretary-General", in a text that speaks of the United Nations: not of NATO, not of a party.
-  private mutating func secretaryGeneral(_ finding: Finding) -> PersonID? {
+  private func secretaryGeneral(_ finding: Finding) -> PersonID? {
     let end = finding.tokens.upperBound
     guard tokens[end - 1].flags.contains(.capitalised),
       finding.tokens.allSatisfy({ Self.secretariat.contains(tokens[$0].key) }),
@@ -131,7 +131,7 @@ extension Resolver {
   }
 
   private var speaksOfUnitedNations: Bool {
-    mutating get {
+    get {
       if let known = knowsUnitedNations { return known }
       let speaks = tokens.indices.contains { index in
         tokens[index].key == Self.un && tokens[index].flags.contains(.allCapitals)
@@ -181,7 +181,7 @@ extension Resolver {
     let bound = boundSubject(finding)
     var similar: Int?
     for member in salient(0.01, of: state) where member != bound {
-      guard let own = cast.members[member].person.role?.lowercased() else { continue }
+      guard let own = cast.people[member].role?.lowercased() else { continue }
       if own == called || own.hasPrefix(called + " ") || Self.isSameOffice(own, called) { return [member] }
       if similar == nil, own.hasSuffix(" " + called) { similar = member }
     }
@@ -196,7 +196,7 @@ extension Resolver {
     return one.utf8.count != other.utf8.count && words(one) == words(other)
   }
 
-  private mutating func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
+  private func counterpart(_ finding: Finding, _ state: StateID?) -> [Int] {
     let possessor = possessor(finding) ?? subjectAbroad(of: state)
     var role: RoleKind = .leader
     if let possessor {
@@ -230,8 +230,8 @@ extension Resolver {
   private func other(_ finding: Finding) -> [Int] {
     let excluded = finding.possessor.map { referents[$0] } ?? []
     let country = lastPlace?.country
-    for member in salient() where !excluded.contains(member) && cast.members[member].person.rank != nil {
-      guard let country, let own = cast.members[member].person.country else { return [member] }
+    for member in salient() where !excluded.contains(member) && cast.people[member].rank != nil {
+      guard let country, let own = cast.people[member].country else { return [member] }
       if finding.noun == .host ? own == country : own != country { return [member] }
     }
     return []

@@ -39,7 +39,7 @@ extension Resolver {
   /// "Biden and Xi spoke. The leaders met in Busan": those of whom the text has just spoken together, and of no others.
   func leadersNamedTogether(_ index: Int) -> [Int] {
     guard let group = discourse.group, (2...4).contains(group.members.count), sentence - group.sentence <= 2,
-      group.members.allSatisfy({ cast.members[$0].person.rank == 1 }),
+      group.members.allSatisfy({ cast.people[$0].rank == 1 }),
       case let since = document.sentences[group.sentence].tokens.lowerBound,
       !(since..<findings[index].tokens.lowerBound).contains(where: {
         Self.others.contains(tokens[$0].key) || Triggers.noun(tokens[$0].key)?.kind == .summit

@@ -3,7 +3,7 @@ import Gazetteer
 /// Whose minister somebody is of whom the text tells the office alone: wires name the state of foreigners, not that of
 /// the capital they are written in. "BUENOS AIRES, March 9 - Economy Minister Juan Sourrouille"
 extension Resolver {
-  mutating func giveHomeStates() {
+  func giveHomeStates() {
     let ministers = findings.indices.filter { isWithoutState($0) }
     guard !ministers.isEmpty, let home = stateOfDateline ?? issuer ?? stateOfOthers else { return }
     for index in ministers {
@@ -12,14 +12,14 @@ extension Resolver {
         let state = stateInFocus(at: index, home)
       else { continue }
       cast.members[member].state = state
-      cast.members[member].person.country = code(state)
+      cast.people[member].country = code(state)
     }
   }
 
   /// Whether somebody holds an office of a state, and nothing tells of which.
   private func isWithoutState(_ index: Int) -> Bool {
     guard let member = members[index], cast.members[member].state == nil, cast.members[member].id == nil,
-      !cast.members[member].person.isPrivate
+      !cast.people[member].isPrivate
     else { return false }
     return isOfficeOfState(findings[index]) && (findings[index].kind == .person || isMet(index))
   }

@@ -3,7 +3,7 @@ import Gazetteer
 /// "Australia's Minister for Trade is optimistic. | Michael Duffy said …": a story that opens with an office and
 /// names its holder in the sentence after.
 extension Resolver {
-  mutating func joinIntroductions() {
+  func joinIntroductions() {
     guard let lead = document.paragraphs.first(where: { $0.kind == .prose })?.sentences.first else { return }
     for index in findings.indices.prefix(while: { findings[$0].sentence <= lead })
     where findings[index].sentence == lead && opensWithOffice(index) {
@@ -40,10 +40,11 @@ extension Resolver {
   }
 
   /// "Travels of the Secretary of State | Edmund Muskie": a heading that is a name, under one that ends in an office.
-  mutating func joinNamesToOfficesAbove() {
-    for name in findings.indices.dropFirst() where isHeading(findings[name]) {
+  func joinNamesToOfficesAbove() {
+    for name in findings.indices.dropFirst()
+    where findings[name].kind == .person && isHeading(findings[name]) {
       let above = findings[name - 1]
-      guard findings[name].kind == .person, findings[name].title == nil, let member = members[name],
+      guard findings[name].title == nil, let member = members[name],
         isUnknown(member), above.kind == .description, above.noun == .office, above.count == 1,
         !above.isFormer, !above.isPossessive, above.sentence < findings[name].sentence,
         findings[name].sentence - above.sentence <= 2, isInHeading(above),
@@ -65,14 +66,13 @@ extension Resolver {
   }
 
   /// "Paul and Frederica": a first name alone, beside that of a monarch who is known.
-  mutating func introduceConsorts() {
+  func introduceConsorts() {
     var consorts: [WordKey: Int] = [:]
-    for index in findings.indices.dropFirst() where isLoneFirstName(index) {
-      let word = tokens[findings[index].name.lowerBound].key
+    for index in findings.indices.dropFirst() where findings[index].kind == .person {
       let and = findings[index].tokens.lowerBound - 1
-      guard consorts[word] == nil, findings[index - 1].tokens.upperBound == and,
-        tokens[and].key == NameWords.and,
-        let monarch = members[index - 1], isMonarch(monarch)
+      guard findings[index - 1].tokens.upperBound == and, tokens[and].key == NameWords.and,
+        let monarch = members[index - 1], isLoneFirstName(index), isMonarch(monarch),
+        case let word = tokens[findings[index].name.lowerBound].key, consorts[word] == nil
       else { continue }
       consorts[word] = cast.introduce(findings[index], state: cast.members[monarch].state, role: [])
     }
@@ -115,10 +115,11 @@ extension Resolver {
   private func isUnknown(_ member: Int?) -> Bool {
     guard let member else { return true }
     let known = cast.members[member]
-    return known.id == nil && known.state == nil && known.person.rank == nil && !known.person.isPrivate
+    return known.id == nil && known.state == nil && cast.people[member].rank == nil
+      && !cast.people[member].isPrivate
   }
 
-  private mutating func member(introducedBy name: Int) -> Int {
+  private func member(introducedBy name: Int) -> Int {
     if let known = members[name] { return known }
     findings[name].isUncertain = false
     let member = cast.introduce(findings[name], state: nil, role: [])

@@ -4,7 +4,7 @@ import Gazetteer
 extension Resolver {
   /// The state whose office put the document out.
   var issuer: StateID? {
-    mutating get {
+    get {
       if let known = knownIssuer { return known }
       let found = findIssuer()
       knownIssuer = .some(found)

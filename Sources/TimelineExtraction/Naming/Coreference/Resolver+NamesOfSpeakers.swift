@@ -4,16 +4,15 @@ import Gazetteer
 extension Resolver {
   /// "Zorka Daoud objected. … Daoud wrote": two words that no table has are a name where the last one speaks, where
   /// they stand beside what is quoted, and where "who" goes on with them.
-  mutating func trustNamesOfSpeakers() {
+  func trustNamesOfSpeakers() {
     var speakers: Set<WordKey> = []
-    for index in findings.indices
-    where mayBeName(findings[index]) && (isQuoted(findings[index]) || isToldOfByWho(findings[index]))
-      && !isBody(findings[index])
-    {
-      findings[index].isUncertain = false
-    }
-    for finding in findings where finding.isUncertain && finding.name.count == 1 && speaks(finding) {
-      speakers.insert(tokens[finding.name.lowerBound].key)
+    for index in findings.indices where findings[index].isUncertain {
+      let finding = findings[index]
+      if finding.name.count == 1 {
+        if speaks(finding) { speakers.insert(tokens[finding.name.lowerBound].key) }
+      } else if mayBeName(finding), isQuoted(finding) || isToldOfByWho(finding), !isBody(finding) {
+        findings[index].isUncertain = false
+      }
     }
     guard !speakers.isEmpty else { return }
     for index in findings.indices

@@ -25,14 +25,15 @@ extension Resolver {
     if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) { return [traveller] }
     let named = namedRightBefore(index)
     let companion = isObject ? nil : companion(before: index)
-    var ranking = Ranking()
-    for member in candidates() {
+    let candidates = candidates()
+    var ranking = Ranking(capacity: candidates.count)
+    for member in candidates {
       if !isCompatible(member, gender) { continue }
       if member == bound || member == companion || others.contains(member) { continue }
       var bonus = continuity(member, finding, isObject: isObject)
       if !isObject, member == named { bonus += 0.6 }
       // Somebody whose sex the text and the tables leave open is less likely.
-      if gender != nil, cast.members[member].person.gender == nil { bonus -= 0.2 }
+      if gender != nil, cast.people[member].gender == nil { bonus -= 0.2 }
       // "for Macron to meet bankers during his trip": somebody of the same sentence.
       if isPossessive, discourse.scene.participants.contains(member) { bonus += 0.3 }
       // "Denisov said that Putin would take part during his visit": the subject of the clause.
@@ -124,7 +125,7 @@ extension Resolver {
   }
 
   private func isCompatible(_ member: Int, _ gender: Person.Gender?) -> Bool {
-    guard let gender, let own = cast.members[member].person.gender else { return true }
+    guard let gender, let own = cast.people[member].gender else { return true }
     return own == gender
   }
 

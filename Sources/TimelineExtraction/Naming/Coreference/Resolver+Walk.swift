@@ -3,7 +3,7 @@ import TimelineModel
 
 /// The walk through the text: every finding becomes a mention, and the discourse remembers it.
 extension Resolver {
-  mutating func walk() {
+  func walk() {
     for index in findings.indices {
       if findings[index].sentence != sentence {
         sentence = findings[index].sentence
@@ -15,7 +15,7 @@ extension Resolver {
     }
   }
 
-  private mutating func mention(_ index: Int) {
+  private func mention(_ index: Int) {
     let finding = findings[index]
     switch finding.kind {
     case .person:
@@ -86,7 +86,7 @@ extension Resolver {
   private static let governments: WordSet = "government regime"
 
   /// A government acts for its state, where that is known, and nobody in it is named.
-  private mutating func addGovernment(of member: Int, _ index: Int, _ words: Range<Int>) {
+  private func addGovernment(of member: Int, _ index: Int, _ words: Range<Int>) {
     guard let code = code(cast.members[member].state) else { return }
     findings[index].tokens = words
     findings[index].isPossessive =
@@ -96,7 +96,7 @@ extension Resolver {
 
   func code(_ state: StateID?) -> CountryCode? { state.map { codes[Int($0.index)] } }
 
-  private mutating func people(_ people: [Int], _ index: Int, _ form: Mention.Form) {
+  private func people(_ people: [Int], _ index: Int, _ form: Mention.Form) {
     referents[index] = people
     add(index, .people(people), form)
     let former = discourse.scene.subject
@@ -105,18 +105,20 @@ extension Resolver {
     if people.count > 1 {
       discourse.group = (people, sentence, sentence)
     } else if people.count == 1, form != .possessivePronoun {
-      join(people[0], index)
+      join(people, index)
     }
   }
 
   /// Takes "A and B", "A, B and C" as a group.
-  private mutating func join(_ person: Int, _ index: Int) {
+  ///
+  /// - Parameter person: a single one.
+  private func join(_ person: [Int], _ index: Int) {
     let words = findings[index].tokens
     let first = words.lowerBound
-    var members = [person]
+    var members = person
     defer { lastJoined = (members, words.upperBound) }
     guard let lastJoined, lastJoined.members.count < 12,
-      !lastJoined.members.contains(person)
+      !lastJoined.members.contains(person[0])
     else { return }
     let gap = max(0, first - lastJoined.end)
     guard (1...2).contains(gap), lastJoined.end > document.sentences[sentence].tokens.lowerBound else {
@@ -131,7 +133,7 @@ extension Resolver {
     discourse.group = (members, sentence, sentence)
   }
 
-  mutating func add(_ index: Int, _ referent: consuming Mention.Referent, _ form: Mention.Form) {
+  func add(_ index: Int, _ referent: consuming Mention.Referent, _ form: Mention.Form) {
     let (stateMatch, sentence) = (findings[index].stateMatch, findings[index].sentence)
     let state = stateMatch == nil ? nil : self.state(stateMatch, sentence: sentence)
     mentions.append(
@@ -161,12 +163,14 @@ extension Resolver {
     return weight + min(0.4, 0.025 * Float(cast.members[member].mentions))
   }
 
-  private mutating func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
+  private func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
     let finding = findings[index]
+    let isOwner = finding.isPossessive || form == .possessivePronoun
+    let isOblique = !isOwner && isOblique(index)
     var added: Float
-    if finding.isPossessive || form == .possessivePronoun {
+    if isOwner {
       added = 0.35
-    } else if isOblique(index) {
+    } else if isOblique {
       added = 0.4
     } else if subject == nil {
       added = 1
@@ -177,21 +181,15 @@ extension Resolver {
     case .title, .heading, .dateLine, .byline, .caption: added *= 0.3
     default: break
     }
-    if subject == nil, !finding.isPossessive, !isOblique(index), form != .possessivePronoun,
-      !finding.isInQuote
-    {
-      subject = member
-    }
-    if !finding.afterPreposition, !finding.isPossessive, form != .possessivePronoun, isBeforeVerb(finding) {
+    if subject == nil, !isOwner, !isOblique, !finding.isInQuote { subject = member }
+    if !finding.afterPreposition, !isOwner, isBeforeVerb(finding) {
       clauseSubject = member
       clauseSubjectEnd = finding.tokens.upperBound
     }
     let base = min(0.4, 0.025 * Float(cast.members[member].mentions))
-    cast.members[member].weight = min(2, (weight(member) - base) * 0.7 + added)
-    cast.members[member].mentions += 1
-    cast.members[member].lastSentence = sentence
-    cast.members[member].lastFinding = index
-    enterScene(member, index, form)
+    let weight = min(2, (weight(member) - base) * 0.7 + added)
+    cast.members[member].note(weight: weight, sentence: sentence, finding: index)
+    enterScene(member, finding, isOwner: isOwner, isOblique: isOblique)
     let state = cast.members[member].state
     discourse.note(member, state: state?.index, sentence: sentence)
     guard let topic = discourse.topic else {
@@ -201,9 +199,7 @@ extension Resolver {
     if cast.members[member].mentions > cast.members[topic].mentions { discourse.topic = member }
   }
 
-  private mutating func enterScene(_ member: Int, _ index: Int, _ form: Mention.Form) {
-    let finding = findings[index]
-    let isOwner = finding.isPossessive || form == .possessivePronoun
+  private func enterScene(_ member: Int, _ finding: Finding, isOwner: Bool, isOblique: Bool) {
     discourse.scene.lastToken = finding.tokens.upperBound
     if isOwner {
       if !discourse.scene.owners.contains(member), discourse.scene.owners.count < 8 {
@@ -218,7 +214,7 @@ extension Resolver {
     let isSpeaker = !isOwner && !finding.isInQuote && isBeforeSpeech(finding)
     if isSpeaker
       || discourse.teller?.sentence != sentence && !isOwner && !finding.isInQuote
-        && (!isOblique(index) || isAfterBy(finding))
+        && (!isOblique || isAfterBy(finding))
     {
       discourse.teller = (member, sentence)
     }
@@ -366,8 +362,9 @@ extension Resolver {
   ///
   /// - Parameter state: of whom all are asked.
   func salient(_ minimum: Float = 0.05, of state: StateID? = nil) -> [Int] {
-    var ranking = Ranking()
-    for member in candidates(of: state) { rank(member, in: &ranking, minimum: minimum) }
+    let candidates = candidates(of: state)
+    var ranking = Ranking(capacity: candidates.count)
+    for member in candidates { rank(member, in: &ranking, minimum: minimum) }
     return ranking.members
   }
 

@@ -2,47 +2,53 @@ import Gazetteer
 import TimelineModel
 
 /// Tells who and what each finding means: names first, then the rest in the order of the text.
-struct Resolver: ~Copyable {
+///
+/// A class, since a struct of this size is copied for each call of a method that does not change it. No variable is read
+/// or changed while a method changes it, so that this need not be checked at every access.
+final class Resolver {
   let document: ReadDocument
+  /// The paragraph in which the text begins.
+  let body: Int?
   let tokens: UnsafeBufferPointer<Token>
   let gazetteer: GazetteerIndex
   let clock: DocumentClock
   let codes: [CountryCode]
-  var findings: [Finding]
-  var cast: Cast
+  @exclusivity(unchecked) var findings: [Finding]
+  let cast: Cast
   /// By finding: the member a name or an apposition belongs to.
-  var members: [Int?]
-  var mentions: [Mention] = []
+  @exclusivity(unchecked) var members: [Int?]
+  @exclusivity(unchecked) var mentions: [Mention] = []
   /// By finding, as far as it was resolved.
-  var referents: [[Int]]
+  @exclusivity(unchecked) var referents: [[Int]]
 
   // Discourse, as the walk goes on.
-  var sentence = -1
+  @exclusivity(unchecked) var sentence = -1
   /// The member that was the subject of this sentence's clause.
-  var subject: Int?
+  @exclusivity(unchecked) var subject: Int?
   /// The member that stood last where a verb follows.
-  var clauseSubject: Int?
+  @exclusivity(unchecked) var clauseSubject: Int?
   /// Where its mention ended.
-  var clauseSubjectEnd = 0
-  var lastPlace: PlaceMention?
-  var lastPlaceSentence = -1
+  @exclusivity(unchecked) var clauseSubjectEnd = 0
+  @exclusivity(unchecked) var lastPlace: PlaceMention?
+  @exclusivity(unchecked) var lastPlaceSentence = -1
   /// Where the article was written, as its date line says.
-  var datelinePlace: PlaceMention?
-  var discourse = Discourse()
+  @exclusivity(unchecked) var datelinePlace: PlaceMention?
+  @exclusivity(unchecked) var discourse = Discourse()
   /// Who "I" is, where the text is one person's own.
-  var narrator: Int?
+  @exclusivity(unchecked) var narrator: Int?
   /// Whether the document speaks of the United Nations, once somebody asked.
-  var knowsUnitedNations: Bool?
+  @exclusivity(unchecked) var knowsUnitedNations: Bool?
   /// Whose office put the document out, once somebody asked.
-  var knownIssuer: StateID??
+  @exclusivity(unchecked) var knownIssuer: StateID??
   /// The last person mentioned by itself, and where that ended.
-  var lastJoined: (members: [Int], end: Int)?
+  @exclusivity(unchecked) var lastJoined: (members: [Int], end: Int)?
 
   init(
-    document: ReadDocument, tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>,
-    findings: [Finding]
+    document: ReadDocument, body: Int?, tokens: UnsafeBufferPointer<Token>,
+    text: UnsafeBufferPointer<UInt8>, findings: [Finding]
   ) {
     self.document = document
+    self.body = body
     self.tokens = tokens
     self.findings = findings
     gazetteer = Gazetteer.index
@@ -54,7 +60,7 @@ struct Resolver: ~Copyable {
     mentions.reserveCapacity(findings.count)
   }
 
-  mutating func resolve() -> NamedDocument {
+  func resolve() -> NamedDocument {
     nameStates()
     trustNamesOfSpeakers()
     introduceFullNames()
@@ -66,8 +72,8 @@ struct Resolver: ~Copyable {
     giveHomeStates()
     narrator = findNarrator()
     // Scanned words may hide which office somebody holds who issues a statement of one.
-    if let narrator, cast.members[narrator].person.rank == nil, Narrator.holdsOffice(in: document) {
-      cast.members[narrator].person.rank = 3
+    if let narrator, cast.people[narrator].rank == nil, Narrator.holdsOffice(in: document, body: body) {
+      cast.people[narrator].rank = 3
     }
     walk()
     mentions.sort {
@@ -76,7 +82,7 @@ struct Resolver: ~Copyable {
     }
     cast.giveOffices()
     cast.markThoseOfThePast()
-    return NamedDocument(cast: cast.members.map(\.person), mentions: mentions)
+    return NamedDocument(cast: cast.people, mentions: mentions)
   }
 
   // MARK: States
@@ -120,7 +126,7 @@ struct Resolver: ~Copyable {
     discourse.lastSentence(of: state.index).map { sentence - $0 <= 3 } ?? false
   }
 
-  private mutating func nameStates() {
+  private func nameStates() {
     for index in findings.indices {
       switch findings[index].kind {
       case .country, .demonym, .metonym: nameState(findings[index].match, findings[index].sentence)
@@ -130,7 +136,7 @@ struct Resolver: ~Copyable {
     }
   }
 
-  private mutating func nameState(_ match: GazetteerIndex.Match?, _ sentence: Int) {
+  private func nameState(_ match: GazetteerIndex.Match?, _ sentence: Int) {
     guard let match, let state = state(match, sentence: sentence) else { return }
     cast.statesNamed.insert(state)
   }
@@ -151,15 +157,15 @@ struct Resolver: ~Copyable {
     return office.kind
   }
 
-  private mutating func introduceFullNames() {
+  private func introduceFullNames() {
     for index in findings.indices where findings[index].kind == .person && cast.isFull(findings[index]) {
       let finding = findings[index]
       let (state, role) = context(of: index)
       let member = cast.introduce(finding, state: state, role: role)
       members[index] = member
       describe(member, by: finding)
-      if !cast.members[member].person.isDescribed, isDescribed(index) {
-        cast.members[member].person.isDescribed = true
+      if !cast.people[member].isDescribed, isDescribed(index) {
+        cast.people[member].isDescribed = true
       }
     }
   }
@@ -178,7 +184,7 @@ struct Resolver: ~Copyable {
   }
 
   /// Learns from the title of a mention.
-  mutating func describe(_ member: Int, by finding: Finding) {
+  func describe(_ member: Int, by finding: Finding) {
     let role = role(finding)
     cast.members[member].roles.formUnion(role)
     if finding.isFormer { cast.members[member].isFormer = true }
@@ -186,30 +192,30 @@ struct Resolver: ~Copyable {
       cast.members[member].state == nil
     {
       cast.members[member].state = state
-      cast.members[member].person.country = codes[Int(state.index)]
+      cast.people[member].country = codes[Int(state.index)]
     }
     guard let title = finding.title else {
       // "the Palestinian leader Yasser Arafat"
-      if finding.noun == .leader, !finding.isFormer, cast.members[member].person.country != nil,
-        cast.members[member].person.rank == nil
+      if finding.noun == .leader, !finding.isFormer, cast.people[member].country != nil,
+        cast.people[member].rank == nil
       {
-        cast.members[member].person.rank = 1
+        cast.people[member].rank = 1
       }
       // "a senior Russian diplomat", "head of the Kenyan delegation"
       if finding.noun == .official, finding.stateMatch != nil, !finding.isFormer {
-        cast.members[member].person.rank = cast.members[member].person.rank ?? 3
+        cast.people[member].rank = cast.people[member].rank ?? 3
       }
       return
     }
     let record = gazetteer.titles[title]
-    if let gender = record.gender { cast.members[member].person.gender = gender == .male ? .male : .female }
+    if let gender = record.gender { cast.people[member].gender = gender == .male ? .male : .female }
     guard record.role != nil, !finding.isFormer else { return }
     let isText = cast.members[member].hasTextRole
-    let rank = cast.members[member].person.rank
+    let rank = cast.people[member].rank
     if !isText || record.rank < (rank ?? 9) {
       cast.members[member].hasTextRole = true
-      cast.members[member].person.role = Office.titles[title]
-      cast.members[member].person.rank = min(rank ?? 9, record.rank)
+      cast.people[member].role = Office.titles[title]
+      cast.people[member].rank = min(rank ?? 9, record.rank)
     }
   }
 
@@ -219,7 +225,7 @@ struct Resolver: ~Copyable {
     return Office[role].state
   }
 
-  private mutating func resolveShortNames() {
+  private func resolveShortNames() {
     // By member; those who are introduced here come to them later.
     var last = [Int?](repeating: nil, count: cast.members.count)
     var next = last
@@ -238,10 +244,10 @@ struct Resolver: ~Copyable {
       let key = cast.key(finding.name)
       var candidates = cast.candidates(key)
       if candidates.isEmpty, finding.kind == .person, finding.name.count == 1,
-        let only = bearers[tokens[finding.name.lowerBound].key], only.count == 1,
-        mayStandBeforeFirstName(finding, of: only[0])
+        let only = bearers[tokens[finding.name.lowerBound].key],
+        mayStandBeforeFirstName(finding, of: only)
       {
-        candidates = only
+        candidates = [only]
       }
       if candidates.isEmpty, finding.kind == .person, let misspelt = cast.memberMisspelt(finding) {
         candidates = [misspelt]
@@ -273,13 +279,16 @@ struct Resolver: ~Copyable {
     return !cast.members[member].roles.isDisjoint(with: role(finding))
   }
 
-  /// "Manmohan" after "Manmohan Singh": the members by the word they are called first.
-  private func bearersOfFirstNames() -> [WordKey: [Int]] {
-    var bearers: [WordKey: [Int]] = [:]
+  /// "Manmohan" after "Manmohan Singh": the members by the word they alone are called first.
+  private func bearersOfFirstNames() -> [WordKey: Int] {
+    var bearers: [WordKey: Int] = [:]
+    var shared: [WordKey] = []
     for (index, member) in cast.members.enumerated()
-    where member.nameLength > 1 && (member.id != nil || member.person.rank != nil) {
-      if let word = member.firstWord { bearers[word, default: []].append(index) }
+    where member.nameLength > 1 && (member.id != nil || cast.people[index].rank != nil) {
+      guard let word = member.firstWord else { continue }
+      if bearers.updateValue(index, forKey: word) != nil { shared.append(word) }
     }
+    for word in shared { bearers[word] = nil }
     return bearers
   }
 
@@ -292,7 +301,7 @@ struct Resolver: ~Copyable {
     }
   }
 
-  private mutating func shortName(
+  private func shortName(
     _ finding: Finding, _ index: Int, _ candidates: [Int], _ last: [Int?], _ next: [Int?],
     _ lastShort: Int?
   ) -> Int? {
@@ -350,7 +359,7 @@ struct Resolver: ~Copyable {
 
   /// "Mrs Fraser" is not the prime minister Malcolm Fraser.
   private func isOfOtherGender(_ member: Int, than finding: Finding) -> Bool {
-    guard let own = cast.members[member].person.gender,
+    guard let own = cast.people[member].gender,
       let gender = finding.title.flatMap({ gazetteer.titles[$0].gender })
     else { return false }
     return (gender == .male) != (own == .male)
@@ -396,7 +405,7 @@ struct Resolver: ~Copyable {
 
   // MARK: Appositions
 
-  private mutating func joinAppositions() {
+  private func joinAppositions() {
     for index in findings.indices where findings[index].kind == .description {
       guard let name = findings[index].apposition, let member = members[name] else { continue }
       // "Putin, the Chinese president and …" is a list.

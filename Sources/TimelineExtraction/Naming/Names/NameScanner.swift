@@ -437,7 +437,7 @@ struct NameScanner: ~Copyable {
 
   /// The longest title that begins at a token, plurals included.
   func title(at index: Int) -> TitleMatch? {
-    guard index < upper else { return nil }
+    guard index < upper, !wordClass(index).isDisjoint(with: [.titleOpening, .pluralTitle]) else { return nil }
     // "in Kenya he met", not "H.E. the President"
     if tokens[index].key == Self.excellency, !isExcellency(index) { return nil }
     var key = NameKey()
@@ -475,25 +475,25 @@ struct NameScanner: ~Copyable {
 
   // MARK: Adding
 
-  mutating func add(_ finding: Finding) {
-    let index = findings.count
-    findings.append(finding)
-    findings[index].isInQuote = isInQuote
+  mutating func add(_ found: Finding) {
+    var finding = found
+    finding.isInQuote = isInQuote
     var first = finding.tokens.lowerBound
     if finding.kind == .person, first > lower, isExcellency(first - 1) {
       first -= 1
-      findings[index].tokens = first..<finding.tokens.upperBound
+      finding.tokens = first..<finding.tokens.upperBound
     }
-    findings[index].startsSentence = first == lower
+    finding.startsSentence = first == lower
     var before = first - 1
     if before >= lower, wordClass(before).contains(.article) { before -= 1 }
     if before >= lower, tokens[before].kind == .word {
       let kind = wordClass(before)
-      findings[index].afterPreposition = kind.contains(.preposition)
-      findings[index].isLocative = !kind.isDisjoint(with: [.locative, .directional])
+      finding.afterPreposition = kind.contains(.preposition)
+      finding.isLocative = !kind.isDisjoint(with: [.locative, .directional])
     }
     let end = finding.tokens.upperBound
-    findings[index].isPossessive = end < upper && tokens[end].kind == .possessive
+    finding.isPossessive = end < upper && tokens[end].kind == .possessive
+    findings.append(finding)
   }
 
   /// The "H.E." of "H.E. Mr. Hor Namhong"
@@ -505,8 +505,6 @@ struct NameScanner: ~Copyable {
   }
 
   private static let excellency: WordKey = "he"
-
-  mutating func change(_ index: Int, _ body: (inout Finding) -> Void) { body(&findings[index]) }
 
   /// Whether a month's or weekday's name is one here: "May 4", "in March", "last June".
   private func isDate(_ index: Int) -> Bool {

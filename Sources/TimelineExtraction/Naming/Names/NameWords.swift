@@ -51,6 +51,8 @@ struct NameWordClass: OptionSet, Sendable {
   static let worldRegion = NameWordClass(rawValue: 1 << 23)
   /// What describes somebody without an article: "met counterpart Anna Holm".
   static let bareDescription = NameWordClass(rawValue: 1 << 24)
+  /// The word that a title of the gazetteer is looked up by first: without "the" before it.
+  static let titleOpening = NameWordClass(rawValue: 1 << 25)
 
   /// May begin a title, of one or of several.
   static let anyTitle: NameWordClass = [.titleStart, .pluralTitle]
@@ -80,6 +82,11 @@ enum NameWords {
       let first = title.bytes.prefix { $0 != 0x20 && $0 != 0x2D }
       if !first.elementsEqual("the".utf8) {
         body(WordKey(bytes: UnsafeBufferPointer(rebasing: first)), .titleStart)
+      }
+      var isFirst = true
+      NameKey.forEachPart(of: title) { word in
+        if isFirst { body(word, .titleOpening) }
+        isFirst = false
       }
     }
   }

@@ -1,21 +1,23 @@
 import Gazetteer
 import TimelineModel
 
-/// The people of a document, recognised by the forms of their names.
-struct Cast {
+/// The people of a document, recognised by the forms of their names. A class for the reason that `Resolver` is one.
+final class Cast {
   let gazetteer: GazetteerIndex
   let tokens: UnsafeBufferPointer<Token>
   let text: UnsafeBufferPointer<UInt8>
   let clock: DocumentClock
   let codes: [CountryCode]
   /// The states the document speaks of.
-  var statesNamed = StateSet()
-  var members: [CastMember] = []
-  private var byName: [NameKey: [Int]] = [:]
-  private var byShortForm: [NameKey: [Int]] = [:]
-  private var byPerson: [PersonID: Int] = [:]
+  @exclusivity(unchecked) var statesNamed = StateSet()
+  @exclusivity(unchecked) var people: [Person] = []
+  /// By person.
+  @exclusivity(unchecked) var members: [CastMember] = []
+  @exclusivity(unchecked) private var byName: [NameKey: [Int]] = [:]
+  @exclusivity(unchecked) private var byShortForm: [NameKey: [Int]] = [:]
+  @exclusivity(unchecked) private var byPerson: [PersonID: Int] = [:]
   /// A bit for each name and short form, so that most others cost one look.
-  private var filter: UInt64 = 0
+  @exclusivity(unchecked) private var filter: UInt64 = 0
 
   init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, clock: DocumentClock) {
     gazetteer = Gazetteer.index
@@ -23,7 +25,13 @@ struct Cast {
     self.text = text
     self.clock = clock
     codes = StateCodes.all
+    byName.reserveCapacity(Self.usualCount)
+    byShortForm.reserveCapacity(Self.usualCount)
+    byPerson.reserveCapacity(Self.usualCount)
   }
+
+  /// So many names most documents have.
+  private static let usualCount = 8
 
   // MARK: Keys
 
@@ -61,14 +69,30 @@ struct Cast {
     guard let first = range.first, let last = range.last else { return "" }
     let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
     let result = String(decoding: text[bytes], as: UTF8.self)
+    if range.count == 1, !tokens[first].flags.contains(.nonASCII) { return result }
     let isEven = zip(text[bytes], text[bytes].dropFirst()).allSatisfy { byte, next in
       byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0xC2 && (byte != 0x20 || next != 0x20)
         && (byte != 0xC3 || next != 0x82)
     }
     if isEven { return result }
+    if bytes.allSatisfy({ text[$0] < 0x80 }) { return evenASCII(bytes) }
     // "NarendraÂ Modi": half of a no-break space that was encoded twice.
     return result.split(whereSeparator: \.isWhitespace)
       .map { $0.last == "Â" && $0.count > 1 ? $0.dropLast() : $0 }.joined(separator: " ")
+  }
+
+  /// Words of ASCII with one space between them.
+  private func evenASCII(_ bytes: Range<Int>) -> String {
+    var even: [UInt8] = []
+    even.reserveCapacity(bytes.count)
+    for byte in text[bytes] {
+      if byte != 0x20, !(0x09...0x0D).contains(byte) {
+        even.append(byte)
+      } else if even.last != 0x20 {
+        even.append(0x20)
+      }
+    }
+    return String(decoding: even, as: UTF8.self)
   }
 
   // MARK: Full names
@@ -91,7 +115,7 @@ struct Cast {
   }
 
   /// The member that a full name belongs to, added where new.
-  mutating func introduce(_ finding: Finding, state: StateID?, role: RoleKind) -> Int {
+  func introduce(_ finding: Finding, state: StateID?, role: RoleKind) -> Int {
     let key = key(finding.name)
     var match = finding.match
     let words = plainWords(finding.name)
@@ -133,12 +157,11 @@ struct Cast {
       note(finding, known, key)
       return known
     }
-    let member = add(CastMember(person: Person(name: spelled(finding.name))))
-    members[member].firstWord = words.first
-    members[member].lastWord = words.last
-    members[member].person.gender = givenGender(finding.name)
-    members[member].person.isPrivate = finding.isPrivate
-    members[member].person.isNamedLikeLeader = match?.kinds.contains(.person) == true
+    var person = Person(name: spelled(finding.name))
+    person.gender = givenGender(finding.name)
+    person.isPrivate = finding.isPrivate
+    person.isNamedLikeLeader = match?.kinds.contains(.person) == true
+    let member = add(CastMember(firstWord: words.first, lastWord: words.last), person)
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member
@@ -154,7 +177,7 @@ struct Cast {
       let member = members[candidate]
       return member.nameLength == words.count && isCompatible(candidate, state)
         && (member.firstWord == words.first || member.lastWord == words.last)
-        && Self.differInOneWord(name, member.person.name.utf8)
+        && Self.differInOneWord(name, people[candidate].name.utf8)
     }
   }
 
@@ -166,7 +189,7 @@ struct Cast {
     let alike = members.indices.suffix(Self.memory).filter { candidate in
       let member = members[candidate]
       guard member.nameLength > 1, member.lastWord != member.firstWord else { return false }
-      let name = member.person.name.utf8
+      let name = people[candidate].name.utf8
       let word = name.lastIndex(of: 0x20).map { name[name.index(after: $0)...] } ?? name[...]
       guard let first = word.first, let other = bytes.first, first | 0x20 == other | 0x20 else {
         return false
@@ -210,13 +233,14 @@ struct Cast {
     }
   }
 
-  private mutating func add(_ member: CastMember) -> Int {
+  private func add(_ member: CastMember, _ person: Person) -> Int {
     members.append(member)
+    people.append(person)
     return members.count - 1
   }
 
   /// Learns the forms a name can be shortened to.
-  private mutating func register(_ words: [WordKey], of member: Int, familyFirst: Bool) {
+  private func register(_ words: [WordKey], of member: Int, familyFirst: Bool) {
     remember(words.suffix(1), member)
     guard words.count >= 2 else { return }
     if familyFirst { remember(words.prefix(1), member) }
@@ -227,14 +251,14 @@ struct Cast {
     if words.count == 3, !familyFirst, givenGender(words[1]) == nil { remember(words[1..<2], member) }
   }
 
-  private mutating func remember(_ form: ArraySlice<WordKey>, _ member: Int) {
+  private func remember(_ form: ArraySlice<WordKey>, _ member: Int) {
     guard !form.isEmpty else { return }
     var key = NameKey()
     for word in form { key.append(word) }
     remember(key, member)
   }
 
-  private mutating func remember(_ key: NameKey, _ member: Int) {
+  private func remember(_ key: NameKey, _ member: Int) {
     // Of a thousand people of one name only some can be meant.
     guard byShortForm[key].map({ $0.count < 32 && !$0.contains(member) }) ?? true else { return }
     byShortForm[key, default: []].append(member)
@@ -244,22 +268,22 @@ struct Cast {
   private static func bit(_ key: NameKey) -> UInt64 { 1 << (key.hash & 63) }
 
   /// Notes a form of the name.
-  private mutating func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
+  private func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
     let name = fullForm(finding, of: member)
     let length = words(finding.name)
     if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
     filter |= Self.bit(key)
     if isBetter(name, of: length, for: member) {
-      if members[member].nameLength > 0, members[member].person.name != name {
-        members[member].person.aliases.insert(members[member].person.name)
+      if members[member].nameLength > 0, people[member].name != name {
+        people[member].aliases.insert(people[member].name)
       }
-      members[member].person.name = name
+      people[member].name = name
       members[member].nameLength = length
-    } else if name != members[member].person.name {
-      members[member].person.aliases.insert(name)
+    } else if name != people[member].name {
+      people[member].aliases.insert(name)
     }
-    if !members[member].person.aliases.isEmpty {
-      members[member].person.aliases.remove(members[member].person.name)
+    if !people[member].aliases.isEmpty {
+      people[member].aliases.remove(people[member].name)
     }
   }
 
@@ -267,7 +291,7 @@ struct Cast {
   /// of a headline: "REAGAN TO MEET KOHL".
   private func isBetter(_ form: String, of length: Int, for member: Int) -> Bool {
     members[member].nameLength < length
-      || members[member].nameLength == length && members[member].person.name.isShouted && !form.isShouted
+      || members[member].nameLength == length && people[member].name.isShouted && !form.isShouted
   }
 
   /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes
@@ -330,33 +354,33 @@ struct Cast {
   // MARK: The gazetteer's people
 
   /// The member of a person of the gazetteer, added where new.
-  mutating func member(of id: PersonID, sentence: Int) -> Int {
+  func member(of id: PersonID, sentence: Int) -> Int {
     if let known = byPerson[id] { return known }
     let record = gazetteer[id]
-    var member = CastMember(person: Person(name: record.name.string))
-    member.id = id
-    member.person.gazetteerID = record.slug.string
-    member.person.gender = record.gender == .male ? .male : .female
+    var person = Person(name: record.name.string)
+    person.gazetteerID = record.slug.string
+    person.gender = record.gender == .male ? .male : .female
+    var member = CastMember(id: id)
     if let term = term(of: id, sentence: sentence) {
       member.state = term.state
-      member.person.country = term.state.map { codes[Int($0.index)] }
-      member.person.role = Office[term.role].name
-      member.person.rank = RoleKind(term.role).isDisjoint(with: .leader) ? 2 : 1
+      person.country = term.state.map { codes[Int($0.index)] }
+      person.role = Office[term.role].name
+      person.rank = RoleKind(term.role).isDisjoint(with: .leader) ? 2 : 1
     }
-    let index = add(member)
-    byPerson[id] = index
     // Short forms: the table's, and the last word.
     var words: [WordKey] = []
     NameKey.forEachPart(of: record.name) { words.append($0) }
-    members[index].firstWord = words.first
-    members[index].lastWord = words.last
+    member.firstWord = words.first
+    member.lastWord = words.last
+    let index = add(member, person)
+    byPerson[id] = index
     let familyFirst = member.state.map { isFamilyFirst($0) } ?? false
     register(words, of: index, familyFirst: familyFirst)
     return index
   }
 
   /// Gives people whose office the document does not tell the one of the document's own time.
-  mutating func giveOffices() {
+  func giveOffices() {
     guard let year = clock.reference else { return }
     for index in members.indices where !members[index].hasTextRole {
       guard let id = members[index].id else { continue }
@@ -369,18 +393,18 @@ struct Cast {
         }
       }
       guard let best else { continue }
-      members[index].person.role = Office[best.role].name
-      members[index].person.rank = RoleKind(best.role).isDisjoint(with: .leader) ? 2 : 1
+      people[index].role = Office[best.role].name
+      people[index].rank = RoleKind(best.role).isDisjoint(with: .leader) ? 2 : 1
     }
   }
 
   /// Marks those whose last term of office ended more than three years before the text was written.
-  mutating func markThoseOfThePast() {
+  func markThoseOfThePast() {
     guard let written = clock.written else { return }
     for index in members.indices {
       guard let id = members[index].id else { continue }
       let terms = gazetteer.terms[gazetteer[id].terms]
-      members[index].person.isOfThePast =
+      people[index].isOfThePast =
         !terms.isEmpty && terms.allSatisfy { $0.lastYear < written.year - 3 }
     }
   }
@@ -543,15 +567,27 @@ struct Cast {
     return short + named.filter { !short.contains($0) }
   }
 
+  /// Whether the text has the same bytes at two places.
+  private func isSame(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard one.count == other.count, let first = one.first, let last = one.last else { return false }
+    let bytes = Int(tokens[first].start)..<Int(tokens[last].end)
+    let others = Int(tokens[other.lowerBound].start)..<Int(tokens[other.upperBound - 1].end)
+    return bytes.count == others.count && text[bytes].elementsEqual(text[others])
+  }
+
   /// Notes that a member is also called so.
-  mutating func noteAlias(_ finding: Finding, _ member: Int) {
+  func noteAlias(_ finding: Finding, _ member: Int) {
+    if finding.tokens == finding.name {
+      if isSame(finding.name, members[member].noted) { return }
+      members[member].noted = finding.name
+    }
     let form = fullForm(finding, of: member)
-    if form != members[member].person.name { members[member].person.aliases.insert(form) }
+    if form != people[member].name { people[member].aliases.insert(form) }
     if isBetter(form, of: 1, for: member) {
-      members[member].person.aliases.insert(members[member].person.name)
-      members[member].person.name = form
+      people[member].aliases.insert(people[member].name)
+      people[member].name = form
       members[member].nameLength = 1
-      members[member].person.aliases.remove(form)
+      people[member].aliases.remove(form)
     }
     remember(key(finding.name), member)
   }

@@ -1,9 +1,8 @@
 import Gazetteer
 import TimelineModel
 
-/// A person of the cast, with what is needed to recognise them.
+/// What is needed to recognise a person of the cast.
 struct CastMember {
-  var person: Person
   var id: PersonID?
   var state: StateID?
   /// What the document calls them.
@@ -13,6 +12,8 @@ struct CastMember {
   var hasTextRole = false
   /// The words of the fullest name seen.
   var nameLength = 0
+  /// The tokens of the last part of the name that was noted.
+  var noted = 0..<0
   /// The first and the last word of a name.
   var firstWord: WordKey?
   var lastWord: WordKey?
@@ -23,4 +24,12 @@ struct CastMember {
   var lastFinding = -1
   /// How often the text has spoken of them so far.
   var mentions = 0
+
+  /// Learns of one more mention, and of the weight it leaves them with.
+  mutating func note(weight: Float, sentence: Int, finding: Int) {
+    self.weight = weight
+    mentions += 1
+    lastSentence = sentence
+    lastFinding = finding
+  }
 }

@@ -42,7 +42,11 @@ extension NameScanner {
           start, position + 2, PersonNoun(noun: .counterpart), title: nil, count: 1, state, possessor,
           (isFormer, isGeneric))
       }
-      if let next = officesOfStates(start, at: position, possessor, given: given) { return next }
+      if !kind.isDisjoint(with: [.holders, .titleStart, .pluralTitle]),
+        let next = officesOfStates(start, at: position, possessor, given: given)
+      {
+        return next
+      }
       if kind.contains(.personNoun), !isHeadOfState(position), !isAdjective(position),
         !opensLongerTitle(position), var noun = Self.nouns[token.key]
       {

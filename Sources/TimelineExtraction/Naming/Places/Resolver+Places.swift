@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Places, governments and organisations.
 extension Resolver {
-  mutating func place(_ index: Int) {
+  func place(_ index: Int) {
     let finding = findings[index]
     switch finding.kind {
     case .organisation: organisation(index)
@@ -56,7 +56,7 @@ extension Resolver {
     "BE", "BH", "BT", "DK", "ES", "GB", "JO", "KH", "LS", "MA", "NL", "NO", "SA", "SE", "SZ", "TH", "TO",
   ]
 
-  private mutating func place(_ index: Int, _ mention: PlaceMention) {
+  private func place(_ index: Int, _ mention: PlaceMention) {
     if isInDateLine(index) {
       datelinePlace = datelinePlace ?? mention
     } else {
@@ -91,12 +91,12 @@ extension Resolver {
   }
 
   /// Remembers a state that somebody is in or goes to.
-  mutating func visit(_ index: Int, _ code: CountryCode) {
+  func visit(_ index: Int, _ code: CountryCode) {
     guard findings[index].isLocative, !isInDateLine(index) else { return }
     remember(PlaceMention(name: cast.string(findings[index].name), region: nil, country: code), index)
   }
 
-  private mutating func remember(_ place: PlaceMention, _ index: Int) {
+  private func remember(_ place: PlaceMention, _ index: Int) {
     lastPlace = place
     lastPlaceSentence = findings[index].sentence
   }
@@ -198,7 +198,7 @@ extension Resolver {
   static let here: WordKey = "here"
   private static let placeJoints: WordSet = ", in the near"
 
-  private mutating func organisation(_ index: Int) {
+  private func organisation(_ index: Int) {
     let finding = findings[index]
     var mention = OrganisationMention(name: cast.string(finding.name))
     if let match = finding.match {
