@@ -6,11 +6,17 @@ struct DocumentClock {
   /// The day the document was written, where it tells.
   let written: Day?
   private let writtenYear: Int?
-  /// By sentence; zero where unknown.
-  private var sentenceYears: [Int16]
+  /// By sentence.
+  private var sentenceYears: [SentenceYear]
   /// The years the document names, each once.
   private(set) var years: [Int] = []
-  private var sentencesWithYear: Set<Int> = []
+
+  private struct SentenceYear {
+    /// Zero where unknown.
+    var year: Int16 = 0
+    /// Whether the sentence itself names one.
+    var isNamed = false
+  }
 
   /// - Parameters:
   ///   - tokens: those of the document.
@@ -20,7 +26,7 @@ struct DocumentClock {
   ) {
     written = document.statedDate?.day
     writtenYear = written?.year
-    sentenceYears = [Int16](repeating: 0, count: document.sentences.count)
+    sentenceYears = [SentenceYear](repeating: SentenceYear(), count: document.sentences.count)
     let stated = Int16(writtenYear ?? 0)
     var carried: Int16 = 0
     /// The year of a line above that tells no more than a date: "July 1971:".
@@ -34,10 +40,7 @@ struct DocumentClock {
         let isSince = token > sentence.tokens.lowerBound && tokens[token - 1].key == "since"
         if stated == 0 || !isSince { named = Int16(year) }
       }
-      if named != 0 {
-        carried = named
-        sentencesWithYear.insert(index)
-      }
+      if named != 0 { carried = named }
       let paragraph = document.paragraphs[sentence.paragraph]
       if Self.isDateAlone(sentence, paragraph, tokens) {
         // "July 9:" under "1971"
@@ -45,13 +48,14 @@ struct DocumentClock {
       } else if paragraph.kind == .heading {
         above = 0
       }
-      sentenceYears[index] = named != 0 ? named : above != 0 ? above : stated != 0 ? stated : carried
+      sentenceYears[index].year = named != 0 ? named : above != 0 ? above : stated != 0 ? stated : carried
+      sentenceYears[index].isNamed = named != 0
     }
     // Sentences before the first year speak of it.
-    if let first = sentenceYears.first(where: { $0 != 0 }) {
+    if let first = sentenceYears.first(where: { $0.year != 0 })?.year {
       for index in sentenceYears.indices {
-        if sentenceYears[index] != 0 { break }
-        sentenceYears[index] = first
+        if sentenceYears[index].year != 0 { break }
+        sentenceYears[index].year = first
       }
     }
   }
@@ -73,11 +77,14 @@ struct DocumentClock {
 
   /// The year a sentence speaks of.
   func year(_ sentence: Int) -> Int? {
-    sentence < sentenceYears.count && sentenceYears[sentence] != 0 ? Int(sentenceYears[sentence]) : nil
+    guard sentence < sentenceYears.count, sentenceYears[sentence].year != 0 else { return nil }
+    return Int(sentenceYears[sentence].year)
   }
 
   /// Whether the sentence itself names a year.
-  func namesYear(_ sentence: Int) -> Bool { sentencesWithYear.contains(sentence) }
+  func namesYear(_ sentence: Int) -> Bool {
+    sentence < sentenceYears.count && sentenceYears[sentence].isNamed
+  }
 
   /// The year the document as a whole seems to be of.
   var reference: Int? { writtenYear ?? years.max() }

@@ -4,10 +4,10 @@ import Gazetteer
 extension Resolver {
   func pronoun(_ index: Int) -> [Int] {
     let finding = findings[index]
-    if finding.isNarrator { return narrator.map { [$0] } ?? [] }
+    if finding.isNarrator { return narrator.map { cast.alone[$0] } ?? [] }
     if finding.count != 1 { return group(finding.count, index) }
     let word = tokens[finding.tokens.lowerBound].key
-    if Self.isReflexive(word) { return (clauseSubject ?? subject).map { [$0] } ?? [] }
+    if Self.isReflexive(word) { return (clauseSubject ?? subject).map { cast.alone[$0] } ?? [] }
     let gender = Self.gender(word)
     let isPossessive = finding.kind == .possessivePronoun && !isObject(index)
     let isObject = Self.isObject(word) || self.isObject(index)
@@ -21,8 +21,10 @@ extension Resolver {
       partnerState = cast.members[partner].state
       isBesideSpouse = isSpouse(partner)
     }
-    if let teller = teller(index), isCompatible(teller, gender) { return [teller] }
-    if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) { return [traveller] }
+    if let teller = teller(index), isCompatible(teller, gender) { return cast.alone[teller] }
+    if let traveller = subject(beforeWhere: index), isCompatible(traveller, gender) {
+      return cast.alone[traveller]
+    }
     let named = namedRightBefore(index)
     let companion = isObject ? nil : companion(before: index)
     let candidates = candidates()
@@ -55,9 +57,9 @@ extension Resolver {
       ranking.first == nil || ranking.first != discourse.before.subject || isVisitHere(index, of: subject)
         || isEarlier(index) && ranking.first.map({ areOfOneState($0, subject) }) == true
     {
-      return [subject]
+      return cast.alone[subject]
     }
-    return ranking.first.map { [$0] } ?? []
+    return ranking.first.map { cast.alone[$0] } ?? []
   }
 
   /// "In his | visit last month, Osborne announced": another one than was told of before.

@@ -21,7 +21,7 @@ extension Resolver {
     case .person:
       guard let member = members[index] else { return }
       if let words = government(index) { return addGovernment(of: member, index, words) }
-      people([member], index, cast.isShort(finding, member) ? .surname : .name)
+      people(cast.alone[member], index, cast.isShort(finding, member) ? .surname : .name)
     case .description:
       let people = described(index)
       // "their Filipino counterparts": of whose people nobody is known.

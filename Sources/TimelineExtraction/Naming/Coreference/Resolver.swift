@@ -247,10 +247,10 @@ final class Resolver {
         let only = bearers[tokens[finding.name.lowerBound].key],
         mayStandBeforeFirstName(finding, of: only)
       {
-        candidates = [only]
+        candidates = cast.alone[only]
       }
       if candidates.isEmpty, finding.kind == .person, let misspelt = cast.memberMisspelt(finding) {
-        candidates = [misspelt]
+        candidates = cast.alone[misspelt]
       }
       // Capitalised words that nobody of the cast bears.
       if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }

@@ -256,8 +256,8 @@ struct NameScanner: ~Copyable {
   /// "arrived in the country", "met in the city": the one that is spoken of.
   private mutating func theCountry(_ index: Int) -> Int? {
     guard tokens[index].key == NameWords.the, index > lower, index + 1 < upper,
-      Self.countries.contains(tokens[index + 1].key),
-      !wordClass(index - 1).isDisjoint(with: [.locative, .directional])
+      !wordClass(index - 1).isDisjoint(with: [.locative, .directional]),
+      Self.countries.contains(tokens[index + 1].key)
     else { return nil }
     // "back in the country": one's own.
     if index - 2 >= lower,
@@ -335,9 +335,11 @@ struct NameScanner: ~Copyable {
       let end = titled(index, title, state: nil)
       if end > index { return end }
     }
-    if let half = halfOfCountry(index) { return state(index, half, senses(of: half)) }
+    if index + 3 < upper, tokens[index + 1].key == NameWords.and, let half = halfOfCountry(index) {
+      return state(index, half, senses(of: half))
+    }
     if kind.contains(.worldRegion), let end = worldRegion(index) { return end }
-    if opensWithTrade(index) || isShoutedVerb(index) { return index + 1 }
+    if index == lower && opensWithTrade(index) || isShoutedVerb(index) { return index + 1 }
     guard let found = longestMatch(at: index) else { return unknown(index, kind) }
     let senses = senses(of: found)
     if let end = pairedSurname(index, found, senses) { return end }
@@ -358,10 +360,9 @@ struct NameScanner: ~Copyable {
     return unknown(index, kind)
   }
 
-  /// "North | and South Korea": a country whose name ends with the one after "and".
+  /// "North | and South Korea": a country whose name ends with the one after the "and" that follows.
   private func halfOfCountry(_ index: Int) -> Found? {
-    guard index + 3 < upper, tokens[index + 1].key == NameWords.and,
-      DirectionWords.all.contains(tokens[index].key), DirectionWords.all.contains(tokens[index + 2].key),
+    guard DirectionWords.all.contains(tokens[index].key), DirectionWords.all.contains(tokens[index + 2].key),
       let other = longestMatch(at: index + 2), other.end == index + 4, other.match.kinds.contains(.country)
     else { return nil }
     var key = NameKey()

@@ -13,9 +13,11 @@ final class Cast {
   @exclusivity(unchecked) var people: [Person] = []
   /// By person.
   @exclusivity(unchecked) var members: [CastMember] = []
-  @exclusivity(unchecked) private var byName: [NameKey: [Int]] = [:]
-  @exclusivity(unchecked) private var byShortForm: [NameKey: [Int]] = [:]
-  @exclusivity(unchecked) private var byPerson: [PersonID: Int] = [:]
+  /// By person: nobody but them, an array for all who speak of one alone.
+  @exclusivity(unchecked) private(set) var alone: [[Int]] = []
+  @exclusivity(unchecked) private var byName = [NameKey: [Int]](minimumCapacity: usualCount)
+  @exclusivity(unchecked) private var byShortForm = [NameKey: [Int]](minimumCapacity: usualCount)
+  @exclusivity(unchecked) private var byPerson = [PersonID: Int](minimumCapacity: usualCount)
   /// A bit for each name and short form, so that most others cost one look.
   @exclusivity(unchecked) private var filter: UInt64 = 0
 
@@ -25,12 +27,12 @@ final class Cast {
     self.text = text
     self.clock = clock
     codes = StateCodes.all
-    byName.reserveCapacity(Self.usualCount)
-    byShortForm.reserveCapacity(Self.usualCount)
-    byPerson.reserveCapacity(Self.usualCount)
+    people.reserveCapacity(Self.usualCount)
+    members.reserveCapacity(Self.usualCount)
+    alone.reserveCapacity(Self.usualCount)
   }
 
-  /// So many names most documents have.
+  /// So many people most documents have, and as many names.
   private static let usualCount = 8
 
   // MARK: Keys
@@ -44,6 +46,7 @@ final class Cast {
   /// The words of a name without initials and "Jr.".
   private func plainWords(_ range: Range<Int>) -> [WordKey] {
     var words: [WordKey] = []
+    words.reserveCapacity(range.count)
     for index in range where tokens[index].kind == .word {
       let token = tokens[index]
       let isInitial =
@@ -75,23 +78,29 @@ final class Cast {
         && (byte != 0xC3 || next != 0x82)
     }
     if isEven { return result }
-    if bytes.allSatisfy({ text[$0] < 0x80 }) { return evenASCII(bytes) }
+    if let even = evened(bytes) { return even }
     // "NarendraÂ Modi": half of a no-break space that was encoded twice.
     return result.split(whereSeparator: \.isWhitespace)
       .map { $0.last == "Â" && $0.count > 1 ? $0.dropLast() : $0 }.joined(separator: " ")
   }
 
-  /// Words of ASCII with one space between them.
-  private func evenASCII(_ bytes: Range<Int>) -> String {
+  /// Words with one space between them; nil where they have other letters than those of ASCII.
+  private func evened(_ bytes: Range<Int>) -> String? {
     var even: [UInt8] = []
     even.reserveCapacity(bytes.count)
-    for byte in text[bytes] {
-      if byte != 0x20, !(0x09...0x0D).contains(byte) {
+    var index = bytes.lowerBound
+    while index < bytes.upperBound {
+      let byte = text[index]
+      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.upperBound && text[index + 1] == 0xA0
+      guard byte < 0x80 || isNoBreakSpace else { return nil }
+      if byte != 0x20, !(0x09...0x0D).contains(byte), !isNoBreakSpace {
         even.append(byte)
-      } else if even.last != 0x20 {
+      } else if let last = even.last, last != 0x20 {
         even.append(0x20)
       }
+      index += isNoBreakSpace ? 2 : 1
     }
+    if even.last == 0x20 { even.removeLast() }
     return String(decoding: even, as: UTF8.self)
   }
 
@@ -234,6 +243,7 @@ final class Cast {
   }
 
   private func add(_ member: CastMember, _ person: Person) -> Int {
+    alone.append([members.count])
     members.append(member)
     people.append(person)
     return members.count - 1
@@ -261,17 +271,21 @@ final class Cast {
   private func remember(_ key: NameKey, _ member: Int) {
     // Of a thousand people of one name only some can be meant.
     guard byShortForm[key].map({ $0.count < 32 && !$0.contains(member) }) ?? true else { return }
-    byShortForm[key, default: []].append(member)
+    Self.add(member, alone[member], to: &byShortForm[key])
     filter |= Self.bit(key)
+  }
+
+  private static func add(_ member: Int, _ alone: [Int], to bearers: inout [Int]?) {
+    if bearers == nil { bearers = alone } else { bearers?.append(member) }
   }
 
   private static func bit(_ key: NameKey) -> UInt64 { 1 << (key.hash & 63) }
 
   /// Notes a form of the name.
   private func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
-    let name = fullForm(finding, of: member)
+    let name = spelled(fullForm(finding, of: member))
     let length = words(finding.name)
-    if byName[key]?.contains(member) != true { byName[key, default: []].append(member) }
+    if byName[key]?.contains(member) != true { Self.add(member, alone[member], to: &byName[key]) }
     filter |= Self.bit(key)
     if isBetter(name, of: length, for: member) {
       if members[member].nameLength > 0, people[member].name != name {
@@ -296,18 +310,18 @@ final class Cast {
 
   /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes
   /// with a name: "Queen Elizabeth", "Sheikh Ali al-Khalifa al-Sabah".
-  private func fullForm(_ finding: Finding, of member: Int) -> String {
+  private func fullForm(_ finding: Finding, of member: Int) -> Range<Int> {
     let before = finding.name.lowerBound - 1
     if before >= finding.tokens.lowerBound, members[member].id == nil,
       Self.honorificsOfNames.contains(tokens[before].key)
     {
-      return spelled(before..<finding.name.upperBound)
+      return before..<finding.name.upperBound
     }
     guard let title = finding.title, let role = gazetteer.titles[title].role, Office[role].isAddressed,
       let begin = finding.titleTokens?.lowerBound, begin < finding.name.lowerBound,
       plainWords(finding.name).count(where: { !NameScanner.nameSuffixes.contains($0) }) == 1
-    else { return spelled(finding.name) }
-    return spelled(begin..<finding.name.upperBound)
+    else { return finding.name }
+    return begin..<finding.name.upperBound
   }
 
   private static let honorificsOfNames: WordSet = "sheikh sheikha shaikh sheik"
@@ -369,6 +383,7 @@ final class Cast {
     }
     // Short forms: the table's, and the last word.
     var words: [WordKey] = []
+    words.reserveCapacity(4)
     NameKey.forEachPart(of: record.name) { words.append($0) }
     member.firstWord = words.first
     member.lastWord = words.last
@@ -457,13 +472,16 @@ final class Cast {
     return best
   }
 
-  private func isLeader(_ person: PersonID) -> Bool {
-    for term in gazetteer[person].terms where !RoleKind(gazetteer.terms[term].role).isDisjoint(with: .leader)
-    {
-      return true
-    }
-    return false
-  }
+  private func isLeader(_ person: PersonID) -> Bool { Self.areLeaders[Int(person.index)] }
+
+  /// By person of the gazetteer.
+  private static let areLeaders: PermanentArray<Bool> = {
+    let gazetteer = Gazetteer.index
+    return PermanentArray(
+      gazetteer.people.map { person in
+        gazetteer.terms[person.terms].contains { !RoleKind($0.role).isDisjoint(with: .leader) }
+      })
+  }()
 
   /// How many of the cast were in office when this person was, up to three.
   private func contemporaries(_ person: PersonID) -> Int {
@@ -577,11 +595,11 @@ final class Cast {
 
   /// Notes that a member is also called so.
   func noteAlias(_ finding: Finding, _ member: Int) {
-    if finding.tokens == finding.name {
-      if isSame(finding.name, members[member].noted) { return }
-      members[member].noted = finding.name
-    }
-    let form = fullForm(finding, of: member)
+    remember(key(finding.name), member)
+    let range = fullForm(finding, of: member)
+    if isSame(range, members[member].noted) { return }
+    members[member].noted = range
+    let form = spelled(range)
     if form != people[member].name { people[member].aliases.insert(form) }
     if isBetter(form, of: 1, for: member) {
       people[member].aliases.insert(people[member].name)
@@ -589,7 +607,6 @@ final class Cast {
       members[member].nameLength = 1
       people[member].aliases.remove(form)
     }
-    remember(key(finding.name), member)
   }
 }
 

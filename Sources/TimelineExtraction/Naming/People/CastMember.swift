@@ -12,7 +12,7 @@ struct CastMember {
   var hasTextRole = false
   /// The words of the fullest name seen.
   var nameLength = 0
-  /// The tokens of the last part of the name that was noted.
+  /// The tokens of the short form that was noted last.
   var noted = 0..<0
   /// The first and the last word of a name.
   var firstWord: WordKey?

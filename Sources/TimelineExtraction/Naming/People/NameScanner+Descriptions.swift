@@ -526,7 +526,9 @@ extension NameScanner {
   mutating func bareNumeral(_ index: Int) -> Int? {
     let isBoth = tokens[index].key == Self.both
     let position = isBoth ? index : index + 1
-    guard position < upper, let count = Self.numbers[tokens[position].key], count < 4 else { return nil }
+    guard position < upper, wordClass(position).contains(.numeral),
+      let count = Self.numbers[tokens[position].key], count < 4
+    else { return nil }
     if position + 1 < upper {
       let next = tokens[position + 1]
       let isVerb =

@@ -34,7 +34,7 @@ extension NameScanner {
 
   /// "Lawyer | Louise Holm said": a trade that a sentence begins with is no part of the name.
   func opensWithTrade(_ index: Int) -> Bool {
-    index == lower && index + 2 < upper && tokens[index + 1].flags.contains(.capitalised)
+    index + 2 < upper && tokens[index + 1].flags.contains(.capitalised)
       && (Occupations.trades.contains(tokens[index].key) || Occupations.duties.contains(tokens[index].key))
       && nameEnd(at: index + 1) != nil
   }
