@@ -18,8 +18,12 @@ struct Ranking {
   mutating func add(_ member: Int, _ weight: Float, lastFinding: Int) {
     let entry = Entry(member: member, weight: weight, lastFinding: lastFinding)
     var place = entries.count
-    while place > 0, entry.comesBefore(entries[place - 1]) { place -= 1 }
-    entries.insert(entry, at: place)
+    entries.append(entry)
+    while place > 0, entry.comesBefore(entries[place - 1]) {
+      entries[place] = entries[place - 1]
+      place -= 1
+    }
+    entries[place] = entry
   }
 
   /// The first; nil where there is none.

@@ -42,18 +42,17 @@ extension Resolver {
     let bound = boundSubject(finding)
     // "The president telephoned President Yeltsin": somebody else.
     let others = state == nil && finding.count == 1 ? namedAfter(index, isObject: false) : []
-    var candidates: [Int] = []
-    // "The premier told the chancellor": both head a government, but each has an own word for it.
-    var proper: [Int] = []
-    for member in salient(0, of: state) where member != bound && !others.contains(member) {
-      if let gender, let own = cast.people[member].gender, (gender == .male) != (own == .male) {
-        continue
-      }
-      guard holds(member, role, finding, ever: true) else { continue }
-      candidates.append(member)
-      if cast.members[member].roles.isDisjoint(with: .chancellor) { proper.append(member) }
+    var candidates = salient(0, of: state)
+    candidates.removeAll { member in
+      if member == bound || others.contains(member) { return true }
+      if let gender, let own = cast.people[member].gender, (gender == .male) != (own == .male) { return true }
+      return !holds(member, role, finding, ever: true)
     }
-    if !role.contains(.chancellor), role.contains(.headOfGovernment), !proper.isEmpty { candidates = proper }
+    // "The premier told the chancellor": both head a government, but each has an own word for it.
+    if !role.contains(.chancellor), role.contains(.headOfGovernment) {
+      let proper = candidates.filter { cast.members[$0].roles.isDisjoint(with: .chancellor) }
+      if !proper.isEmpty { candidates = proper }
+    }
     // "Lawson, the Chancellor of the Exchequer, received Funaro. The minister goes to Paris": who is called so.
     if role == .minister, let called = candidates.first(where: { isCalledMinister($0) }) {
       return [called]

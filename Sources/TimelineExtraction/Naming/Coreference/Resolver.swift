@@ -229,7 +229,7 @@ final class Resolver {
     // By member; those who are introduced here come to them later.
     var last = [Int?](repeating: nil, count: cast.members.count)
     var next = last
-    var lastShort: [NameKey: Int] = [:]
+    var lastShort = [NameKey: Int](minimumCapacity: cast.members.count)
     let bearers = bearersOfFirstNames()
     for (index, member) in members.enumerated() {
       if let member, next[member] == nil { next[member] = index }
@@ -281,7 +281,7 @@ final class Resolver {
 
   /// "Manmohan" after "Manmohan Singh": the members by the word they alone are called first.
   private func bearersOfFirstNames() -> [WordKey: Int] {
-    var bearers: [WordKey: Int] = [:]
+    var bearers = [WordKey: Int](minimumCapacity: cast.members.count)
     var shared: [WordKey] = []
     for (index, member) in cast.members.enumerated()
     where member.nameLength > 1 && (member.id != nil || cast.people[index].rank != nil) {

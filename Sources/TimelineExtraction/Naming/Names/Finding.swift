@@ -75,6 +75,7 @@ struct Finding {
     set { rangeOfTitle = newValue ?? 0..<0 }
   }
 
+  @inline(__always)
   init(_ kind: Kind, _ tokens: Range<Int>, sentence: Int) {
     self.kind = kind
     self.tokens = tokens

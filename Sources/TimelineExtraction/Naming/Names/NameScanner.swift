@@ -99,9 +99,9 @@ struct NameScanner: ~Copyable {
       readQuote(entries[Int(token.number)].mark)
       return index + 1
     }
-    if hasNarrator, !isInQuote, let next = narrator(index) { return next }
     let isCapitalised = token.flags.contains(.capitalised)
     let kind = wordClass(of: token)
+    if hasNarrator, !isInQuote, kind.contains(.firstPerson) { return narrator(index) }
     let isLeading = !kind.isDisjoint(with: isCapitalised ? NameWordClass.leading.union(.common) : .leading)
     if isLeading, !kind.isSubset(of: .ofNames), let next = functionWord(index, kind, isCapitalised) {
       return next
@@ -134,9 +134,8 @@ struct NameScanner: ~Copyable {
   }
 
   /// "I", "my": a pronoun for whoever speaks.
-  private mutating func narrator(_ index: Int) -> Int? {
+  private mutating func narrator(_ index: Int) -> Int {
     let isPossessive = tokens[index].key == Narrator.possessive
-    guard isPossessive || Narrator.pronouns.contains(tokens[index].key) else { return nil }
     var finding = Finding(isPossessive ? .possessivePronoun : .pronoun, index..<index + 1, sentence: sentence)
     finding.isNarrator = true
     add(finding)
@@ -149,11 +148,14 @@ struct NameScanner: ~Copyable {
       add(Finding(.possessivePronoun, index..<index + 1, sentence: sentence))
       findings[findings.count - 1].count = tokens[index].key == Self.their ? 0 : 1
       let possessor = findings.count - 1
+      guard mayDescribe(index + 1) else { return index + 1 }
       if let end = officesWithNames(at: index + 1) { return end }
       return description(at: index, from: index + 1, possessor: possessor) ?? index + 1
     }
     if kind.contains(.article) {
-      if let end = theCountry(index) ?? officesWithNames(at: index + 1, from: index)
+      if let end = theCountry(index) { return end }
+      guard mayDescribe(index + 1) else { return index + 1 }
+      if let end = officesWithNames(at: index + 1, from: index)
         ?? officesOfDemonyms(at: index + 1, from: index)
       {
         return end
@@ -197,6 +199,14 @@ struct NameScanner: ~Copyable {
       return surnameAndMonth(index, kind) ?? index + 1
     }
     return nil
+  }
+
+  /// Whether somebody may be described by what begins with a word after an article or a possessive: not where it is
+  /// an ordinary one.
+  private func mayDescribe(_ index: Int) -> Bool {
+    guard index < upper else { return false }
+    return tokens[index].kind != .word || tokens[index].flags.contains(.capitalised)
+      || !wordClass(index).isDisjoint(with: .describing) || tokens[index].key == Self.opposite
   }
 
   /// "its new prime minister, Anna Holm": the office of a state that was just named, where its holder is told.

@@ -53,9 +53,15 @@ struct NameWordClass: OptionSet, Sendable {
   static let bareDescription = NameWordClass(rawValue: 1 << 24)
   /// The word that a title of the gazetteer is looked up by first: without "the" before it.
   static let titleOpening = NameWordClass(rawValue: 1 << 25)
+  /// "I", "my".
+  static let firstPerson = NameWordClass(rawValue: 1 << 26)
 
   /// May begin a title, of one or of several.
   static let anyTitle: NameWordClass = [.titleStart, .pluralTitle]
+  /// What a description of somebody may begin with.
+  static let describing: NameWordClass = [
+    .numeral, .personNoun, .personAdjective, .titleStart, .pluralTitle, .holders,
+  ]
   /// A word that a rule reads from, small or capitalised.
   static let leading: NameWordClass = [
     .article, .possessive, .personalPronoun, .pluralTitle, .numeral, .placeAnaphor, .titleStart,
@@ -78,6 +84,7 @@ enum NameWords {
     for word in NameScanner.nouns.words { body(word, .personNoun) }
     for word in singular.words { body(word, .pluralTitle) }
     for word in WorldRegions.forms.keys { body(word, .worldRegion) }
+    for word in Narrator.pronouns + [Narrator.possessive] { body(word, .firstPerson) }
     GazetteerIndex.forEachTitle { title in
       let first = title.bytes.prefix { $0 != 0x20 && $0 != 0x2D }
       if !first.elementsEqual("the".utf8) {

@@ -199,6 +199,9 @@ final class Cast {
       let member = members[candidate]
       guard member.nameLength > 1, member.lastWord != member.firstWord else { return false }
       let name = people[candidate].name.utf8
+      guard let end = name.last, let otherEnd = bytes.last, end | 0x20 == otherEnd | 0x20 else {
+        return false
+      }
       let word = name.lastIndex(of: 0x20).map { name[name.index(after: $0)...] } ?? name[...]
       guard let first = word.first, let other = bytes.first, first | 0x20 == other | 0x20 else {
         return false

@@ -140,7 +140,7 @@ extension NameScanner {
   /// Those who serve their state at a place abroad.
   private static let posted: WordSet = "ambassador envoy consul representative"
   private static let opposition: WordKey = "opposition"
-  private static let opposite: WordKey = "opposite"
+  static let opposite: WordKey = "opposite"
   private static let number: WordKey = "number"
   static let capital: WordKey = "capital"
   static let generic: WordSet = "last first next other"
