@@ -32,6 +32,7 @@ struct TokenScanner {
   var position: Int
   let end: Int
   private let vocabulary = Vocabulary.shared
+  private let plainMarks = Tokenizer.plainMarks
 
   init(text: UnsafeBufferPointer<UInt8>, range: Range<Int>) {
     self.text = text
@@ -49,22 +50,25 @@ struct TokenScanner {
   /// Cuts the next tokens, as many as there is room for; how many there are.
   mutating func fill(_ buffer: UnsafeMutableBufferPointer<Token>) -> Int {
     var count = 0
-    while count < buffer.count, let token = commonWord() ?? next() {
+    while count < buffer.count, let token = common() ?? next() {
       buffer.initializeElement(at: count, to: token)
       count += 1
     }
     return count
   }
 
-  /// A word of ASCII letters after one space or none, at the end or with a space, a comma, a hyphen or a line break
-  /// after it: what most tokens are. Nil where the next one is another, or near the end of the text.
+  /// A word of ASCII letters with nothing at its end that may belong to it, or a mark of ASCII that is always a token,
+  /// after one space or none: what most tokens are. Nil where the next one is another, or near the end of the text.
   @inline(__always)
-  private mutating func commonWord() -> Token? {
+  private mutating func common() -> Token? {
     // Words that are longer are seldom.
     guard let base = text.baseAddress, position &+ 26 <= text.count else { return nil }
     let hasSpace = base[position] == 0x20
-    let start = hasSpace ? position &+ 1 : position
-    var index = start
+    let first = hasSpace ? position &+ 1 : position
+    guard Self.isLetter(base[first]) else { return plainMark(base[first], at: first, hasSpace) }
+    // Right after a letter it may be the end of a contraction.
+    if !hasSpace, position > start, Self.isLetter(base[position &- 1]) { return nil }
+    var index = first
     var hasher = WordHasher()
     var hasSmall = false
     var letters: LetterRun
@@ -74,22 +78,37 @@ struct TokenScanner {
       hasher.combine(letters.bytes, count: letters.count)
       hasSmall = hasSmall || letters.hasSmall
       index &+= letters.count
-    } while letters.count == 8 && index < start &+ 24
-    guard index > start, index <= end, letters.count < 8 else { return nil }
+    } while letters.count == 8 && index < first &+ 24
+    guard index <= end, letters.count < 8 else { return nil }
+    let key = WordKey(hash: hasher.value)
+    var flags = hasSpace ? Token.Flags.spaceBefore : []
+    if base[first] & 0x20 == 0 {
+      flags.insert(.capitalised)
+      if !hasSmall, index > first &+ 1 { flags.insert(.allCapitals) }
+    }
     if index < end {
       switch base[index] {
       case 0x20, 0x2C, 0x2D, 0x0A: break
-      default: return nil
+      default:
+        guard ends(key, first..<index, isCapitalised: flags.contains(.capitalised)) else { return nil }
       }
     }
     position = index
-    var flags = hasSpace ? Token.Flags.spaceBefore : []
-    if base[start] & 0x20 == 0 {
-      flags.insert(.capitalised)
-      if !hasSmall, index > start + 1 { flags.insert(.allCapitals) }
-    }
-    return token(from: start, WordKey(hash: hasher.value), .word, flags)
+    return token(from: first, key, .word, flags)
   }
+
+  @inline(__always)
+  private mutating func plainMark(_ byte: UInt8, at index: Int, _ hasSpace: Bool) -> Token? {
+    guard index < end, byte < 0x80, var token = plainMarks[Int(byte)] else { return nil }
+    position = index &+ 1
+    token.start = Int32(truncatingIfNeeded: index)
+    token.end = Int32(truncatingIfNeeded: position)
+    if hasSpace { token.flags.insert(.spaceBefore) }
+    return token
+  }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private mutating func next() -> Token? {
     var flags: Token.Flags = []
@@ -210,7 +229,7 @@ struct TokenScanner {
       flags: flags, number: vocabulary.number(of: key))
   }
 
-  /// A word of ASCII letters with nothing at its end that may belong to it: most words.
+  /// A word of ASCII letters with nothing at its end that may belong to it, wherever it stands.
   private mutating func plainWord(_ before: Token.Flags) -> Token? {
     var index = position
     var hasher = WordHasher()
@@ -224,28 +243,29 @@ struct TokenScanner {
     } while letters.count == 8
     let count = index - position
     guard count > 0 else { return nil }
-    let isCapitalised = text[position] & 0x20 == 0
     let key = WordKey(hash: hasher.value)
-    if index < end, text[index] != 0x20 {
-      switch text[index] {
-      case 0x0A, 0x2C, 0x2D: break
-      case 0x2E where count == 1 || Abbreviations.absorb(key, capitalised: isCapitalised): return nil
-      case 0x30...0x39: return nil
-      case 0x27, 0x80...0xFF:
-        // A possessive's apostrophe, a dash or a double quotation mark ends a word, an apostrophe may not.
-        let apostrophe = isApostrophe(index)
-        let isMark =
-          index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] != 0xAF
-        let isApart = startsPossessive(index + apostrophe) || letter(index + apostrophe) == nil
-        guard apostrophe > 0 ? isApart : isMark else { return nil }
-      default: break
-      }
-    }
+    let isCapitalised = text[position] & 0x20 == 0
+    if index < end, !ends(key, position..<index, isCapitalised: isCapitalised) { return nil }
     let isAllCapitals = count > 1 && !hasSmall
     let flags = before.union(isCapitalised ? .capitalised : []).union(isAllCapitals ? .allCapitals : [])
     let start = position
     position = index
     return token(from: start, key, .word, flags)
+  }
+
+  /// Whether a word of ASCII letters has nothing behind it that may belong to it.
+  private func ends(_ key: WordKey, _ letters: Range<Int>, isCapitalised: Bool) -> Bool {
+    let index = letters.upperBound
+    switch text[index] {
+    case 0x2E: return letters.count > 1 && !Abbreviations.absorb(key, capitalised: isCapitalised)
+    case 0x30...0x39: return false
+    case 0x27, 0x80...0xFF:
+      // A possessive's apostrophe, a dash or a double quotation mark ends a word, an apostrophe may not.
+      let apostrophe = isApostrophe(index)
+      if apostrophe > 0 { return startsPossessive(index + apostrophe) || letter(index + apostrophe) == nil }
+      return index + 2 < end && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] != 0xAF
+    default: return true
+    }
   }
 
   private mutating func word(_ before: Token.Flags) -> Token {
@@ -384,6 +404,21 @@ struct TokenScanner {
 }
 
 extension Tokenizer {
+  /// By their bytes the marks of ASCII that are tokens wherever they stand, with nothing before them.
+  fileprivate static let plainMarks = PermanentArray<Token?>(
+    (UInt8.min..<0x80).map { byte in
+      switch byte {
+      // White space, apostrophes, a line, digits and letters.
+      case 0x09...0x0D, 0x20, 0x27, 0x5F, 0x60, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil
+      default:
+        let key = WordKey(String(Unicode.Scalar(byte)))
+        let endsSentence = key == Marks.stop || Marks.isTerminator(key)
+        return Token(
+          start: 0, end: 0, key: key, kind: .mark, flags: endsSentence ? .mayEndSentence : [],
+          number: Vocabulary.shared.number(of: key))
+      }
+    })
+
   static let possessiveKey: WordKey = "'s"
   static let openingKey: WordKey = "“"
   static let closingKey: WordKey = "”"
