@@ -10,7 +10,7 @@ struct DocumentFields {
   }
 
   /// As they stand there, by field.
-  private var values = [[UInt8]?](repeating: nil, count: Field.allCases.count)
+  private var values = [[UInt8]?](filledWith: nil, count: Field.allCases.count)
 
   var title: String? { value(.title) ?? value(.headline) }
 
@@ -48,9 +48,9 @@ extension DocumentFields.Field {
 
   /// The field that a key names, in whatever case and with whatever marks in it: "pubDate", "publish-date".
   init?(key: some Collection<UInt8>) {
-    var letters: [UInt8] = []
-    for byte in key where (byte | 0x20) &- 0x61 < 26 { letters.append(byte | 0x20) }
-    guard let field = letters.withUnsafeBufferPointer({ Self.keys[WordKey(bytes: $0)] }) else { return nil }
+    var letters = WordHasher()
+    for byte in key where (byte | 0x20) &- 0x61 < 26 { letters.combine(byte: byte | 0x20) }
+    guard let field = Self.keys[WordKey(hash: letters.value)] else { return nil }
     self = field
   }
 

@@ -4,7 +4,7 @@ import Glibc
 struct Markdown {
   static func blocks(of bytes: [UInt8]) -> BlockText {
     bytes.withUnsafeBufferPointer { text in
-      var scanner = LineScanner(text: text, position: 0, end: text.count)
+      var scanner = LineScanner(text)
       let frontMatter = FrontMatter.read(&scanner)
       let header = frontMatter == nil ? HeaderFields.read(&scanner) : nil
       let title = frontMatter?.title ?? header?.fields.title
@@ -20,12 +20,15 @@ struct Markdown {
   private var writer = BlockWriter()
   private var inline: MarkdownInline
   private let title: [UInt8]
+  /// Whether there may be rows of tables.
+  private let hasBars: Bool
 
   private init(text: UnsafeBufferPointer<UInt8>, scanner: LineScanner, title: String?) {
     self.text = text
     self.scanner = scanner
     self.title = title.map { Array($0.utf8) } ?? []
     inline = MarkdownInline(text: text)
+    hasBars = text.baseAddress.map { memchr($0, 0x7C, text.count) != nil } ?? false
     writer.reserve(text.count + 256)
     if !self.title.isEmpty {
       writer.begin(.title)
@@ -121,9 +124,8 @@ struct Markdown {
 
   /// Whether a line without a leading bar is a row: it has bars, and a table's rule or row is next to it.
   private func isRow(_ bytes: Range<Int>) -> Bool {
-    guard let base = text.baseAddress, memchr(base + bytes.lowerBound, 0x7C, bytes.count) != nil else {
-      return false
-    }
+    guard hasBars, let base = text.baseAddress, memchr(base + bytes.lowerBound, 0x7C, bytes.count) != nil
+    else { return false }
     if !writer.isOpen, writer.blocks.last?.kind == .tableRow { return true }
     var ahead = scanner
     guard let next = ahead.next(), !next.isBlank else { return false }

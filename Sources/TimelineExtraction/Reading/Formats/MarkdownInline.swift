@@ -14,7 +14,7 @@ struct MarkdownInline {
   init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   mutating func write(_ bytes: Range<Int>, to writer: inout BlockWriter) {
-    linkEnds.removeAll(keepingCapacity: true)
+    if !linkEnds.isEmpty { linkEnds.removeAll(keepingCapacity: true) }
     var index = bytes.lowerBound
     while index < bytes.upperBound {
       let plain = plainEnd(index, bytes.upperBound)
@@ -35,11 +35,11 @@ struct MarkdownInline {
   /// Where what is written as it stands ends; single spaces between words are part of it.
   private func plainEnd(_ start: Int, _ end: Int) -> Int {
     var index = start
-    // Eight bytes at a time, as far as there is neither a space next to a space nor what may be a mark.
-    while index + 9 <= end, let base = text.baseAddress,
-      EightBytes(base + index).arePlain(before: EightBytes(base + index + 1))
+    // Sixteen bytes at a time, as far as there is neither a space next to a space nor what may be a mark.
+    while index + 17 <= end, let base = text.baseAddress,
+      SixteenBytes(base + index).arePlain(before: SixteenBytes(base + index + 1))
     {
-      index += 8
+      index += 16
     }
     // Words are of any length: to ask at each of their ends would be guessed wrong.
     var previous: UInt8 = index > start ? text[index - 1] : 0x20
@@ -174,34 +174,40 @@ struct MarkdownInline {
   private func isPunctuation(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !isWord(byte) }
 }
 
-/// Eight bytes of text, looked at together.
-private struct EightBytes {
-  private let bytes: UInt64
+/// Sixteen bytes of text, looked at together.
+private struct SixteenBytes {
+  private typealias Words = SIMD2<UInt64>
+
+  private let bytes: Words
 
   @inline(__always)
-  init(_ start: UnsafePointer<UInt8>) { bytes = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self) }
+  init(_ start: UnsafePointer<UInt8>) { bytes = UnsafeRawPointer(start).loadUnaligned(as: Words.self) }
 
   /// Whether none of them may be a mark or is other white space than a space, nor is a space before another one.
   /// Some that are no marks, such as a brace, are taken for one.
   ///
   /// - Parameter next: the bytes that start one later.
   @inline(__always)
-  func arePlain(before next: EightBytes) -> Bool {
-    let controls = Self.zeros(bytes & .each(0xE0))
+  func arePlain(before next: SixteenBytes) -> Bool {
+    let controls = Self.zeros(bytes & Self.each(0xE0))
     // Without the bit that parts "[" from "{" and "@" from "`", the brackets, the backslash, the line and the tilde
     // are the last ones.
-    let folded = bytes & .each(0x5F)
-    let brackets = (folded &+ .each(0x80 - 0x5B)) & ~bytes
-    let ticks = Self.zeros(folded ^ .each(0x40)) & ~bytes
+    let folded = bytes & Self.each(0x5F)
+    let brackets = (folded &+ Self.each(0x80 - 0x5B)) & ~bytes
+    let ticks = Self.zeros(folded ^ Self.each(0x40)) & ~bytes
     let others = zeros(of: 0x21) | zeros(of: 0x26) | zeros(of: 0x2A) | zeros(of: 0x3C)
-    let spaces = Self.zeros((bytes ^ .each(0x20)) | (next.bytes ^ .each(0x20)))
-    return (controls | brackets | ticks | others | spaces) & .each(0x80) == 0
+    let spaces = Self.zeros((bytes ^ Self.each(0x20)) | (next.bytes ^ Self.each(0x20)))
+    let found = (controls | brackets | ticks | others | spaces) & Self.each(0x80)
+    return found[0] | found[1] == 0
   }
 
   @inline(__always)
-  private func zeros(of byte: UInt8) -> UInt64 { Self.zeros(bytes ^ .each(byte)) }
+  private func zeros(of byte: UInt8) -> Words { Self.zeros(bytes ^ Self.each(byte)) }
 
   /// Has highest bits only where there are bytes that are zero, the first of which has it.
   @inline(__always)
-  private static func zeros(_ bytes: UInt64) -> UInt64 { (bytes &- .each(1)) & ~bytes & .each(0x80) }
+  private static func zeros(_ bytes: Words) -> Words { (bytes &- each(1)) & ~bytes & each(0x80) }
+
+  @inline(__always)
+  private static func each(_ byte: UInt8) -> Words { Words(repeating: .each(byte)) }
 }

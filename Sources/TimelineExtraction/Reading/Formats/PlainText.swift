@@ -6,7 +6,7 @@ enum PlainText {
     var source = BlockText(text: bytes, blocks: [])
     bytes.withUnsafeBufferPointer { text in
       var lines: [TextLine] = []
-      var scanner = LineScanner(text: text, position: 0, end: text.count)
+      var scanner = LineScanner(text)
       if let fields = FrontMatter.read(&scanner) {
         append(fields, through: scanner.position, to: &source)
       } else if let header = HeaderFields.read(&scanner) {
@@ -105,8 +105,14 @@ struct TextLine {
 /// Gives the lines of a text, whatever ends them: LF, CR LF, or CR.
 struct LineScanner {
   let text: UnsafeBufferPointer<UInt8>
-  var position: Int
-  let end: Int
+  var position = 0
+  private let hasReturns: Bool
+  private var end: Int { text.count }
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    hasReturns = text.baseAddress.map { memchr($0, 0x0D, text.count) != nil } ?? false
+  }
 
   mutating func next() -> TextLine? {
     guard position < end, let base = text.baseAddress else { return nil }
@@ -116,7 +122,7 @@ struct LineScanner {
       lineEnd = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
     }
     position = min(end, lineEnd + 1)
-    if let found = memchr(base + start, 0x0D, lineEnd - start) {
+    if hasReturns, let found = memchr(base + start, 0x0D, lineEnd - start) {
       let carriageReturn = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
       if carriageReturn + 1 < lineEnd {
         lineEnd = carriageReturn
