@@ -1,4 +1,5 @@
 import Gazetteer
+import Glibc
 
 /// Walks over a document's tokens and lets the rules read where a word of theirs stands.
 struct TimeScanner {
@@ -12,7 +13,11 @@ struct TimeScanner {
   init(_ document: ReadDocument) {
     self.document = document
     words = TimeWords.classify(document)
-    writesDayFirst = TimeScanner.writesDayFirst(words)
+    // Most texts have no slash.
+    let hasSlash = document.text.withUnsafeBytes { text in
+      text.baseAddress.map { memchr($0, 0x2F, text.count) != nil } ?? false
+    }
+    writesDayFirst = hasSlash && TimeScanner.writesDayFirst(words)
   }
 
   /// The word at an index of the tokens, nothing outside the sentence.
@@ -37,16 +42,14 @@ struct TimeScanner {
   mutating func scan() {
     for sentence in document.sentences {
       bounds = sentence.tokens
-      var index = bounds.lowerBound
+      var index = words.firstStart(in: bounds)
       while index < bounds.upperBound {
-        guard words[index].startsExpression, let draft = expressionInside(at: index),
-          draft.tokens.upperBound > index
-        else {
-          index += 1
-          continue
+        var next = index + 1
+        if let draft = expressionInside(at: index), draft.tokens.upperBound > index {
+          drafts.append(draft)
+          next = draft.tokens.upperBound
         }
-        drafts.append(draft)
-        index = draft.tokens.upperBound
+        index = words.firstStart(in: next..<max(next, bounds.upperBound))
       }
     }
   }
@@ -81,6 +84,17 @@ struct TimeScanner {
       if let draft = recurrence(at: index) { return draft }
       return duration(at: index)
     default: return nil
+    }
+  }
+}
+
+extension [TimeWord] {
+  /// The first word of a range that an expression may start with; its end where there is none.
+  fileprivate func firstStart(in range: Range<Int>) -> Int {
+    withUnsafeBufferPointer { words in
+      var index = range.lowerBound
+      while index < range.upperBound, !words[index].startsExpression { index += 1 }
+      return index
     }
   }
 }

@@ -4,10 +4,15 @@ import TimelineModel
 /// Writes TIMEX3 values (ISO 8601 with X for what is not known).
 enum TimexValue {
   static func padded(_ value: Int, _ width: Int) -> String {
+    if width == 2, pairs.indices.contains(value) { return pairs[value] }
+    if width == 4, (0..<10_000).contains(value) { return pairs[value / 100] + pairs[value % 100] }
     var text = String(value)
     while text.utf8.count < width { text = "0" + text }
     return text
   }
+
+  /// The numbers of two digits.
+  private static let pairs = (0..<100).map { $0 < 10 ? "0\($0)" : "\($0)" }
 
   static func date(year: Int?, month: Int?, day: Int?) -> String {
     var value = year.map { padded($0, 4) } ?? "XXXX"
