@@ -198,11 +198,14 @@ extension DocumentDating {
     var result: [Int] = []
     for point in points { result += solution.causes[point].reversed() }
     for point in points {
-      result += solution.holding[point].filter { index in
+      let known = result
+      for index in solution.holding[point] {
         let given = solution.constraints[index].other.map { solution.bounds[$0] } ?? .open
         let bounds = solution.constraints[index].bounds(given: given)
-        return bounds.earliest != nil && bounds.latest != nil && solution.bounds[point].lies(within: bounds)
-          && !result.contains(index)
+        guard bounds.earliest != nil, bounds.latest != nil, solution.bounds[point].lies(within: bounds),
+          !known.contains(index)
+        else { continue }
+        result.append(index)
       }
     }
     for index in result {
@@ -213,9 +216,26 @@ extension DocumentDating {
 
   /// The constraints that have words, of those with the same words the first.
   private func worded(_ constraints: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
-    var told: Set<Range<Int>> = []
-    return constraints.lazy.map { solution.constraints[$0] }.filter { constraint in
-      constraint.bytes.map { told.insert($0).inserted } ?? false
+    var told = DistinctRanges()
+    var worded: [DateConstraint] = []
+    for index in constraints {
+      guard let bytes = solution.constraints[index].bytes, told.insert(bytes) else { continue }
+      worded.append(solution.constraints[index])
     }
+    return worded
+  }
+}
+
+/// A set of ranges, mostly of one or two: these are compared sooner than hashed.
+private struct DistinctRanges {
+  private var few: [Range<Int>] = []
+  private var many: Set<Range<Int>> = []
+
+  /// Adds a range; false where it is in the set.
+  mutating func insert(_ range: Range<Int>) -> Bool {
+    if few.contains(range) { return false }
+    if few.count == 8 { return many.insert(range).inserted }
+    few.append(range)
+    return true
   }
 }

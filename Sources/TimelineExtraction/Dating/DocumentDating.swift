@@ -55,8 +55,8 @@ struct DocumentDating {
     isChronicle = linker.isChronicle
     isOfTour = Self.tours(linker.mentions)
     journeys = linker.journeys(days: linker.events.map { $0.days })
-    told = Array(repeating: [], count: linker.events.count)
-    spans = Array(repeating: false, count: linker.events.count)
+    told = Array(filledWith: [], count: linker.events.count)
+    spans = Array(filledWith: false, count: linker.events.count)
   }
 
   private static func tours(_ mentions: [EventMention]) -> [Bool] {
@@ -65,7 +65,7 @@ struct DocumentDating {
       .sorted {
         ($0.trigger.lowerBound, $0.trigger.upperBound) < ($1.trigger.lowerBound, $1.trigger.upperBound)
       }
-    var isOfTour = [Bool](repeating: false, count: mentions.count)
+    var isOfTour = [Bool](filledWith: false, count: mentions.count)
     for (one, next) in zip(trips, trips.dropFirst()) where one.trigger == next.trigger {
       isOfTour[one.mention] = true
       isOfTour[next.mention] = true

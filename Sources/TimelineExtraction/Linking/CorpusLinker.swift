@@ -207,8 +207,7 @@ struct CorpusLinker {
     var events: [Event] = []
     events.reserveCapacity(reused.count)
     let isRenumbered = after.indices.contains { after[$0] != $0 }
-    let none = Event(id: Event.ID(0), kind: .meeting, title: "", date: .unknown, evidence: [])
-    var nothing = none
+    let nothing = Event(id: Event.ID(0), kind: .meeting, title: "", date: .unknown, evidence: [])
     for (position, groups) in grouping.groupOf.enumerated() {
       let id = Document.ID(position)
       var actors: [Actor.ID]?
@@ -220,9 +219,8 @@ struct CorpusLinker {
         if target >= 0 {
           guard isFirst else { continue }
           // Taken out rather than copied, so that nothing of it is copied when it is renumbered.
-          swap(&old.timeline.events[target], &nothing)
           var event = nothing
-          nothing = none
+          swap(&old.timeline.events[target], &event)
           if isRenumbered { renumber(&event) }
           event.journey = nil
           event.mapActors { person(ofKnown: $0) }
@@ -232,9 +230,8 @@ struct CorpusLinker {
           let known = actors ?? entry.cast.indices.map { person(ofCast: $0, in: entry) }
           actors = known
           // Taken out likewise.
-          swap(&told[number], &nothing)
           var event = nothing
-          nothing = none
+          swap(&told[number], &event)
           event.move(to: id, actors: known, quotesFrom: firstQuotes[position])
           if isFirst {
             events.append(event)

@@ -34,21 +34,25 @@ struct DocumentLinker {
     for index in order where linker.eventOf[index] == nil { linker.placeAtDateline(index) }
     linker.dropWhatIsNoEvent()
     linker.undoPlansOfJourneys()
-    for index in linker.events.indices where !linker.events[index].isTrip {
-      if linker.events[index].place == nil {
-        linker.events[index].place = linker.sidelinePlace(of: linker.events[index])
-      }
-      if let place = linker.narrativePlace(of: linker.events[index])
-        ?? linker.receptionPlace(of: linker.events[index])
-      {
-        if linker.events[index].place == nil {
-          linker.events[index].place = place
-        } else {
-          linker.events[index].place?.country = place.country
-        }
+    linker.placeMeetings()
+    return linker
+  }
+
+  /// Gives meetings the places that the text tells of what they belong to.
+  private mutating func placeMeetings() {
+    for index in events.indices where !events[index].isTrip {
+      if events[index].place == nil { events[index].place = sidelinePlace(of: events[index]) }
+      guard let place = placeOfJourney(of: events[index]) else { continue }
+      if events[index].place == nil {
+        events[index].place = place
+      } else {
+        events[index].place?.country = place.country
       }
     }
-    return linker
+  }
+
+  private func placeOfJourney(of meeting: DraftEvent) -> PlaceMention? {
+    narrativePlace(of: meeting) ?? receptionPlace(of: meeting)
   }
 
   /// "cancelled his visit to Spain. He was due to meet Rajoy": what was to come about there falls with the journey.
@@ -74,8 +78,8 @@ struct DocumentLinker {
   private init(view: DocumentView, mentions: [EventMention]) {
     self.view = view
     self.mentions = mentions
-    eventOf = Array(repeating: nil, count: mentions.count)
-    eventsOfPerson = Array(repeating: [], count: view.names.cast.count)
+    eventOf = Array(filledWith: nil, count: mentions.count)
+    eventsOfPerson = Array(filledWith: [], count: view.names.cast.count)
   }
 
   private mutating func place(_ index: Int) {
@@ -99,7 +103,7 @@ struct DocumentLinker {
     defer { if let talks, let event = eventOf[index] { add(talks, .open, to: event) } }
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
-    if let other = mention.apposition ?? restated(by: mention), let event = eventOf[other] {
+    if let other = said(again: mention), let event = eventOf[other] {
       return add(index, days, to: event)
     }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
@@ -163,6 +167,8 @@ struct DocumentLinker {
       $0 != person && CountryIdentity.areSame(view.person($0).country, country)
     }
   }
+
+  private func said(again mention: EventMention) -> Int? { mention.apposition ?? restated(by: mention) }
 
   /// The mention of the same sentence that a noun only says again: "will host Modi in Delhi for talks".
   private func restated(by mention: EventMention) -> Int? {
@@ -332,7 +338,7 @@ struct DocumentLinker {
     }
     events = kept
     eventOf = eventOf.map { $0.flatMap { map[$0] } }
-    tripsOfPerson = Array(repeating: [], count: view.names.cast.count)
+    tripsOfPerson = Array(filledWith: [], count: view.names.cast.count)
     for index in events.indices where events[index].isTrip && events[index].count == nil {
       for person in events[index].visitors { tripsOfPerson[person].append(index) }
     }

@@ -24,7 +24,7 @@ extension DocumentTimeline {
           moved.journey = journey
           events.append(moved)
         } else {
-          EventComparison.merge(&events[Int(group)], with: moved, of: "another part of the document")
+          EventComparison.merge(&events[Int(group)], with: moved, of: .otherPart)
           events[Int(group)].journey = events[Int(group)].journey ?? journey
         }
       }

@@ -50,10 +50,11 @@ extension DocumentTimeline {
 
   /// Adds the quotes, each to the event its sentence tells of, or that the sentence before tells of.
   private mutating func attachQuotes(_ found: [QuoteMention], sentences: [Sentence]) {
+    if found.isEmpty { return }
     var eventsTold: [Range<Int>: [Int]] = [:]
-    for (index, event) in events.enumerated()
-    where event.count == nil && event.status == .occurred && event.kind != .trip {
-      for evidence in event.evidence { eventsTold[evidence.span.bytes, default: []].append(index) }
+    for index in events.indices
+    where events[index].count == nil && events[index].status == .occurred && events[index].kind != .trip {
+      for evidence in events[index].evidence { eventsTold[evidence.span.bytes, default: []].append(index) }
     }
     for quote in found {
       let index = quotes.count

@@ -18,9 +18,8 @@ struct EventBuilder {
     event.status = settled(event, draft)
     if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
     event.countries = countries(of: event, draft)
-    event.title = EventTitle.title(of: event, series: draft.series) { [cast = view.names.cast] in
-      cast[Int($0.index)].name
-    }
+    let title = EventTitle.title(of: event, series: draft.series) { view.names.cast[Int($0.index)].name }
+    event.title = title
     return event
   }
 

@@ -103,8 +103,8 @@ enum EventComparison {
 
   /// Lets an event take in what another account tells of it. The title is left as it was.
   ///
-  /// - Parameter teller: whose account it is, in plain words.
-  static func merge(_ event: inout Event, with other: Event, of teller: String = "another document") {
+  /// - Parameter teller: whose account it is.
+  static func merge(_ event: inout Event, with other: Event, of teller: Teller = .otherDocument) {
     if other.kind == .summit, event.kind == .meeting { event.kind = .summit }
     event.status = status(event.status, other.status)
     for participant in other.participants
@@ -131,7 +131,20 @@ enum EventComparison {
     event.explanation += other.explanation
     event.explanation.append(
       Reason(
-        rule: "told of by \(teller): the same people, place and days", span: other.evidence.first?.span))
+        rule: teller.ruleOfMerging, span: other.evidence.first?.span))
+  }
+
+  /// Whose account an event takes in.
+  enum Teller: String {
+    case otherDocument = "another document"
+    case otherPart = "another part of the document"
+
+    fileprivate var ruleOfMerging: String {
+      switch self {
+      case .otherDocument: "told of by another document: the same people, place and days"
+      case .otherPart: "told of by another part of the document: the same people, place and days"
+      }
+    }
   }
 
   static func status(_ a: Event.Status, _ b: Event.Status) -> Event.Status {
@@ -150,10 +163,10 @@ enum EventComparison {
     return q - p < s - r && !x.intersection(y).isEmpty
   }
 
-  private static func merge(_ date: inout EventDate, with other: EventDate, of teller: String) {
+  private static func merge(_ date: inout EventDate, with other: EventDate, of teller: Teller) {
     if date.bounds.intersection(other.bounds).isEmpty {
       date.conflicts += other.because.prefix(1).map {
-        Reason(rule: "\(teller) gives \(other.edtf ?? "another date")", span: $0.span)
+        Reason(rule: "\(teller.rawValue) gives \(other.edtf ?? "another date")", span: $0.span)
       }
       return
     }

@@ -8,19 +8,12 @@ enum EventIdentity {
     taken.reserveCapacity(events.count)
     var chains: [Chain: (Hash, Int)] = [:]
     let slugs = timeline.actors.map(\.slug)
-    return events.map { event in
-      var hash = Hash()
-      hash.combine(event.kind == .trip ? "trip" : event.kind == .call ? "call" : "meeting")
-      for slug in event.participants.map({ slugs[Int($0.actor.index)] }).sorted() { hash.combine(slug) }
-      hash.combine(event.place?.country?.rawValue ?? "")
-      hash.combine(event.place?.name ?? "")
-      hash.combine(event.date.edtf ?? "")
-      hash.combine(event.count.map(String.init) ?? "")
-      hash.combine(event.status.rawValue)
+    return events.indices.map { index in
+      let hash = Hash(of: events[index], slugs)
       var id = Event.ID(hash.value)
       if taken.insert(id).inserted { return id }
       // Of many that are told in the same words, each goes on where the one before found a place.
-      let words = event.evidence.first.map { timeline[$0.span] } ?? ""
+      let words = events[index].evidence.first.map { timeline[$0.span] } ?? ""
       let chain = Chain(start: hash.value, words: words)
       var (end, attempt) = chains[chain] ?? (hash, 0)
       repeat {
@@ -42,6 +35,17 @@ enum EventIdentity {
 
   private struct Hash {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init(of event: Event, _ slugs: [String]) {
+      combine(event.kind == .trip ? "trip" : event.kind == .call ? "call" : "meeting")
+      for slug in event.participants.map({ slugs[Int($0.actor.index)] }).sorted() { combine(slug) }
+      combine(event.place?.country?.rawValue ?? "")
+      combine(event.place?.name ?? "")
+      combine(event.date.edtf ?? "")
+      combine(event.count.map(String.init) ?? "")
+      combine(event.status.rawValue)
+    }
+
     mutating func combine(_ text: String) {
       var text = text
       text.withUTF8 { for byte in $0 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 } }

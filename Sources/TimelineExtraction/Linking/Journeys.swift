@@ -29,12 +29,12 @@ extension DocumentLinker {
 
   /// "met on the sidelines of the summit": where the summit was.
   func sidelinePlace(of meeting: DraftEvent) -> PlaceMention? {
-    for relation in meeting.mentions.lazy.flatMap({ mentions[$0].relations }) where relation.kind == .during {
-      guard case .mention(let other) = relation.other, let frame = eventOf[other], !events[frame].isTrip
-      else {
-        continue
+    for mention in meeting.mentions {
+      for relation in mentions[mention].relations where relation.kind == .during {
+        guard case .mention(let other) = relation.other, let frame = eventOf[other], !events[frame].isTrip
+        else { continue }
+        return events[frame].place
       }
-      return events[frame].place
     }
     return nil
   }
@@ -51,7 +51,8 @@ extension DocumentLinker {
     let people = meeting.people
     var best: (place: PlaceMention, sentence: Int)?
     var rivals: Set<Int> = []
-    for trip in trips(of: people).lazy.map({ events[$0] }) {
+    for index in trips(of: people) {
+      let trip = events[index]
       guard let place = trip.place, agree(meeting.days, trip.days),
         !(meeting.status == .planned && (isOver(trip) || hasLeft(trip) || isPast(trip))),
         !(meeting.status == .occurred && trip.status == .planned), !goesOn(after: trip)
@@ -83,7 +84,8 @@ extension DocumentLinker {
       let first = meeting.mentions.first
     else { return nil }
     let people = meeting.people
-    let places = trips(of: people).lazy.map { events[$0] }.compactMap { trip -> PlaceMention? in
+    let places = trips(of: people).compactMap { index -> PlaceMention? in
+      let trip = events[index]
       guard trip.status == meeting.status, let place = trip.place, let country = place.country,
         !PlaceComparison.isCountryName(place),
         agree(meeting.days, trip.days),

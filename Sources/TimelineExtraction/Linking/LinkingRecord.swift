@@ -41,9 +41,9 @@ package struct LinkingRecord: Sendable {
   /// What is to be known of a document.
   mutating func entry(of document: DocumentTimeline) -> Entry {
     let cast = document.cast.map { position(of: $0) }
-    var numbers: [Event.ID: Int32] = [:]
-    numbers.reserveCapacity(document.events.count)
-    for number in document.events.indices { numbers[document.events[number].id] = Int32(number) }
+    // Few documents have journeys or quotes at events.
+    lazy var numbers: [Event.ID: Int32] = Dictionary(
+      zip(document.events.lazy.map(\.id), 0...), uniquingKeysWith: { $1 })
     let events = document.events.indices.map { index in
       var criteria = LinkingCriteria(document.events[index])
       let participants = criteria.participants

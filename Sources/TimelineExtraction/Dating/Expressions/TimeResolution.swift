@@ -17,7 +17,7 @@ struct TimeResolution {
   /// The year that a later sentence gives: "It was 2023".
   private var predicateYear: Int?
   /// The first year told with each month, by the month's number.
-  private var yearsByMonth = [Int?](repeating: nil, count: 13)
+  private var yearsByMonth = [Int?](filledWith: nil, count: 13)
   /// The first years told with a month.
   private(set) var datedYears: [Int] = []
   var results: [TimeExpression] = []

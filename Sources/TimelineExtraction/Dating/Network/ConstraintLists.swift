@@ -6,7 +6,7 @@ struct ConstraintLists {
   private var before: [Int] = []
 
   init(_ pointCount: Int, capacity: Int) {
-    last = Array(repeating: -1, count: pointCount)
+    last = Array(filledWith: -1, count: pointCount)
     before.reserveCapacity(capacity)
   }
 
@@ -22,30 +22,21 @@ struct ConstraintLists {
 
   mutating func removeLast(of point: Int) { last[point] = before[last[point]] }
 
-  private func forEachFromLast(of point: Int, _ body: (Int) -> Void) {
-    var index = last[point]
-    while index >= 0 {
-      body(index)
-      index = before[index]
-    }
-  }
-
   /// Appends the constraints of a point, in the order in which they were added.
   func append(listOf point: Int, to list: inout [Int]) {
     let first = list.count
-    forEachFromLast(of: point) { list.append($0) }
+    var index = last[point]
+    while index >= 0 {
+      list.append(index)
+      index = before[index]
+    }
     list[first...].reverse()
   }
 
   /// The constraints of a point, in the order in which they were added.
   subscript(point: Int) -> [Int] {
-    var count = 0
-    forEachFromLast(of: point) { _ in count += 1 }
-    var list = [Int](repeating: 0, count: count)
-    forEachFromLast(of: point) {
-      count -= 1
-      list[count] = $0
-    }
+    var list: [Int] = []
+    append(listOf: point, to: &list)
     return list
   }
 }

@@ -82,8 +82,8 @@ private struct DateSolver {
 
   init(pointCount: Int, constraintCount: Int) {
     solution = DateNetwork.Solution(
-      constraints: [], bounds: Array(repeating: .open, count: pointCount),
-      causes: Array(repeating: [], count: pointCount), conflicts: Array(repeating: [], count: pointCount),
+      constraints: [], bounds: Array(filledWith: .open, count: pointCount),
+      causes: Array(filledWith: [], count: pointCount), conflicts: Array(filledWith: [], count: pointCount),
       holding: ConstraintLists(pointCount, capacity: constraintCount * 2))
     solution.constraints.reserveCapacity(constraintCount * 2)
     dependents = ConstraintLists(pointCount, capacity: constraintCount * 2)
@@ -94,10 +94,12 @@ private struct DateSolver {
     solution.constraints.append(constraint)
     if let reversed = constraint.reversed { solution.constraints.append(reversed) }
     let adopted = first..<solution.constraints.count
-    for one in adopted { link(one) }
     queue.removeAll(keepingCapacity: true)
-    queue += adopted
-    trail.removeAll(keepingCapacity: true)
+    for one in adopted {
+      link(one)
+      queue.append(one)
+    }
+    if !trail.isEmpty { trail.removeAll(keepingCapacity: true) }
     // Each narrowing moves a bound by a day at least; the limit only guards against shifts that chase each
     // other ("a year after A", "a year after B") towards the ends of the calendar.
     var steps = 64 * (solution.bounds.count + 4)
