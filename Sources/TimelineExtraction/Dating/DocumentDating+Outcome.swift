@@ -196,20 +196,21 @@ extension DocumentDating {
   /// then what they were counted from.
   private func reasons(for points: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
     var result: [Int] = []
-    for point in points { result += solution.causes[point].reversed() }
+    for point in points { solution.causes.append(reversedListOf: point, to: &result) }
+    var held: [Int] = []
     for point in points {
-      let known = result
-      for index in solution.holding[point] {
-        let given = solution.constraints[index].other.map { solution.bounds[$0] } ?? .open
-        let bounds = solution.constraints[index].bounds(given: given)
-        guard bounds.earliest != nil, bounds.latest != nil, solution.bounds[point].lies(within: bounds),
-          !known.contains(index)
-        else { continue }
+      held.removeAll(keepingCapacity: true)
+      solution.holding.append(listOf: point, to: &held)
+      let known = result.count
+      for index in held where solution.agrees(index, with: point) && !result[..<known].contains(index) {
         result.append(index)
       }
     }
-    for index in result {
-      if let other = solution.constraints[index].other { result += solution.causes[other].prefix(2) }
+    for position in result.indices {
+      guard let other = solution.constraints[result[position]].other else { continue }
+      let known = result.count
+      solution.causes.append(listOf: other, to: &result)
+      result.removeLast(max(0, result.count - known - 2))
     }
     return worded(result, in: solution)
   }
@@ -223,6 +224,15 @@ extension DocumentDating {
       worded.append(solution.constraints[index])
     }
     return worded
+  }
+}
+
+extension DateNetwork.Solution {
+  /// Whether a constraint has a first and a last day for its point, between which all days of the point lie.
+  fileprivate func agrees(_ constraint: Int, with point: Int) -> Bool {
+    let given = constraints[constraint].other.map { bounds[$0] } ?? .open
+    let left = constraints[constraint].bounds(given: given)
+    return left.earliest != nil && left.latest != nil && bounds[point].lies(within: left)
   }
 }
 

@@ -14,7 +14,7 @@ struct DateNetwork {
     fileprivate(set) var constraints: [DateConstraint]
     fileprivate(set) var bounds: [DateBounds]
     /// For each point the constraints that narrowed it, in the order in which they did.
-    fileprivate(set) var causes: [[Int]]
+    fileprivate(set) var causes: ConstraintLists
     /// Constraints that contradict more trusted ones, by point.
     fileprivate(set) var conflicts: [[Int]]
     /// For each point the constraints that hold for it.
@@ -83,7 +83,8 @@ private struct DateSolver {
   init(pointCount: Int, constraintCount: Int) {
     solution = DateNetwork.Solution(
       constraints: [], bounds: Array(filledWith: .open, count: pointCount),
-      causes: Array(filledWith: [], count: pointCount), conflicts: Array(filledWith: [], count: pointCount),
+      causes: ConstraintLists(pointCount, capacity: constraintCount * 2),
+      conflicts: Array(filledWith: [], count: pointCount),
       holding: ConstraintLists(pointCount, capacity: constraintCount * 2))
     solution.constraints.reserveCapacity(constraintCount * 2)
     dependents = ConstraintLists(pointCount, capacity: constraintCount * 2)
@@ -108,7 +109,7 @@ private struct DateSolver {
       guard steps > 0, narrow(by: next) else {
         for (point, before) in trail.reversed() {
           solution.bounds[point] = before
-          solution.causes[point].removeLast()
+          solution.causes.removeLast(of: point)
         }
         for one in adopted.reversed() { unlink(one) }
         solution.conflicts[constraint.point].append(first)
@@ -119,7 +120,7 @@ private struct DateSolver {
 
   private mutating func link(_ index: Int) {
     solution.holding.append(index, to: solution.constraints[index].point)
-    dependents.append(index, to: solution.constraints[index].other)
+    if let other = solution.constraints[index].other { dependents.append(index, to: other) }
   }
 
   /// Takes back the last `link`.
@@ -137,7 +138,7 @@ private struct DateSolver {
     if narrowed.isEmpty { return false }
     if narrowed != before {
       solution.bounds[point] = narrowed
-      solution.causes[point].append(index)
+      solution.causes.append(index, to: point)
       trail.append((point, before))
       dependents.append(listOf: point, to: &queue)
     }
