@@ -41,8 +41,10 @@ struct DocumentLinker {
   /// Gives meetings the places that the text tells of what they belong to.
   private mutating func placeMeetings() {
     for index in events.indices where !events[index].isTrip {
-      if events[index].place == nil { events[index].place = sidelinePlace(of: events[index]) }
-      guard let place = placeOfJourney(of: events[index]) else { continue }
+      let told = events[index]
+      if told.place == nil { events[index].place = sidelinePlace(of: told) }
+      let meeting = events[index]
+      guard let place = placeOfJourney(of: meeting) else { continue }
       if events[index].place == nil {
         events[index].place = place
       } else {
@@ -110,7 +112,8 @@ struct DocumentLinker {
     var best: (event: Int, score: Int)?
     for candidate in candidates(for: mention, isFollowingText: true).reversed() {
       let isLead = candidate == lead
-      guard let score = score(mention, days, events[candidate], isLead: isLead) else { continue }
+      let event = events[candidate]
+      guard let score = score(mention, days, event, isLead: isLead) else { continue }
       if best == nil || score > best!.score
         || (score == best!.score && isLead && !mention.hasPeople && mention.place == nil
           && !isJustTold(best!.event, before: mention))
@@ -152,7 +155,7 @@ struct DocumentLinker {
       mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention),
       !mention.isOver
     else { return nil }
-    return mentions[..<index].indices.reversed().prefix { mentions[$0].sentence >= mention.sentence - 3 }
+    return (0..<index).reversed().prefix { mentions[$0].sentence >= mention.sentence - 3 }
       .first { isHalf($0, of: mention) }
   }
 
@@ -267,7 +270,7 @@ struct DocumentLinker {
     )
     events.append(DraftEvent(contents))
     note(events.count - 1, of: mention.people)
-    outlines.append(EventOutline(events[events.count - 1]))
+    outlines.append(EventOutline(events[events.count - 1], events[events.count - 1].people))
     if !mention.hasPeople { eventsOfNobody.append(events.count - 1) }
     if let series = mention.series { eventsOfSeries[series, default: []].append(events.count - 1) }
   }
@@ -278,8 +281,9 @@ struct DocumentLinker {
     placed.append(index)
     let known = events[event].people
     events[event].add(mention, index, days)
-    note(event, of: events[event].people.filter { !known.contains($0) })
-    outlines[event] = EventOutline(events[event])
+    let people = events[event].people
+    note(event, of: people.filter { !known.contains($0) })
+    outlines[event] = EventOutline(events[event], people)
   }
 
   /// Notes that people take part in an event.

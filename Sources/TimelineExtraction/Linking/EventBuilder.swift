@@ -18,8 +18,9 @@ struct EventBuilder {
     event.status = settled(event, draft)
     if event.status == .postponed { event.otherDate = dayPutOffTo(draft) }
     event.countries = countries(of: event, draft)
-    let title = EventTitle.title(of: event, series: draft.series) { view.names.cast[Int($0.index)].name }
-    event.title = title
+    event.title = EventTitle.title(of: event, series: draft.series) { [cast = view.names.cast] in
+      cast[Int($0.index)].name
+    }
     return event
   }
 
@@ -135,6 +136,7 @@ struct EventBuilder {
 
   private func evidence(of draft: DraftEvent) -> [Evidence] {
     var evidence: [Evidence] = []
+    evidence.reserveCapacity(draft.mentions.count)
     var last = -1
     let mentions = draft.mentions.map { (sentence: linker.mentions[$0].sentence, index: $0) }
     for (sentence, index) in mentions.sorted(by: { $0.sentence < $1.sentence }) {

@@ -87,12 +87,13 @@ enum EventCriteria {
   /// among several people of one state is not.
   private static func areOfDifferentSides(_ people: [Int], in view: DocumentView) -> Bool {
     guard people.count >= 2 else { return true }
-    let people = people.map(view.person)
-    let countries = people.compactMap(\.country)
-    if Set(countries).count > 1 { return true }
-    let unknown = people.filter { $0.country == nil }
+    let cast = view.names.cast
+    let countries = people.compactMap { cast[$0].country }
+    if countries.contains(where: { $0 != countries[0] }) { return true }
+    let unknown = people.filter { cast[$0].country == nil }
     if unknown.isEmpty { return false }
-    return countries.count < 2 || unknown.contains { $0.gazetteerID != nil || $0.rank != lowestRank }
+    return countries.count < 2
+      || unknown.contains { cast[$0].gazetteerID != nil || cast[$0].rank != lowestRank }
   }
 
   private static let lowestRank = 3

@@ -58,12 +58,12 @@ enum EventIdentity {
 package enum EventOrder {
   package static func comesFirst(_ a: (event: Event, id: Event.ID), _ b: (event: Event, id: Event.ID)) -> Bool
   {
-    Key(a.event, a.id) < Key(b.event, b.id)
+    Key(a.event.date, a.event.kind, a.id) < Key(b.event.date, b.event.kind, b.id)
   }
 
   /// The positions of events in their order.
   static func order(of events: [Event], ids: [Event.ID]) -> [Int] {
-    let keys = events.indices.map { (key: Key(events[$0], ids[$0]), position: $0) }
+    let keys = events.indices.map { (key: Key(events[$0].date, events[$0].kind, ids[$0]), position: $0) }
     return keys.sorted { $0.key < $1.key }.map(\.position)
   }
 
@@ -73,10 +73,10 @@ package enum EventOrder {
     let rank: Int32
     let id: Event.ID
 
-    init(_ event: Event, _ id: Event.ID) {
-      first = (event.date.earliest ?? event.date.latest)?.number ?? .max
-      last = event.date.latest?.number ?? .max
-      rank = Int32(Event.Kind.allCases.firstIndex(of: event.kind) ?? 0)
+    init(_ date: EventDate, _ kind: Event.Kind, _ id: Event.ID) {
+      first = (date.earliest ?? date.latest)?.number ?? .max
+      last = date.latest?.number ?? .max
+      rank = Int32(Event.Kind.allCases.firstIndex(of: kind) ?? 0)
       self.id = id
     }
 

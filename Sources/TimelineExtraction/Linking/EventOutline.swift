@@ -6,9 +6,10 @@ struct EventOutline {
   let peopleCount: Int
   let days: Days?
 
-  init(_ event: DraftEvent) {
+  /// - Parameter people: all who take part in it.
+  init(_ event: DraftEvent, _ people: [Int]) {
     isTrip = event.isTrip
-    peopleCount = event.people.count
+    peopleCount = people.count
     days = Days(event.days)
   }
 
