@@ -20,6 +20,7 @@ enum Tokenizer {
   /// The tokens of a whole text.
   static func tokens(of text: [UInt8]) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(text.count / 2)
     text.withUnsafeBufferPointer { tokenize(0..<text.count, of: $0, into: &tokens) }
     return tokens
   }

@@ -26,10 +26,10 @@ struct TimeResolution {
 
   var document: ReadDocument { scanner.document }
 
-  init(_ scanner: TimeScanner) {
-    self.scanner = scanner
+  init(_ scanner: consuming TimeScanner) {
     drafts = scanner.drafts
     written = scanner.document.statedDate?.day
+    self.scanner = scanner
   }
 
   mutating func resolve() -> [TimeExpression] {

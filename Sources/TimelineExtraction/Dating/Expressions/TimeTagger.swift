@@ -9,7 +9,7 @@ enum TimeTagger {
   static func expressions(in document: ReadDocument) -> [TimeExpression] {
     var scanner = TimeScanner(document)
     scanner.scan()
-    var resolution = TimeResolution(scanner)
+    var resolution = TimeResolution(consume scanner)
     return resolution.resolve()
   }
 }

@@ -13,7 +13,11 @@ struct BlockWriter {
   /// The bytes of the open block, or of the text where none is open.
   var current: ArraySlice<UInt8> { text[start...] }
 
-  mutating func reserve(_ capacity: Int) { text.reserveCapacity(capacity) }
+  /// - Parameter capacity: so many bytes at most will be written.
+  mutating func reserve(_ capacity: Int) {
+    text.reserveCapacity(capacity)
+    blocks.reserveCapacity(capacity / 256)
+  }
 
   /// Starts a block; one that is open ends.
   mutating func begin(_ kind: Paragraph.Kind) {
