@@ -11,10 +11,6 @@ public struct NameKey: Hashable, Sendable {
     hash = (hash &+ word.hash) &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
   }
-
-  /// The hash itself, for sets and dictionaries: to hash it once more would take longer than to look it up.
-  @inlinable @inline(__always)
-  public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 }
 
 extension NameKey {

@@ -102,9 +102,6 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   public static func == (a: WordKey, b: WordKey) -> Bool { a.hash == b.hash }
   /// Feeds the hash.
   @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
-  /// The hash itself, for sets and dictionaries: to hash it once more would take longer than to look it up.
-  @inlinable @inline(__always)
-  public func _rawHashValue(seed: Int) -> Int { Int(truncatingIfNeeded: hash) ^ seed }
 }
 
 /// Folds and hashes a word scalar by scalar: its bytes are mixed eight at a time.
