@@ -30,6 +30,7 @@ package enum OfficesOfOneState {
     "leader in Congress": "US",
     "president of the Bundesbank": "DE",
     "speaker of the House of Representatives": "US",
+    "trade representative": "US",
     "treasury secretary": "US",
     "United States representative": "US",
     "United States senator": "US",

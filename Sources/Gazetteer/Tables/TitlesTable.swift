@@ -524,6 +524,7 @@ Trade Minister	trade minister	2		before
 Trade Representative	trade representative	2		before
 Transport Minister	transport minister	2		before
 Transportation Secretary	transportation secretary	2		before
+Treasurer	treasurer	2		before
 Treasury Secretary	treasury secretary	2		before
 Tsar	emperor	1	m	before
 Tun		3	m	before

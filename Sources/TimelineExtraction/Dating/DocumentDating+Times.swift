@@ -82,20 +82,32 @@ extension DocumentDating {
     }
   }
 
-  /// "is on the second day of a trip to Europe": which began the day before it is written.
+  /// "is on the second day of a trip to Europe": which began the day before it is written; "met him on Tuesday, on the
+  /// first day of a visit": on Tuesday.
   mutating func constrainDayOfTrip(_ event: Int) {
-    guard let now = view.document.statedDate?.day, linker.events[event].isTrip else { return }
+    guard linker.events[event].isTrip else { return }
     for index in linker.events[event].mentions {
-      guard let day = mentions[index].dayOfTrip, day.number > 0,
+      guard let day = mentions[index].dayOfTrip, day.number > 0 else { continue }
+      let isPresent =
         FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
-          || tellsNoDay(mentions[index].sentence)
-      else { continue }
+        || tellsNoDay(mentions[index].sentence)
+      guard let now = isPresent ? view.document.statedDate?.day : onlyDay(of: mentions[index].sentence) else {
+        continue
+      }
       let first = now - (day.number - 1)
       add(
         [start(event)], .within(DateBounds(earliest: first, latest: first)), .inferred,
         "counted in days of the trip", bytes(day.tokens))
       told[event] += [ToldDay(day: first, isOwn: true), ToldDay(day: now, isOwn: true)]
     }
+  }
+
+  /// The one day that a sentence tells.
+  private func onlyDay(of sentence: Int) -> Day? {
+    let days = view.times(in: view.document.sentences[sentence].tokens).compactMap { token, time in
+      view.times[time].isOneDay ? view.times[time].earliest : nil
+    }
+    return days.count == 1 ? days[0] : nil
   }
 
   private func tellsNoDay(_ sentence: Int) -> Bool {

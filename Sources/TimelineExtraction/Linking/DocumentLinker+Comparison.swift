@@ -8,7 +8,7 @@ extension DocumentLinker {
     guard mention.count == event.count else { return nil }
     if let a = mention.ordinal, let b = event.ordinal, a != b { return nil }
     if mention.form == .elliptical || isAnchor(mention, of: event) || isCounted(mention, from: event)
-      || isOnSidelines(mention, of: event) || isSpokenOf(mention, at: event)
+      || isOnSidelines(mention, of: event) || isBeside(mention, event) || isSpokenOf(mention, at: event)
     {
       return nil
     }
@@ -144,6 +144,21 @@ extension DocumentLinker {
       }
   }
 
+  /// "will attend the summit in Oslo, where he will meet Støre", "will also meet Støre": a meeting of its own with
+  /// somebody of whom the summit was not told.
+  private func isBeside(_ mention: EventMention, _ event: DraftEvent) -> Bool {
+    guard event.kind == .summit, mention.kind == .meeting, mention.form == .verb,
+      mention.people.contains(where: { !event.people.contains($0) })
+    else { return false }
+    let verb = mention.trigger.lowerBound
+    if (verb - 3..<verb).contains(where: { BesideWords.all.contains(view.key($0)) }) { return true }
+    return lastMentions(of: event).contains { index in
+      let summit = mentions[index]
+      return summit.sentence == mention.sentence && summit.trigger.upperBound <= verb
+        && (summit.trigger.upperBound..<verb).contains { view.key($0) == "where" }
+    }
+  }
+
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.
   private func isStop(_ mention: EventMention, of event: DraftEvent, place: Int, date: Int) -> Bool {
     mention.isTrip && event.status == .occurred && mention.status == .planned && place == 2
@@ -265,6 +280,11 @@ extension DocumentLinker {
       && Determiners.indefinite.contains(view.key(mention.trigger.lowerBound))
       && mention.trigger.contains { AnewWords.afterArticle.contains(view.key($0)) }
   }
+}
+
+/// Adverbs that set a meeting beside what was told before.
+enum BesideWords {
+  static let all: WordSet = "also separately bilaterally"
 }
 
 enum AnewWords {

@@ -84,7 +84,9 @@ struct OfficialSentencesTests {
     arguments: [
       (
         "Olaf Scholz held talks in Brazil on Wednesday. After his meeting with Lula da Silva he spoke of gas.",
-        ["meeting 2023-05-03 Lula da Silva, Olaf Scholz @ Brazil"]
+        [
+          "trip 2023-05-03 Olaf Scholz @ Brazil", "meeting 2023-05-03 Lula da Silva, Olaf Scholz @ Brazil",
+        ]
       ),
       (
         "Olaf Scholz will visit Washington. He leaves on an official visit to the United States on Friday.",

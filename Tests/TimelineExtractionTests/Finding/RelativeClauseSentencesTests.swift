@@ -26,7 +26,10 @@ struct RelativeClauseSentencesTests {
       ),
       (
         "Olaf Scholz will hold talks in Oslo, before visits to Denmark and Sweden on Sunday.",
-        ["trip planned 2023-05-07 Olaf Scholz @ Denmark", "trip planned 2023-05-07 Olaf Scholz @ Sweden"]
+        [
+          "trip planned 2023-05-07 Olaf Scholz @ Denmark", "trip planned 2023-05-07 Olaf Scholz @ Sweden",
+          "trip planned [..2023-05-07] Olaf Scholz @ Oslo",
+        ]
       ),
     ])
   func times(text: String, events: [String]) {

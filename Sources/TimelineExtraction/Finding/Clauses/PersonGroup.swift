@@ -197,7 +197,7 @@ extension DocumentView {
     if mention.isPossessive { return group }
     while group.tokens.upperBound < end {
       var after = pastReference(pastOrigin(group.tokens.upperBound))
-      let isParted = isComma(after)
+      let isParted = partsList(after)
       if isParted { after = pastReference(after + 1) }
       // ", respectively, as well as with"
       if isParted, key(after) == "respectively" { after += isComma(after + 1) ? 2 : 1 }
@@ -207,7 +207,7 @@ extension DocumentView {
       after = joint
       // "and, separately," and "and the" before a description
       if word(after) == .adverb { after += 1 }
-      if isComma(after) { after += 1 }
+      if partsList(after) { after += 1 }
       // "spoke to Salman and to the emir"
       if joined, key(after) == "with" || word(after) == .to && word(before) == .to { after += 1 }
       after = joined && isBarePossessive(after) ? after + 1 : pastBareArticle(after)
@@ -292,6 +292,9 @@ extension DocumentView {
       && !people(at: token + 1).isEmpty && !tokens[token + 1].flags.contains(.capitalised)
   }
 
+  /// A comma, or the semicolon of a list whose items have commas of their own.
+  private func partsList(_ token: Int) -> Bool { isComma(token) || key(token) == ";" }
+
   /// Whether "… , Z and W" goes on after a token.
   private func continuesList(_ token: Int, to end: Int) -> Bool {
     var index = pastOrigin(token)
@@ -303,7 +306,7 @@ extension DocumentView {
         return !people(at: endOfTitle(pastBareArticle(joint), to: end)).isEmpty
           || OtherWords.all.contains(key(joint)) || isCompany(at: joint, to: end)
       }
-      if isComma(index) {
+      if partsList(index) {
         index = pastReference(index + 1)
         if endOfJoint(at: index) > index { continue }
         index = endOfTitle(pastBareArticle(index), to: end)

@@ -41,7 +41,10 @@ extension EventFinder {
   /// Whether a verb that tells of an event follows a conjunction, so that a clause starts there.
   private func isVerbAhead(_ token: Int, in range: Range<Int>) -> Bool {
     var index = token
-    while index < range.upperBound, view.isAdverb(index) { index += 1 }
+    // "met Biden and both condemned"
+    while index < range.upperBound, view.isAdverb(index) || FunctionWords.eachOf.contains(view.key(index)) {
+      index += 1
+    }
     if view.word(index) == .be || view.word(index) == .have || view.word(index) == .will { return true }
     guard index < range.upperBound, view.mention(at: index) == nil else { return false }
     if view.word(index) == nil, view.endsInED(index) { return true }
@@ -49,8 +52,20 @@ extension EventFinder {
       || Triggers.isVerb(view.key(index), in: .third) && view.leadsToPlace(index)
   }
 
+  /// "spoke individually | with: Prime Minister Kallas of Estonia; Prime Minister Karins of Latvia"
+  private func listBehindColon(after token: Int) -> PersonGroup? {
+    let end = view.document.sentences[sentence].tokens.upperBound
+    guard
+      let with = (token..<min(end, token + 3)).first(where: { view.key($0) == "with" || view.word($0) == .to }
+      ),
+      view.key(with + 1) == ":"
+    else { return nil }
+    return view.group(startingAt: with + 2, to: end)
+  }
+
   /// The people after a verb: its object, or those after "with".
   func object(after token: Int, to limit: Int, needsWith: Bool, isDirect: Bool) -> PersonGroup? {
+    if let listed = listBehindColon(after: token) { return listed }
     var index = token
     var sawWith = false
     var isBlocked = false

@@ -77,6 +77,7 @@ extension EventFinder {
   private func areSeparate(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
       view.key(token) == "separately" || view.key(token) == "respectively"
+        || view.key(token) == "individually"
         || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
     }
   }

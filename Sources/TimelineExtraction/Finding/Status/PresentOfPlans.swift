@@ -27,7 +27,7 @@ extension EventFinder {
       guard mention.status == .occurred, hasPresent || mention.form != .verb else { continue }
       let isToCome = mention.times.contains { self.isToCome($0, in: mention) }
       if mention.form == .verb { isJourneyPlanned = isToCome }
-      if isJourneyPlanned, opensJourney(index, of: range) {
+      if isJourneyPlanned && opensJourney(index, of: range) || isAttended(index, onJourneyIn: range) {
         mentions[index].status = .planned
         continue
       }
@@ -58,6 +58,15 @@ extension EventFinder {
       || view.key(before) == "of" && BoundaryVerbs.beginnings.contains(view.key(before - 1))
   }
 
+  /// "leaves for New York tonight | to attend a meeting in Washington"
+  private func isAttended(_ index: Int, onJourneyIn range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, mentions[index - 1].isTrip, mentions[index - 1].form == .verb,
+      mentions[index - 1].status == .planned || mentions[index - 1].isPresent,
+      case let verb = mentions[index].trigger.lowerBound - 1, !mentions[index].isTrip
+    else { return false }
+    return JoiningWords.verbs.contains(view.key(verb)) && view.word(verb - 1) == .to
+  }
+
   /// "arrived in New York on Sunday to meet Bush", "left for Oslo on Monday for talks with Støre", as the news of these
   /// days: what a journey is for is still ahead.
   private func isAheadOfNews(_ index: Int, of range: Range<Int>) -> Bool {
@@ -66,7 +75,8 @@ extension EventFinder {
       let journey = mentions[range].last(where: {
         $0.isTrip && $0.trigger.upperBound <= mentions[index].trigger.lowerBound
       }),
-      journey.form == .verb, journey.timeRole == .starts, journey.status == .occurred, !journey.isOver,
+      journey.form == .verb, !journey.isPresent, journey.timeRole == .starts, journey.status == .occurred,
+      !journey.isOver,
       !Set(journey.visitors).isDisjoint(with: mentions[index].people),
       journey.times.contains(where: \.isPosition),
       journey.times.allSatisfy({ time in

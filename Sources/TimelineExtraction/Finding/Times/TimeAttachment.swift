@@ -17,6 +17,7 @@ extension EventFinder {
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
         !isNamedBehind(expression), !isOfOther(expression), !isOfWeekOfDay(expression),
+        !isOfNamedThing(expression),
         !isOfTeaser(expression, in: sentence),
         !isOfReducedRelative(expression.tokens.lowerBound),
         !isOfAftermath(expression.tokens.lowerBound), !isOfGovernor(expression, in: order)

@@ -52,6 +52,24 @@ extension EventFinder {
     return view.times[day].earliest == view.times[day].latest
   }
 
+  /// "particularly the Cuban Missile Crisis | in October 1962": the time of something that has a name of its own.
+  func isOfNamedThing(_ expression: TimeExpression) -> Bool {
+    let last = expression.tokens.lowerBound - 2
+    guard last > 1, view.word(last + 1) == .preposition, view.mention(at: last) == nil,
+      Triggers.noun(view.key(last)) == nil
+    else { return false }
+    var first = last
+    while first > 0, view.tokens[first].kind == .word, view.tokens[first].flags.contains(.capitalised) {
+      first -= 1
+    }
+    guard last - first > 1, view.word(first) == .article, view.word(first - 1) != .preposition else {
+      return false
+    }
+    return !mentions[ofSentence].contains {
+      $0.trigger.upperBound >= first - 1 && $0.trigger.lowerBound <= last
+    }
+  }
+
   /// "Tuesday's elections", "his weekend proposal": the time of something else.
   func isOfOther(_ expression: TimeExpression) -> Bool {
     let end = expression.tokens.upperBound

@@ -55,6 +55,7 @@ extension Resolver {
     // "After he met Biden, Yoon flew home": nobody was spoken of before who goes on as the subject.
     if !isObject, let subject = subjectOfMainClause(index), isCompatible(subject, gender),
       ranking.first == nil || ranking.first != discourse.before.subject || isVisitHere(index, of: subject)
+        || isVisitAbroad(index, of: subject)
         || isEarlier(index) && ranking.first.map({ areOfOneState($0, subject) }) == true
     {
       return cast.alone[subject]
@@ -89,6 +90,32 @@ extension Resolver {
       && [.country, .place, .metonym, .region].contains(findings[index + 1].kind)
       && code(state(findings[index + 1].match, sentence: findings[index + 1].sentence)) != here
     return Self.visits.contains(tokens[noun].key) && !leadsOn
+  }
+
+  /// "In his | first trip to the US, Cameron met": not of somebody who is at home there, though another was told of
+  /// before.
+  private func isVisitAbroad(_ index: Int, of member: Int) -> Bool {
+    guard let own = code(cast.members[member].state), index + 1 < findings.count,
+      case let goal = findings[index + 1], let state = stateOfPlace(goal), code(state) != own,
+      // "flew to Warsaw. During his visit to Poland": of whoever was told to go there.
+      !findings[..<index].suffix(Self.placesBefore).contains(where: {
+        goal.sentence - $0.sentence <= 2 && stateOfPlace($0) == state
+      })
+    else { return false }
+    let words =
+      findings[index].tokens.upperBound..<max(findings[index].tokens.upperBound, goal.tokens.lowerBound)
+    guard words.count <= 6, let noun = words.first(where: { Self.visits.contains(tokens[$0].key) }) else {
+      return false
+    }
+    return tokens[noun + 1].key == "to"
+  }
+
+  /// So many names before a pronoun are asked where they lie.
+  private static let placesBefore = 24
+
+  private func stateOfPlace(_ finding: Finding) -> StateID? {
+    [.country, .place, .metonym, .region].contains(finding.kind)
+      ? state(finding.match, sentence: finding.sentence) : nil
   }
 
   private static let visits: WordSet = "visit trip stay stop stopover"

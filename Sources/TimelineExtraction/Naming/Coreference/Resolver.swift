@@ -201,6 +201,10 @@ final class Resolver {
       {
         cast.people[member].rank = 1
       }
+      // "met his counterpart Anna Holm"
+      if finding.noun == .counterpart, !finding.isFormer {
+        cast.people[member].rank = cast.people[member].rank ?? 2
+      }
       // "a senior Russian diplomat", "head of the Kenyan delegation"
       if finding.noun == .official, finding.stateMatch != nil, !finding.isFormer {
         cast.people[member].rank = cast.people[member].rank ?? 3

@@ -166,6 +166,14 @@ final class Cast {
       note(finding, known, key)
       return known
     }
+    if match == nil, let known = memberByInitial(finding, words, state) {
+      note(finding, known, key)
+      if words.count > 1 {
+        members[known].firstWord = words.first
+        register(words, of: known, familyFirst: state.map { isFamilyFirst($0) } ?? false)
+      }
+      return known
+    }
     var person = Person(name: spelled(finding.name))
     person.gender = givenGender(finding.name)
     person.isPrivate = finding.isPrivate
@@ -174,6 +182,23 @@ final class Cast {
     note(finding, member, key)
     register(words, of: member, familyFirst: state.map { isFamilyFirst($0) } ?? false)
     return member
+  }
+
+  /// "L. Berg" and "Lina Berg", in whatever order: the member of the same last word of whom one form has only the
+  /// initial of the first name.
+  private func memberByInitial(_ finding: Finding, _ words: [WordKey], _ state: StateID?) -> Int? {
+    guard let last = words.last, let initial = finding.name.first.map({ text[Int(tokens[$0].start)] }),
+      finding.name.count > 1
+    else { return nil }
+    var short = NameKey()
+    short.append(last)
+    return byShortForm[short]?.first { candidate in
+      let member = members[candidate]
+      let name = people[candidate].name
+      return member.lastWord == last && member.id == nil && isCompatible(candidate, state)
+        && name.utf8.first == initial && name.utf8.contains(0x20)
+        && (words.count == 1) != name.hasInitial
+    }
   }
 
   /// "Mohamed Abduallahi Mohamed", after "Mohamed Abdullahi Mohamed": one of those named last whose name this is but
@@ -307,8 +332,10 @@ final class Cast {
   /// Whether a form of the name, of so many words, is fuller than the one known, or as full and not in the capitals
   /// of a headline: "REAGAN TO MEET KOHL".
   private func isBetter(_ form: String, of length: Int, for member: Int) -> Bool {
-    members[member].nameLength < length
-      || members[member].nameLength == length && people[member].name.isShouted && !form.isShouted
+    let known = people[member].name
+    return members[member].nameLength < length
+      || members[member].nameLength == length
+        && (known.isShouted && !form.isShouted || known.hasInitial && !form.hasInitial)
   }
 
   /// The name, with the title where a monarch or pope is called by it and one name, and with an honorific that goes
@@ -461,6 +488,7 @@ final class Cast {
       default: return
       }
       if let gender, gazetteer[person].gender != gender { return }
+      if !full, isYetToCome(person) { return }
       if isLeader(person) { count += 1 }
       var score = -100
       for term in gazetteer.terms[gazetteer[person].terms] {
@@ -473,6 +501,12 @@ final class Cast {
       best?.isOnly = count == 1 && isLeader(person)
     }
     return best
+  }
+
+  /// "Stoltenberg" in 1987 is not who took office in 2000.
+  private func isYetToCome(_ person: PersonID) -> Bool {
+    guard let year = clock.written?.year else { return false }
+    return gazetteer.terms[gazetteer[person].terms].allSatisfy { $0.firstYear > year + 8 }
   }
 
   private func isLeader(_ person: PersonID) -> Bool { Self.areLeaders[Int(person.index)] }
@@ -619,6 +653,12 @@ enum StateCodes {
 }
 
 extension String {
+  /// Whether an initial stands for the first name: "L. Berg", "S.M. Krishna".
+  fileprivate var hasInitial: Bool {
+    guard let space = utf8.firstIndex(of: 0x20), space > utf8.startIndex else { return false }
+    return utf8[utf8.index(before: space)] == 0x2E
+  }
+
   /// Whether no letter of a name is small, beyond initials: "REAGAN".
   fileprivate var isShouted: Bool {
     utf8.count > 3 && utf8.allSatisfy { $0 < 0x61 || $0 > 0x7A }

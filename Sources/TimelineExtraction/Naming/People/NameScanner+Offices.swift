@@ -49,7 +49,7 @@ extension NameScanner {
         position = next
         continue
       }
-      if token.kind == .possessive, isSeat {
+      if token.kind == .possessive && isSeat || goesOnAsList(position, from: index) {
         position += 1
         continue
       }
@@ -98,6 +98,19 @@ extension NameScanner {
       field.hasName = true
     }
     return field
+  }
+
+  /// "Minister of Energy|, Chemical and Petro-Chemical Industries": whether a single word after a comma is one more of
+  /// several fields.
+  private func goesOnAsList(_ comma: Int, from index: Int) -> Bool {
+    let word = comma + 1
+    guard tokens[comma].key == NameWords.comma, word + 1 < upper, index > lower,
+      OfficeWords.ministries.contains(tokens[index - 1].key), tokens[word].kind == .word,
+      tokens[word].flags.contains(.capitalised),
+      tokens[word + 1].key == NameWords.and || tokens[word + 1].key == NameWords.comma
+    else { return false }
+    guard let found = longestMatch(at: word) else { return true }
+    return senses(of: found).isDisjoint(with: [.person, .surname, .givenName, .country, .demonym, .place])
   }
 
   /// "minister of | mines | and | power": a noun that no list of fields has to know.

@@ -31,7 +31,9 @@ struct DateLine {
     in range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> DateLine? {
     guard let first = range.first else { return nil }
-    if let dash = wireDash(range, tokens) {
+    // "Page last updated at 18:07 GMT, Friday, 23 January 2009"
+    let label = (first..<min(first + 3, range.upperBound)).first { labels.contains(tokens[$0].key) }
+    if label == nil, let dash = wireDash(range, tokens) {
       guard let written = WrittenDay.first(in: first..<dash, tokens, text) else { return nil }
       return DateLine(.wire, written, paragraph, tokens)
     }
@@ -42,12 +44,11 @@ struct DateLine {
       return DateLine(.wire, written, paragraph, tokens)
     }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
-    let label = (first..<min(first + 2, range.upperBound)).first { labels.contains(tokens[$0].key) }
     // "3 Nov 2010 Posted in Press releases"
     let isStamp =
       written.tokens.lowerBound == first && written.tokens.upperBound < range.upperBound
       && labels.contains(tokens[written.tokens.upperBound].key)
-    if label != nil || isStamp || isField(range, tokens, text), written.tokens.lowerBound - first <= 10 {
+    if label != nil || isStamp || isField(range, tokens, text), written.tokens.lowerBound - first <= 14 {
       var line = DateLine(.labelled, written, paragraph, tokens)
       line.isOfUpdate = label.map { $0 > first && updates.contains(tokens[$0].key) } ?? false
       return line

@@ -111,6 +111,11 @@ struct DocumentBuilder {
   ) -> Paragraph.Kind {
     let block = blocks[index]
     let all = document.tokens
+    if block.kind == .title, let stamp = stamp(tokens, text) {
+      dateLines.append(stamp)
+      hasTitle = false
+      return .dateLine
+    }
     if block.kind == .title,
       let line = DateLine.inTitle(tokens, paragraph: document.paragraphs.count, all, text)
     {
@@ -156,6 +161,12 @@ struct DocumentBuilder {
     let isShort = block.bytes.count <= 90 && tokens.count <= 16 && index + 1 < blocks.count
     if block.kind == .prose, isLine, isShort, endsOpen(tokens), startsHigh(tokens) { return .heading }
     return block.kind
+  }
+
+  /// "Page last updated at 18:07 GMT, Friday, 23 January 2009": a first line that is no title.
+  private func stamp(_ tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> DateLine? {
+    let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, document.tokens, text)
+    return line.flatMap { $0.form == .labelled && $0.day != nil ? $0 : nil }
   }
 
   /// "September 19, 1998 | By Anna Holm": the day in a line that tells who wrote the article.

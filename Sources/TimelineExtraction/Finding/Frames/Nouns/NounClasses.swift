@@ -261,7 +261,7 @@ enum NounExclusions {
 }
 
 /// What people do who talk: "held peace talks".
-private enum HoldingDeeds {
+enum HoldingDeeds {
   static let all: WordSet = "held hold holds began opened resumed"
 }
 

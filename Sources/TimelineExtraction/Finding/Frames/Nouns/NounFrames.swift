@@ -167,6 +167,7 @@ extension EventFinder {
     // "will hold talks with A and | call on B"
     if mention.status == .planned, isGoverned(phrase, in: range) { lastMood = .planned }
     mentions += separate(mention, phrase, to: limit)
+    if let journey = journey(toHold: mention, phrase) { mentions.append(journey) }
     if mention.form == .indefinite {
       mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
     }
@@ -179,6 +180,24 @@ extension EventFinder {
       mentions += legs
     }
     return head + 1
+  }
+
+  /// "plans to hold | talks in Saudi Arabia", "held talks in London", of whose partners nobody is told: the journey there.
+  private func journey(toHold mention: EventMention, _ phrase: EventNounPhrase) -> EventMention? {
+    guard mention.kind == .meeting, mention.form == .indefinite, !mention.hasUnnamedPartners,
+      !mention.isOfStates,
+      mention.series == nil, mention.countries.isEmpty,
+      mention.status == .occurred || mention.status == .planned,
+      HoldingDeeds.all.contains(view.key(phrase.start - 1)), let place = mention.place, place.country != nil,
+      mention.placeTokens != nil, !mention.placeIsInherited, !mention.participants.isEmpty,
+      !areOfSeveralCountries(mention.participants), !isHome(place, for: mention.participants),
+      mention.participants.allSatisfy({ view.person($0).country != nil })
+    else { return nil }
+    var journey = mention
+    journey.kind = .trip
+    journey.visitors = mention.participants
+    journey.participants = []
+    return journey
   }
 
   /// "wished to show the city with the summit | which the president will attend": it is planned for all that.

@@ -57,6 +57,13 @@ extension EventFinder {
 
   // MARK: Who travels
 
+  /// "was greeted on | arrival | by the minister": who greets does not travel.
+  private func isOccasionOfReception(_ phrase: EventNounPhrase) -> Bool {
+    let on = phrase.start - 1
+    return view.key(phrase.head) == "arrival" && (view.key(on) == "on" || view.key(on) == "upon")
+      && view.verbGroup(at: on - 1, forms: .participle, from: max(0, on - 6), to: on)?.isPassive == true
+  }
+
   /// Takes those whom the phrase and what belongs to it name: "Macron's visit", "a visit by Macron"; who invites does
   /// not travel.
   private mutating func nameThoseWhoTravel(_ noun: inout TripNoun, _ mention: inout EventMention) {
@@ -70,6 +77,17 @@ extension EventFinder {
       noun.travellers = noun.phrase.people[0].people
       mention.peopleTokens.append(noun.phrase.people[0].tokens)
     }
+    // "welcomed Xi to London at the start of | a state visit"
+    if noun.travellers.isEmpty, noun.phrase.determiner == .indefinite,
+      let reception = mentions[ofSentence].last, reception.form == .verb, !reception.isTrip,
+      !reception.visitors.isEmpty, !reception.hosts.isEmpty
+    {
+      noun.travellers = reception.visitors
+      mention.hosts = reception.hosts
+      if mention.place == nil {
+        (mention.place, mention.placeTokens) = (reception.place, reception.placeTokens)
+      }
+    }
     // "a visit Macron made to Oslo"
     if noun.travellers.isEmpty, let traveller = holders(after: noun.phrase.head, to: noun.range.upperBound) {
       noun.travellers = traveller.people
@@ -80,7 +98,9 @@ extension EventFinder {
     if let invitation, let host = people(after: invitation, to: limit, prepositions: NounPrepositions.agent) {
       mention.hosts = host.people
     }
-    if let agent = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.agent) {
+    if !isOccasionOfReception(noun.phrase),
+      let agent = people(after: start, to: invitation ?? limit, prepositions: NounPrepositions.agent)
+    {
       noun.travellers = agent.people
       mention.peopleTokens.append(agent.tokens)
     }

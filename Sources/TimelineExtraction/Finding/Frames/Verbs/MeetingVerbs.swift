@@ -284,9 +284,9 @@ extension EventFinder {
       {
         found = true
       }
-      if view.word(index) == .to || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) {
-        break
-      }
+      // "up to eight ministers"
+      let isEnd = view.word(index) == .to && view.key(index - 1) != "up"
+      if isEnd || view.isBreak(index) && view.key(index) != "-" && !view.isComma(index) { break }
     }
     mention.hasUnnamedPartners = found
     if found { placeWithPartners(&mention) }
