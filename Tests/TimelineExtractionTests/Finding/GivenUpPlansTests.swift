@@ -40,6 +40,10 @@ struct GivenUpPlansTests {
         "trip postponed 2023-05-08 Olaf Scholz @ Brazil"
       ),
       (
+        "A meeting between Rishi Sunak and Xi Jinping on the sidelines of the G20 summit has been cancelled.",
+        "meeting cancelled Rishi Sunak, Xi Jinping"
+      ),
+      (
         "Vladimir Putin has invited Xi Jinping to Moscow in June, and Xi has accepted.",
         "trip planned 2023-06 Xi Jinping @ Moscow"
       ),

@@ -106,6 +106,16 @@ struct PeopleInWiresTests {
     #expect(EventsInTextTests.events(text).sorted() == events.sorted())
   }
 
+  @Test(
+    "Whose journey it is not, and where nobody is yet",
+    arguments: [
+      "Joe Biden initiated the call, which Rishi Sunak took while on a trip to a Glasgow factory.",
+      "Aides said that while Joe Biden is in Egypt, there may be some meetings.",
+    ])
+  func noJourney(text: String) {
+    #expect(NewsSentencesTests.events(text).allSatisfy { !$0.hasPrefix("trip") })
+  }
+
   @Test("The day of a crisis is not that of the summit before it")
   func namedThing() {
     let text = """

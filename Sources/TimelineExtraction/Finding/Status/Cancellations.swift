@@ -339,11 +339,13 @@ extension EventFinder {
     return mentions[ofSentence].contains { $0.trigger.lowerBound > verb && $0.trigger.upperBound <= to }
   }
 
+  /// Whether no other noun may be what a passive is said of: not "on the sidelines of the summit".
   private func noOtherNoun(after trigger: Range<Int>, to token: Int) -> Bool {
     !mentions[ofSentence].contains {
       $0.form != .verb
         && $0.trigger.lowerBound >= trigger.upperBound
         && $0.trigger.upperBound <= token
+        && view.word($0.trigger.lowerBound - 1) != .preposition
     }
   }
 }

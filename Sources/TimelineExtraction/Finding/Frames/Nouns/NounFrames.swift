@@ -195,9 +195,9 @@ extension EventFinder {
     else { return nil }
     var journey = mention
     journey.kind = .trip
-    journey.visitors = mention.participants
+    journey.visitors = mention.participants.filter { !view.person($0).isSpokesperson }
     journey.participants = []
-    return journey
+    return journey.visitors.isEmpty ? nil : journey
   }
 
   /// "wished to show the city with the summit | which the president will attend": it is planned for all that.

@@ -112,6 +112,13 @@ extension EventFinder {
       noun.travellers = named.people
       mention.peopleTokens.append(named.tokens)
     }
+    // "the call, which Brown took while on | a trip to Ghana"
+    if noun.travellers.isEmpty, view.key(before) == "on", view.key(before - 1) == "while",
+      let subject = view.group(endingAt: view.beforeAdverbs(before - 3), from: noun.range.lowerBound)
+    {
+      noun.travellers = subject.people
+      mention.peopleTokens.append(subject.tokens)
+    }
     // "announced by Rice last August | on a trip to Kuwait"
     if noun.travellers.isEmpty, noun.phrase.determiner == .indefinite,
       view.word(noun.phrase.start) == .article,

@@ -60,6 +60,7 @@ extension EventFinder {
       || (view.key(token) == "been" || isOff) && preposition == "to",
       let place = directPlace(after: index + 1, to: limit)
     {
+      if isOccasionToCome(full, in: range) { return nil }
       mention.visitors = people(of: full, for: &mention, in: range)
       setPlace(place, of: &mention)
       found = !mention.visitors.isEmpty && !isHome(place.place, for: mention.visitors)
@@ -87,6 +88,15 @@ extension EventFinder {
     // "will be in Oslo on Monday and in Bern on Tuesday"
     if mention.isTrip, legs.isEmpty { mentions += gapped(after: mention, in: index + 1..<range.upperBound) }
     return index + 1
+  }
+
+  /// "There may be meetings while | she is in Egypt": not where she is now.
+  private func isOccasionToCome(_ verb: VerbGroup, in range: Range<Int>) -> Bool {
+    guard FunctionWords.presentBe.contains(view.key(verb.start)),
+      let subject = view.group(endingAt: view.beforeAdverbs(verb.start - 1), from: range.lowerBound)
+    else { return false }
+    let conjunction = view.key(subject.tokens.lowerBound - 1)
+    return conjunction == "while" || conjunction == "when" || conjunction == "once"
   }
 
   /// "Scholz, due in Oslo on Tuesday,", "With Scholz due in Oslo": an arrival told in passing.
