@@ -38,6 +38,7 @@ extension DocumentLinker {
     score += place
     guard let date = dateScore(mention, days, event) else { return nil }
     score += date
+    if isReturnToCome(mention), isToldAsMade(event) { return nil }
     if isAnew(mention) || mention.isPrevious || mention.isOver && !mention.isTrip, date < 3 { return nil }
     if isOfLongAgo(mention, days), event.days.isOpen { return nil }
     // "leaves on Friday for a tour of Asia" and "Japan (6-7 May)": the day of leaving is not that of the first stop.
@@ -62,6 +63,20 @@ extension DocumentLinker {
     if !mention.hasPeople, mention.place == nil, isLead { score += 1 }
     if !mention.hasPeople, distance > Self.reach, place <= 0 { return nil }
     return score
+  }
+
+  /// "Before Georgia, she visited Armenia. She returns on Tuesday": not from a journey that is over.
+  private func isReturnToCome(_ mention: EventMention) -> Bool {
+    mention.isTrip && mention.form == .definite && mention.timeRole == .ends && mention.place == nil
+      && mention.status == .planned
+  }
+
+  private func isToldAsMade(_ event: DraftEvent) -> Bool {
+    event.status == .occurred
+      && event.mentions.allSatisfy {
+        mentions[$0].tellsThatItWasMade && mentions[$0].timeRole == .on && mentions[$0].times.isEmpty
+          && !mentions[$0].isCurrent && !mentions[$0].isPresent
+      }
   }
 
   /// "met Assad to report on the Moscow summit": what is spoken of is not where it is spoken of.

@@ -47,6 +47,21 @@ struct SharedVerbsTests {
         ]
       ),
       (
+        "Olaf Scholz, on a tour of Latin America, met Luiz Inácio Lula da Silva in Brasilia on Wednesday.",
+        [
+          "meeting 2023-05-03 Luiz Inácio Lula da Silva, Olaf Scholz @ Brasilia",
+          "trip Olaf Scholz @ Latin America",
+        ]
+      ),
+      (
+        "Olaf Scholz visited Ghana, Togo and Benin. He returns to Berlin on Friday.",
+        ["trip Olaf Scholz @ Ghana", "trip Olaf Scholz @ Togo", "trip Olaf Scholz @ Benin"]
+      ),
+      (
+        "Joe Biden hosted Narendra Modi for a state dinner in 2021 and paid his own visit to India a year later.",
+        ["meeting 2021 Joe Biden, Narendra Modi", "trip 2022 Joe Biden @ India"]
+      ),
+      (
         "Olaf Scholz is on a visit to Tokyo. Emmanuel Macron is expected to visit in June.",
         ["trip 2023-05-04 Olaf Scholz @ Tokyo", "trip planned 2023-06 Emmanuel Macron @ Tokyo"]
       ),

@@ -47,7 +47,9 @@ extension EventFinder {
     }
     if view.word(index) == .be || view.word(index) == .have || view.word(index) == .will { return true }
     guard index < range.upperBound, view.mention(at: index) == nil else { return false }
-    if view.word(index) == nil, view.endsInED(index) { return true }
+    if view.word(index) == nil, view.endsInED(index) || LightVerbs.past.contains(view.key(index)) {
+      return true
+    }
     return Triggers.isVerb(view.key(index), in: [.past, .participle])
       || Triggers.isVerb(view.key(index), in: .third) && view.leadsToPlace(index)
   }

@@ -51,6 +51,7 @@ extension EventFinder {
       }
     }
     inheritOfNarrative(order, in: sentence)
+    inheritOfCounted(order)
     for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
       // "The third, from 18 to 20 September, took Moon to Pyongyang."
       guard
@@ -151,6 +152,22 @@ extension EventFinder {
       && !mentions[index].isTrip && mentions[index].form != .definite
     {
       inherit(day.index, index)
+    }
+  }
+
+  /// "She today had five calls. She spoke individually with": each at the time of all.
+  private mutating func inheritOfCounted(_ order: [Int]) {
+    guard
+      let counted = mentions[recent(1)].last(where: {
+        $0.sentence < sentence && ($0.count ?? 0) > 1 && !$0.isTrip
+      })
+    else { return }
+    for index in order
+    where mentions[index].kind == counted.kind && mentions[index].count == nil
+      && mentions[index].status == counted.status && !mentions[index].times.contains(where: \.isPosition)
+      && !Set(mentions[index].people).isDisjoint(with: counted.people)
+    {
+      for time in counted.times where time.isPosition { inherit(time.expression, index) }
     }
   }
 

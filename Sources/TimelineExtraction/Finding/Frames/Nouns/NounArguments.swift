@@ -74,7 +74,7 @@ extension EventFinder {
           // "on a visit to Turkey, | said the war would end"
           if SayingVerbs.statements.contains(view.key(index)), view.isComma(index - 1) { return index }
           if HappeningWords.phrases[view.key(index)]?.contains(view.key(index + 1)) == true { return index }
-        } else if view.isComma(index), startsOtherEvent(index + 1) {
+        } else if view.isComma(index), startsOtherEvent(index + 1) || startsPredicate(index + 1) {
           return index
         } else if view.tokens[index].kind == .mark,
           !view.isBreak(index) || view.isStop(index)
@@ -105,6 +105,13 @@ extension EventFinder {
     let before = view.endsInING(participle - 1) ? participle - 2 : participle - 1
     return view.word(before) == .article || view.word(before) == .preposition
       || view.tokens[safe: before]?.kind == .possessive
+  }
+
+  /// "Assad, on a tour of Latin America, | met Lula": the verb of the clause around it.
+  private func startsPredicate(_ token: Int) -> Bool {
+    Triggers.isVerb(view.key(token), in: .past) && view.mention(at: token) == nil
+      && !HoldingWords.all.contains(view.key(token))
+      && HappeningWords.phrases[view.key(token)]?.contains(view.key(token + 1)) != true
   }
 
   /// ", on a tour of": another event, whose arguments are its own.
