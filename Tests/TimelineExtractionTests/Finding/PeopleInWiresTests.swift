@@ -92,6 +92,23 @@ struct PeopleInWiresTests {
         ]
       ),
       (
+        "SINGAPORE, June 10, 2018 - Donald Trump arrived in Singapore on Sunday ahead of a summit on Tuesday with Kim Jong Un.",
+        [
+          "summit planned 2018-06-12 Donald Trump, Kim Jong Un @ Singapore",
+          "trip 2018-06-10/2018-06-12 Donald Trump @ Singapore",
+        ]
+      ),
+      (
+        """
+        RIYADH, Oct. 16, 2018 - Mike Pompeo met King Salman in Riyadh on Tuesday before flying to Turkey, where he will         see Recep Tayyip Erdogan on Wednesday.
+        """,
+        [
+          "meeting 2018-10-16 King Salman, Mike Pompeo @ Riyadh",
+          "meeting planned 2018-10-17 Mike Pompeo, Recep Tayyip Erdogan @ Turkey",
+          "trip planned 2018-10-17 Mike Pompeo @ Turkey",
+        ]
+      ),
+      (
         """
         WELLINGTON, April 17, 1987 - Australian Treasurer Paul Keating leaves for New York on Monday to attend an IMF \
         meeting in Washington.

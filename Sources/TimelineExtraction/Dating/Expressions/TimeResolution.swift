@@ -85,8 +85,25 @@ struct TimeResolution {
     if key == "until" || key == "till" { return .future }
     if key == "since" { return .past }
     if let under = tenseUnderHeading(draft) { return under }
+    if isAhead(draft) { return .future }
     return scanner.tense(around: draft.tokens, in: sentenceTokens)
   }
+
+  /// "arrived on Sunday ahead of a summit on | Tuesday", in the news of these days.
+  private func isAhead(_ draft: TimeDraft) -> Bool {
+    let before = Range<Int>.last(8, before: draft.tokens.lowerBound, from: sentenceTokens.lowerBound)
+    guard let ahead = before.last(where: { document.tokens[$0].key == "ahead" }),
+      document.tokens[ahead + 1].key == "of",
+      !(ahead..<draft.tokens.lowerBound).contains(where: { scanner.clause($0).mayEndClause })
+    else { return false }
+    guard let told = results.last, sentenceTokens.contains(told.tokens.lowerBound), let day = told.latest,
+      let written
+    else { return true }
+    return written - day <= Self.daysOfNews
+  }
+
+  /// News of so many days before it is written looks ahead to what has not come about either.
+  private static let daysOfNews = 2
 
   /// "Wednesday", on a line of its own: the tense of what stands under it.
   private func tenseUnderHeading(_ draft: TimeDraft) -> Tense? {

@@ -77,6 +77,9 @@ extension EventFinder {
       // "had flown in on Thursday": to where the text is.
       mention.form = .definite
       mention.timeRole = .starts
+      if let here = datelinePlace, !isHome(here, for: people) {
+        (mention.place, mention.placeIsInherited) = (here, true)
+      }
       return true
     }
     let to = view.key(next) == "on" ? next + 1 : next

@@ -139,6 +139,17 @@ extension EventFinder {
     group.isGerund && group.start == group.head && view.key(group.start - 1) == "before"
   }
 
+  /// "met the king before | flying to Turkey, where he will see Erdogan"
+  private func leadsToPlan(after verb: Int, in range: Range<Int>) -> Bool {
+    guard
+      let place = (verb + 1..<max(verb + 1, min(range.upperBound, verb + 8))).first(where: {
+        view.key($0) == "where"
+      }),
+      let subject = view.group(startingAt: place + 1, to: range.upperBound)
+    else { return false }
+    return view.word(view.pastAdverbs(subject.tokens.upperBound)) == .will
+  }
+
   /// "stops in Uruguay before | heading to Bolivia": as much to come as what goes before.
   private func followsPresent(_ group: VerbGroup) -> Bool {
     guard precedesAnother(group), let before = mentions[ofSentence].last else { return false }
@@ -213,6 +224,7 @@ extension EventFinder {
     }
     if group.isGerund, group.start == group.head, group.mood == .asserted {
       if isWhenItWasSaid(group, in: range) { return .asserted }
+      if precedesAnother(group), leadsToPlan(after: group.head, in: range) { return .planned }
       return isWithinFuture(group.head, in: range) || opensFuture(group.head, in: range) ? .planned : lastMood
     }
     if group.isPresent, group.start == group.head, lastMood == .planned || lastMood == .thwarted,
