@@ -29,7 +29,7 @@ struct DocumentParts: Sendable {
         first.statedDate ?? DocumentBuilder.signOff(of: source, blocks: ranges[ranges.count - 1])
     }
     if source.statedDate == nil, let statedDate {
-      source.statedDate = .init(day: statedDate, bytes: nil, rule: ReadDocument.StatedDate.givenByUser)
+      source.statedDate = .init(givenByUser: statedDate)
     }
     self.source = source
   }

@@ -18,11 +18,7 @@ enum DocumentReader {
 
   /// The second half: blocks cut into sentences and words.
   static func document(_ source: BlockText, path: String, statedDate: Day? = nil) -> ReadDocument {
-    var document = DocumentBuilder.document(path: path, source: source)
-    if document.statedDate == nil, let statedDate {
-      document.statedDate = .init(day: statedDate, bytes: nil, rule: ReadDocument.StatedDate.givenByUser)
-    }
-    return document
+    DocumentBuilder.document(path: path, source: source, statedDate: statedDate)
   }
 
   /// Reads bytes that nothing else is known of.

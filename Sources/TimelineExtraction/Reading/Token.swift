@@ -76,20 +76,27 @@ struct Paragraph {
   var sentences: Range<Int>
 }
 
-/// A document that was read: its text cut into paragraphs, sentences and tokens.
-struct ReadDocument {
-  var path: String
-  var title: String?
-  var text: [UInt8]
-  var paragraphs: [Paragraph]
-  var sentences: [Sentence]
-  var tokens: [Token]
+/// A document that was read: its text cut into paragraphs, sentences and tokens. A class, since every stage keeps it, and
+/// a struct of so many parts is copied part by part.
+final class ReadDocument: Sendable {
+  let path: String
+  let title: String?
+  let text: [UInt8]
+  let paragraphs: [Paragraph]
+  let sentences: [Sentence]
+  let tokens: [Token]
   /// The day the document itself says it was written on, and where it says so.
-  var statedDate: StatedDate?
+  let statedDate: StatedDate?
   /// Whether it opens like a wire story whose date line leaves the year out: "LIMA, Nov 15 —".
-  var lacksYear = false
+  let lacksYear: Bool
 
-  struct StatedDate {
+  init(_ draft: consuming DocumentDraft) {
+    (path, title, text) = (draft.path, draft.title, draft.text)
+    (paragraphs, sentences, tokens) = (draft.paragraphs, draft.sentences, draft.tokens)
+    (statedDate, lacksYear) = (draft.statedDate, draft.lacksYear)
+  }
+
+  struct StatedDate: Sendable {
     var day: Day
     /// Where in the text it stands; nil where it comes from metadata outside the text, or from the user.
     var bytes: Range<Int>?
@@ -100,8 +107,24 @@ struct ReadDocument {
     /// Whether it is a time that a sentence tells besides.
     var standsInSentence: Bool { rule == CaptionDate.rule || rule == TodayDate.rule }
 
-    static let givenByUser = "given by the user"
+    private static let givenByUser = "given by the user"
     /// Whether the text itself need be no news of that day.
     var isGivenByUser: Bool { rule == Self.givenByUser }
   }
+}
+
+extension ReadDocument.StatedDate {
+  init(givenByUser day: Day) { self.init(day: day, bytes: nil, rule: Self.givenByUser) }
+}
+
+/// A document while it is read.
+struct DocumentDraft {
+  let path: String
+  var title: String?
+  let text: [UInt8]
+  var paragraphs: [Paragraph] = []
+  var sentences: [Sentence] = []
+  var tokens: [Token] = []
+  var statedDate: ReadDocument.StatedDate?
+  var lacksYear = false
 }

@@ -8,7 +8,7 @@ enum AddressDate {
   private static let headLength = 2000
 
   /// The day of the first address at the head of a document that has one.
-  static func find(in document: ReadDocument) -> ReadDocument.StatedDate? {
+  static func find(in document: DocumentDraft) -> ReadDocument.StatedDate? {
     document.text.withUnsafeBufferPointer { text in
       let head = text.prefix(headLength)
       var index = head.startIndex

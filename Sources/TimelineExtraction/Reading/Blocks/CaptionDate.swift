@@ -6,7 +6,7 @@ import TimelineModel
 enum CaptionDate {
   static let rule = "caption"
 
-  static func find(in document: ReadDocument) -> ReadDocument.StatedDate? {
+  static func find(in document: DocumentDraft) -> ReadDocument.StatedDate? {
     let first = document.paragraphs.prefix(longestHead).filter { $0.kind == .caption || $0.kind == .prose }
     return document.text.withUnsafeBufferPointer { text in
       for paragraph in first {

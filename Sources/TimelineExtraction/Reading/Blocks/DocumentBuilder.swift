@@ -2,7 +2,7 @@ import TimelineModel
 
 /// Makes a document of blocks: tokens, sentences, and what each paragraph is.
 struct DocumentBuilder {
-  private var document: ReadDocument
+  private var document: DocumentDraft
   private let blocks: [Block]
   /// Whether other blocks of the document stand before those that are read.
   private let isContinuing: Bool
@@ -14,13 +14,20 @@ struct DocumentBuilder {
   /// What the blocks belong to that are read, where they are no part of the article.
   private var tail: Boilerplate.Tail?
 
-  /// - Parameter range: the blocks that are read; all where it is nil. Only with the first one title and date are
-  ///   sought, later ones have those of the source.
-  static func document(path: String, source: BlockText, blocks range: Range<Int>? = nil) -> ReadDocument {
+  /// - Parameters:
+  ///   - range: the blocks that are read; all where it is nil. Only with the first one title and date are sought, later
+  ///     ones have those of the source.
+  ///   - statedDate: the day to take where the document tells none.
+  static func document(
+    path: String, source: BlockText, blocks range: Range<Int>? = nil, statedDate: Day? = nil
+  ) -> ReadDocument {
     let range = range ?? source.blocks.indices
     var builder = DocumentBuilder(path: path, source: source, range)
     if range.lowerBound == 0 { builder.decideDate() }
-    return builder.document
+    if builder.document.statedDate == nil, let statedDate {
+      builder.document.statedDate = .init(givenByUser: statedDate)
+    }
+    return ReadDocument(builder.document)
   }
 
   /// The day on a line of its own after the last paragraph of these blocks.
@@ -36,9 +43,8 @@ struct DocumentBuilder {
   /// Reads blocks of a source.
   private init(path: String, source: BlockText, _ range: Range<Int>) {
     blocks = source.blocks
-    document = ReadDocument(
-      path: path, title: source.title, text: source.text, paragraphs: [], sentences: [], tokens: [],
-      statedDate: source.statedDate)
+    document = DocumentDraft(
+      path: path, title: source.title, text: source.text, statedDate: source.statedDate)
     let length =
       range.isEmpty
       ? 0 : blocks[range.upperBound - 1].bytes.upperBound - blocks[range.lowerBound].bytes.lowerBound

@@ -6,7 +6,7 @@ import TimelineModel
 enum IssueDate {
   static let rule = "told as the day of issue"
 
-  static func find(in document: ReadDocument) -> ReadDocument.StatedDate? {
+  static func find(in document: DocumentDraft) -> ReadDocument.StatedDate? {
     guard let head = document.paragraphs.prefix(longestHead).last?.sentences.last else { return nil }
     let tokens = document.tokens
     return document.text.withUnsafeBufferPointer { text in

@@ -6,7 +6,7 @@ import TimelineModel
 enum TodayDate {
   static let rule = "told as today"
 
-  static func find(in document: ReadDocument) -> ReadDocument.StatedDate? {
+  static func find(in document: DocumentDraft) -> ReadDocument.StatedDate? {
     guard let head = document.paragraphs.prefix(longestHead).last?.sentences.last else { return nil }
     let tokens = document.tokens
     let words = 0..<document.sentences[head].tokens.upperBound
