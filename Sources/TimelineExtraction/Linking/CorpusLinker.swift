@@ -27,8 +27,8 @@ struct CorpusLinker {
   private var people = PersonRegistry()
   /// For each identity the person in the registry.
   private var personOf: [Actor.ID?]
-  /// The documents that are read, by their new positions.
-  private var read: [Int: DocumentTimeline] = [:]
+  /// The documents that are read, by their new positions; nil for others, and for those whose events were placed.
+  private var read: [DocumentTimeline?]
   /// For each document where it was, and for each that was there where it is; -1 for none.
   private var before: [Int] = []
   private var after: [Int]
@@ -97,11 +97,12 @@ struct CorpusLinker {
     grouping = EventGrouping(record)
     personOf = Array(repeating: nil, count: record.identityCount)
     after = Array(repeating: -1, count: old.timeline.documents.count)
+    read = Array(repeating: nil, count: documents.count)
     var isSeen = [Bool](repeating: false, count: record.persons.count)
     for entry in record.entries {
       for person in entry.cast where !isSeen[Int(person)] {
         isSeen[Int(person)] = true
-        personOf[Int(record.identities[Int(person)])] = people.actor(for: record.persons[Int(person)])
+        personOf[Int(record.identities[Int(person)])] = people.actor(for: record.persons.values[Int(person)])
       }
     }
     self.record = record
@@ -211,8 +212,7 @@ struct CorpusLinker {
     for (position, groups) in grouping.groupOf.enumerated() {
       let id = Document.ID(position)
       var actors: [Actor.ID]?
-      var told: [Event] = []
-      if let document = read.removeValue(forKey: position) { told = document.events }
+      var told = read[position].take()?.events ?? []
       for (number, group) in groups.enumerated() {
         let isFirst = Int(group) == events.count
         let target = Int(reused[Int(group)])

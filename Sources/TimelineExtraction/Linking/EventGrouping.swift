@@ -19,8 +19,7 @@ struct EventGrouping {
   private(set) var groupOf: [[Int32]] = []
 
   /// Facts of events and what becomes of them together, each once.
-  private var states: [LinkingCriteria]
-  private var statePositions: [LinkingCriteria: Int32] = [:]
+  private var states: DistinctValues<LinkingCriteria>
   /// The keys of each state, as positions; nil where nobody asked yet.
   private var keys: [[Int32]?]
   private var keyPositions: [EventKey: Int32] = [:]
@@ -38,8 +37,7 @@ struct EventGrouping {
     states = record.facts
     keys = Array(repeating: nil, count: states.count)
     others = Array(repeating: -1, count: states.count)
-    days = states.map(EventComparison.DayRange.init)
-    for (position, state) in states.enumerated() { statePositions[state] = Int32(position) }
+    days = states.values.map(EventComparison.DayRange.init)
     groupOf.reserveCapacity(record.entries.count)
     for (document, entry) in record.entries.enumerated() {
       groupOf.append(entry.events.map { add($0, of: document) })
@@ -48,7 +46,7 @@ struct EventGrouping {
 
   private mutating func add(_ fact: Int32, of document: Int) -> Int32 {
     // What has no date is the same as nothing else.
-    let own = states[Int(fact)].isDated ? keys(of: fact) : []
+    let own = states.values[Int(fact)].isDated ? keys(of: fact) : []
     for key in own {
       for group in buckets[Int(key)]
       where groups[Int(group)].document != document && isSame(groups[Int(group)].state, fact) {
@@ -67,7 +65,7 @@ struct EventGrouping {
     let before = groups[group].state
     groups[group].count += 1
     // What a summit of which hardly anybody is named is called stays.
-    let state = states[Int(before)]
+    let state = states.values[Int(before)]
     if state.participants.count >= 2 || state.kind != .summit { groups[group].isRetitled = true }
     let after = merge(before, fact)
     guard after != before else { return }
@@ -93,7 +91,7 @@ struct EventGrouping {
     guard EventComparison.canAgree(days[Int(a)], days[Int(b)]) else { return false }
     let pair = EventGrouping.pair(a, b)
     if let known = areSame[pair] { return known }
-    let answer = EventComparison.areSame(states[Int(a)], states[Int(b)])
+    let answer = EventComparison.areSame(states.values[Int(a)], states.values[Int(b)])
     areSame[pair] = answer
     return answer
   }
@@ -101,24 +99,21 @@ struct EventGrouping {
   private mutating func merge(_ a: Int32, _ b: Int32) -> Int32 {
     let pair = EventGrouping.pair(a, b)
     if let known = merged[pair] { return known }
-    var state = states[Int(a)]
-    state.merge(states[Int(b)])
-    var position = statePositions[state]
-    if position == nil {
-      position = Int32(states.count)
-      statePositions[state] = position
-      states.append(state)
+    var state = states.values[Int(a)]
+    state.merge(states.values[Int(b)])
+    let position = states.position(of: state)
+    if Int(position) == keys.count {
       keys.append(nil)
       others.append(-1)
       days.append(EventComparison.DayRange(state))
     }
     merged[pair] = position
-    return position!
+    return position
   }
 
   private mutating func keys(of state: Int32) -> [Int32] {
     if let known = keys[Int(state)] { return known }
-    let found = EventKey.keys(of: states[Int(state)]).map { key -> Int32 in
+    let found = EventKey.keys(of: states.values[Int(state)]).map { key -> Int32 in
       if let known = keyPositions[key] { return known }
       let position = Int32(buckets.count)
       keyPositions[key] = position

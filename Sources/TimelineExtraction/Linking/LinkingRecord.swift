@@ -24,17 +24,15 @@ package struct LinkingRecord: Sendable {
 
   var entries: [Entry] = []
   /// Different people of casts, each once.
-  private(set) var persons: [Person] = []
+  private(set) var persons = DistinctValues<Person>()
   /// The identity of each, as a position among all identities.
   private(set) var identities: [Int32] = []
   /// Different facts of events, each once; participants are identities.
-  private(set) var facts: [LinkingCriteria] = []
+  private(set) var facts = DistinctValues<LinkingCriteria>()
   /// The identities of the timeline's actors.
   var actors: [Int32] = []
 
-  private var personPositions: [Person: Int32] = [:]
   private var identityPositions: [String: Int32] = [:]
-  private var factPositions: [LinkingCriteria: Int32] = [:]
 
   package init() {}
 
@@ -53,7 +51,7 @@ package struct LinkingRecord: Sendable {
         guard !criteria.participants.contains(where: { $0.actor == actor }) else { continue }
         criteria.participants.append(Event.Participant(actor: actor, role: participant.role))
       }
-      return position(of: criteria)
+      return facts.position(of: criteria)
     }
     let journeys = document.events.indices.compactMap { index -> Link? in
       guard let journey = document.events[index].journey, let to = numbers[journey],
@@ -70,22 +68,12 @@ package struct LinkingRecord: Sendable {
   var identityCount: Int { identityPositions.count }
 
   private mutating func position(of person: Person) -> Int32 {
-    if let known = personPositions[person] { return known }
-    let position = Int32(persons.count)
-    personPositions[person] = position
-    persons.append(person)
+    let position = persons.position(of: person)
+    if Int(position) < identities.count { return position }
     let identity = PersonRegistry.identity(of: person)
     let number = identityPositions[identity] ?? Int32(identityPositions.count)
     identityPositions[identity] = number
     identities.append(number)
-    return position
-  }
-
-  private mutating func position(of criteria: LinkingCriteria) -> Int32 {
-    if let known = factPositions[criteria] { return known }
-    let position = Int32(facts.count)
-    factPositions[criteria] = position
-    facts.append(criteria)
     return position
   }
 
@@ -96,8 +84,8 @@ package struct LinkingRecord: Sendable {
   package func encoded() -> [UInt8] {
     var writer = BinaryWriter()
     writer.write(LinkingRecord.codingVersion)
-    writer.write(persons) { $0.write($1) }
-    writer.write(facts) { writer, fact in
+    writer.write(persons.values) { $0.write($1) }
+    writer.write(facts.values) { writer, fact in
       writer.write(fact.kind.rawValue)
       writer.write(fact.status.rawValue)
       writer.write(fact.count) { $0.write($1) }
@@ -130,7 +118,7 @@ package struct LinkingRecord: Sendable {
       _ = position(of: person)
     }
     let known = try reader.array { (reader) throws(BinaryError) in try reader.criteria() }
-    for fact in known { _ = position(of: fact) }
+    for fact in known { _ = facts.position(of: fact) }
     func numbers(_ reader: inout BinaryReader) throws(BinaryError) -> [Int32] {
       try reader.array { (reader) throws(BinaryError) in try reader.int32() }
     }
@@ -162,7 +150,7 @@ package struct LinkingRecord: Sendable {
       numbers.allSatisfy { $0 >= start && Int($0) < end }
     }
     return holds(actors, below: identityCount)
-      && facts.allSatisfy { $0.participants.allSatisfy { Int($0.actor.index) < identityCount } }
+      && facts.values.allSatisfy { $0.participants.allSatisfy { Int($0.actor.index) < identityCount } }
       && entries.allSatisfy { entry in
         holds(entry.cast, below: persons.count) && holds(entry.events, below: facts.count)
           && holds(entry.quoteEvents, below: entry.events.count, from: -1)
