@@ -233,7 +233,7 @@ final class Resolver {
     // By member; those who are introduced here come to them later.
     var last = [Int?](repeating: nil, count: cast.members.count)
     var next = last
-    var lastShort = [NameKey: Int](minimumCapacity: cast.members.count)
+    var lastShort = KeyTable<Int>()
     let bearers = bearersOfFirstNames()
     for (index, member) in members.enumerated() {
       if let member, next[member] == nil { next[member] = index }
@@ -248,7 +248,7 @@ final class Resolver {
       let key = cast.key(finding.name)
       var candidates = cast.candidates(key)
       if candidates.isEmpty, finding.kind == .person, finding.name.count == 1,
-        let only = bearers[tokens[finding.name.lowerBound].key],
+        let only = bearers[tokens[finding.name.lowerBound].key.hash] ?? nil,
         mayStandBeforeFirstName(finding, of: only)
       {
         candidates = cast.alone[only]
@@ -258,13 +258,13 @@ final class Resolver {
       }
       // Capitalised words that nobody of the cast bears.
       if candidates.isEmpty, finding.kind == .person, finding.isUncertain { continue }
-      let lastOfName = candidates.isEmpty ? nil : lastShort[key]
+      let lastOfName = candidates.isEmpty ? nil : lastShort[key.hash]
       guard let member = shortName(finding, index, candidates, last, next, lastOfName) else { continue }
       while last.count < cast.members.count {
         last.append(nil)
         next.append(nil)
       }
-      lastShort[key] = member
+      lastShort[key.hash] = member
       members[index] = member
       last[member] = index
       if finding.kind != .person {
@@ -284,15 +284,17 @@ final class Resolver {
   }
 
   /// "Manmohan" after "Manmohan Singh": the members by the word they alone are called first.
-  private func bearersOfFirstNames() -> [WordKey: Int] {
-    var bearers = [WordKey: Int](minimumCapacity: cast.members.count)
-    var shared: [WordKey] = []
+  private func bearersOfFirstNames() -> KeyTable<Int?> {
+    var bearers = KeyTable<Int?>()
     for (index, member) in cast.members.enumerated()
     where member.nameLength > 1 && (member.id != nil || cast.people[index].rank != nil) {
-      guard let word = member.firstWord else { continue }
-      if bearers.updateValue(index, forKey: word) != nil { shared.append(word) }
+      guard let word = member.firstWord?.hash else { continue }
+      if let shared = bearers.position(of: word) {
+        bearers.values[shared] = nil
+      } else {
+        bearers.append(index, for: word)
+      }
     }
-    for word in shared { bearers[word] = nil }
     return bearers
   }
 

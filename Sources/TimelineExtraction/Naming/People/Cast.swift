@@ -15,9 +15,9 @@ final class Cast {
   @exclusivity(unchecked) var members: [CastMember] = []
   /// By person: nobody but them, an array for all who speak of one alone.
   @exclusivity(unchecked) private(set) var alone: [[Int]] = []
-  @exclusivity(unchecked) private var byName = [NameKey: [Int]](minimumCapacity: usualCount)
-  @exclusivity(unchecked) private var byShortForm = [NameKey: [Int]](minimumCapacity: usualCount)
-  @exclusivity(unchecked) private var byPerson = [PersonID: Int](minimumCapacity: usualCount)
+  @exclusivity(unchecked) private var byName = KeyTable<[Int]>()
+  @exclusivity(unchecked) private var byShortForm = KeyTable<[Int]>()
+  @exclusivity(unchecked) private var byPerson = KeyTable<Int>()
   /// A bit for each name and short form, so that most others cost one look.
   @exclusivity(unchecked) private var filter: UInt64 = 0
 
@@ -148,7 +148,7 @@ final class Cast {
       }
       return member
     }
-    if let known = byName[key]?.first(where: { isCompatible($0, state) }) {
+    if let known = byName[key.hash]?.first(where: { isCompatible($0, state) }) {
       note(finding, known, key)
       return known
     }
@@ -156,7 +156,7 @@ final class Cast {
     if let first = words.first, let last = words.last, words.count >= 2 {
       var short = NameKey()
       short.append(last)
-      for candidate in byShortForm[short] ?? []
+      for candidate in byShortForm[short.hash] ?? []
       where members[candidate].firstWord == first && isCompatible(candidate, state) {
         note(finding, candidate, key)
         return candidate
@@ -298,13 +298,18 @@ final class Cast {
 
   private func remember(_ key: NameKey, _ member: Int) {
     // Of a thousand people of one name only some can be meant.
-    guard byShortForm[key].map({ $0.count < 32 && !$0.contains(member) }) ?? true else { return }
-    Self.add(member, alone[member], to: &byShortForm[key])
-    filter |= Self.bit(key)
+    add(member, as: key, to: &byShortForm, limit: 32)
   }
 
-  private static func add(_ member: Int, _ alone: [Int], to bearers: inout [Int]?) {
-    if bearers == nil { bearers = alone } else { bearers?.append(member) }
+  /// Notes that a member is called by a name, where fewer than so many are.
+  private func add(_ member: Int, as key: NameKey, to bearers: inout KeyTable<[Int]>, limit: Int = .max) {
+    filter |= Self.bit(key)
+    guard let position = bearers.position(of: key.hash) else {
+      return bearers.append(alone[member], for: key.hash)
+    }
+    if bearers.values[position].count < limit, !bearers.values[position].contains(member) {
+      bearers.values[position].append(member)
+    }
   }
 
   private static func bit(_ key: NameKey) -> UInt64 { 1 << (key.hash & 63) }
@@ -313,8 +318,7 @@ final class Cast {
   private func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
     let name = spelled(fullForm(finding, of: member))
     let length = words(finding.name)
-    if byName[key]?.contains(member) != true { Self.add(member, alone[member], to: &byName[key]) }
-    filter |= Self.bit(key)
+    add(member, as: key, to: &byName)
     if isBetter(name, of: length, for: member) {
       if members[member].nameLength > 0, people[member].name != name {
         people[member].aliases.insert(people[member].name)
@@ -399,7 +403,7 @@ final class Cast {
 
   /// The member of a person of the gazetteer, added where new.
   func member(of id: PersonID, sentence: Int) -> Int {
-    if let known = byPerson[id] { return known }
+    if let known = byPerson[UInt64(id.index)] { return known }
     let record = gazetteer[id]
     var person = Person(name: record.name.string)
     person.gazetteerID = record.slug.string
@@ -418,7 +422,7 @@ final class Cast {
     member.firstWord = words.first
     member.lastWord = words.last
     let index = add(member, person)
-    byPerson[id] = index
+    byPerson[UInt64(id.index)] = index
     let familyFirst = member.state.map { isFamilyFirst($0) } ?? false
     register(words, of: index, familyFirst: familyFirst)
     return index
@@ -617,8 +621,8 @@ final class Cast {
   /// Members whom a short form can mean.
   func candidates(_ key: NameKey) -> [Int] {
     guard filter & Self.bit(key) != 0 else { return [] }
-    guard let named = byName[key] else { return byShortForm[key] ?? [] }
-    guard let short = byShortForm[key] else { return named }
+    guard let named = byName[key.hash] else { return byShortForm[key.hash] ?? [] }
+    guard let short = byShortForm[key.hash] else { return named }
     return short + named.filter { !short.contains($0) }
   }
 
