@@ -34,8 +34,13 @@ struct ConstraintLists {
 
   /// Appends the constraints of a point, in the order in which they were added.
   func append(listOf point: Int, to list: inout [Int]) {
-    let first = list.count
+    var first = list.count
     append(reversedListOf: point, to: &list)
-    list[first...].reverse()
+    // To reverse a slice would copy it.
+    var last = list.count - 1
+    while first < last {
+      list.swapAt(first, last)
+      (first, last) = (first + 1, last - 1)
+    }
   }
 }
