@@ -155,12 +155,15 @@ struct QuotedStretches {
     document.tokens.withUnsafeBufferPointer { tokens in
       var index = range.lowerBound
       while index < range.upperBound {
-        let mark = entries[Int(tokens[index].number)].mark
-        if !mark.isDisjoint(with: .mayOpenQuote) { return index }
+        if tokens[index].kind != .word, mayOpenQuote(tokens[index]) { return index }
         index += 1
       }
       return nil
     }
+  }
+
+  private func mayOpenQuote(_ token: Token) -> Bool {
+    !entries[Int(token.number)].mark.isDisjoint(with: .mayOpenQuote)
   }
 
   private mutating func append(_ tokens: Range<Int>, _ paragraph: Int, _ continues: Bool) {
