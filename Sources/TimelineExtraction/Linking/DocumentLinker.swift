@@ -2,27 +2,29 @@ import Gazetteer
 import TimelineModel
 
 /// Puts the mentions of a document together: one event once, with all its sentences.
-struct DocumentLinker {
+///
+/// A class for the reason that `Resolver` is one.
+final class DocumentLinker {
   let view: DocumentView
-  private(set) var mentions: [EventMention]
-  private(set) var events: [DraftEvent] = []
+  @exclusivity(unchecked) private(set) var mentions: [EventMention]
+  @exclusivity(unchecked) private(set) var events: [DraftEvent] = []
   /// For each mention the event it tells of; nil for mentions that tell of none.
-  private(set) var eventOf: [Int?]
+  @exclusivity(unchecked) private(set) var eventOf: [Int?]
   /// For each person the events it takes part in, in the order of the text.
-  private(set) var eventsOfPerson: [[Int]]
+  @exclusivity(unchecked) private(set) var eventsOfPerson: [[Int]]
   /// For each person the journeys that are known to be events.
-  private var tripsOfPerson: [[Int]] = []
+  @exclusivity(unchecked) private var tripsOfPerson: [[Int]] = []
   /// What is asked of most events, beside them: they are many.
-  private(set) var outlines: [EventOutline] = []
+  @exclusivity(unchecked) private(set) var outlines: [EventOutline] = []
   /// The events of which nobody was named when they were opened.
-  private(set) var eventsOfNobody: [Int] = []
+  @exclusivity(unchecked) private(set) var eventsOfNobody: [Int] = []
   /// The summits of a series, by its name.
-  private(set) var eventsOfSeries: [String: [Int]] = [:]
+  @exclusivity(unchecked) private(set) var eventsOfSeries: [String: [Int]] = [:]
   /// The mentions that were placed, in the order of the text.
-  private(set) var placed: [Int] = []
+  @exclusivity(unchecked) private(set) var placed: [Int] = []
 
   static func link(_ mentions: [EventMention], in view: DocumentView) -> DocumentLinker {
-    var linker = DocumentLinker(view: view, mentions: mentions)
+    let linker = DocumentLinker(view: view, mentions: mentions)
     let order = mentions.indices.sorted {
       (mentions[$0].sentence, mentions[$0].trigger.lowerBound, $0) < (
         mentions[$1].sentence, mentions[$1].trigger.lowerBound, $1
@@ -39,7 +41,7 @@ struct DocumentLinker {
   }
 
   /// Gives meetings the places that the text tells of what they belong to.
-  private mutating func placeMeetings() {
+  private func placeMeetings() {
     for index in events.indices where !events[index].isTrip {
       let told = events[index]
       if told.place == nil { events[index].place = sidelinePlace(of: told) }
@@ -58,7 +60,7 @@ struct DocumentLinker {
   }
 
   /// "cancelled his visit to Spain. He was due to meet Rajoy": what was to come about there falls with the journey.
-  private mutating func undoPlansOfJourneys() {
+  private func undoPlansOfJourneys() {
     let fallen = events.filter { $0.isTrip && ($0.status == .cancelled || $0.status == .postponed) }
     guard !fallen.isEmpty else { return }
     for index in events.indices
@@ -84,7 +86,7 @@ struct DocumentLinker {
     eventsOfPerson = Array(filledWith: [], count: view.names.cast.count)
   }
 
-  private mutating func place(_ index: Int) {
+  private func place(_ index: Int) {
     if mentions[index].isTrip, mentions[index].place == nil, let ordinal = mentions[index].ordinal,
       ordinal >= 2,
       !mentions[index].visitors.isEmpty, mentions[index].count == nil,
@@ -191,7 +193,7 @@ struct DocumentLinker {
   }
 
   /// Looks among the events told later for what a mention announced: "on his first foreign trip".
-  private mutating func placeLate(_ index: Int) {
+  private func placeLate(_ index: Int) {
     let mention = mentions[index]
     guard mention.kind != .context, mention.form == .definite || mention.isTenseless, mention.count == nil,
       mention.hasPeople || mention.isTrip
@@ -216,7 +218,7 @@ struct DocumentLinker {
 
   /// "BEIJING — … deals signed on Trump's visit": of a visit that the whole text gives no place, where it was written,
   /// if that is abroad.
-  private mutating func placeAtDateline(_ index: Int) {
+  private func placeAtDateline(_ index: Int) {
     let mention = mentions[index]
     guard isVisitToSomewhere(mention), let place = view.dateline?.place, let country = place.country,
       isAbroad(mention.visitors, in: country)
@@ -225,7 +227,7 @@ struct DocumentLinker {
   }
 
   /// "On the visit of Prime Minister A", in a text that tells that a president receives him: to where that is.
-  private mutating func placeWithHost(_ index: Int) {
+  private func placeWithHost(_ index: Int) {
     let visit = mentions[index]
     guard isVisitToSomewhere(visit), visit.status == .planned || visit.status == .occurred,
       case let days = MentionDays.bounds(of: visit, in: view),
@@ -242,7 +244,7 @@ struct DocumentLinker {
     place(index, at: reception.place)
   }
 
-  private mutating func place(_ index: Int, at place: PlaceMention?) {
+  private func place(_ index: Int, at place: PlaceMention?) {
     mentions[index].place = place
     mentions[index].placeIsInherited = true
     self.place(index)
@@ -258,7 +260,7 @@ struct DocumentLinker {
     people.allSatisfy { view.person($0).country.map { !CountryIdentity.areSame($0, country) } ?? false }
   }
 
-  private mutating func open(_ index: Int, _ days: DateBounds) {
+  private func open(_ index: Int, _ days: DateBounds) {
     let mention = mentions[index]
     eventOf[index] = events.count
     placed.append(index)
@@ -275,7 +277,7 @@ struct DocumentLinker {
     if let series = mention.series { eventsOfSeries[series, default: []].append(events.count - 1) }
   }
 
-  private mutating func add(_ index: Int, _ days: DateBounds, to event: Int) {
+  private func add(_ index: Int, _ days: DateBounds, to event: Int) {
     let mention = mentions[index]
     eventOf[index] = event
     placed.append(index)
@@ -287,7 +289,7 @@ struct DocumentLinker {
   }
 
   /// Notes that people take part in an event.
-  private mutating func note(_ event: Int, of people: [Int]) {
+  private func note(_ event: Int, of people: [Int]) {
     for person in people {
       let position = (eventsOfPerson[person].lastIndex { $0 < event } ?? -1) + 1
       eventsOfPerson[person].insert(event, at: position)
@@ -326,7 +328,7 @@ struct DocumentLinker {
       }
   }
 
-  private mutating func dropWhatIsNoEvent() {
+  private func dropWhatIsNoEvent() {
     var kept: [DraftEvent] = []
     var map: [Int?] = []
     for event in events {
@@ -350,7 +352,7 @@ struct DocumentLinker {
 
   /// The journeys that some of these people are on, in the order of the text.
   func trips(of people: [Int]) -> [Int] {
-    let lists = people.lazy.map { tripsOfPerson[$0] }.filter { !$0.isEmpty }
+    let lists = people.lazy.map { [tripsOfPerson] in tripsOfPerson[$0] }.filter { !$0.isEmpty }
     guard let first = lists.first else { return [] }
     return lists.count == 1 ? first : DocumentLinker.inOrder(lists.flatMap(\.self))
   }
