@@ -1,40 +1,41 @@
 import Gazetteer
 import TimelineModel
 
-/// Finds the mentions of events in a document, sentence by sentence.
-struct EventFinder: ~Copyable {
+/// Finds the mentions of events in a document, sentence by sentence. A class, since a structure with so much state
+/// would be copied for most of its calls.
+final class EventFinder {
   let view: DocumentView
-  var mentions: [EventMention] = []
+  @exclusivity(unchecked) var mentions: [EventMention] = []
   /// The subject of the verb before, for verbs that share it.
-  var lastSubject: [Int] = []
-  var lastSubjectTokens: Range<Int>?
+  @exclusivity(unchecked) var lastSubject: [Int] = []
+  @exclusivity(unchecked) var lastSubjectTokens: Range<Int>?
   /// The mood of the verb before, which an infinitive of purpose shares.
-  var lastMood = VerbGroup.Mood.asserted
+  @exclusivity(unchecked) var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
-  var sentence = 0
+  @exclusivity(unchecked) var sentence = 0
   /// What its words tell.
-  var telling: Telling = []
+  @exclusivity(unchecked) var telling: Telling = []
   /// Journeys on to another country, told together with the one that ends.
-  var onwards: [EventMention] = []
+  @exclusivity(unchecked) var onwards: [EventMention] = []
   /// Where those were who spoke to the press.
-  var stays: [EventMention] = []
+  @exclusivity(unchecked) var stays: [EventMention] = []
   /// Those of them who come from elsewhere and spoke where the story is from.
-  var speakers: Set<Int> = []
+  @exclusivity(unchecked) var speakers: Set<Int> = []
   /// Who travels along, as the sentence has told so far.
-  var companions: [Companions] = []
+  @exclusivity(unchecked) var companions: [Companions] = []
   /// What stands over the table whose row was read last.
-  var tableHead: TableHead?
+  @exclusivity(unchecked) var tableHead: TableHead?
   /// The entry of a list of visits that the sentence belongs to.
-  var entry: TravelEntry?
+  @exclusivity(unchecked) var entry: TravelEntry?
   /// Index of the first mention of that sentence.
-  private var firstOfSentence = 0
+  @exclusivity(unchecked) private var firstOfSentence = 0
   /// The stop of a journey at the head of the sentence.
-  var stopOfLine: Int?
+  @exclusivity(unchecked) var stopOfLine: Int?
   /// Whether the document as a whole is about a telephone call, as its headline says.
   let tellsOfCalls: Bool
 
   static func mentions(in view: DocumentView) -> [EventMention] {
-    var finder = EventFinder(view: view)
+    let finder = EventFinder(view: view)
     for index in view.document.sentences.indices { finder.read(sentence: index) }
     finder.dayOfPresence()
     return finder.mentions
@@ -58,7 +59,7 @@ struct EventFinder: ~Copyable {
     tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }
   }
 
-  private mutating func read(sentence index: Int) {
+  private func read(sentence index: Int) {
     sentence = index
     let range = view.document.sentences[index].tokens
     telling = view.telling(range)
@@ -99,7 +100,7 @@ struct EventFinder: ~Copyable {
   /// - Parameters:
   ///   - read: those that have a clause of their own.
   ///   - row: the row of a table that they stand in.
-  private mutating func situate(_ read: Range<Int>, _ row: TravelRow?, in range: Range<Int>) {
+  private func situate(_ read: Range<Int>, _ row: TravelRow?, in range: Range<Int>) {
     if let row { complete(read, by: row) } else { attachTimes(to: read, in: range) }
     setScene(of: read)
     readRepetition(read, in: range)
@@ -124,7 +125,7 @@ struct EventFinder: ~Copyable {
   private static let reachOfDateline = 8
 
   /// Only a past tense tells in a title what has come about.
-  private mutating func dropTenses() {
+  private func dropTenses() {
     for mention in ofSentence
     where (mentions[mention].form != .verb || mentions[mention].isPresent)
       && mentions[mention].status == .occurred
@@ -161,7 +162,7 @@ struct EventFinder: ~Copyable {
   }
 
   /// Reads one token; returns where to go on.
-  private mutating func read(token: Int, in range: Range<Int>) -> Int {
+  private func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
       if view.key(token) == "here" || view.word(token - 1) == .article {
         readStayOfSpeaker(token, at: token, in: range)
@@ -242,7 +243,7 @@ struct EventFinder: ~Copyable {
   }
 
   /// Remembers the subject of a verb after a mention that tells of no event, since a later verb may share it.
-  private mutating func readPlainVerb(_ token: Int, in range: Range<Int>) {
+  private func readPlainVerb(_ token: Int, in range: Range<Int>) {
     guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
       view.word(token) != .and, !view.isComma(token),
@@ -264,7 +265,7 @@ struct EventFinder: ~Copyable {
   }
 
   /// The people a subject stands for, the one before where it is left out.
-  mutating func resolve(_ subject: Subject, mention: inout EventMention) -> [Int] {
+  func resolve(_ subject: Subject, mention: inout EventMention) -> [Int] {
     switch subject {
     case .people(let group):
       lastSubject = group.people

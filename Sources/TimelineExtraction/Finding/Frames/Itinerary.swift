@@ -10,7 +10,7 @@ extension EventFinder {
   }
 
   /// "Japan (5-7 November): He will meet the emperor": where the tour goes next.
-  private mutating func readStopLine(_ range: Range<Int>) {
+  private func readStopLine(_ range: Range<Int>) {
     guard let place = view.place(at: range.lowerBound), place.place.country != nil,
       let end = view.endOfBracket(at: place.tokens.upperBound), end < range.upperBound, view.key(end) == ":",
       (place.tokens.upperBound..<end).contains(where: { view.time(at: $0) != nil }),
@@ -27,7 +27,7 @@ extension EventFinder {
   }
 
   /// Sets what a line of an itinerary tells into its stop: "China (8-10 November): Talks with Xi".
-  mutating func placeInStop(_ range: Range<Int>) {
+  func placeInStop(_ range: Range<Int>) {
     guard let stop = stopOfLine, range.contains(stop) else { return }
     for index in range
     where index != stop && mentions[index].trigger.lowerBound > mentions[stop].trigger.upperBound {
@@ -43,7 +43,7 @@ extension EventFinder {
   }
 
   /// Reads the place and the days at the head of a sentence as those of a trip that was told before.
-  mutating func readItinerary(_ range: Range<Int>) {
+  func readItinerary(_ range: Range<Int>) {
     stopOfLine = nil
     readStopLine(range)
     guard view.key(range.lowerBound) == "in", let place = view.place(at: range.lowerBound + 1) else { return }

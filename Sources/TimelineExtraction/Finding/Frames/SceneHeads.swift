@@ -51,7 +51,7 @@ extension EventFinder {
   }
 
   /// Sets meetings that a paragraph tells of into its scene; a chronology tells of them in the present.
-  mutating func setScene(of range: Range<Int>) {
+  func setScene(of range: Range<Int>) {
     guard range.contains(where: { !mentions[$0].isTrip }), let scene = sceneHead else { return }
     for index in range where !mentions[index].isTrip && mentions[index].kind != .call {
       // The time is inherited as that of a heading.

@@ -3,7 +3,7 @@ import TimelineModel
 /// One verb that tells of several journeys: "Carney and Macron have both been to Beijing".
 extension EventFinder {
   /// Tells a journey of each of those of whom "both" or "each" says that they made one.
-  mutating func partJourneys(_ range: Range<Int>) {
+  func partJourneys(_ range: Range<Int>) {
     for index in range {
       let journey = mentions[index]
       guard journey.isTrip, journey.form == .verb, journey.visitors.count > 1, journey.count == nil,

@@ -87,7 +87,7 @@ extension DocumentView {
 
 extension EventFinder {
   /// Reads a row of a table of travels; what its cells tell besides takes place there and then.
-  mutating func readRow(_ range: Range<Int>) -> TravelRow? {
+  func readRow(_ range: Range<Int>) -> TravelRow? {
     let head = self.head()
     if let series = head.series, !head.tellsOfTravels { return readSummitRow(range, of: series) }
     guard head.tellsOfTravels, var row = TravelRow(range, in: view) else { return nil }
@@ -117,7 +117,7 @@ extension EventFinder {
 
   /// "2 | 1 June 2023 | Moldova | Mimi Castle, Bulboaca | Maia Sandu": a row of a table of summits, with who is in the
   /// chair.
-  private mutating func readSummitRow(_ range: Range<Int>, of series: String) -> TravelRow? {
+  private func readSummitRow(_ range: Range<Int>, of series: String) -> TravelRow? {
     guard let row = TravelRow(range, in: view) else { return nil }
     var mention = mention(of: row, kind: .summit, form: .indefinite)
     mention.series = series
@@ -152,7 +152,7 @@ extension EventFinder {
   }
 
   /// Gives what the other cells of a row tell the day and place of the row.
-  mutating func complete(_ range: Range<Int>, by row: TravelRow) {
+  func complete(_ range: Range<Int>, by row: TravelRow) {
     for index in range {
       if !mentions[index].times.contains(where: \.isPosition) {
         mentions[index].times = row.times.map {
@@ -167,7 +167,7 @@ extension EventFinder {
   }
 
   /// What the headings over a table and its first row say; found once for each table.
-  mutating func head() -> TableHead {
+  func head() -> TableHead {
     let paragraph = view.document.sentences[sentence].paragraph
     // What is empty, a line of dashes for one, parts no rows.
     if let head = tableHead, head.last < paragraph,

@@ -13,7 +13,7 @@ struct TravelEntry {
 
 extension EventFinder {
   /// Reads who comes, and when, where a paragraph under the heading of a list of visits begins with a day.
-  mutating func readEntry(_ range: Range<Int>) {
+  func readEntry(_ range: Range<Int>) {
     let paragraph = view.document.sentences[sentence].paragraph
     if entry?.paragraph == paragraph { return }
     entry = nil
@@ -46,7 +46,7 @@ extension EventFinder {
   }
 
   /// Gives what an entry tells besides its visitor, and the place of a visit without one.
-  mutating func complete(_ range: Range<Int>, by entry: TravelEntry) {
+  func complete(_ range: Range<Int>, by entry: TravelEntry) {
     let people = entry.visitors.people
     for index in range {
       if mentions[index].isTrip {

@@ -196,7 +196,7 @@ extension EventFinder {
   }
 
   /// Sets what became of the plan that the sentence before tells.
-  mutating func undoEarlier(_ status: Event.Status) {
+  func undoEarlier(_ status: Event.Status) {
     guard let plan = mentions.indices.last, mentions[plan].status == .planned,
       sentence - mentions[plan].sentence == 1
     else { return }
@@ -225,7 +225,7 @@ extension EventFinder {
   }
 
   /// "cancelled a visit to Germany, where he was to meet Merkel": what was to happen on it falls with it.
-  mutating func cancelPlans(within trip: Int, _ status: Event.Status) {
+  func cancelPlans(within trip: Int, _ status: Event.Status) {
     guard mentions[trip].isTrip else { return }
     for index in ofSentence where mentions[index].status == .planned && mentions[index].form == .verb {
       let between =
@@ -239,7 +239,7 @@ extension EventFinder {
   }
 
   /// "On 24 May he cancelled the summit": the day is that of the cancelling.
-  mutating func dropTimesOfCancelling(_ index: Int, in sentence: Range<Int>) {
+  func dropTimesOfCancelling(_ index: Int, in sentence: Range<Int>) {
     guard let verb = sentence.first(where: { CancellingWords.active[view.key($0)] != nil }),
       verb < mentions[index].trigger.lowerBound
     else { return }

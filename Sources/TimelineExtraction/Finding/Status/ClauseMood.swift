@@ -4,7 +4,7 @@ import TimelineModel
 /// How real the clause that governs a noun makes the event.
 extension EventFinder {
   /// Reads the mood of the clause that governs a noun. False where the clause says that there is no event.
-  mutating func applyClauseMood(before token: Int, to mention: inout EventMention, in range: Range<Int>)
+  func applyClauseMood(before token: Int, to mention: inout EventMention, in range: Range<Int>)
     -> Bool
   {
     var index = token - 1

@@ -4,7 +4,7 @@ import TimelineModel
 /// What a sentence says is not so.
 extension EventFinder {
   /// "The spokesman denied it": what the sentence before tells.
-  mutating func denyEarlier(in sentence: Range<Int>) {
+  func denyEarlier(in sentence: Range<Int>) {
     guard let object = denied(in: sentence) else { return }
     for index in recent(1) where mentions[index].sentence < self.sentence {
       if DenialObjects.pronouns.contains(view.key(object)) || isReport(sentence: mentions[index].sentence) {

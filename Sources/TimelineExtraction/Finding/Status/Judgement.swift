@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// Applies what the rest of the sentence says about how real its events are.
-  mutating func judge(_ range: Range<Int>, in sentence: Range<Int>) {
+  func judge(_ range: Range<Int>, in sentence: Range<Int>) {
     if range.isEmpty || !range.contains(where: { mentions[$0].form == .verb }) { denyEarlier(in: sentence) }
     if range.isEmpty, let status = undoing(in: sentence) { undoEarlier(status) }
     for index in range {

@@ -3,7 +3,7 @@ import TimelineModel
 extension EventFinder {
   /// "was postponed from 2 May to June", "put off until the autumn": the time after it is no day of the plan, but
   /// the one it was put off to.
-  mutating func putOff(_ index: Int, by verb: Int, in sentence: Range<Int>) {
+  func putOff(_ index: Int, by verb: Int, in sentence: Range<Int>) {
     let clause = verb + 1..<max(verb + 1, endOfClause(after: verb, in: sentence))
     for (token, time) in view.times(in: clause) {
       if view.key(token - 1) == "from" || view.key(token) == "from" {

@@ -4,7 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "is travelling to America next week", "flies to Tehran on Monday", "his visit to Washington next week": a time
   /// to come beside a present tense or a noun tells of a plan, and so does what such a journey is for.
-  mutating func planWhatIsToCome(_ range: Range<Int>, in sentence: Range<Int>) {
+  func planWhatIsToCome(_ range: Range<Int>, in sentence: Range<Int>) {
     var isJourneyPlanned = false
     for index in range {
       mentions[index].isPastPlan = tellsPastPlan(index, in: sentence)

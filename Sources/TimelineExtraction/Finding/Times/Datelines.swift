@@ -6,7 +6,7 @@ extension EventFinder {
   /// side.
   ///
   /// - Parameter isNews: which of the meetings the story tells as news of the day.
-  mutating func placeInDateline(
+  func placeInDateline(
     _ sentence: Range<Int>, where isNews: (EventMention) -> Bool = { _ in true }
   ) {
     guard let place = datelinePlace,
@@ -47,7 +47,7 @@ extension EventFinder {
 
   /// "LONDON, April 5 — Howe left for Tokyo": what the first sentence tells as done, with no time of its own, is
   /// the news of that day; without a date line, of the day of writing that stands elsewhere.
-  mutating func dayOfDateline(_ sentence: Range<Int>) {
+  func dayOfDateline(_ sentence: Range<Int>) {
     let hasDateline = sentence.contains(datelineEnd) && datelineEnd > sentence.lowerBound
     let start = hasDateline ? datelineEnd : sentence.lowerBound
     let isDated = hasDateline && !view.times(in: sentence.lowerBound..<datelineEnd).isEmpty
@@ -83,7 +83,7 @@ extension EventFinder {
 
   /// "KINGSTON, March 2 — … Lukman was in Kingston as a guest": whoever is told to be where the story comes from was so
   /// that day.
-  mutating func dayOfStay(_ sentence: Range<Int>) {
+  func dayOfStay(_ sentence: Range<Int>) {
     guard let here = datelinePlace, view.times(in: pastDateline(sentence)).isEmpty else { return }
     for index in ofSentence where mentions[index].isTrip && mentions[index].status == .occurred {
       let be = mentions[index].trigger.lowerBound

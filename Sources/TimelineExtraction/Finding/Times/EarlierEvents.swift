@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// Marks what a sentence tells as over before the rest: "last visited Oslo in May", "has returned from a visit".
-  mutating func markEarlier(_ range: Range<Int>, in sentence: Range<Int>) {
+  func markEarlier(_ range: Range<Int>, in sentence: Range<Int>) {
     for index in range where mentions[index].status == .occurred {
       let (isPrevious, isOver) = (isPrevious(index, in: sentence), isReturnedFrom(index))
       mentions[index].isPrevious = isPrevious
@@ -12,7 +12,7 @@ extension EventFinder {
   }
 
   /// "the first visit by a British prime minister to Kenya since Margaret Thatcher in 1988": whose visit that was.
-  mutating func readFirstSince(in sentence: Range<Int>) {
+  func readFirstSince(in sentence: Range<Int>) {
     guard
       let since = sentence.first(where: {
         (view.key($0) == "since" || view.key($0) == "after") && !view.people(at: $0 + 1).isEmpty

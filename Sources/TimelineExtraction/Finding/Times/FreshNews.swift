@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// What the words of a sentence without a time of its own say has come about when it was written.
-  mutating func markNews(in sentence: Range<Int>) {
+  func markNews(in sentence: Range<Int>) {
     let news = ofSentence.filter { index in
       mentions[index].status == .occurred && mentions[index].count == nil
         && (isNews(mentions[index]) || isSpokenAfter(mentions[index]) || isSpokenDuring(mentions[index]))
@@ -36,7 +36,7 @@ extension EventFinder {
 
   /// "Sisi meets Merkel in Cairo, March 2, 2017.": a caption tells in the present what a picture shows, with its day in
   /// full.
-  mutating func markPictures() {
+  func markPictures() {
     guard let written = view.document.statedDate?.day else { return }
     for index in ofSentence where mentions[index].isPresent && mentions[index].form == .verb {
       let isPast = mentions[index].times.contains { time in

@@ -11,7 +11,7 @@ extension EventFinder {
   /// "LONDON, March 2 - … Talking to reporters, Funaro said", "Ongpin told Reuters": notes whoever faces the press.
   ///
   /// - Returns: his stay, where the sentence stands at the head of the story.
-  mutating func readPresence(_ range: Range<Int>) -> EventMention? {
+  func readPresence(_ range: Range<Int>) -> EventMention? {
     guard let here = datelinePlace, let country = here.country, let lead = leadSentence, sentence >= lead,
       sentence - lead < Self.reach, let told = range.first(where: { facesPress($0, in: range) }),
       let speaker = speaker(at: told, in: range), speaker.people.count == 1,
@@ -43,7 +43,7 @@ extension EventFinder {
   }
 
   /// Adds where the speaker is, where the sentence tells nothing else of him: its times are those of other things.
-  mutating func addPresence(_ stay: EventMention?) {
+  func addPresence(_ stay: EventMention?) {
     if let stay, !isToldElsewise(stay) { mentions.append(stay) }
   }
 
@@ -112,7 +112,7 @@ extension EventFinder {
   }
 
   /// "was in Britain on the first leg of a tour", "during a stopover in Hong Kong": on the day he speaks there.
-  mutating func dayOfPresence() {
+  func dayOfPresence() {
     guard let here = datelinePlace, !speakers.isEmpty else { return }
     for index in mentions.indices
     where mentions[index].isTrip && mentions[index].status == .occurred && mentions[index].count == nil

@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// Finds what the sentence says about the order of its events and their distance in time.
-  mutating func relate(_ range: Range<Int>, in sentence: Range<Int>) {
+  func relate(_ range: Range<Int>, in sentence: Range<Int>) {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     relateShifts(order, in: sentence)
@@ -21,7 +21,7 @@ extension EventFinder {
 
   /// "during which he met the king and the president": of meetings that one verb tells of, what is said of one is
   /// said of each.
-  private mutating func shareRelations(_ order: [Int]) {
+  private func shareRelations(_ order: [Int]) {
     for (before, index) in zip(order, order.dropFirst())
     where mentions[before].trigger == mentions[index].trigger
       && mentions[before].isTrip == mentions[index].isTrip
@@ -35,7 +35,7 @@ extension EventFinder {
   }
 
   /// "four years after his second summit with …": the clause around it lies that far from the event named.
-  private mutating func relateShifts(_ order: [Int], in sentence: Range<Int>) {
+  private func relateShifts(_ order: [Int], in sentence: Range<Int>) {
     for found in view.times(in: sentence) {
       let expression = view.times[found.index]
       guard let amount = expression.wholeAmount, let unit = expression.unit else { continue }
@@ -150,7 +150,7 @@ extension EventFinder {
   }
 
   /// "This year marks the 45th anniversary of Nixon's visit": so many years before the year that is told.
-  private mutating func relateAnniversaries(_ order: [Int], in sentence: Range<Int>) {
+  private func relateAnniversaries(_ order: [Int], in sentence: Range<Int>) {
     guard let noun = sentence.first(where: { view.key($0) == "anniversary" }), view.key(noun + 1) == "of",
       let years = ordinalNumber(at: noun - 1) ?? Ordinals.value(of: view.key(noun - 1)),
       let event = order.first(where: { mentions[$0].trigger.upperBound > noun }),
@@ -231,7 +231,7 @@ extension EventFinder {
   }
 
   /// "on the first day", "on the last evening": the day of the journey.
-  private mutating func countDays(_ order: [Int], in sentence: Range<Int>) {
+  private func countDays(_ order: [Int], in sentence: Range<Int>) {
     for token in sentence where view.key(token) == "on" && view.word(token + 1) == .article {
       guard let number = Ordinals.value(of: view.key(token + 2)), DayWords.all.contains(view.key(token + 3))
       else { continue }
@@ -253,7 +253,7 @@ extension EventFinder {
   }
 
   /// "this recent trip": in the year of writing.
-  private mutating func relateRecent(_ order: [Int]) {
+  private func relateRecent(_ order: [Int]) {
     for index in order
     where mentions[index].trigger.contains(where: { OrderWords.recent.contains(view.key($0)) }) {
       mentions[index].relations.append(
@@ -278,7 +278,7 @@ extension EventFinder {
   }
 
   /// "their first meeting in four years": the one before lies that far back.
-  private mutating func relateIntervals(_ order: [Int]) {
+  private func relateIntervals(_ order: [Int]) {
     for index in order
     where mentions[index].form == .verb ? isFirstTime(index) : mentions[index].ordinal == 1 {
       let end = mentions[index].trigger.upperBound
@@ -340,7 +340,7 @@ extension EventFinder {
   }
 
   /// "right after they met": the same year, and not before.
-  private mutating func relateOrder(_ order: [Int]) {
+  private func relateOrder(_ order: [Int]) {
     let sentence = view.document.sentences[sentence].tokens
     for (position, index) in order.enumerated() where position > 0 {
       let other = order[position - 1]
@@ -380,7 +380,7 @@ extension EventFinder {
   }
 
   /// "After meeting Modi in Delhi, he left for Mumbai", "Having met him, he left": the journey began after it.
-  private mutating func relateDeparture(_ order: [Int], in sentence: Range<Int>) {
+  private func relateDeparture(_ order: [Int], in sentence: Range<Int>) {
     guard let meeting = order.first, let comma = sentence.first(where: { view.isComma($0) }),
       let trip = order.dropFirst().first(where: { mentions[$0].trigger.lowerBound > comma }),
       case let words = sentence.lowerBound..<mentions[meeting].trigger.upperBound, words.upperBound <= comma,
@@ -391,8 +391,7 @@ extension EventFinder {
     relate(trip, to: meeting, isAfter: true, isClose: false, tokens: words)
   }
 
-  private mutating func relate(_ index: Int, to other: Int, isAfter: Bool, isClose: Bool, tokens: Range<Int>)
-  {
+  private func relate(_ index: Int, to other: Int, isAfter: Bool, isClose: Bool, tokens: Range<Int>) {
     mentions[index].relations.append(
       EventMention.Relation(
         kind: isAfter ? .after : .before, other: .mention(other), tokens: tokens,
@@ -415,7 +414,7 @@ extension EventFinder {
   }
 
   /// "during his visit to", "on the sidelines of the summit", "travelled to X, where he met".
-  private mutating func relateSidelines(_ order: [Int]) {
+  private func relateSidelines(_ order: [Int]) {
     let start = view.document.sentences[sentence].tokens.lowerBound
     for (position, index) in order.enumerated() {
       for other in order
@@ -479,7 +478,7 @@ extension EventFinder {
 
   /// "on the sidelines of a regional meeting in Manila in August": what is told of a gathering of which nobody is
   /// named is told of those who met there.
-  private mutating func takeOver(from frame: Int, by index: Int) {
+  private func takeOver(from frame: Int, by index: Int) {
     guard !EventCriteria.canStand(mentions[frame], in: view) else { return }
     let own = mentions[index].times.filter { !$0.isInherited }
     let told = mentions[frame].times.filter { $0.isPosition && !$0.isInherited }
@@ -491,7 +490,7 @@ extension EventFinder {
   }
 
   /// "played host to a summit, when Biden and Putin faced each other": one event in two clauses.
-  private mutating func shareParticipants(_ order: [Int]) {
+  private func shareParticipants(_ order: [Int]) {
     for index in order
     where !mentions[index].isTrip && !mentions[index].hasPeople && mentions[index].series == nil {
       guard
@@ -552,7 +551,7 @@ extension EventFinder {
   }
 
   /// A meeting told right after a trip in the same sentence took place where the trip went.
-  private mutating func inheritPlaces(_ order: [Int]) {
+  private func inheritPlaces(_ order: [Int]) {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
       let trigger = mentions[index].trigger.lowerBound
       if let place = placeBeforeWhere(trigger) {

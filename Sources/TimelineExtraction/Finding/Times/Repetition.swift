@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "met three times in 2018", "saw him there twice: in January 1994 and in March 2000".
-  mutating func readRepetition(_ range: Range<Int>, in sentence: Range<Int>) {
+  func readRepetition(_ range: Range<Int>, in sentence: Range<Int>) {
     for index in range where mentions[index].form == .verb && mentions[index].count == nil {
       let start = mentions[index].trigger.upperBound
       let limit = min(clauseEnd(from: start, in: sentence), start + 14)
@@ -38,7 +38,7 @@ extension EventFinder {
   }
 
   /// One mention with a list of separate times is as many events: "in 1944, 1945 and 1960".
-  private mutating func splitLists(_ range: Range<Int>) {
+  private func splitLists(_ range: Range<Int>) {
     for index in range {
       let listed = mentions[index].times.filter { $0.role == .on && !$0.isInherited }
       guard listed.count >= 2, areSeparate(listed), areListed(listed) else { continue }
@@ -103,7 +103,7 @@ extension EventFinder {
   }
 
   /// "his second visit, the first having been in 1959", "The first was in May 2006."
-  mutating func readEllipses(_ range: Range<Int>, in sentence: Range<Int>) {
+  func readEllipses(_ range: Range<Int>, in sentence: Range<Int>) {
     guard telling.contains(.ellipsis) else { return }
     readCountEllipsis(in: sentence)
     var token = sentence.lowerBound
@@ -148,7 +148,7 @@ extension EventFinder {
   }
 
   /// "Kohl and Bush had five meetings. Bush and Gorbachev had three."
-  private mutating func readCountEllipsis(in sentence: Range<Int>) {
+  private func readCountEllipsis(in sentence: Range<Int>) {
     for token in sentence where view.word(token) == .have {
       guard let number = view.number(at: token + 1),
         token + 2 >= sentence.upperBound || view.tokens[token + 2].kind == .mark,

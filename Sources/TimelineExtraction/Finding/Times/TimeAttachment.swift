@@ -7,7 +7,7 @@ extension EventFinder {
   /// A time belongs to the nearest mention before it in its clause; one at the head of a clause belongs to all
   /// mentions in it; a mention without a time takes that of the sentence's head, of the clause it hangs on, or
   /// of the heading above.
-  mutating func attachTimes(to range: Range<Int>, in sentence: Range<Int>) {
+  func attachTimes(to range: Range<Int>, in sentence: Range<Int>) {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
     var fronted: [Int] = []
@@ -155,7 +155,7 @@ extension EventFinder {
   }
 
   /// A time of a tour is one of each of its countries; one of several meetings, of each of them.
-  private mutating func attach(_ time: Int, to mention: Int) {
+  private func attach(_ time: Int, to mention: Int) {
     let isOfDeparture = mentions[mention].isTrip && tellsDeparture(time, mention) && !isMeasured(mention)
     for leg in ofSentence
     where mentions[leg].isTrip == mentions[mention].isTrip
@@ -239,7 +239,7 @@ extension EventFinder {
 
   private static let dayInHours = 24.0
 
-  private mutating func attachOnly(_ time: Int, to mention: Int) {
+  private func attachOnly(_ time: Int, to mention: Int) {
     if isOfAsking(time, mentions[mention]) { return }
     let expression = view.times[time]
     if let limits = limits(of: expression, for: mentions[mention]) {

@@ -5,7 +5,7 @@ import TimelineModel
 /// heading above.
 extension EventFinder {
   /// Lets mentions without a time take over that of the words around them.
-  mutating func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
+  func inherit(_ order: [Int], fronted: [Int], in sentence: Range<Int>) {
     for (position, index) in order.enumerated()
     where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
       // "tonight he dines with the king and tomorrow he will meet the minister"
@@ -133,7 +133,7 @@ extension EventFinder {
   }
 
   /// "On Wednesday there is a ceremony. The two will then sit down": the day of the sentence before.
-  private mutating func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
+  private func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
     let number = self.sentence
     guard number > 0,
       let then = sentence.first(where: {
@@ -200,7 +200,7 @@ extension EventFinder {
     }
   }
 
-  mutating func inherit(_ time: Int, _ mention: Int) {
+  func inherit(_ time: Int, _ mention: Int) {
     let expression = view.times[time]
     guard expression.kind != .duration, !isOfAsking(time, mentions[mention]),
       // "reflected on the success of the summit": not on the day they did.

@@ -39,7 +39,7 @@ extension EventFinder {
   }
 
   /// "came for three days on 11 December": the day is the first of the stay.
-  mutating func startStay(_ index: Int) {
+  func startStay(_ index: Int) {
     guard mentions[index].times.contains(where: { $0.role == .lasts }) else { return }
     let isTrip = mentions[index].isTrip
     let days = mentions[index].times.indices.filter { time in

@@ -17,7 +17,7 @@ extension EventFinder {
   }
 
   /// Adds who speaks to the gathering; false where it is not known.
-  mutating func addSpeaker(to mention: inout EventMention, of phrase: EventNounPhrase, in range: Range<Int>)
+  func addSpeaker(to mention: inout EventMention, of phrase: EventNounPhrase, in range: Range<Int>)
     -> Bool
   {
     guard

@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "asked Zelensky for a favor over the telephone": the subject and the object of the clause.
-  mutating func readTelephone(_ head: Int, in range: Range<Int>) -> Int {
+  func readTelephone(_ head: Int, in range: Range<Int>) -> Int {
     let before = view.beforeArticle(head)
     guard view.word(before) == .preposition || view.word(before) == .by, view.key(before) != "from",
       !mentions[ofSentence].contains(where: { $0.kind == .call }),

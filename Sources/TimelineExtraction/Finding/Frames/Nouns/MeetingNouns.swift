@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  mutating func readMeetingNoun(
+  func readMeetingNoun(
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
     let noun = MeetingNoun(
@@ -80,7 +80,7 @@ extension EventFinder {
   }
 
   /// ", their seventh meeting", "for the leaders' summit": the same event as the verb or noun before.
-  private mutating func restates(_ noun: MeetingNoun, _ mention: inout EventMention) -> Bool {
+  private func restates(_ noun: MeetingNoun, _ mention: inout EventMention) -> Bool {
     let phrase = noun.phrase
     if view.key(phrase.start - 1) == "at" || view.key(phrase.start - 1) == "over",
       view.key(phrase.start - 2) == "place", let last = ofSentence.last, !mentions[last].isTrip,
@@ -110,7 +110,7 @@ extension EventFinder {
   }
 
   /// Takes those whom the phrase and what belongs to it name; gives who stands after "with".
-  private mutating func namePeople(of noun: MeetingNoun, _ mention: inout EventMention) -> PersonGroup? {
+  private func namePeople(of noun: MeetingNoun, _ mention: inout EventMention) -> PersonGroup? {
     let phrase = noun.phrase
     func include(_ group: PersonGroup?) {
       if let group { add(group, to: &mention) }
@@ -181,7 +181,7 @@ extension EventFinder {
     return view.group(startingAt: verb + 1, to: noun.range.upperBound)
   }
 
-  private mutating func nameSeriesAndPlace(of noun: MeetingNoun, _ mention: inout EventMention) {
+  private func nameSeriesAndPlace(of noun: MeetingNoun, _ mention: inout EventMention) {
     let phrase = noun.phrase
     if mention.series == nil {
       mention.series =

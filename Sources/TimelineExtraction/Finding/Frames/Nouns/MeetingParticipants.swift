@@ -4,7 +4,7 @@ import TimelineModel
 /// Who takes part in a meeting that a noun tells of, beyond those the phrase itself names.
 extension EventFinder {
   /// Whoever the clause around the noun speaks of.
-  mutating func addSubject(
+  func addSubject(
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let phrase = noun.phrase

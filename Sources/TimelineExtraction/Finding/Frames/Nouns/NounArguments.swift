@@ -444,7 +444,7 @@ extension EventFinder {
   }
 
   /// Who the clause around a noun speaks of.
-  mutating func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
+  func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {
     if let agent = agentOfParticiple(before: token, in: range) {

@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// Reads a noun that may tell of an event; returns where to go on.
-  mutating func readNoun(_ kind: Event.Kind, isPlural: Bool, at head: Int, in range: Range<Int>) -> Int {
+  func readNoun(_ kind: Event.Kind, isPlural: Bool, at head: Int, in range: Range<Int>) -> Int {
     var kind = kind
     var head = head
     // "summit meeting", "summit talks", "telephone conversation"
@@ -24,7 +24,7 @@ extension EventFinder {
     } else {
       guard !NounExclusions.applies(at: head, in: view) else { return head + 1 }
     }
-    var phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
+    let phrase = view.nounPhrase(endingIn: head, isPlural: isPlural, from: range.lowerBound)
     if kind == .summit, let name = view.mention(at: head), name.tokens.lowerBound == head,
       name.tokens.count > 1,
       case .organisation(let organisation) = name.referent

@@ -1,28 +1,34 @@
 import Gazetteer
 import TimelineModel
 
-/// A noun that tells of an event, with what stands before it.
-struct EventNounPhrase {
+/// A noun that tells of an event, with what stands before it. A class, since it is long and handed to many rules.
+final class EventNounPhrase {
   enum Determiner: UInt8 { case none, indefinite, definite, demonstrative, possessive }
 
   /// The noun itself.
-  var head: Int
+  @exclusivity(unchecked) var head: Int
   /// Its first word.
-  var start: Int
-  var determiner = Determiner.none
+  @exclusivity(unchecked) var start: Int
+  @exclusivity(unchecked) var determiner = Determiner.none
   /// "Putin's", "their".
-  var possessor: PersonGroup?
+  @exclusivity(unchecked) var possessor: PersonGroup?
   /// "the Kim-Trump summit".
-  var people: [PersonGroup] = []
+  @exclusivity(unchecked) var people: [PersonGroup] = []
   /// "the Helsinki summit".
-  var place: PlaceArgument?
+  @exclusivity(unchecked) var place: PlaceArgument?
   /// "a NATO summit".
-  var series: String?
-  var countries: [CountryCode] = []
-  var count: Int?
-  var ordinal: Int?
+  @exclusivity(unchecked) var series: String?
+  @exclusivity(unchecked) var countries: [CountryCode] = []
+  @exclusivity(unchecked) var count: Int?
+  @exclusivity(unchecked) var ordinal: Int?
   /// "planned", "proposed", "cancelled" and the like.
-  var status: Event.Status?
+  @exclusivity(unchecked) var status: Event.Status?
+
+  /// A noun that nothing stands before.
+  init(head: Int) {
+    self.head = head
+    start = head
+  }
 }
 
 extension DocumentView {
@@ -40,7 +46,7 @@ extension DocumentView {
 
   /// Reads what stands before a noun, from right to left.
   func nounPhrase(endingIn head: Int, isPlural: Bool, from start: Int) -> EventNounPhrase {
-    var phrase = EventNounPhrase(head: head, start: head)
+    let phrase = EventNounPhrase(head: head)
     /// "U.S." before a journey: where it goes, if it is somebody's.
     var goal: PlaceArgument?
     var index = head - 1

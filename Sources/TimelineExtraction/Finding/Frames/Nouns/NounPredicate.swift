@@ -166,7 +166,7 @@ extension EventFinder {
   }
 
   /// Takes over what the predicate tells of where, with whom and how real.
-  mutating func apply(_ predicate: NounPredicate, to mention: inout EventMention, in range: Range<Int>) {
+  func apply(_ predicate: NounPredicate, to mention: inout EventMention, in range: Range<Int>) {
     if predicate.isWeak {
       let times = view.times(in: mention.trigger.lowerBound..<predicate.verb.lowerBound)
       if mention.status == .occurred,

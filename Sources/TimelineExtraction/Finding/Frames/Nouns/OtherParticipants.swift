@@ -4,7 +4,7 @@ import TimelineModel
 /// Who takes part besides: hosts, those who attend, partners of whom nobody is named.
 extension EventFinder {
   /// Whoever else the sentence names: partners, attendants, the host.
-  mutating func addOthers(
+  func addOthers(
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let (phrase, range) = (noun.phrase, noun.range)

@@ -4,7 +4,7 @@ import TimelineModel
 /// Who takes part by the sentences before: those spoken of together, whoever travels, of whom a spokesman tells.
 extension EventFinder {
   /// "The press secretary said | the call with Xi was short": who speaks for others tells of a call that they had.
-  mutating func leaveOutSpokespeople(of mention: inout EventMention, _ noun: MeetingNoun) {
+  func leaveOutSpokespeople(of mention: inout EventMention, _ noun: MeetingNoun) {
     guard mention.form == .definite,
       SayingVerbs.statements.contains(view.key(noun.phrase.start - 1))
         || view.word(noun.phrase.start - 1) == .that,
@@ -35,7 +35,7 @@ extension EventFinder {
   }
 
   /// Whoever the sentences before speak of.
-  mutating func addFromBefore(
+  func addFromBefore(
     to mention: inout EventMention, _ noun: MeetingNoun, _ companion: PersonGroup?
   ) {
     let phrase = noun.phrase

@@ -4,7 +4,7 @@ import TimelineModel
 /// Where a journey goes that a noun tells of.
 extension EventFinder {
   /// Takes the place that the phrase and what belongs to it name.
-  mutating func nameDestination(of noun: TripNoun, _ mention: inout EventMention) {
+  func nameDestination(of noun: TripNoun, _ mention: inout EventMention) {
     let (head, start, limit, range) = (noun.phrase.head, noun.start, noun.limit, noun.range)
     setPlace(
       view.place(
@@ -70,7 +70,7 @@ extension EventFinder {
     return (reach.lowerBound..<noun).first { view.place(at: $0) != nil }.flatMap { view.place(at: $0) }
   }
 
-  private mutating func comeFrom(after token: Int, to limit: Int, _ mention: inout EventMention) {
+  private func comeFrom(after token: Int, to limit: Int, _ mention: inout EventMention) {
     mention.place = nil
     setPlace(
       view.place(after: token, to: limit, prepositions: Prepositions.origin, reach: 2)
@@ -81,7 +81,7 @@ extension EventFinder {
 
   /// Takes the place from what the words around tell, where the phrase has none: a place at the head of the sentence, a
   /// reception, another journey, who is host, where the article was written, a meeting.
-  mutating func placeWhereOthersSay(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  func placeWhereOthersSay(_ noun: inout TripNoun, _ mention: inout EventMention) {
     let (phrase, range) = (noun.phrase, noun.range)
     if mention.place == nil, goesToOrganisation(after: phrase.head) { return }
     if mention.place == nil, mention.form == .indefinite, mention.count == nil,
@@ -127,7 +127,7 @@ extension EventFinder {
     return true
   }
 
-  private mutating func placeToldElsewhere(for noun: TripNoun, _ mention: EventMention) -> PlaceMention? {
+  private func placeToldElsewhere(for noun: TripNoun, _ mention: EventMention) -> PlaceMention? {
     let (phrase, travellers) = (noun.phrase, noun.travellers)
     if Determiners.earlier.contains(view.key(phrase.start + 1)),
       let trip = mentions[ofSentence].last(where: {

@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  mutating func readTripNoun(
+  func readTripNoun(
     _ mention: inout EventMention, _ phrase: EventNounPhrase, _ limit: Int, _ range: Range<Int>
   ) {
     var noun = TripNoun(phrase: phrase, start: argumentStart(after: phrase.head), limit: limit, range: range)
@@ -66,7 +66,7 @@ extension EventFinder {
 
   /// Takes those whom the phrase and what belongs to it name: "Macron's visit", "a visit by Macron"; who invites does
   /// not travel.
-  private mutating func nameThoseWhoTravel(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  private func nameThoseWhoTravel(_ noun: inout TripNoun, _ mention: inout EventMention) {
     let (start, limit) = (noun.start, noun.limit)
     if let possessor = noun.phrase.possessor {
       noun.travellers = possessor.people
@@ -147,7 +147,7 @@ extension EventFinder {
   }
 
   /// "will host Modi for a state visit": the guest travels.
-  private mutating func takeGuest(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  private func takeGuest(_ noun: inout TripNoun, _ mention: inout EventMention) {
     if noun.travellers.isEmpty || noun.phrase.possessor != nil,
       HostingWords.all.contains(view.key(noun.phrase.start - 1)),
       let guest = guestOfHost(after: noun.start, to: noun.limit)
@@ -181,7 +181,7 @@ extension EventFinder {
   }
 
   /// "invited Xi | for a state visit": to where who invites him is at home.
-  private mutating func takeInvited(_ noun: inout TripNoun, _ mention: inout EventMention) -> Bool {
+  private func takeInvited(_ noun: inout TripNoun, _ mention: inout EventMention) -> Bool {
     guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "for",
       let guest = view.group(endingAt: noun.phrase.start - 2, from: noun.range.lowerBound),
       case let verb = guest.tokens.lowerBound - 1, InvitationWords.verbs.contains(view.key(verb))
@@ -220,7 +220,7 @@ extension EventFinder {
   }
 
   /// "after accompanying Tillerson on a visit to India": both travel.
-  private mutating func takeCompanions(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  private func takeCompanions(_ noun: inout TripNoun, _ mention: inout EventMention) {
     guard noun.travellers.isEmpty, view.key(noun.phrase.start - 1) == "on",
       let led = view.group(endingAt: noun.phrase.start - 2, from: noun.range.lowerBound),
       CompanionWords.going.contains(view.key(led.tokens.lowerBound - 1))
@@ -249,7 +249,7 @@ extension EventFinder {
   }
 
   /// Takes the owner that the predicate names, or the subject of the clause.
-  private mutating func takeSubject(_ noun: inout TripNoun, _ mention: inout EventMention) {
+  private func takeSubject(_ noun: inout TripNoun, _ mention: inout EventMention) {
     guard noun.travellers.isEmpty, !isArrivalOfOthers(noun) else { return }
     if let owner = predicateOwner(after: noun.limit, in: noun.range) {
       noun.travellers = owner.people
@@ -286,7 +286,7 @@ extension EventFinder {
   // MARK: The same journey or a meeting
 
   /// Whether it is a journey told before in other words, or one in return.
-  private mutating func restates(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
+  private func restates(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
     guard noun.travellers.isEmpty else { return false }
     if let returned = returnedVisit(noun.phrase, for: &mention, in: noun.range) {
       mention.visitors = returned.visitors
@@ -322,7 +322,7 @@ extension EventFinder {
   }
 
   /// "in her visit with the president", "pays a courtesy visit to the president": whether it is a meeting.
-  private mutating func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
+  private func meets(_ noun: TripNoun, _ mention: inout EventMention) -> Bool {
     guard VisitWords.all.contains(view.key(noun.phrase.head)) else { return false }
     // "a visit to both Sharon and Arafat"
     let goal = view.key(noun.phrase.head + 2) == "both" ? noun.phrase.head + 3 : noun.phrase.head + 2
@@ -373,7 +373,7 @@ extension EventFinder {
 
   /// "For his first trip abroad, Clinton met Yeltsin in Vancouver": a journey at the head of a sentence goes to where
   /// the meeting was that it was for.
-  mutating func placeFrontedTrip(_ range: Range<Int>) {
+  func placeFrontedTrip(_ range: Range<Int>) {
     guard let trip = range.first, mentions[trip].isTrip, mentions[trip].place == nil,
       mentions[trip].count == nil, range.count > 1, case let meeting = mentions[trip + 1], !meeting.isTrip,
       meeting.kind != .call, let place = meeting.place, place.country != nil,
@@ -410,7 +410,7 @@ extension EventFinder {
   }
 
   /// "Tito returned the visit": to the country of whoever had come to his.
-  private mutating func returnedVisit(
+  private func returnedVisit(
     _ phrase: EventNounPhrase, for mention: inout EventMention, in range: Range<Int>
   ) -> (visitors: [Int], place: PlaceMention)? {
     guard ReturningVerbs.all.contains(view.key(phrase.start - 1)) else { return nil }

@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Verbs of arriving, with where somebody comes from.
 extension EventFinder {
-  mutating func readArrival(
+  func readArrival(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
     // "stopping the flow of drugs"
@@ -49,7 +49,7 @@ extension EventFinder {
 
   /// "arrived in Montevideo | from Brazil", "landed in London on Sunday on a flight from Washington": a journey to
   /// there has ended.
-  private mutating func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
+  private func addStopBefore(_ arrival: EventMention, _ goal: PlaceArgument, to limit: Int) {
     let people = arrival.visitors
     guard !people.isEmpty, people.allSatisfy({ view.person($0).country != nil }),
       let from = origin(after: goal.tokens.upperBound, to: limit), let origin = view.place(at: from + 1),
@@ -59,7 +59,7 @@ extension EventFinder {
     addStop(at: origin, before: arrival)
   }
 
-  private mutating func addStop(at origin: PlaceArgument, before arrival: EventMention) {
+  private func addStop(at origin: PlaceArgument, before arrival: EventMention) {
     var stop = EventMention(kind: .trip, form: .definite, sentence: sentence, trigger: arrival.trigger)
     stop.visitors = arrival.visitors
     stop.timeRole = .ends
@@ -86,7 +86,7 @@ extension EventFinder {
   }
 
   /// "arrived from Bolivia", "had flown in from Hanoi": to where the text is; a journey to there has ended.
-  mutating func readOrigin(
+  func readOrigin(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
   ) -> Bool {
     let from = view.key(next) == "in" ? next + 1 : next

@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  mutating func readPhoning(
+  func readPhoning(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.kind = .call
@@ -29,7 +29,7 @@ extension EventFinder {
     return !people.isEmpty
   }
 
-  mutating func readSpeaking(
+  func readSpeaking(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.participants = people
@@ -90,7 +90,7 @@ extension EventFinder {
   }
 
   /// "Kerry, speaking in Jordan on Sunday, said": who speaks somewhere is there.
-  private mutating func readSpeech(
+  private func readSpeech(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ limit: Int
   ) -> Bool {
     guard people.count == 1,
@@ -116,7 +116,7 @@ extension EventFinder {
   }
 
   /// "Meeting with Kishida", above "Biden met virtually with Kishida": the headline tells of the call.
-  mutating func retellHeadline(asCallOf people: [Int]) {
+  func retellHeadline(asCallOf people: [Int]) {
     for index in mentions.indices
     where mentions[index].kind == .meeting && mentions[index].form != .verb
       && mentions[index].status == .occurred && view.headline.contains(mentions[index].trigger.lowerBound)

@@ -15,7 +15,7 @@ extension EventFinder {
   }
 
   /// Reads words that say who travels along; returns where to go on.
-  mutating func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
+  func readCompanions(_ token: Int, in range: Range<Int>) -> Int? {
     if CompanionWords.all.contains(view.key(token)), let by = agentOfCompany(after: token, in: range) {
       return readAccompanied(token, by: by, in: range)
     }
@@ -45,7 +45,7 @@ extension EventFinder {
   }
 
   /// "Scholz, along with his foreign minister, flew to Oslo", "travelled to Tunis together with Meloni".
-  private mutating func readCompany(_ token: Int, after start: Int, in range: Range<Int>) -> Int? {
+  private func readCompany(_ token: Int, after start: Int, in range: Range<Int>) -> Int? {
     guard let company = view.group(startingAt: start, to: range.upperBound) else { return nil }
     let travellers: [Int]
     if view.isComma(token - 1), let subject = view.group(endingAt: token - 2, from: range.lowerBound) {
@@ -70,7 +70,7 @@ extension EventFinder {
   }
 
   /// "She will be joined by the special envoy", "Putin, accompanied by his ministers, arrived".
-  private mutating func readAccompanied(_ token: Int, by: Int, in range: Range<Int>) -> Int? {
+  private func readAccompanied(_ token: Int, by: Int, in range: Range<Int>) -> Int? {
     let travellers: [Int]
     var isInserted = false
     if let group = view.verbGroup(
@@ -97,7 +97,7 @@ extension EventFinder {
   }
 
   /// "The foreign minister, A, also accompanied the prime minister."
-  private mutating func readAccompanying(_ token: Int, in range: Range<Int>) -> Int? {
+  private func readAccompanying(_ token: Int, in range: Range<Int>) -> Int? {
     guard let travellers = view.group(startingAt: token + 1, to: range.upperBound),
       let group = view.verbGroup(
         at: token, forms: [.past, .participle], from: range.lowerBound, to: range.upperBound),
@@ -113,7 +113,7 @@ extension EventFinder {
   }
 
   /// "accompanied the prime minister | to Washington in June": a journey told by who goes along.
-  private mutating func readJourney(
+  private func readJourney(
     of travellers: PersonGroup, at verb: Int, in group: VerbGroup, to limit: Int
   ) {
     guard
@@ -127,7 +127,7 @@ extension EventFinder {
   }
 
   /// "The delegation comprises A and B", "Macron's entourage includes A; B", "a delegation composed of A".
-  private mutating func readDelegation(_ token: Int, in range: Range<Int>) -> Int? {
+  private func readDelegation(_ token: Int, in range: Range<Int>) -> Int? {
     if let end = readTravelling(withDelegation: token, in: range) { return end }
     guard
       let verb = (token + 1..<min(range.upperBound, token + 6)).first(where: {
@@ -144,7 +144,7 @@ extension EventFinder {
   }
 
   /// "Ambassador A and Assistant Secretary B also travelled | with the delegation": of the journey told before.
-  private mutating func readTravelling(withDelegation noun: Int, in range: Range<Int>) -> Int? {
+  private func readTravelling(withDelegation noun: Int, in range: Range<Int>) -> Int? {
     guard view.word(noun - 1) == .article, view.key(noun - 2) == "with",
       Triggers.isVerb(view.key(noun - 3), in: [.past, .base]),
       let group = view.verbGroup(
@@ -160,7 +160,7 @@ extension EventFinder {
   }
 
   /// "Key participants include King Salman and President Abbas": of the gathering told of before.
-  private mutating func readAttendants(_ token: Int, in range: Range<Int>) -> Int? {
+  private func readAttendants(_ token: Int, in range: Range<Int>) -> Int? {
     guard CompanionWords.including.contains(view.key(token + 1)),
       let gathering = mentions.lastIndex(where: { !$0.isTrip && $0.kind != .call && $0.kind != .context }),
       sentence - mentions[gathering].sentence <= (view.key(token) == "participants" ? 30 : 1),
@@ -205,7 +205,7 @@ extension EventFinder {
   }
 
   /// - Parameter meet: whether they take part as well in whom the sentence tells that the travellers meet.
-  private mutating func readOfficials(
+  private func readOfficials(
     after start: Int, of travellers: [Int], in range: Range<Int>, meet: Bool = false
   ) -> Int? {
     var officials: [Int] = []
@@ -239,7 +239,7 @@ extension EventFinder {
 
   /// "flew in from Tokyo on Tuesday | with Bank of Japan Governor Sumita": officials of one's own state behind the
   /// verb, the places and the times of a journey.
-  mutating func readCompany(of trip: EventMention, after next: Int, to limit: Int) {
+  func readCompany(of trip: EventMention, after next: Int, to limit: Int) {
     guard trip.isTrip, !trip.visitors.isEmpty,
       let with = (next..<max(next, limit)).first(where: { view.key($0) == "with" }),
       view.time(at: with - 1) != nil || view.place(at: with - 1) != nil || with == next
@@ -274,7 +274,7 @@ extension EventFinder {
   private func isSpouse(_ person: Int) -> Bool { view.person(person).role?.lowercased() == "first lady" }
 
   /// "The president and the first lady will travel": the visit is the president's.
-  mutating func dropSpouse(_ mention: Int) {
+  func dropSpouse(_ mention: Int) {
     guard mentions[mention].visitors.count > 1 || mentions[mention].participants.count > 1 else { return }
     func others(_ people: [Int]) -> [Int] {
       if people.count < 2 { return people }
@@ -289,7 +289,7 @@ extension EventFinder {
   }
 
   /// Adds the officials to the trips of those with whom they travel.
-  mutating func joinCompanions() {
+  func joinCompanions() {
     for found in companions {
       if found.meet {
         for index in ofSentence

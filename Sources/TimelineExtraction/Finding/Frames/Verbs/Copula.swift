@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "was in Moscow", "had been to Canada three times", "was with Shevardnadze in Irkutsk", "were on the phone".
-  mutating func readCopula(_ token: Int, in range: Range<Int>) -> Int? {
+  func readCopula(_ token: Int, in range: Range<Int>) -> Int? {
     if let end = readThere(token, in: range) ?? readHost(token, in: range) ?? readGuest(token, in: range) {
       return end
     }
@@ -100,7 +100,7 @@ extension EventFinder {
   }
 
   /// "Scholz, due in Oslo on Tuesday,", "With Scholz due in Oslo": an arrival told in passing.
-  mutating func readDue(_ token: Int, in range: Range<Int>) {
+  func readDue(_ token: Int, in range: Range<Int>) {
     let isApart = view.isComma(token - 1)
     guard view.key(token + 1) == "in", let place = view.place(at: token + 2),
       let group = view.group(endingAt: isApart ? token - 2 : token - 1, from: range.lowerBound),
@@ -116,7 +116,7 @@ extension EventFinder {
   }
 
   /// "Kohl, in Washington for talks with Reagan,", "Kohl, currently in Washington,": a stay told in passing.
-  mutating func readSojourn(_ token: Int, in range: Range<Int>) {
+  func readSojourn(_ token: Int, in range: Range<Int>) {
     let isHeadline = opensHeadline(before: token, in: range)
     let isOfNow = PresentWords.now.contains(view.key(token - 1))
     let comma = isOfNow ? token - 2 : token - 1
@@ -171,7 +171,7 @@ extension EventFinder {
   }
 
   /// "is due back in Wellington on Friday", "is expected home on Monday": when the trip ends.
-  private mutating func readExpectedReturn(_ token: Int, at index: Int, in range: Range<Int>) -> Int? {
+  private func readExpectedReturn(_ token: Int, at index: Int, in range: Range<Int>) -> Int? {
     let limit = clauseEnd(from: index, in: range)
     let goal = view.place(after: index, to: limit, prepositions: Prepositions.location, reach: 6)
     guard hasTime(index..<limit),
@@ -189,7 +189,7 @@ extension EventFinder {
   }
 
   /// "he was last there in March 2016": a stay where the text was last.
-  private mutating func readThere(_ token: Int, in range: Range<Int>) -> Int? {
+  private func readThere(_ token: Int, in range: Range<Int>) -> Int? {
     var index = token + 1
     while index < min(range.upperBound, token + 4), view.key(index) != "there", view.key(index) != "here" {
       index += 1
@@ -225,7 +225,7 @@ extension EventFinder {
     }
   }
 
-  mutating func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)
+  func people(of group: VerbGroup, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {
     resolve(view.subject(of: group, from: range.lowerBound, to: range.upperBound), mention: &mention)

@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Verbs of going and of coming back.
 extension EventFinder {
-  mutating func readGoing(
+  func readGoing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.visitors = people
@@ -126,7 +126,7 @@ extension EventFinder {
   }
 
   /// "flew home from Montreal": the end of the trip to where it started from.
-  mutating func readReturn(_ mention: inout EventMention, _ next: Int, _ limit: Int) -> Bool {
+  func readReturn(_ mention: inout EventMention, _ next: Int, _ limit: Int) -> Bool {
     guard !mention.visitors.isEmpty else { return false }
     let origin =
       view.place(after: next, to: limit, prepositions: Prepositions.origin, reach: 14)

@@ -4,7 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "handed a letter to Putin in Moscow", "presented his credentials to President Chirac": whoever brings something to
   /// somebody of another state meets him.
-  mutating func readHandingOver(
+  func readHandingOver(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     guard !people.isEmpty, !group.isPassive else { return false }

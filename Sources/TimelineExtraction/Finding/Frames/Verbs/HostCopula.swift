@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "His host on that occasion was the premier", "Her guests were Begin and Sadat": they met where the trip went.
-  mutating func readHost(_ token: Int, in range: Range<Int>) -> Int? {
+  func readHost(_ token: Int, in range: Range<Int>) -> Int? {
     var index = token - 1
     while index >= range.lowerBound, token - index < 7, !HostWords.all.contains(view.key(index)) {
       index -= 1
@@ -32,7 +32,7 @@ extension EventFinder {
   }
 
   /// "where he was Biden's guest at the White House"
-  mutating func readGuest(_ token: Int, in range: Range<Int>) -> Int? {
+  func readGuest(_ token: Int, in range: Range<Int>) -> Int? {
     guard let owner = view.mention(at: token + 1), owner.isPossessive,
       case .people(let hosts) = owner.referent,
       case let noun = owner.tokens.upperBound + 1, HostWords.guests.contains(view.key(noun)),

@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Verbs of leaving: the end of one journey or the start of another.
 extension EventFinder {
-  mutating func readLeaving(
+  func readLeaving(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.visitors = people

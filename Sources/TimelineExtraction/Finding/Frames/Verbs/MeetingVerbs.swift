@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 extension EventFinder {
-  mutating func readMeeting(
+  func readMeeting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     let limit = clauseEnd(from: next, in: range)
@@ -19,7 +19,7 @@ extension EventFinder {
     return true
   }
 
-  private mutating func readMeeting(
+  private func readMeeting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>,
     limit: Int, isApart: Bool
   ) -> Bool {
@@ -229,7 +229,7 @@ extension EventFinder {
   }
 
   /// "joined Chirac and Schröder in Berlin for a summit", not "joined Chirac in calling for talks".
-  private mutating func readJoining(
+  private func readJoining(
     _ mention: inout EventMention, _ group: VerbGroup, _ next: Int, _ limit: Int
   ) -> Bool {
     guard !group.isPassive, let object = view.group(startingAt: next, to: limit),
@@ -351,7 +351,7 @@ extension EventFinder {
       ?? frontedPlace(before: group.start, in: range)
   }
 
-  mutating func readReceiving(
+  func readReceiving(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ end: Int, _ range: Range<Int>
   ) -> Bool {
     // "played host | to Erdogan"
@@ -449,7 +449,7 @@ extension EventFinder {
     return leaders(of: place.country).first { !people.contains($0) }
   }
 
-  mutating func readCallOn(
+  func readCallOn(
     _ mention: inout EventMention, _ people: [Int], _ end: Int, _ range: Range<Int>
   ) -> Bool {
     mention.kind = .meeting

@@ -4,7 +4,7 @@ import TimelineModel
 extension EventFinder {
   /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then. "Mousavi
   /// told a news conference in Damascus": so was he, whatever was told.
-  mutating func readStayOfSpeaker(_ preposition: Int, at token: Int, in range: Range<Int>) {
+  func readStayOfSpeaker(_ preposition: Int, at token: Int, in range: Range<Int>) {
     guard let place = view.place(at: token), place.place.country != nil,
       let verb = statement(before: preposition, in: range),
       let speaker = view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: range.lowerBound),
@@ -35,7 +35,7 @@ extension EventFinder {
   }
 
   /// Adds where speakers were of whom the sentence tells nothing else.
-  mutating func addStaysOfSpeakers() {
+  func addStaysOfSpeakers() {
     for stay in stays where !isToldElsewise(stay) { mentions.append(stay) }
     stays.removeAll()
   }

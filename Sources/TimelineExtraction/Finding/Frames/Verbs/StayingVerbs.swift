@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Verbs of staying, and of bringing somebody somewhere or people together.
 extension EventFinder {
-  mutating func readStay(
+  func readStay(
     _ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>
   ) -> Bool {
     // "stayed away from the summit", "remain committed to work with partners in the region"
@@ -45,7 +45,7 @@ extension EventFinder {
     return company
   }
 
-  mutating func readBringing(
+  func readBringing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     let limit = clauseEnd(from: next, in: range)
@@ -118,7 +118,7 @@ extension EventFinder {
   }
 
   /// "The summit took the two leaders to …", "which was to bring together …": whom a meeting brings takes part.
-  private mutating func gather(_ object: PersonGroup, at token: Int, to limit: Int) {
+  private func gather(_ object: PersonGroup, at token: Int, to limit: Int) {
     guard
       let index = ofSentence.last(where: { !mentions[$0].isTrip && mentions[$0].form != .verb }),
       mentions[index].trigger.upperBound <= token

@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody at home where the story is from.
-  mutating func readTelling(_ verb: Int, in range: Range<Int>) {
+  func readTelling(_ verb: Int, in range: Range<Int>) {
     guard SayingVerbs.informing.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
       let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
       let told = view.group(startingAt: verb + 1, to: range.upperBound),

@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// Reads a verb with its arguments; returns where to go on, or nil where it tells of no event in this frame.
-  mutating func read(
+  func read(
     _ frame: VerbFrame, _ forms: VerbForms, at head: Int, argumentsFrom next: Int, in range: Range<Int>
   ) -> Int? {
     guard let group = view.verbGroup(at: head, forms: forms, from: range.lowerBound, to: range.upperBound)

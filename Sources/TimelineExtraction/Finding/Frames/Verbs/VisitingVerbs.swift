@@ -3,7 +3,7 @@ import TimelineModel
 
 /// Verbs whose object is the place, or whom somebody visits.
 extension EventFinder {
-  mutating func readVisiting(
+  func readVisiting(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     guard !group.isPassive else { return false }
@@ -112,7 +112,7 @@ extension EventFinder {
   }
 
   /// "will see an orphanage in Tanzania": a sight of a foreign country, which one is shown there.
-  mutating func readSight(_ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>)
+  func readSight(_ mention: inout EventMention, _ people: [Int], _ next: Int, _ range: Range<Int>)
     -> Bool
   {
     let limit = clauseEnd(from: next, in: range)
@@ -131,7 +131,7 @@ extension EventFinder {
     return true
   }
 
-  private mutating func addOnward(from mention: EventMention, to place: PlaceArgument) {
+  private func addOnward(from mention: EventMention, to place: PlaceArgument) {
     var onward = mention
     setPlace(place, of: &onward)
     onwards.append(onward)

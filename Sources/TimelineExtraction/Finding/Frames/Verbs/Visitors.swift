@@ -3,7 +3,7 @@ import TimelineModel
 
 extension EventFinder {
   /// "the visiting Tanzanian president": a journey to where the text is, or to where it was told that people met.
-  mutating func readVisitor(_ named: Mention, adjective: Int) {
+  func readVisitor(_ named: Mention, adjective: Int) {
     guard case .people(let people) = named.referent, people.count == 1, named.form != .pronoun,
       let place = placeOfSpeech(by: people, after: named.tokens.upperBound) ?? placeOfVisit(by: people)
         ?? homeOfPartner(of: people)
@@ -64,7 +64,7 @@ extension EventFinder {
   }
 
   /// "told visiting President Mkapa": a journey to where the text is, else to the state of whoever speaks to the guest.
-  mutating func addJourney(of guests: [Int], to hosts: [Int], told meeting: EventMention) {
+  func addJourney(of guests: [Int], to hosts: [Int], told meeting: EventMention) {
     guard
       let place = placeOfVisit(by: guests)
         ?? hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),

@@ -5,7 +5,7 @@ import TimelineModel
 extension EventFinder {
   /// "attended a funeral in Riyadh", "addressed parliament in Oslo", "laid a wreath in Warsaw": a journey to where it
   /// is; "attended the G20 in Hangzhou": a summit.
-  mutating func readWitnessing(
+  func readWitnessing(
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>
   ) -> Bool {
     mention.visitors = people
