@@ -33,6 +33,12 @@ final class EventFinder {
   @exclusivity(unchecked) var stopOfLine: Int?
   /// Whether the document as a whole is about a telephone call, as its headline says.
   let tellsOfCalls: Bool
+  /// The first sentence of prose.
+  let leadSentence: Int?
+  /// Where a wire story was written: "BEIJING, June 19 —".
+  let datelinePlace: PlaceMention?
+  /// The token after the date line; 0 where there is none.
+  let datelineEnd: Int
 
   static func mentions(in view: DocumentView) -> [EventMention] {
     let finder = EventFinder(view: view)
@@ -40,13 +46,6 @@ final class EventFinder {
     finder.dayOfPresence()
     return finder.mentions
   }
-
-  /// The first sentence of prose.
-  var leadSentence: Int? { view.leadSentence }
-  /// Where a wire story was written: "BEIJING, June 19 —".
-  var datelinePlace: PlaceMention? { view.dateline?.place }
-  /// The token after the date line; 0 where there is none.
-  var datelineEnd: Int { view.dateline?.end ?? 0 }
 
   /// The words of the sentence, or of a part of it, behind the date line that it may open with.
   func pastDateline(_ words: Range<Int>) -> Range<Int> {
@@ -57,6 +56,9 @@ final class EventFinder {
   private init(view: DocumentView) {
     self.view = view
     tellsOfCalls = view.headline.contains { PhoneWords.tellsOfCall($0, in: view) }
+    leadSentence = view.leadSentence
+    datelinePlace = view.dateline?.place
+    datelineEnd = view.dateline?.end ?? 0
   }
 
   private func read(sentence index: Int) {
@@ -140,7 +142,7 @@ final class EventFinder {
     guard telling.contains(.sentence) else { return false }
     if !telling.isDisjoint(with: [.noun, .denial, .cancelling]) { return true }
     if telling.contains(.ellipsis), let last = mentions.last, sentence - last.sentence <= 3 { return true }
-    return range.contains { view.mentionIndex(at: $0) != nil }
+    return telling.contains(.mention)
   }
 
   /// The kind of block that the sentence stands in.
@@ -164,22 +166,22 @@ final class EventFinder {
   /// Reads one token; returns where to go on.
   private func read(token: Int, in range: Range<Int>) -> Int {
     if let mention = view.mentionIndex(at: token), isName(view.names.mentions[mention].form) {
+      let words = view.names.mentions[mention].tokens
       if view.key(token) == "here" || view.word(token - 1) == .article {
         readStayOfSpeaker(token, at: token, in: range)
       }
       // "the visiting Tanzanian president", "Kyrgyzstan's visiting president"
-      let named = view.names.mentions[mention]
-      let words = token + 1..<max(token + 1, min(token + 4, named.tokens.upperBound))
-      if let adjective = words.first(where: { view.key($0) == "visiting" }) {
-        readVisitor(named, adjective: adjective)
+      let next = token + 1..<max(token + 1, min(token + 4, words.upperBound))
+      if let adjective = next.first(where: { view.key($0) == "visiting" }) {
+        readVisitor(view.names.mentions[mention], adjective: adjective)
       }
       // "travelled with the delegation"
-      if case let last = named.tokens.upperBound - 1, last >= token, view.telling(last).contains(.company),
+      if case let last = words.upperBound - 1, last >= token, view.telling(last).contains(.company),
         let end = readCompanions(last, in: range)
       {
         return end
       }
-      return view.names.mentions[mention].tokens.upperBound
+      return words.upperBound
     }
     let telling = view.telling(token)
     if let time = view.time(at: token), !telling.contains(.trigger) {
@@ -203,17 +205,18 @@ final class EventFinder {
     }
     for trigger in triggers {
       guard case .verb(let frame, let forms, let particle) = trigger, let particle,
-        let particleToken = find(particle, after: token, to: range.upperBound)
+        let particleToken = find(particle, after: token, to: range.upperBound),
+        let group = view.verbGroup(at: token, forms: forms, from: range.lowerBound, to: range.upperBound)
       else { continue }
-      if let end = read(frame, forms, at: token, argumentsFrom: particleToken + 1, in: range) { return end }
+      if let end = read(frame, group, argumentsFrom: particleToken + 1, in: range) { return end }
     }
+    var isVerb = false
     for trigger in triggers {
-      guard case .verb(let frame, let forms, nil) = trigger else { continue }
-      if let end = read(frame, forms, at: token, argumentsFrom: token + 1, in: range) { return end }
-    }
-    let isVerb = triggers.contains {
-      guard case .verb(_, let forms, nil) = $0 else { return false }
-      return view.verbGroup(at: token, forms: forms, from: range.lowerBound, to: range.upperBound) != nil
+      guard case .verb(let frame, let forms, nil) = trigger,
+        let group = view.verbGroup(at: token, forms: forms, from: range.lowerBound, to: range.upperBound)
+      else { continue }
+      isVerb = true
+      if let end = read(frame, group, argumentsFrom: token + 1, in: range) { return end }
     }
     guard !isVerb else { return token + 1 }
     guard let noun = Triggers.noun(view.key(token)) else { return token + 1 }

@@ -4,13 +4,10 @@ import Gazetteer
 struct ClauseWord {
   /// How it holds the sentence together.
   var function: FunctionWord?
-  /// Whether it may tell of an event.
-  var telling: Telling = []
   /// Whether a clause may end before it; of a mark, at it.
   var mayEndClause = false
-
-  /// Whether it tells of no event and is no copula.
-  var isPlain: Bool { telling.isSubset(of: .speech) && function != .be }
+  /// Whether it may tell of an event.
+  var telling: Telling = []
 
   static func words(of tokens: [Token]) -> [ClauseWord] {
     let entries = Vocabulary.shared.entries

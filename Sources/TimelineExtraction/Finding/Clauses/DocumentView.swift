@@ -20,7 +20,7 @@ final class DocumentView {
     self.names = names
     self.times = times
     tokens = document.tokens
-    words = ClauseWord.words(of: document.tokens)
+    var words = ClauseWord.words(of: document.tokens)
     var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
     var timeAt = mentionAt
     for index in names.mentions.indices {
@@ -29,12 +29,17 @@ final class DocumentView {
         let other = mentionAt[token]
         if other < 0 || names.mentions[Int(other)].tokens.count < tokens.count {
           mentionAt[token] = Int32(index)
+          words[token].telling.insert(.mention)
         }
       }
     }
     for index in times.indices {
-      for token in times[index].tokens where token < timeAt.count { timeAt[token] = Int32(index) }
+      for token in times[index].tokens where token < timeAt.count {
+        timeAt[token] = Int32(index)
+        words[token].telling.insert(.time)
+      }
     }
+    self.words = words
     self.mentionAt = mentionAt
     self.timeAt = timeAt
   }
@@ -54,6 +59,7 @@ final class DocumentView {
     return document.sentences[line].tokens
   }
 
+  @inline(__always)
   func mention(at token: Int) -> Mention? { mentionIndex(at: token).map { names.mentions[$0] } }
 
   /// The form of the mention at a token.
@@ -76,8 +82,8 @@ final class DocumentView {
   /// mention. Most are such.
   @inline(__always)
   func isPlain(_ token: Int) -> Bool {
-    words[token].isPlain && key(token) != "in" && timeAt[token] < 0 && mentionAt[token] < 0
-      && (token == 0 || mentionAt[token - 1] < 0)
+    words[token].telling.isDisjoint(with: .read)
+      && (token == 0 || !words[token - 1].telling.contains(.mention))
   }
 
   /// The time expressions in a stretch of tokens, each with the token it was come upon.
@@ -108,6 +114,7 @@ final class DocumentView {
   }
 
   /// The people a mention at a token refers to; empty where it is no mention of people.
+  @inline(__always)
   func people(at token: Int) -> [Int] {
     guard let index = mentionIndex(at: token), case .people(let people) = names.mentions[index].referent
     else {
@@ -251,7 +258,9 @@ final class DocumentView {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word, tokens[token].bytes.count > 4 else {
       return false
     }
-    return document.text[tokens[token].bytes].suffix(3).elementsEqual("ing".utf8)
+    let end = Int(tokens[token].end)
+    return document.text[end - 1] == UInt8(ascii: "g") && document.text[end - 2] == UInt8(ascii: "n")
+      && document.text[end - 3] == UInt8(ascii: "i")
   }
 
   func isAdverb(_ token: Int) -> Bool { word(token) == .adverb || isManner(token) || isFloating(token) }

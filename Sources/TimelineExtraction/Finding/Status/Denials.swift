@@ -42,6 +42,7 @@ extension EventFinder {
   }
 
   func isDenied(_ trigger: Int, in sentence: Range<Int>) -> Bool {
+    guard !telling.isDisjoint(with: [.denial, .report]) else { return false }
     let isTopic = isOnlyDescribed(trigger, in: sentence)
     for token in Range<Int>.last(15, before: trigger, from: sentence.lowerBound) {
       if SayingVerbs.denials.contains(view.key(token)), view.word(token - 1) != .be, !isTopic {

@@ -13,7 +13,7 @@ extension EventFinder {
 
   /// "the first visit by a British prime minister to Kenya since Margaret Thatcher in 1988": whose visit that was.
   func readFirstSince(in sentence: Range<Int>) {
-    guard
+    guard telling.contains(.since),
       let since = sentence.first(where: {
         (view.key($0) == "since" || view.key($0) == "after") && !view.people(at: $0 + 1).isEmpty
       }),

@@ -12,8 +12,8 @@ extension EventFinder {
   ///
   /// - Returns: his stay, where the sentence stands at the head of the story.
   func readPresence(_ range: Range<Int>) -> EventMention? {
-    guard let here = datelinePlace, let country = here.country, let lead = leadSentence, sentence >= lead,
-      sentence - lead < Self.reach, let told = range.first(where: { facesPress($0, in: range) }),
+    guard let lead = leadSentence, sentence >= lead, sentence - lead < Self.reach, let here = datelinePlace,
+      let country = here.country, let told = range.first(where: { facesPress($0, in: range) }),
       let speaker = speaker(at: told, in: range), speaker.people.count == 1,
       let person = speaker.people.first,
       let own = view.person(person).country, !CountryIdentity.areSame(own, country),

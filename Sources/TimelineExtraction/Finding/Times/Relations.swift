@@ -6,7 +6,7 @@ extension EventFinder {
   func relate(_ range: Range<Int>, in sentence: Range<Int>) {
     guard !range.isEmpty else { return }
     let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
-    relateShifts(order, in: sentence)
+    if telling.contains(.time) { relateShifts(order, in: sentence) }
     relateAnniversaries(order, in: sentence)
     relateRecent(order)
     relateIntervals(order)
@@ -151,7 +151,8 @@ extension EventFinder {
 
   /// "This year marks the 45th anniversary of Nixon's visit": so many years before the year that is told.
   private func relateAnniversaries(_ order: [Int], in sentence: Range<Int>) {
-    guard let noun = sentence.first(where: { view.key($0) == "anniversary" }), view.key(noun + 1) == "of",
+    guard telling.contains(.counting),
+      let noun = sentence.first(where: { view.key($0) == "anniversary" }), view.key(noun + 1) == "of",
       let years = ordinalNumber(at: noun - 1) ?? Ordinals.value(of: view.key(noun - 1)),
       let event = order.first(where: { mentions[$0].trigger.upperBound > noun }),
       mentions[event].trigger.lowerBound - noun < 16
@@ -232,6 +233,7 @@ extension EventFinder {
 
   /// "on the first day", "on the last evening": the day of the journey.
   private func countDays(_ order: [Int], in sentence: Range<Int>) {
+    guard telling.contains(.counting) else { return }
     for token in sentence where view.key(token) == "on" && view.word(token + 1) == .article {
       guard let number = Ordinals.value(of: view.key(token + 2)), DayWords.all.contains(view.key(token + 3))
       else { continue }

@@ -109,7 +109,7 @@ extension EventFinder {
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {
       defer { token += 1 }
-      guard
+      guard view.telling(token + 1).contains(.ellipsis),
         view.word(token) == .article && view.key(token) != "each"
           || view.form(at: token) == .possessivePronoun,
         view.time(at: token + 1) == nil,
@@ -149,6 +149,7 @@ extension EventFinder {
 
   /// "Kohl and Bush had five meetings. Bush and Gorbachev had three."
   private func readCountEllipsis(in sentence: Range<Int>) {
+    guard recent(2).contains(where: { mentions[$0].count != nil }) else { return }
     for token in sentence where view.word(token) == .have {
       guard let number = view.number(at: token + 1),
         token + 2 >= sentence.upperBound || view.tokens[token + 2].kind == .mark,

@@ -135,7 +135,7 @@ extension EventFinder {
   /// "On Wednesday there is a ceremony. The two will then sit down": the day of the sentence before.
   private func inheritOfNarrative(_ order: [Int], in sentence: Range<Int>) {
     let number = self.sentence
-    guard number > 0,
+    guard number > 0, telling.contains(.narrative),
       let then = sentence.first(where: {
         NarrativeWords.all.contains(view.key($0)) && isNarrative($0, in: sentence)
       }),

@@ -2,7 +2,7 @@ import Gazetteer
 
 /// Whether a word may tell of an event, so that most words cost one look.
 struct Telling: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// It is among the triggers.
   static let trigger = Telling(rawValue: 1)
   /// Its sentence may tell of an event.
@@ -19,6 +19,27 @@ struct Telling: OptionSet, Sendable {
   static let noun = Telling(rawValue: 64)
   /// It is a mark that opens or closes what somebody says.
   static let speech = Telling(rawValue: 128)
+  /// "in": it may lead to where somebody is.
+  static let inside = Telling(rawValue: 256)
+  /// It may set what is told apart from an event before: "since".
+  static let since = Telling(rawValue: 512)
+  /// It may be a report, or reject one.
+  static let report = Telling(rawValue: 1024)
+  /// It may count days or years of an event: "on the second day".
+  static let counting = Telling(rawValue: 2048)
+  /// It may lead from one event to the next: "then".
+  static let narrative = Telling(rawValue: 4096)
+  /// It may say that somebody is host or guest.
+  static let host = Telling(rawValue: 8192)
+  /// It belongs to a mention of somebody or something.
+  static let mention = Telling(rawValue: 16384)
+  /// It belongs to a time expression.
+  static let time = Telling(rawValue: 32768)
+
+  /// What is read one by one: all but what is only asked of a sentence.
+  static let read: Telling = [
+    .trigger, .sentence, .company, .denial, .cancelling, .ellipsis, .noun, .inside, .mention, .time,
+  ]
 
   /// The words that tell something.
   static var words: [WordKey: Telling] {
@@ -26,6 +47,14 @@ struct Telling: OptionSet, Sendable {
     for word in Triggers.table.words {
       tellings[word] = Triggers.noun(word) == nil ? [.trigger, .sentence] : [.trigger, .sentence, .noun]
     }
+    tellings["in", default: []].insert(.inside)
+    for word in ["since", "after"] as [WordKey] { tellings[word, default: []].insert(.since) }
+    for word in ReportWords.nouns.words + ReportWords.rejecting.words {
+      tellings[word, default: []].insert(.report)
+    }
+    for word in DayWords.all.words + ["anniversary"] { tellings[word, default: []].insert(.counting) }
+    for word in NarrativeWords.all.words { tellings[word, default: []].insert(.narrative) }
+    for word in HostWords.all.words { tellings[word, default: []].insert(.host) }
     for word in ["due", "here"] + PresentWords.now.words + AudienceWords.listeners.words {
       tellings[word, default: []].insert(.sentence)
     }

@@ -4,9 +4,9 @@ import TimelineModel
 extension EventFinder {
   /// "was in Moscow", "had been to Canada three times", "was with Shevardnadze in Irkutsk", "were on the phone".
   func readCopula(_ token: Int, in range: Range<Int>) -> Int? {
-    if let end = readThere(token, in: range) ?? readHost(token, in: range) ?? readGuest(token, in: range) {
-      return end
-    }
+    if let end = readThere(token, in: range) { return end }
+    if telling.contains(.host), let end = readHost(token, in: range) { return end }
+    if let end = readGuest(token, in: range) { return end }
     var index = token + 1
     while index < range.upperBound {
       if view.isAdverb(index) || view.word(index) == .be || view.word(index) == .negation

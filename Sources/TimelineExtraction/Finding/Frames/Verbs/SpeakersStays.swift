@@ -5,8 +5,8 @@ extension EventFinder {
   /// "Merkel said in Beijing on Friday", of a journey to China that was told before: she was there then. "Mousavi
   /// told a news conference in Damascus": so was he, whatever was told.
   func readStayOfSpeaker(_ preposition: Int, at token: Int, in range: Range<Int>) {
-    guard let place = view.place(at: token), place.place.country != nil,
-      let verb = statement(before: preposition, in: range),
+    guard view.mentionIndex(at: token) != nil, let verb = statement(before: preposition, in: range),
+      let place = view.place(at: token), place.place.country != nil,
       let speaker = view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: range.lowerBound),
       speaker.people.count == 1, !isHome(place.place, for: speaker.people)
     else { return }

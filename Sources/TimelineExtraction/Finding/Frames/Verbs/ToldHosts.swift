@@ -4,7 +4,8 @@ import TimelineModel
 extension EventFinder {
   /// "TOKYO, April 13 - Baker | told | Nakasone": a talk of a guest with somebody at home where the story is from.
   func readTelling(_ verb: Int, in range: Range<Int>) {
-    guard SayingVerbs.informing.contains(view.key(verb)), let here = datelinePlace, here.country != nil,
+    guard datelinePlace?.country != nil, SayingVerbs.informing.contains(view.key(verb)),
+      let here = datelinePlace,
       let teller = view.group(endingAt: view.beforeAdverbs(verb - 1), from: range.lowerBound),
       let told = view.group(startingAt: verb + 1, to: range.upperBound),
       teller.people.count == 1, told.people.count == 1,

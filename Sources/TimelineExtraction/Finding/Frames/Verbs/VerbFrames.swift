@@ -3,13 +3,8 @@ import TimelineModel
 
 extension EventFinder {
   /// Reads a verb with its arguments; returns where to go on, or nil where it tells of no event in this frame.
-  func read(
-    _ frame: VerbFrame, _ forms: VerbForms, at head: Int, argumentsFrom next: Int, in range: Range<Int>
-  ) -> Int? {
-    guard let group = view.verbGroup(at: head, forms: forms, from: range.lowerBound, to: range.upperBound)
-    else {
-      return nil
-    }
+  func read(_ frame: VerbFrame, _ group: VerbGroup, argumentsFrom next: Int, in range: Range<Int>) -> Int? {
+    let head = group.head
     var mention = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: head..<next)
     let subject = view.subject(of: group, from: range.lowerBound, to: range.upperBound)
     let before = (lastSubject, lastSubjectTokens, lastMood)
