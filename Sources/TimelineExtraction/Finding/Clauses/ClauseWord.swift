@@ -4,10 +4,13 @@ import Gazetteer
 struct ClauseWord {
   /// How it holds the sentence together.
   var function: FunctionWord?
-  /// Whether a clause may end before it; of a mark, at it.
-  var mayEndClause = false
+  /// What rules ask of it again and again.
+  var classes: WordClass = []
   /// Whether it may tell of an event.
   var telling: Telling = []
+
+  /// Whether a clause may end before it; of a mark, at it.
+  var mayEndClause: Bool { classes.contains(.clauseEnd) }
 
   static func words(of tokens: [Token]) -> [ClauseWord] {
     let entries = Vocabulary.shared.entries
@@ -18,7 +21,7 @@ struct ClauseWord {
           var word = tokens[index].kind == .word ? clause : ClauseWord()
           if tokens[index].kind == .mark {
             let mark = entries[Int(tokens[index].number)].mark
-            word.mayEndClause = mark.contains(.clauseStop)
+            if mark.contains(.clauseStop) { word.classes = .clauseEnd }
             if !mark.isDisjoint(with: .doubleQuotes) { word.telling = .speech }
           }
           // What is rare is asked first.
@@ -51,10 +54,47 @@ struct ClauseWord {
     // Of two rows of one word the first counts.
     for (key, function) in FunctionWords.words.reversed() {
       words[key, default: ClauseWord()].function = function
-      words[key]?.mayEndClause = opensClause(function)
+      words[key]?.classes = opensClause(function) ? .clauseEnd : []
     }
-    // "plans to meet him, then return home"
-    words["then"]?.mayEndClause = true
+    for (wordClass, keys) in WordClass.words {
+      for key in keys { words[key, default: ClauseWord()].classes.insert(wordClass) }
+    }
     for (key, word) in words { body(key, word) }
+  }
+}
+
+/// Classes of words that rules ask for at every step through a clause: a look at a bit is cheaper than one at a set.
+struct WordClass: OptionSet, Sendable {
+  let rawValue: UInt8
+  /// A clause may end before it; of a mark, at it.
+  static let clauseEnd = WordClass(rawValue: 1)
+  /// "two" to "twenty"
+  static let cardinal = WordClass(rawValue: 2)
+  /// "both"
+  static let floating = WordClass(rawValue: 4)
+  /// "himself"
+  static let reflexive = WordClass(rawValue: 8)
+  /// "currently"
+  static let now = WordClass(rawValue: 16)
+  /// It may tell how real what goes on after it is: "plans", "invitation".
+  static let governor = WordClass(rawValue: 32)
+  /// "phone"
+  static let phone = WordClass(rawValue: 64)
+
+  fileprivate static var words: [(WordClass, [WordKey])] {
+    [
+      // "plans to meet him, then return home"
+      (.clauseEnd, ["then"]),
+      (.cardinal, Cardinals.words),
+      (.floating, FunctionWords.floating.words),
+      (.reflexive, ReflexiveWords.all.words),
+      (.now, PresentWords.now.words),
+      (
+        .governor,
+        InfinitiveGovernors.words + TenseWords.schedules.words + AgendaWords.verbs.words
+          + OfferWords.all.words
+      ),
+      (.phone, PhoneWords.all.words),
+    ]
   }
 }

@@ -135,6 +135,12 @@ final class DocumentView {
   @inline(__always)
   func mayEndClause(_ token: Int) -> Bool { words[token].mayEndClause }
 
+  /// Whether a word is of a class.
+  @inline(__always)
+  func isOf(_ wordClass: WordClass, _ token: Int) -> Bool {
+    token >= 0 && token < words.count && words[token].classes.contains(wordClass)
+  }
+
   /// What a word of a sentence tells.
   func telling(_ token: Int) -> Telling { words[token].telling }
 
@@ -183,7 +189,7 @@ final class DocumentView {
     guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
     let bytes = tokens[token].bytes
     // "would himself fly"
-    if ReflexiveWords.all.contains(tokens[token].key) { return true }
+    if isOf(.reflexive, token) { return true }
     // "James Cleverly arrived"
     if mentionAt[token] >= 0 { return false }
     return bytes.count > 4 && document.text[bytes.upperBound - 1] == 0x79
@@ -268,7 +274,7 @@ final class DocumentView {
   /// "Carney and Macron | both | visited", "have | both | been there": a word that stands between a subject and its
   /// verb.
   private func isFloating(_ token: Int) -> Bool {
-    guard FunctionWords.floating.contains(key(token)), mentionIndex(at: token) == nil else { return false }
+    guard isOf(.floating, token), mentionIndex(at: token) == nil else { return false }
     return !people(at: token - 1).isEmpty || word(token - 1) == .have
   }
 }

@@ -3,6 +3,7 @@ import Gazetteer
 /// Words before "to" that tell how real the infinitive after it is.
 enum InfinitiveGovernors {
   static subscript(key: WordKey) -> VerbGroup.Mood? { table[key] }
+  static var words: [WordKey] { table.words }
 
   /// What one does at a time of its own: "agreed in May to meet".
   static let deeds: WordSet = """

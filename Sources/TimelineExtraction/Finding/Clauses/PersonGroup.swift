@@ -12,10 +12,10 @@ extension DocumentView {
   func group(endingAt last: Int, from start: Int) -> PersonGroup? {
     guard last >= start, let index = mentionIndex(at: last),
       names.mentions[index].tokens.upperBound == last + 1,
-      names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
-      case .people(let people) = mention.referent, !people.isEmpty
+      names.mentions[index].form != .possessivePronoun,
+      case .people(let people) = names.mentions[index].referent, !people.isEmpty
     else { return nil }
-    var group = PersonGroup(people: people, tokens: mention.tokens)
+    var group = PersonGroup(people: people, tokens: names.mentions[index].tokens)
     var isList = false
     while group.tokens.lowerBound > start {
       var before = beginOfAffiliation(group.tokens.lowerBound, from: start) - 1
@@ -182,6 +182,7 @@ extension DocumentView {
 
   /// The people whose first mention starts with a token, those joined to it included.
   func group(startingAt first: Int, to end: Int) -> PersonGroup? {
+    guard first < end, mayBeginGroup(first) else { return nil }
     if let names = listed(under: first, to: end) { return names }
     let isBetween = key(first - 1) == "between"
     let before = first - 1
@@ -190,11 +191,11 @@ extension DocumentView {
     if mentionIndex(at: first) == nil, first < end { first = endOfTitle(first, to: end) }
     if first < end { first = pastOwner(first, to: end) }
     guard first < end, let index = mentionIndex(at: first), names.mentions[index].tokens.lowerBound == first,
-      names.mentions[index].form != .possessivePronoun, case let mention = names.mentions[index],
-      case .people(let people) = mention.referent, !people.isEmpty, !isLeftOut(first)
+      names.mentions[index].form != .possessivePronoun,
+      case .people(let people) = names.mentions[index].referent, !people.isEmpty, !isLeftOut(first)
     else { return nil }
-    var group = PersonGroup(people: people, tokens: mention.tokens)
-    if mention.isPossessive { return group }
+    var group = PersonGroup(people: people, tokens: names.mentions[index].tokens)
+    if names.mentions[index].isPossessive { return group }
     while group.tokens.upperBound < end {
       var after = pastReference(pastOrigin(group.tokens.upperBound))
       let isParted = partsList(after)
@@ -229,6 +230,12 @@ extension DocumentView {
       group.tokens = group.tokens.lowerBound..<other.tokens.upperBound
     }
     return group
+  }
+
+  /// Whether people, their title or how many they are may begin with a token. Most words do not.
+  private func mayBeginGroup(_ token: Int) -> Bool {
+    mentionIndex(at: token) != nil || word(token) == .article || isOf(.cardinal, token)
+      || tokens[token].kind == .number || tokens[token].flags.contains(.capitalised)
   }
 
   /// "Abe of Japan,| [4] | Key of New Zealand": past the number of a note.

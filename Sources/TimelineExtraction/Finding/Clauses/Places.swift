@@ -15,22 +15,19 @@ extension DocumentView {
     case .place, .country: break
     default: return nil
     }
-    let mention = names.mentions[index]
-    guard !isCompound(mention.tokens), !isAttributive(mention) else { return nil }
-    switch mention.referent {
-    case .place(let place): return PlaceArgument(place: place, tokens: mention.tokens)
+    let tokens = names.mentions[index].tokens
+    guard !isCompound(tokens), !isAttributive(index) else { return nil }
+    switch names.mentions[index].referent {
+    case .place(let place): return PlaceArgument(place: place, tokens: tokens)
     case .country(let code):
+      let isDemonym = names.mentions[index].form == .demonym
       // "onto Cuban soil"
-      guard mention.form != .demonym || SoilWords.all.contains(key(mention.tokens.upperBound)) else {
-        return nil
-      }
+      guard !isDemonym || SoilWords.all.contains(key(tokens.upperBound)) else { return nil }
       // "| North and South Korea"
-      let isHalf = mention.tokens.count == 1 && DirectionWords.all.contains(key(mention.tokens.lowerBound))
-      let isOther = mention.form == .demonym || isHalf || isShouted(mention.tokens)
-      let name = isOther ? Gazetteer.countryName(code) : nil
+      let isHalf = tokens.count == 1 && DirectionWords.all.contains(key(tokens.lowerBound))
+      let name = isDemonym || isHalf || isShouted(tokens) ? Gazetteer.countryName(code) : nil
       return PlaceArgument(
-        place: PlaceMention(name: name ?? text(mention.tokens), region: nil, country: code),
-        tokens: mention.tokens)
+        place: PlaceMention(name: name ?? text(tokens), region: nil, country: code), tokens: tokens)
     default: return nil
     }
   }
@@ -41,11 +38,13 @@ extension DocumentView {
   }
 
   /// "U.S. air bases": an abbreviation before a noun says whose it is.
-  private func isAttributive(_ mention: Mention) -> Bool {
-    guard case .country = mention.referent, mention.form == .countryName, mention.tokens.count == 1,
-      tokens[mention.tokens.lowerBound].flags.contains(.allCapitals), !mention.isPossessive
+  private func isAttributive(_ mention: Int) -> Bool {
+    let words = names.mentions[mention].tokens
+    guard names.mentions[mention].form == .countryName, words.count == 1,
+      tokens[words.lowerBound].flags.contains(.allCapitals), !names.mentions[mention].isPossessive,
+      case .country = names.mentions[mention].referent
     else { return false }
-    let next = mention.tokens.upperBound
+    let next = words.upperBound
     guard next < tokens.count, tokens[next].kind == .word, !tokens[next].flags.contains(.capitalised),
       word(next) == nil, time(at: next) == nil, self.mention(at: next) == nil
     else { return false }

@@ -54,12 +54,12 @@ extension DocumentView {
         continue
       }
       // "is currently visiting"
-      if PresentWords.now.contains(key(index)) {
+      if isOf(.now, index) {
         index -= 1
         continue
       }
       if time(at: index) != nil { break }
-      if !people(at: index).isEmpty, !ReflexiveWords.all.contains(key(index)) { break }
+      if !people(at: index).isEmpty, !isOf(.reflexive, index) { break }
       switch word(index) {
       case .be:
         sawBe = true

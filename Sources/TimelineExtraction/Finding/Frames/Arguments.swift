@@ -421,7 +421,7 @@ extension EventFinder {
 
   func mentionsPhone(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
-      guard PhoneWords.all.contains(view.key(token)) else { return false }
+      guard view.isOf(.phone, token) else { return false }
       // "in a video uploaded on Tuesday"
       return view.key(token) != "video" || VideoWords.all.contains(view.key(token + 1))
         || view.key(token + 1) == "-"

@@ -11,8 +11,9 @@ extension EventFinder {
 
   /// "Japan (5-7 November): He will meet the emperor": where the tour goes next.
   private func readStopLine(_ range: Range<Int>) {
-    guard let place = view.place(at: range.lowerBound), place.place.country != nil,
-      let end = view.endOfBracket(at: place.tokens.upperBound), end < range.upperBound, view.key(end) == ":",
+    guard let named = view.mentionIndex(at: range.lowerBound),
+      let end = view.endOfBracket(at: view.names.mentions[named].tokens.upperBound), end < range.upperBound,
+      view.key(end) == ":", let place = view.place(at: range.lowerBound), place.place.country != nil,
       (place.tokens.upperBound..<end).contains(where: { view.time(at: $0) != nil }),
       let tour = mentions.last(where: { $0.isTrip && $0.count == nil && !$0.visitors.isEmpty }),
       sentence - tour.sentence <= 12, !isHome(place.place, for: tour.visitors)

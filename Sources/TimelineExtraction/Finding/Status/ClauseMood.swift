@@ -26,38 +26,40 @@ extension EventFinder {
         index = view.names.mentions[other].tokens.lowerBound - 1
         continue
       }
-      if TenseWords.schedules.contains(view.key(index)), view.word(index - 1) == .be {
-        mention.status = isPastPerfect(before: index) ? .cancelled : .planned
-      }
-      if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
-        mention.kind != .trip || view.word(index + 2) != .article
-      {
-        if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
-        if governor == .unreal, isWhereSomethingFailed(index, before: token) { break }
-        if isOccasion(mention, at: token), governor != .planned, governor != .intended { break }
-        if isSetting(mention, at: token), governor == .proposed || governor == .planned {
-          mention.status = .planned
+      if view.isOf(.governor, index) {
+        if TenseWords.schedules.contains(view.key(index)), view.word(index - 1) == .be {
+          mention.status = isPastPerfect(before: index) ? .cancelled : .planned
+        }
+        if let governor = InfinitiveGovernors[view.key(index)], view.word(index + 1) == .to,
+          mention.kind != .trip || view.word(index + 2) != .article
+        {
+          if governor == .planned, view.word(view.beforeAdverbs(index - 1)) == .negation { return false }
+          if governor == .unreal, isWhereSomethingFailed(index, before: token) { break }
+          if isOccasion(mention, at: token), governor != .planned, governor != .intended { break }
+          if isSetting(mention, at: token), governor == .proposed || governor == .planned {
+            mention.status = .planned
+            break
+          }
+          switch governor {
+          case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
+          case .intended: mention.status = .planned
+          case .thwarted: mention.status = .cancelled
+          case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
+          case .unreal, .excluded: return false
+          case .asserted: break
+          }
           break
         }
-        switch governor {
-        case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
-        case .intended: mention.status = .planned
-        case .thwarted: mention.status = .cancelled
-        case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
-        case .unreal, .excluded: return false
-        case .asserted: break
+        if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
+          mention.status = .planned
         }
-        break
-      }
-      if AgendaWords.verbs.contains(view.key(index)), tellsAgenda(before: index, in: range) {
-        mention.status = .planned
-      }
-      if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for",
-        !(index..<token).contains(where: { view.isComma($0) })
-      {
-        // "accepted an invitation from the Queen for a state visit"
-        mention.status = isAccepted(index, in: range) ? .planned : .proposed
-        break
+        if OfferWords.all.contains(view.key(index)), view.key(token - 1) == "for",
+          !(index..<token).contains(where: { view.isComma($0) })
+        {
+          // "accepted an invitation from the Queen for a state visit"
+          mention.status = isAccepted(index, in: range) ? .planned : .proposed
+          break
+        }
       }
       // "more interested in holding the meeting in Oslo"
       if view.endsInING(index), isMooted(before: index) {

@@ -281,7 +281,7 @@ extension DocumentView {
       }
       return value
     }
-    return Cardinals.value(of: key(token))
+    return isOf(.cardinal, token) ? Cardinals.value(of: key(token)) : nil
   }
 }
 
@@ -299,6 +299,7 @@ enum Determiners {
 
 enum Cardinals {
   static func value(of key: WordKey) -> Int? { table[key] }
+  static var words: [WordKey] { table.words }
   private static let table = WordTable<Int>(
     [
       "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",

@@ -107,7 +107,7 @@ extension EventFinder {
   /// "conferred by telephone", "met over a secure video link", "discussed the truce on the phone"
   func meetsApart(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
-      guard PhoneWords.all.contains(view.key(token)) else { return false }
+      guard view.isOf(.phone, token) else { return false }
       return view.key(token) == "virtually"
         || (max(clause.lowerBound, token - 3)..<token).contains {
           PhonePrepositions.phrases.contains(view.key($0))

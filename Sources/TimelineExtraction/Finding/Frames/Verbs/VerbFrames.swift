@@ -412,10 +412,11 @@ extension EventFinder {
   /// "Had he met Putin, …", "Were he to meet Putin, …": supposed without an "if".
   private func isInverted(_ group: VerbGroup, in range: Range<Int>) -> Bool {
     let first = range.lowerBound
-    let subject = view.group(startingAt: first + 1, to: group.head)
-    guard subject?.tokens.upperBound == group.start else { return false }
-    return view.key(first) == "had" && group.start == group.head
-      || view.key(first) == "were" && group.isInfinitive
+    guard
+      view.key(first) == "had" && group.start == group.head
+        || view.key(first) == "were" && group.isInfinitive
+    else { return false }
+    return view.group(startingAt: first + 1, to: group.head)?.tokens.upperBound == group.start
   }
 
   /// "It is not clear if he met Putin."
