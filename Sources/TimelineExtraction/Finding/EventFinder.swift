@@ -25,6 +25,8 @@ final class EventFinder {
   @exclusivity(unchecked) var companions: [Companions] = []
   /// What stands over the table whose row was read last.
   @exclusivity(unchecked) var tableHead: TableHead?
+  /// Where the clause ends that was asked for last, by where it begins and by the limit that was given.
+  @exclusivity(unchecked) var lastClause = (start: -1, limit: -1, end: -1)
   /// The entry of a list of visits that the sentence belongs to.
   @exclusivity(unchecked) var entry: TravelEntry?
   /// Index of the first mention of that sentence.
@@ -187,7 +189,9 @@ final class EventFinder {
     if let time = view.time(at: token), !telling.contains(.trigger) {
       return view.times[time].tokens.upperBound
     }
-    if view.mentionIndex(at: token - 1) != nil || view.isAdverb(token - 1) { readTelling(token, in: range) }
+    if datelinePlace != nil, view.mentionIndex(at: token - 1) != nil || view.isAdverb(token - 1) {
+      readTelling(token, in: range)
+    }
     if view.word(token) == .be, let end = readCopula(token, in: range) { return end }
     if telling.contains(.company), let end = readCompanions(token, in: range) { return end }
     if view.key(token) == "in" {
@@ -247,9 +251,9 @@ final class EventFinder {
 
   /// Remembers the subject of a verb after a mention that tells of no event, since a later verb may share it.
   private func readPlainVerb(_ token: Int, in range: Range<Int>) {
-    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil else { return }
+    guard view.tokens[token].kind == .word, view.mentionIndex(at: token) == nil, view.word(token) != .and
+    else { return }
     if let group = view.group(endingAt: token - 1, from: range.lowerBound),
-      view.word(token) != .and, !view.isComma(token),
       group.tokens.lowerBound == range.lowerBound || isClauseStart(group.tokens.lowerBound - 1, in: range)
     {
       lastSubject = group.people

@@ -17,15 +17,17 @@ struct ClauseWord {
     return tokens.withUnsafeBufferPointer { tokens in
       [ClauseWord](unsafeUninitializedCapacity: tokens.count) { words, count in
         for index in tokens.indices {
-          let clause = entries[Int(tokens[index].number)].clause
-          var word = tokens[index].kind == .word ? clause : ClauseWord()
-          if tokens[index].kind == .mark {
-            let mark = entries[Int(tokens[index].number)].mark
-            if mark.contains(.clauseStop) { word.classes = .clauseEnd }
-            if !mark.isDisjoint(with: .doubleQuotes) { word.telling = .speech }
+          let entry = entries[Int(tokens[index].number)]
+          var word = ClauseWord()
+          switch tokens[index].kind {
+          case .word:
+            word = entry.clause
+            if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
+          case .mark:
+            if entry.mark.contains(.clauseStop) { word.classes = .clauseEnd }
+            if !entry.mark.isDisjoint(with: .doubleQuotes) { word.telling = .speech }
+          default: break
           }
-          // What is rare is asked first.
-          if isSecondOfCompound(index, tokens), word.function == .preposition { word.function = nil }
           words.initializeElement(at: index, to: word)
         }
         count = tokens.count
@@ -80,6 +82,8 @@ struct WordClass: OptionSet, Sendable {
   static let governor = WordClass(rawValue: 32)
   /// "phone"
   static let phone = WordClass(rawValue: 64)
+  /// "scheduled": it says of something that it is to come.
+  static let planned = WordClass(rawValue: 128)
 
   fileprivate static var words: [(WordClass, [WordKey])] {
     [
@@ -95,6 +99,7 @@ struct WordClass: OptionSet, Sendable {
           + OfferWords.all.words
       ),
       (.phone, PhoneWords.all.words),
+      (.planned, TenseWords.schedules.words + PlanWords.all.words),
     ]
   }
 }

@@ -22,7 +22,7 @@ final class DocumentView {
     tokens = document.tokens
     var words = ClauseWord.words(of: document.tokens)
     var mentionAt = [Int32](repeating: -1, count: document.tokens.count)
-    var timeAt = mentionAt
+    var timeAt = [Int32](repeating: -1, count: document.tokens.count)
     for index in names.mentions.indices {
       let tokens = names.mentions[index].tokens
       for token in tokens where token < mentionAt.count {
@@ -123,6 +123,7 @@ final class DocumentView {
     return people
   }
 
+  @inline(__always)
   func person(_ index: Int) -> Person { names.cast[index] }
 
   func key(_ token: Int) -> WordKey { token >= 0 && token < tokens.count ? tokens[token].key : "" }
@@ -134,6 +135,12 @@ final class DocumentView {
   /// Whether a clause may end before a token of a sentence; of a mark, at it. Most cannot.
   @inline(__always)
   func mayEndClause(_ token: Int) -> Bool { words[token].mayEndClause }
+
+  /// Whether a word is one of these forms of a verb that may tell of an event.
+  func isVerb(_ token: Int, in forms: VerbForms) -> Bool {
+    token >= 0 && token < words.count && words[token].telling.contains(.trigger)
+      && Triggers.isVerb(key(token), in: forms)
+  }
 
   /// Whether a word is of a class.
   @inline(__always)
@@ -233,7 +240,7 @@ final class DocumentView {
 
   /// "scheduled", "planned": whether a token says of something that it is to come.
   func saysPlanned(_ token: Int) -> Bool {
-    TenseWords.schedules.contains(key(token)) || PlanWords.all.contains(key(token))
+    isOf(.planned, token)
   }
 
   /// The token before times that end at a token, and before their prepositions: "starts | on Tuesday".
@@ -284,6 +291,5 @@ enum ClauseMarks {
   static let breaks: WordSet = [",", "(", ")", "—", "–", ";", ":", "“", "”", "\"", "-"]
   static let dashes: WordSet = ["—", "–", "-"]
   static let openingQuotes: WordSet = ["“", "\"", "‘", "'"]
-  static let closingQuotes: WordSet = ["”"]
   static let stops: WordSet = [";", ":", "!", "?", "|"]
 }

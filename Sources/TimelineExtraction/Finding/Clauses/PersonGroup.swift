@@ -282,7 +282,7 @@ extension DocumentView {
     let before = beforeArticle(first)
     if key(before) == "neither" || key(before) == "nor" { return true }
     // "met not Scholz but Macron"
-    if key(before) == "not", !isComma(before - 1), Triggers.isVerb(key(before - 1), in: .past) { return true }
+    if key(before) == "not", !isComma(before - 1), isVerb(before - 1, in: .past) { return true }
     return key(before) == "of" && key(before - 1) == "instead"
       || key(before) == "than" && key(before - 1) == "rather"
   }
@@ -342,7 +342,7 @@ extension DocumentView {
     case .be, .have, .will, .would, .possibility, .doAuxiliary: return true
     default: break
     }
-    return Triggers.isVerb(key(token), in: [.past, .third])
+    return isVerb(token, in: [.past, .third])
   }
 }
 

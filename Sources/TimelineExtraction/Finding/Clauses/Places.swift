@@ -170,9 +170,9 @@ extension DocumentView {
           reach += comma - index
           index = comma
         }
-        if index > token, !isLed, Triggers.isVerb(key(index), in: .past) { return nil }
+        if index > token, !isLed, isVerb(index, in: .past) { return nil }
         // "is due to see Balladur, continuing to Bonn"
-        if isComma(index - 1), endsInING(index), Triggers.isVerb(key(index), in: .gerund),
+        if isComma(index - 1), endsInING(index), isVerb(index, in: .gerund),
           Triggers.noun(key(index)) == nil
         {
           return nil

@@ -526,7 +526,7 @@ extension DocumentView {
     switch word(token) {
     case .have, .will, .would, .possibility: return true
     default:
-      return mention(at: token) == nil && (endsInED(token) || Triggers.isVerb(key(token), in: .past))
+      return mention(at: token) == nil && (endsInED(token) || isVerb(token, in: .past))
     }
   }
 

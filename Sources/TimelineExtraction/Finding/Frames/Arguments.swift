@@ -4,6 +4,13 @@ import TimelineModel
 extension EventFinder {
   /// Where the clause ends that goes on at a token.
   func clauseEnd(from token: Int, in range: Range<Int>) -> Int {
+    if lastClause.start != token || lastClause.limit != range.upperBound {
+      lastClause = (token, range.upperBound, endOfClause(from: token, in: range))
+    }
+    return lastClause.end
+  }
+
+  private func endOfClause(from token: Int, in range: Range<Int>) -> Int {
     var index = token
     while index < range.upperBound {
       if view.mayEndClause(index), view.endsClause(index) { return index }
@@ -35,7 +42,7 @@ extension EventFinder {
   /// "plans to meet Fabius, | then return to Washington": another verb, of what comes afterwards.
   private func isNextDeed(_ token: Int) -> Bool {
     view.key(token) == "then" && (view.isComma(token - 1) || view.word(token - 1) == .and)
-      && Triggers.isVerb(view.key(token + 1), in: .base)
+      && view.isVerb(token + 1, in: .base)
   }
 
   /// Whether a verb that tells of an event follows a conjunction, so that a clause starts there.
@@ -50,8 +57,8 @@ extension EventFinder {
     if view.word(index) == nil, view.endsInED(index) || LightVerbs.past.contains(view.key(index)) {
       return true
     }
-    return Triggers.isVerb(view.key(index), in: [.past, .participle])
-      || Triggers.isVerb(view.key(index), in: .third) && view.leadsToPlace(index)
+    return view.isVerb(index, in: [.past, .participle])
+      || view.isVerb(index, in: .third) && view.leadsToPlace(index)
   }
 
   /// "spoke individually | with: Prime Minister Kallas of Estonia; Prime Minister Karins of Latvia"
@@ -375,6 +382,11 @@ extension EventFinder {
     return !(relative..<token).contains { view.isComma($0) }
   }
 
+  /// Adds what was found; most often it is nothing.
+  func add(_ found: [EventMention]) {
+    for mention in found { mentions.append(mention) }
+  }
+
   func add(_ group: PersonGroup, to mention: inout EventMention) {
     for person in group.people where !mention.participants.contains(person) {
       mention.participants.append(person)
@@ -400,7 +412,13 @@ extension EventFinder {
 
   /// Whether the people act for different states.
   func areOfSeveralCountries(_ people: [Int]) -> Bool {
-    Set(people.compactMap { view.person($0).country }).count > 1
+    var first: CountryCode?
+    for person in people {
+      guard let country = view.person(person).country else { continue }
+      if let first, first != country { return true }
+      first = country
+    }
+    return false
   }
 
   func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }

@@ -236,7 +236,7 @@ extension EventFinder {
 
   private func tellsOfTravels(_ tokens: Range<Int>) -> Bool {
     tokens.contains {
-      Triggers.noun(view.key($0))?.kind == .trip || Triggers.isVerb(view.key($0), in: .gerund)
+      Triggers.noun(view.key($0))?.kind == .trip || view.isVerb($0, in: .gerund)
     }
   }
 }

@@ -37,7 +37,7 @@ extension EventFinder {
   func areOneSubject(_ first: Int, _ second: Int, in sentence: Range<Int>) -> Bool {
     // "praised his visit and a meeting was cancelled": the first is an object.
     let before = sentence.lowerBound..<max(sentence.lowerBound, mentions[first].trigger.lowerBound)
-    guard !before.contains(where: { view.isFinite($0) || Triggers.isVerb(view.key($0), in: .past) }) else {
+    guard !before.contains(where: { view.isFinite($0) || view.isVerb($0, in: .past) }) else {
       return false
     }
     let (end, and) = (mentions[first].trigger.upperBound, mentions[second].trigger.lowerBound - 1)

@@ -143,7 +143,7 @@ extension EventFinder {
       case .and where LightVerbs.bare.contains(view.key(view.pastAdverbs(index + 1))): sharesAuxiliary = true
       // "will visit the embassy and visa office and hold | meetings"
       case .and
-      where sharesAuxiliary && !view.isFinite(index + 1) && !Triggers.isVerb(view.key(index + 1), in: .past):
+      where sharesAuxiliary && !view.isFinite(index + 1) && !view.isVerb(index + 1, in: .past):
         break
       case .and where sharesAuxiliary && !view.people(at: index + 1).isEmpty: break
       // "will be in Washington on Wednesday and Thursday for | talks"
@@ -277,7 +277,7 @@ extension EventFinder {
     func isAdjective(_ index: Int) -> Bool {
       view.word(index) == nil && view.mention(at: index) == nil && view.tokens[safe: index]?.kind == .word
         && Triggers.noun(view.key(index)) == nil && !LightVerbs.all.contains(view.key(index))
-        && !Triggers.isVerb(view.key(index), in: [.past, .third]) && !view.endsInED(index)
+        && !view.isVerb(index, in: [.past, .third]) && !view.endsInED(index)
     }
     return isAdjective(and - 1) && and + 1 <= token && (and + 1..<max(and + 1, token)).allSatisfy(isAdjective)
       && (token > and + 1 || isAdjective(token))
@@ -292,7 +292,7 @@ extension EventFinder {
 
   /// Whether a quote ends at a token: what stands in it is another sentence.
   func closesQuote(_ token: Int) -> Bool {
-    ClauseMarks.closingQuotes.contains(view.key(token))
+    view.key(token) == "”"
       || view.key(token) == "\"" && (view.isComma(token - 1) || view.isComma(token + 1))
   }
 
@@ -301,14 +301,14 @@ extension EventFinder {
     var next = have + 1
     while view.isAdverb(next) || view.word(next) == .negation { next += 1 }
     return view.word(next) == .be || view.endsInED(next) || AheadWords.participles.contains(view.key(next))
-      || Triggers.isVerb(view.key(next), in: .participle) || LightVerbs.all.contains(view.key(next))
+      || view.isVerb(next, in: .participle) || LightVerbs.all.contains(view.key(next))
   }
 
   /// "were to have taken part in": it did not come to it.
   private func isOverturned(_ to: Int) -> Bool {
     FunctionWords.pastBe.contains(view.key(to - 1)) && view.word(to + 1) == .have
       && (view.endsInED(to + 2) || AheadWords.participles.contains(view.key(to + 2))
-        || Triggers.isVerb(view.key(to + 2), in: .participle))
+        || view.isVerb(to + 2, in: .participle))
   }
 
   /// "had been due": before a word there is a plan that did not hold.

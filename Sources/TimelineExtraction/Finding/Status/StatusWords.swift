@@ -200,7 +200,7 @@ extension DocumentView {
       // "put the visit to Berlin on hold"
       if key(token) == "hold" || key(token) == "ice" { return key(token - 1) == "on" }
       // "decided against a trip", not "decided against attending the summit"
-      if key(token) == "against" { return !Triggers.isVerb(key(token + 1), in: .gerund) }
+      if key(token) == "against" { return !isVerb(token + 1, in: .gerund) }
       // "moved to June", not "moved to Geneva"
       return token < verb + 4 && (key(token) != "to" || time(at: token + 1) != nil)
     }

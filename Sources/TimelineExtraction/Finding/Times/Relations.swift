@@ -5,7 +5,7 @@ extension EventFinder {
   /// Finds what the sentence says about the order of its events and their distance in time.
   func relate(_ range: Range<Int>, in sentence: Range<Int>) {
     guard !range.isEmpty else { return }
-    let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
+    let order = inOrder(range)
     if telling.contains(.time) { relateShifts(order, in: sentence) }
     relateAnniversaries(order, in: sentence)
     relateRecent(order)
@@ -514,7 +514,7 @@ extension EventFinder {
       && (start..<end).contains {
         view.mention(at: $0) == nil && view.time(at: $0) == nil
           && (view.word($0) == .and && (view.endsInED($0 + 1) || view.isAdverb($0 + 1))
-            || Triggers.isVerb(view.key($0), in: .past) && Triggers.noun(view.key($0)) == nil)
+            || view.isVerb($0, in: .past) && Triggers.noun(view.key($0)) == nil)
       }
   }
 

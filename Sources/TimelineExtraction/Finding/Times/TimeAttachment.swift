@@ -9,10 +9,10 @@ extension EventFinder {
   /// of the heading above.
   func attachTimes(to range: Range<Int>, in sentence: Range<Int>) {
     guard !range.isEmpty else { return }
-    let order = range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
+    let order = inOrder(range)
     var fronted: [Int] = []
     let start = pastDateline(sentence).lowerBound
-    for (token, time) in view.times(in: start..<sentence.upperBound) {
+    for (token, time) in telling.contains(.time) ? view.times(in: start..<sentence.upperBound) : [] {
       let expression = view.times[time]
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
@@ -86,6 +86,12 @@ extension EventFinder {
       }
     }
     inherit(order, fronted: fronted, in: sentence)
+  }
+
+  /// Mentions in the order of the words that tell of them.
+  func inOrder(_ range: Range<Int>) -> [Int] {
+    if range.count == 1 { return Array(range) }
+    return range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
   }
 
   /// "spoke in Bonn on Saturday | and is to follow up": whether a conjunction leads from what a time was told of to

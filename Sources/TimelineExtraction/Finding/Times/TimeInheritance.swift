@@ -62,9 +62,10 @@ extension EventFinder {
       for time in subject.times { inherit(time.expression, index) }
     }
     for index in order { startStay(index) }
+    let undated = order.filter { !mentions[$0].times.contains { $0.isPosition } }
+    guard !undated.isEmpty else { return }
     let heading = headingTimes(sentence)
-    guard !heading.isEmpty else { return }
-    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
+    for index in undated {
       for time in heading { inherit(time, index) }
     }
   }

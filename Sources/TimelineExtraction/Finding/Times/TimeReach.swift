@@ -147,7 +147,7 @@ extension EventFinder {
 
   /// "visited", "gave"
   private func isPast(_ token: Int) -> Bool {
-    view.endsInED(token) || Triggers.isVerb(view.key(token), in: .past)
+    view.endsInED(token) || view.isVerb(token, in: .past)
       || ClausePasts.all.contains(view.key(token))
   }
 

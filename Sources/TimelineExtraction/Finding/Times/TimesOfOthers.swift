@@ -157,7 +157,7 @@ extension EventFinder {
         index += 1
         continue
       }
-      guard !view.isBreak(index), !Triggers.isVerb(view.key(index), in: [.past, .third]) else { return false }
+      guard !view.isBreak(index), !view.isVerb(index, in: [.past, .third]) else { return false }
       index += 1
     }
     return false

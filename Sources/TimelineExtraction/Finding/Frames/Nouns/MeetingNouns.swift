@@ -379,7 +379,7 @@ extension EventFinder {
       view.key(token - 1) == "at"
       && (mentions[last].trigger.upperBound..<token - 1).contains {
         view.word($0) == .and || SayingVerbs.all.contains(view.key($0)) || view.word($0) == .will
-          || view.mention(at: $0) == nil && (view.endsInED($0) || Triggers.isVerb(view.key($0), in: .past))
+          || view.mention(at: $0) == nil && (view.endsInED($0) || view.isVerb($0, in: .past))
       }
     return isOfOtherVerb ? nil : last
   }

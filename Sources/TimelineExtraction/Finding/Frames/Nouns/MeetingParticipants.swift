@@ -55,7 +55,9 @@ extension EventFinder {
       mention.kind == .meeting && mention.series != nil && !isGoverned && !isOccasionOfSpeech(phrase)
       && !isWhereSubjectActs
     let lacksSubject =
-      named.isEmpty && !isOfBloc || companion != nil && Set(named) == Set(companion?.people ?? [])
+      named.isEmpty && !isOfBloc
+      || companion.map { $0.people.allSatisfy(named.contains) && named.allSatisfy($0.people.contains) }
+        ?? false
     guard lacksSubject, !isBare || isWhereSubjectActs else { return }
     if named.isEmpty,
       isSpokenOf(phrase) || isWhatOthersMeetBefore(phrase) || isWhereThingsAre(phrase, in: noun.range)

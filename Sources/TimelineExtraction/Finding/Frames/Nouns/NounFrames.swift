@@ -166,10 +166,10 @@ extension EventFinder {
     }
     // "will hold talks with A and | call on B"
     if mention.status == .planned, isGoverned(phrase, in: range) { lastMood = .planned }
-    mentions += separate(mention, phrase, to: limit)
+    add(separate(mention, phrase, to: limit))
     if let journey = journey(toHold: mention, phrase) { mentions.append(journey) }
     if mention.form == .indefinite {
-      mentions += gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range))
+      add(gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range)))
     }
     if mention.isTrip, mention.count == nil {
       var legs = legs(of: mention, to: limit)
@@ -177,7 +177,7 @@ extension EventFinder {
         // "landed in Cairo on a trip to Egypt and Tunisia": how far it has come is told elsewhere.
         for leg in legs.indices { legs[leg].isTenseless = true }
       }
-      mentions += legs
+      add(legs)
     }
     return head + 1
   }

@@ -267,7 +267,7 @@ extension DocumentView {
       || SayingVerbs.all.contains(key(token)) || AbsenceWords.all.contains(key(token))
       || AskingWords.finite.contains(key(token)) || AgendaWords.verbs.contains(key(token))
       || FollowingVerbs.all.contains(key(token))
-      || Triggers.isVerb(key(token), in: [.past, .third])
+      || isVerb(token, in: [.past, .third])
   }
 
   /// The value of a number word or of digits.

@@ -105,7 +105,7 @@ extension EventFinder {
 
   /// "said", "flew": a verb of saying, of meeting or of travelling.
   private func isDeed(_ verb: Int) -> Bool {
-    SayingVerbs.all.contains(view.key(verb)) || Triggers.isVerb(view.key(verb), in: [.past, .third])
+    SayingVerbs.all.contains(view.key(verb)) || view.isVerb(verb, in: [.past, .third])
   }
 
   /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".

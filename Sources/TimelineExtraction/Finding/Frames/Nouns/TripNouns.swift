@@ -141,7 +141,7 @@ extension EventFinder {
   /// "fresh from a visit to Oslo|, spoke with Putin": where a comma leads back to a verb.
   private func beforeVerb(_ start: Int, to limit: Int) -> Int {
     (start..<max(start, limit)).first {
-      view.isComma($0) && Triggers.isVerb(view.key($0 + 1), in: [.past, .third])
+      view.isComma($0) && view.isVerb($0 + 1, in: [.past, .third])
     }
       ?? limit
   }

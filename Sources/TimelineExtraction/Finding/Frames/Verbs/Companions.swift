@@ -146,7 +146,7 @@ extension EventFinder {
   /// "Ambassador A and Assistant Secretary B also travelled | with the delegation": of the journey told before.
   private func readTravelling(withDelegation noun: Int, in range: Range<Int>) -> Int? {
     guard view.word(noun - 1) == .article, view.key(noun - 2) == "with",
-      Triggers.isVerb(view.key(noun - 3), in: [.past, .base]),
+      view.isVerb(noun - 3, in: [.past, .base]),
       let group = view.verbGroup(
         at: noun - 3, forms: [.past, .base], from: range.lowerBound, to: range.upperBound),
       case .people(let company) = view.subject(of: group, from: range.lowerBound, to: range.upperBound),
@@ -228,7 +228,7 @@ extension EventFinder {
       }
       // "joined by Scholz in a call with Putin"
       if !officials.isEmpty, CompanionWords.stops.contains(view.key(token)) { break }
-      if view.key(token) == ":" || Triggers.isVerb(view.key(token), in: [.past, .third]) { break }
+      if view.key(token) == ":" || view.isVerb(token, in: [.past, .third]) { break }
       token += 1
     }
     guard !officials.isEmpty else { return nil }
@@ -271,7 +271,11 @@ extension EventFinder {
     return !isSpouse(person)
   }
 
-  private func isSpouse(_ person: Int) -> Bool { view.person(person).role?.lowercased() == "first lady" }
+  private func isSpouse(_ person: Int) -> Bool {
+    let title = "first lady"
+    guard let role = view.person(person).role, role.utf8.count == title.utf8.count else { return false }
+    return role.lowercased() == title
+  }
 
   /// "The president and the first lady will travel": the visit is the president's.
   func dropSpouse(_ mention: Int) {

@@ -54,7 +54,7 @@ extension EventFinder {
   private func startsPlannedJourney(_ mention: inout EventMention, _ people: [Int], _ next: Int) -> Bool {
     guard let time = timeBehind(next),
       case let expression = view.times[time], let day = expression.earliest, day == expression.latest,
-      Triggers.isVerb(view.key(next - 1), in: [.third, .base]),
+      view.isVerb(next - 1, in: [.third, .base]),
       view.word(expression.tokens.upperBound) != .article, !people.isEmpty,
       let journey = mentions[recent(Self.memoryOfJourneys)].last(where: { $0.isTrip && $0.visitors == people }
       ),

@@ -90,23 +90,25 @@ extension EventFinder {
     }
     readCompany(of: mention, after: next, to: end)
     // Where nobody has arrived, nobody need have been before.
-    if mention.status == .occurred { mentions += onwards.filter { $0.isOver } }
+    if mention.status == .occurred, !onwards.isEmpty { mentions += onwards.filter { $0.isOver } }
     let clause = max(range.lowerBound, group.start - 2)..<end
-    mentions +=
-      areSeparate(
-        clause,
-        isOne: (frame == .meet || frame == .phone) && people.count == 1
-          && !MeetingVerbs.joining.contains(view.key(head)))
-      ? separate(mention, partners: mention.participants.filter { !people.contains($0) }) : [mention]
-    mentions += legs
+    let isOne =
+      (frame == .meet || frame == .phone) && people.count == 1
+      && !MeetingVerbs.joining.contains(view.key(head))
+    if areSeparate(clause, isOne: isOne) {
+      mentions += separate(mention, partners: mention.participants.filter { !people.contains($0) })
+    } else {
+      mentions.append(mention)
+    }
+    add(legs)
     for var onward in onwards where !onward.isOver {
       onward.status = mention.status
       onward.isPresent = mention.isPresent
       onward.isCurrent = mention.isCurrent
       mentions.append(onward)
     }
-    onwards = []
-    if legs.isEmpty { mentions += gapped(after: mention, in: next..<end) }
+    if !onwards.isEmpty { onwards = [] }
+    if legs.isEmpty { add(gapped(after: mention, in: next..<end)) }
     return next
   }
 
@@ -249,7 +251,7 @@ extension EventFinder {
   /// second of two verbs.
   private func moodShared(with verb: Int, in range: Range<Int>) -> VerbGroup.Mood? {
     guard view.word(verb - 1) == .and || view.key(verb - 1) == "then",
-      Triggers.isVerb(view.key(verb), in: .base)
+      view.isVerb(verb, in: .base)
     else { return nil }
     for index in Range<Int>.last(16, before: verb - 1, from: range.lowerBound).reversed() {
       switch view.word(index) {

@@ -33,7 +33,7 @@ extension EventFinder {
     guard adjective > start else { return view.opensPredicate(named.tokens.upperBound) }
     switch view.word(adjective - 1) {
     case .article, .preposition, .and: return true
-    default: return Triggers.isVerb(view.key(adjective - 1), in: [.past, .third])
+    default: return view.isVerb(adjective - 1, in: [.past, .third])
     }
   }
 
