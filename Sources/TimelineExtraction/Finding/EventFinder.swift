@@ -15,6 +15,9 @@ final class EventFinder {
   @exclusivity(unchecked) var sentence = 0
   /// What its words tell.
   @exclusivity(unchecked) var telling: Telling = []
+  @exclusivity(unchecked) var classes: WordClass = []
+  /// The kind of block that it stands in.
+  @exclusivity(unchecked) var block = Paragraph.Kind.prose
   /// Journeys on to another country, told together with the one that ends.
   @exclusivity(unchecked) var onwards: [EventMention] = []
   /// Where those were who spoke to the press.
@@ -66,7 +69,8 @@ final class EventFinder {
   private func read(sentence index: Int) {
     sentence = index
     let range = view.document.sentences[index].tokens
-    telling = view.telling(range)
+    (telling, classes) = view.telling(range)
+    block = view.document.paragraphs[view.document.sentences[index].paragraph].kind
     firstOfSentence = mentions.count
     readEntry(range)
     let presence = readPresence(range)
@@ -145,11 +149,6 @@ final class EventFinder {
     if !telling.isDisjoint(with: [.noun, .denial, .cancelling]) { return true }
     if telling.contains(.ellipsis), let last = mentions.last, sentence - last.sentence <= 3 { return true }
     return telling.contains(.mention)
-  }
-
-  /// The kind of block that the sentence stands in.
-  var block: Paragraph.Kind {
-    view.document.paragraphs[view.document.sentences[sentence].paragraph].kind
   }
 
   /// Whether the sentence is a title or a heading.

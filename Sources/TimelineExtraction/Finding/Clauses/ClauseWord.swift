@@ -67,7 +67,7 @@ struct ClauseWord {
 
 /// Classes of words that rules ask for at every step through a clause: a look at a bit is cheaper than one at a set.
 struct WordClass: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// A clause may end before it; of a mark, at it.
   static let clauseEnd = WordClass(rawValue: 1)
   /// "two" to "twenty"
@@ -84,6 +84,12 @@ struct WordClass: OptionSet, Sendable {
   static let phone = WordClass(rawValue: 64)
   /// "scheduled": it says of something that it is to come.
   static let planned = WordClass(rawValue: 128)
+  /// What goes on after it is supposed, asked or awaited: "if".
+  static let condition = WordClass(rawValue: 256)
+  /// "wife", "plane", "delegation": the subject may be whose it is.
+  static let retinue = WordClass(rawValue: 512)
+  /// "about"
+  static let about = WordClass(rawValue: 1024)
 
   fileprivate static var words: [(WordClass, [WordKey])] {
     [
@@ -99,6 +105,13 @@ struct WordClass: OptionSet, Sendable {
           + OfferWords.all.words
       ),
       (.phone, PhoneWords.all.words),
+      (.condition, ["until"] + ConjunctionWords.conditional.words + ConjunctionWords.questioning.words),
+      (
+        .retinue,
+        RetinueWords.all.words + RetinueWords.groups.words + VehicleWords.all.words
+          + DelegationWords.nouns.words
+      ),
+      (.about, TopicWords.about.words),
       (.planned, TenseWords.schedules.words + PlanWords.all.words),
     ]
   }

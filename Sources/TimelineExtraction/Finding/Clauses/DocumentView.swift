@@ -62,6 +62,12 @@ final class DocumentView {
   @inline(__always)
   func mention(at token: Int) -> Mention? { mentionIndex(at: token).map { names.mentions[$0] } }
 
+  /// The mention at a token without what it refers to, which takes long to copy.
+  @inline(__always)
+  func outline(at token: Int) -> MentionOutline? {
+    mentionIndex(at: token).map { MentionOutline(names.mentions[$0]) }
+  }
+
   /// The form of the mention at a token.
   func form(at token: Int) -> Mention.Form? { mentionIndex(at: token).map { names.mentions[$0].form } }
 
@@ -151,11 +157,15 @@ final class DocumentView {
   /// What a word of a sentence tells.
   func telling(_ token: Int) -> Telling { words[token].telling }
 
-  /// What words of a sentence tell together.
-  func telling(_ range: Range<Int>) -> Telling {
+  /// What words of a sentence tell together, and their classes.
+  func telling(_ range: Range<Int>) -> (Telling, WordClass) {
     var telling: Telling = []
-    for word in words[range] { telling.formUnion(word.telling) }
-    return telling
+    var classes: WordClass = []
+    for word in words[range] {
+      telling.formUnion(word.telling)
+      classes.formUnion(word.classes)
+    }
+    return (telling, classes)
   }
 
   /// Whether a token is a comma, bracket or dash that parts phrases.
@@ -283,6 +293,20 @@ final class DocumentView {
   private func isFloating(_ token: Int) -> Bool {
     guard isOf(.floating, token), mentionIndex(at: token) == nil else { return false }
     return !people(at: token - 1).isEmpty || word(token - 1) == .have
+  }
+}
+
+/// Where a mention stands and how it is made.
+struct MentionOutline {
+  let tokens: Range<Int>
+  let form: Mention.Form
+  let isPossessive: Bool
+
+  @inline(__always)
+  init(_ mention: borrowing Mention) {
+    tokens = mention.tokens
+    form = mention.form
+    isPossessive = mention.isPossessive
   }
 }
 

@@ -134,7 +134,7 @@ extension DocumentView {
         index += 2
         continue
       }
-      if TopicWords.about.contains(key(index)) {
+      if isOf(.about, index) {
         // "about listing shares in New York", "about the war in Ukraine"; but "about the war in Geneva"
         if endsInING(index + 1) { return nil }
         isAfterTopic = true

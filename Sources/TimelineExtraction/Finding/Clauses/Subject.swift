@@ -52,22 +52,24 @@ extension DocumentView {
         index -= 1
         continue
       }
-      // "Scholz and his wife arrived"
-      if RetinueWords.all.contains(key(index)), people(at: index).isEmpty, word(index - 1) == .possessive,
-        word(index - 2) == .and
-      {
-        index -= 3
-        continue
-      }
-      if VehicleWords.all.contains(key(index)), tokens[safe: index - 1]?.kind == .possessive,
-        (index + 1..<position).allSatisfy(isAdverb), let owner = group(endingAt: index - 2, from: start)
-      {
-        // "Blair's plane left Addis Ababa"
-        return .people(owner)
-      }
-      if let head = headBeforeDelegation(index, from: start) {
-        index = head
-        continue
+      if isOf(.retinue, index) {
+        // "Scholz and his wife arrived"
+        if RetinueWords.all.contains(key(index)), people(at: index).isEmpty, word(index - 1) == .possessive,
+          word(index - 2) == .and
+        {
+          index -= 3
+          continue
+        }
+        if VehicleWords.all.contains(key(index)), tokens[safe: index - 1]?.kind == .possessive,
+          (index + 1..<position).allSatisfy(isAdverb), let owner = group(endingAt: index - 2, from: start)
+        {
+          // "Blair's plane left Addis Ababa"
+          return .people(owner)
+        }
+        if let head = headBeforeDelegation(index, from: start) {
+          index = head
+          continue
+        }
       }
       if let before = beforeNote(endingAt: index, from: start) {
         index = before
@@ -78,9 +80,13 @@ extension DocumentView {
         while index >= start, word(index) == .preposition || word(index) == .article { index -= 1 }
         continue
       }
-      if let mention = mention(at: index), mention.tokens.upperBound == index + 1 {
+      if let found = mentionIndex(at: index), case let mention = MentionOutline(names.mentions[found]),
+        mention.tokens.upperBound == index + 1
+      {
         let isObject = startsPhrase(mention.tokens.lowerBound, from: start)
-        if case .people = mention.referent, mention.form != .possessivePronoun, !mention.isPossessive {
+        if case .people = names.mentions[found].referent, mention.form != .possessivePronoun,
+          !mention.isPossessive
+        {
           if let group = self.group(endingAt: index, from: start) {
             if isDelegationLed(group.tokens.lowerBound - 1, from: start) { return .people(group) }
             if let preposition = objectPreposition(group.tokens.lowerBound, from: start) {
@@ -100,7 +106,7 @@ extension DocumentView {
           index = phraseStart(mention.tokens.lowerBound, from: start) - 1
           continue
         }
-        if case .country(let code) = mention.referent, !mention.isPossessive {
+        if case .country(let code) = names.mentions[found].referent, !mention.isPossessive {
           return .country(code)
         }
         return .other

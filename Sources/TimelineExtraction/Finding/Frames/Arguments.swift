@@ -100,7 +100,7 @@ extension EventFinder {
         continue
       }
       if !isBlocked, let group = view.group(startingAt: index, to: limit),
-        let mention = view.mention(at: index)
+        let mention = view.outline(at: index)
       {
         if mention.isPossessive || mention.form == .possessivePronoun {
           index = mention.tokens.upperBound
@@ -115,7 +115,7 @@ extension EventFinder {
       {
         return names
       }
-      if let mention = view.mention(at: index) {
+      if let mention = view.outline(at: index) {
         let isHere = view.key(index) == "here" || view.key(index) == "there"
         if isBlocked, mention.form == .placeName, isObjectDelayed(after: mention.tokens.upperBound, to: limit)
         {

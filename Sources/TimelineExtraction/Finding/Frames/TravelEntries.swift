@@ -15,8 +15,10 @@ extension EventFinder {
   /// Reads who comes, and when, where a paragraph under the heading of a list of visits begins with a day.
   func readEntry(_ range: Range<Int>) {
     let paragraph = view.document.sentences[sentence].paragraph
-    if entry?.paragraph == paragraph { return }
-    entry = nil
+    if let paragraphOfEntry = entry?.paragraph {
+      if paragraphOfEntry == paragraph { return }
+      entry = nil
+    }
     guard block == .prose || block == .listItem,
       case let sentences = view.document.paragraphs[paragraph].sentences,
       sentence <= sentences.lowerBound + 1,

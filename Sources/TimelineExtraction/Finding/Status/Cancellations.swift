@@ -282,7 +282,7 @@ extension EventFinder {
     }
     for index in start..<max(start, min(sentence.upperBound, start + 12)) {
       if view.word(index) == .subordinator || view.isComma(index) { return false }
-      if FallingWords.all.contains(view.key(index)), view.key(index + 1) == "through" {
+      if view.key(index + 1) == "through", FallingWords.all.contains(view.key(index)) {
         return isPhraseEnd(index + 2, in: sentence)
       }
       guard view.word(index) == .negation else { continue }

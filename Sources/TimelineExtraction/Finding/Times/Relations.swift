@@ -383,10 +383,11 @@ extension EventFinder {
 
   /// "After meeting Modi in Delhi, he left for Mumbai", "Having met him, he left": the journey began after it.
   private func relateDeparture(_ order: [Int], in sentence: Range<Int>) {
-    guard let meeting = order.first, let comma = sentence.first(where: { view.isComma($0) }),
+    guard view.key(sentence.lowerBound) == "after" || view.key(sentence.lowerBound) == "having",
+      let meeting = order.first, let comma = sentence.first(where: { view.isComma($0) }),
       let trip = order.dropFirst().first(where: { mentions[$0].trigger.lowerBound > comma }),
       case let words = sentence.lowerBound..<mentions[meeting].trigger.upperBound, words.upperBound <= comma,
-      words.count <= 4, view.key(sentence.lowerBound) == "after" || view.key(sentence.lowerBound) == "having",
+      words.count <= 4,
       mentions[trip].isTrip, mentions[trip].form == .verb, mentions[trip].timeRole == .starts,
       !mentions[meeting].isTrip
     else { return }

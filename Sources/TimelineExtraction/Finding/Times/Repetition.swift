@@ -39,7 +39,7 @@ extension EventFinder {
 
   /// One mention with a list of separate times is as many events: "in 1944, 1945 and 1960".
   private func splitLists(_ range: Range<Int>) {
-    for index in range {
+    for index in range where mentions[index].times.count > 1 {
       let listed = mentions[index].times.filter { $0.role == .on && !$0.isInherited }
       guard listed.count >= 2, areSeparate(listed), areListed(listed) else { continue }
       let others = mentions[index].times.filter { time in

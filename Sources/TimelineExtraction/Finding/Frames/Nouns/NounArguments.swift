@@ -41,7 +41,7 @@ extension EventFinder {
         index += 1
         continue
       }
-      if let mention = view.mention(at: index) {
+      if let mention = view.outline(at: index) {
         // "said after a visit to Japan | he was glad"
         if mention.form == .pronoun, view.mentionIndex(at: index - 1) != nil { return index }
         guard
@@ -333,7 +333,7 @@ extension EventFinder {
         continue
       }
       if isOpen, let group = view.group(startingAt: index, to: limit) {
-        guard let mention = view.mention(at: index), !mention.isPossessive, mention.form != .possessivePronoun
+        guard let mention = view.outline(at: index), !mention.isPossessive, mention.form != .possessivePronoun
         else {
           index += 1
           continue
@@ -345,7 +345,7 @@ extension EventFinder {
         index += 2
         continue
       }
-      if let mention = view.mention(at: index) {
+      if let mention = view.outline(at: index) {
         index = mention.tokens.upperBound
         continue
       }

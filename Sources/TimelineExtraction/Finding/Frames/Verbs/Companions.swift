@@ -294,6 +294,7 @@ extension EventFinder {
 
   /// Adds the officials to the trips of those with whom they travel.
   func joinCompanions() {
+    guard !companions.isEmpty else { return }
     for found in companions {
       if found.meet {
         for index in ofSentence

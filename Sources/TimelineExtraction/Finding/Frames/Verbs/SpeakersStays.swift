@@ -37,7 +37,7 @@ extension EventFinder {
   /// Adds where speakers were of whom the sentence tells nothing else.
   func addStaysOfSpeakers() {
     for stay in stays where !isToldElsewise(stay) { mentions.append(stay) }
-    stays.removeAll()
+    if !stays.isEmpty { stays.removeAll() }
   }
 
   /// Whether the sentence tells more of whoever stays there than the part of the world he travels in.

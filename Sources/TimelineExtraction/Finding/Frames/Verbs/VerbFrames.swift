@@ -269,7 +269,7 @@ extension EventFinder {
 
   /// "will not confirm it until the two have had the chance to meet": what has yet to come about.
   private func isAwaited(_ group: VerbGroup, in range: Range<Int>) -> Bool {
-    guard
+    guard classes.contains(.condition),
       let until = (max(range.lowerBound, group.head - 12)..<group.head).last(where: {
         view.key($0) == "until" && view.time(at: $0) == nil && view.time(at: $0 + 1) == nil
           && view.word($0 + 1) != .adverb
@@ -408,7 +408,8 @@ extension EventFinder {
 
   /// "if Putin meets Ruto": what is only supposed.
   private func isConditional(before token: Int, in range: Range<Int>) -> Bool {
-    isLed(by: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range)
+    classes.contains(.condition)
+      && isLed(by: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range)
   }
 
   /// "Had he met Putin, …", "Were he to meet Putin, …": supposed without an "if".
@@ -423,7 +424,7 @@ extension EventFinder {
 
   /// "It is not clear if he met Putin."
   private func isAskedWhether(_ group: VerbGroup, in range: Range<Int>) -> Bool {
-    guard group.mood == .asserted,
+    guard classes.contains(.condition), group.mood == .asserted,
       let `if` = (max(range.lowerBound, group.start - 8)..<group.start).last(where: { view.key($0) == "if" })
     else { return false }
     return OpenQuestionWords.all.contains(view.key(`if` - 1))
@@ -432,7 +433,8 @@ extension EventFinder {
 
   /// "It is not clear whether he will meet Putin."
   private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
-    isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
+    classes.contains(.condition)
+      && isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
   }
 
   /// Whether one of some conjunctions leads to a verb, with no break and no further clause between them.
