@@ -234,8 +234,9 @@ final class EventFinder {
     }
   }
 
+  /// The particle of a verb, or a noun that it needs as its object: "led a delegation".
   private func find(_ particle: WordKey, after token: Int, to end: Int) -> Int? {
-    let isObject = ObjectParticles.all.contains(particle)
+    let isObject = particle == "delegation" || particle == "wreath"
     let reach = isObject ? 7 : particle == "up" ? 2 : 4
     for index in token + 1..<max(token + 1, min(end, token + reach)) {
       if view.key(index) == particle { return index }
@@ -266,7 +267,7 @@ final class EventFinder {
     if view.time(at: token) != nil { return true }
     switch view.word(token) {
     case .and, .but, .or, .subordinator, .relative, .that: return true
-    default: return SayingVerbs.all.contains(view.key(token))
+    default: return view.isOf(.saying, token)
     }
   }
 
@@ -289,9 +290,4 @@ final class EventFinder {
     case .other: return []
     }
   }
-}
-
-/// Nouns that are the object of a verb that needs them: "led a delegation".
-enum ObjectParticles {
-  static let all: WordSet = "delegation wreath"
 }

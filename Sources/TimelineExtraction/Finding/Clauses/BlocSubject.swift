@@ -29,11 +29,11 @@ extension DocumentView {
       index = named.begin - 1
       while index >= start, word(index) == .article || number(at: index) != nil { index -= 1 }
       if index > start, key(index) == "of" || key(index) == "from" {
-        guard BlocWords.people.contains(key(index - 1)) else { return nil }
+        guard isOf(.people, index - 1) else { return nil }
         noun = key(index - 1)
       } else {
         // The bloc itself is the subject, not somebody who opposes it.
-        guard index < start || isBreak(index) || word(index) == .that || SayingVerbs.all.contains(key(index))
+        guard index < start || isBreak(index) || word(index) == .that || isOf(.saying, index)
         else { return nil }
         return organisation.holdsSummits
           ? BlocSubject(
@@ -42,7 +42,7 @@ extension DocumentView {
       }
     } else {
       // "NATO foreign ministers"
-      guard index >= start, BlocWords.people.contains(key(index)) else { return nil }
+      guard index >= start, isOf(.people, index) else { return nil }
       noun = key(index)
       index -= 1
       while index > start, BlocWords.portfolios.contains(key(index)) { index -= 1 }

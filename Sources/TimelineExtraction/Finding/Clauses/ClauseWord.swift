@@ -90,6 +90,14 @@ struct WordClass: OptionSet, Sendable {
   static let retinue = WordClass(rawValue: 512)
   /// "about"
   static let about = WordClass(rawValue: 1024)
+  /// A verb that takes part in what its object names: "held talks".
+  static let light = WordClass(rawValue: 2048)
+  /// A verb that reports what somebody says: "believes".
+  static let saying = WordClass(rawValue: 4096)
+  /// A verb that reports a statement, with where and when it was made: "announced".
+  static let statement = WordClass(rawValue: 8192)
+  /// "leaders"
+  static let people = WordClass(rawValue: 16384)
 
   fileprivate static var words: [(WordClass, [WordKey])] {
     [
@@ -112,6 +120,10 @@ struct WordClass: OptionSet, Sendable {
           + DelegationWords.nouns.words
       ),
       (.about, TopicWords.about.words),
+      (.light, LightVerbs.all.words),
+      (.saying, SayingVerbs.all.words),
+      (.statement, SayingVerbs.statements.words),
+      (.people, BlocWords.people.words),
       (.planned, TenseWords.schedules.words + PlanWords.all.words),
     ]
   }

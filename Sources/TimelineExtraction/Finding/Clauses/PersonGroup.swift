@@ -264,7 +264,7 @@ extension DocumentView {
   func namesListed(after colon: Int, from start: Int, in range: Range<Int>) -> PersonGroup? {
     guard key(colon) == ":", colon < range.upperBound else { return nil }
     let words = Range<Int>.last(8, before: colon, from: start)
-    guard let people = words.last(where: { BlocWords.people.contains(key($0)) }),
+    guard let people = words.last(where: { isOf(.people, $0) }),
       words.contains(where: { $0 < people && number(at: $0) != nil }),
       (people..<colon).allSatisfy({ tokens[$0].kind == .word && !isFinite($0) })
     else { return nil }

@@ -99,7 +99,7 @@ extension DocumentView {
     {
       index -= 1
     }
-    guard index > start, BlocWords.people.contains(key(index)), mention(at: index) == nil else {
+    guard index > start, isOf(.people, index), mention(at: index) == nil else {
       return false
     }
     index -= 1

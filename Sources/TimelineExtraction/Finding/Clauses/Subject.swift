@@ -205,7 +205,7 @@ extension DocumentView {
 
   /// "Hu and Singh were among the leaders | that arrived": those of whom it is said.
   private func groupAmong(_ noun: Int, from start: Int) -> PersonGroup? {
-    guard noun > start, BlocWords.people.contains(key(noun)) || key(noun) == "those",
+    guard noun > start, isOf(.people, noun) || key(noun) == "those",
       people(at: noun).isEmpty,
       let among = Range<Int>.last(5, before: noun, from: start).last(where: { key($0) == "among" }),
       word(among - 1) == .be
@@ -344,7 +344,7 @@ extension DocumentView {
 
   /// Whether a clause begins behind a token.
   private func opensHere(_ token: Int, from start: Int) -> Bool {
-    token < start || word(token) == .that || SayingVerbs.all.contains(key(token)) || time(at: token) != nil
+    token < start || word(token) == .that || isOf(.saying, token) || time(at: token) != nil
       || isComma(token) && time(at: token - 1) != nil
   }
 
@@ -578,7 +578,7 @@ extension DocumentView {
     return nil
   }
 
-  private func isSaying(_ token: Int) -> Bool { SayingVerbs.all.contains(key(token)) }
+  private func isSaying(_ token: Int) -> Bool { isOf(.saying, token) }
 }
 
 /// "thanked the president for coming": what the object did.

@@ -532,7 +532,7 @@ extension DocumentView {
 
   /// Whether a predicate of any verb begins at a token: "said", "is", "visited".
   func opensPredicate(_ token: Int) -> Bool {
-    isFinite(token) || word(token) == .be || SayingVerbs.all.contains(key(token))
+    isFinite(token) || word(token) == .be || isOf(.saying, token)
   }
 
   private func isPluralSubject(before head: Int, from start: Int) -> Bool {

@@ -27,7 +27,7 @@ extension EventFinder {
       where view.time(at: index) == nil && view.key(index) != "as" && view.key(index) != "since":
         if index > token { return index }
       case .relative where index > token: return index
-      case .that where index > token && SayingVerbs.all.contains(view.key(index - 1)): return index
+      case .that where index > token && view.isOf(.saying, index - 1): return index
       case .but where index > token: return index
       case .adverb where index > token && isNextDeed(index): return index
       case .and where index > token:
@@ -209,7 +209,7 @@ extension EventFinder {
         index = view.times[time].tokens.upperBound
       } else if let group = view.group(startingAt: index, to: limit) {
         return view.mention(at: index)?.isPossessive == false
-          && !SayingVerbs.all.contains(view.key(group.tokens.upperBound))
+          && !view.isOf(.saying, group.tokens.upperBound)
       } else if view.word(index) == .article || view.word(index) == .preposition
         || view.mention(at: index)?.form == .placeName
       {
@@ -357,7 +357,7 @@ extension EventFinder {
     // "While in Brussels he will meet"
     if view.word(start) == .subordinator, view.word(start + 1) == .preposition { start += 1 }
     guard view.word(start) == .preposition || view.mention(at: start) != nil, token > start,
-      !(start..<token).contains(where: { SayingVerbs.all.contains(view.key($0)) }),
+      !(start..<token).contains(where: { view.isOf(.saying, $0) }),
       !isInWhereClause(token, from: start),
       // "In fact, Ukraine was raised in their meeting."
       !view.isComma(start + 2) || view.word(start) != .preposition || view.mention(at: start + 1) != nil
@@ -421,7 +421,7 @@ extension EventFinder {
     return false
   }
 
-  func needsReciprocal(_ head: Int) -> Bool { MeetingVerbs.needReciprocal.contains(view.key(head)) }
+  func needsReciprocal(_ head: Int) -> Bool { MeetingVerb(of: view.key(head)).contains(.needReciprocal) }
 
   func isReciprocal(_ token: Int, _ limit: Int) -> Bool {
     (token..<max(token, min(limit, token + 14))).contains { index in

@@ -276,7 +276,7 @@ extension EventFinder {
   private func joinsAdjectives(_ and: Int, before token: Int) -> Bool {
     func isAdjective(_ index: Int) -> Bool {
       view.word(index) == nil && view.mention(at: index) == nil && view.tokens[safe: index]?.kind == .word
-        && Triggers.noun(view.key(index)) == nil && !LightVerbs.all.contains(view.key(index))
+        && Triggers.noun(view.key(index)) == nil && !view.isOf(.light, index)
         && !view.isVerb(index, in: [.past, .third]) && !view.endsInED(index)
     }
     return isAdjective(and - 1) && and + 1 <= token && (and + 1..<max(and + 1, token)).allSatisfy(isAdjective)
@@ -301,7 +301,7 @@ extension EventFinder {
     var next = have + 1
     while view.isAdverb(next) || view.word(next) == .negation { next += 1 }
     return view.word(next) == .be || view.endsInED(next) || AheadWords.participles.contains(view.key(next))
-      || view.isVerb(next, in: .participle) || LightVerbs.all.contains(view.key(next))
+      || view.isVerb(next, in: .participle) || view.isOf(.light, next)
   }
 
   /// "were to have taken part in": it did not come to it.

@@ -100,7 +100,7 @@ extension EventFinder {
   private func tellsOfDoing(_ mention: EventMention) -> Bool {
     let before = view.beforeAdverbs(mention.trigger.lowerBound - 1)
     return mention.form == .verb && view.word(before) != .have && view.word(before) != .subordinator
-      || mention.form == .indefinite && LightVerbs.all.contains(view.key(mention.trigger.lowerBound - 1))
+      || mention.form == .indefinite && view.isOf(.light, mention.trigger.lowerBound - 1)
   }
 
   /// "BRUSSELS, March 2 - EC agriculture ministers meet later today": of a bloc, on the day of writing.

@@ -60,7 +60,7 @@ extension EventFinder {
     {
       return true
     }
-    guard mention.form == .verb || LightVerbs.all.contains(view.key(verb))
+    guard mention.form == .verb || view.isOf(.light, verb)
     else { return false }
     // "leaves for Norway" tells of what is to come.
     if mention.isPresent { return sentence == leadSentence && !(mention.isTrip && mention.form == .verb) }
@@ -78,7 +78,7 @@ extension EventFinder {
     // "said on the call with Xi while | meeting Merz"
     if view.key(start - 1) == "while", view.endsInING(start) {
       return Range<Int>.last(12, before: start - 1, from: head).contains {
-        SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have
+        view.isOf(.statement, $0) && view.word($0 - 1) != .have
       }
     }
     guard
@@ -88,7 +88,7 @@ extension EventFinder {
       !(opening..<start).contains(where: { view.isComma($0) })
     else { return false }
     return Range<Int>.last(12, before: opening, from: head).contains {
-      SayingVerbs.statements.contains(view.key($0)) && view.word($0 - 1) != .have
+      view.isOf(.statement, $0) && view.word($0 - 1) != .have
         && (!view.people(at: $0 - 1).isEmpty || view.word($0 - 1) == .pronoun)
         || view.key($0) == "statement" && view.word($0 - 2) == .preposition
     }
@@ -97,7 +97,7 @@ extension EventFinder {
   /// "speaking after talks with the chancellor", "told reporters after chairing a meeting"
   private func isSpokenAfter(_ mention: EventMention) -> Bool {
     var after = (lengthBefore(mention) ?? mention.trigger.lowerBound) - 1
-    if LightVerbs.all.contains(view.key(after)), view.endsInING(after) { after -= 1 }
+    if view.isOf(.light, after), view.endsInING(after) { after -= 1 }
     guard mention.form != .verb, view.key(after) == "after" else { return false }
     if SpeakingWords.all.contains(view.key(after - 1)) { return true }
     // "said at a press conference in Warsaw after talks with Szydlo"
@@ -105,7 +105,7 @@ extension EventFinder {
     let before = Range<Int>.last(10, before: after, from: head)
     // "Speaking at a luncheon after", "told reporters after"
     let telling = before.last {
-      SayingVerbs.statements.contains(view.key($0)) || SayingVerbs.telling.contains(view.key($0))
+      view.isOf(.statement, $0) || SayingVerbs.telling.contains(view.key($0))
         || SpeakingWords.all.contains(view.key($0))
         || isNewsConference($0)
     }

@@ -85,7 +85,7 @@ extension EventFinder {
     guard mentions[index].status == .planned else { return false }
     let before = sentence.lowerBound..<mentions[index].trigger.lowerBound
     guard let that = before.last(where: { view.word($0) == .that }) else { return false }
-    return (before.lowerBound..<that).contains { SayingVerbs.statements.contains(view.key($0)) }
+    return (before.lowerBound..<that).contains { view.isOf(.statement, $0) }
   }
 
   /// "left for Oslo on Sunday for talks with Støre": the day is that of the departure.
@@ -268,7 +268,7 @@ extension EventFinder {
 
   /// "who arrived on Sunday, said he spoke with": what is said has a time of its own.
   private func isSpokenStatement(_ verb: Int) -> Bool {
-    SayingVerbs.statements.contains(view.key(verb)) && view.isComma(verb - 1)
+    view.isOf(.statement, verb) && view.isComma(verb - 1)
   }
 
   /// "Speaking alongside Felipe, Obama said he had visited Japan in 2014"
@@ -276,7 +276,7 @@ extension EventFinder {
     let end = mentions[mention].trigger.lowerBound
     return mentions[mention].form == .verb
       && (min(mentions[other].trigger.upperBound, end)..<end).contains {
-        SayingVerbs.statements.contains(view.key($0)) && !view.people(at: $0 + 1).isEmpty
+        view.isOf(.statement, $0) && !view.people(at: $0 + 1).isEmpty
       }
   }
 

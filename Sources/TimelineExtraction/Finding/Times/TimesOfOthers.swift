@@ -116,7 +116,7 @@ extension EventFinder {
     if let time = view.time(at: token), case let that = view.times[time].tokens.upperBound,
       view.word(that) == .that, that + 1 < view.tokens.count, view.time(at: that + 1) == nil,
       case let verb = view.word(token - 1) == .preposition ? token - 2 : token - 1,
-      view.endsInED(verb) || SayingVerbs.statements.contains(view.key(verb)),
+      view.endsInED(verb) || view.isOf(.statement, verb),
       !mentions[ofSentence].contains(where: { $0.trigger.upperBound <= token })
     {
       return true
@@ -138,7 +138,7 @@ extension EventFinder {
         index = mention.tokens.upperBound
         continue
       }
-      if index > start, SayingVerbs.statements.contains(view.key(index)) {
+      if index > start, view.isOf(.statement, index) {
         let clause = index + 1..<min(sentence.upperBound, index + 12)
         if tellsOfOccasion(clause) { return false }
         // "In November a newspaper wrote that he had telephoned Putin": about then.
@@ -207,7 +207,7 @@ extension EventFinder {
     guard let time = view.time(at: token) else { return false }
     let sentence = view.document.sentences[sentence].tokens
     let verb = view.pastAdverbs(view.times[time].tokens.upperBound)
-    guard verb < sentence.upperBound, SayingVerbs.statements.contains(view.key(verb)),
+    guard verb < sentence.upperBound, view.isOf(.statement, verb),
       !tellsOfEvent(before: token), case let speaker = view.beforeTime(verb - 1),
       speaker >= sentence.lowerBound, view.tokens[speaker].kind == .word,
       !view.people(at: speaker).isEmpty || view.word(speaker) == nil
@@ -229,7 +229,7 @@ extension EventFinder {
     guard let time = view.time(at: token) else { return false }
     let verb = view.times[time].tokens.upperBound
     let sentence = view.document.sentences[sentence].tokens
-    guard verb < sentence.upperBound, SayingVerbs.statements.contains(view.key(verb)),
+    guard verb < sentence.upperBound, view.isOf(.statement, verb),
       verb + 3 >= sentence.upperBound,
       let comma = (max(sentence.lowerBound, token - 8)..<token).last(where: { view.isComma($0) })
     else { return false }
@@ -241,7 +241,7 @@ extension EventFinder {
   private func saysPlan(afterClauseAt subordinator: Int, in sentence: Range<Int>) -> Bool {
     guard view.key(subordinator) == "as" || view.key(subordinator) == "while" else { return false }
     let reach = subordinator + 1..<max(subordinator + 1, min(sentence.upperBound, subordinator + 24))
-    guard let verb = reach.first(where: { SayingVerbs.statements.contains(view.key($0)) }) else {
+    guard let verb = reach.first(where: { view.isOf(.statement, $0) }) else {
       return false
     }
     return mentions[ofSentence].filter { $0.trigger.lowerBound > subordinator }.allSatisfy {
@@ -269,7 +269,7 @@ extension EventFinder {
     while index >= start, index > token - 9 {
       let isDirect = index == token - 1 || index == token - 2 && view.word(token - 1) == .preposition
       if isDirect
-        ? SayingVerbs.all.contains(view.key(index)) : SayingVerbs.statements.contains(view.key(index))
+        ? view.isOf(.saying, index) : view.isOf(.statement, index)
       {
         return index
       }

@@ -50,7 +50,7 @@ extension EventFinder {
       {
         return false
       }
-      if BlocWords.people.contains(view.key(index)) || BlocWords.states.contains(view.key(index)) {
+      if view.isOf(.people, index) || BlocWords.states.contains(view.key(index)) {
         return true
       }
       if case .organisation(let organisation) = view.mention(at: index)?.referent, organisation.holdsSummits {

@@ -46,7 +46,7 @@ extension EventFinder {
     if let states = statesBetween(after: noun.limit, in: noun.range) { return states }
     guard isGoverned(noun.phrase, in: noun.range) else { return nil }
     var verb = noun.phrase.start - 1
-    while verb > noun.range.lowerBound, !LightVerbs.all.contains(view.key(verb)) { verb -= 1 }
+    while verb > noun.range.lowerBound, !view.isOf(.light, verb) { verb -= 1 }
     while verb > noun.range.lowerBound, view.word(verb - 1) == .will || view.word(verb - 1) == .have {
       verb -= 1
     }
@@ -75,7 +75,7 @@ extension EventFinder {
   /// "the meeting of European heads of government"
   private func areOfRegion(_ noun: MeetingNoun) -> Bool {
     let words = noun.start + 1..<max(noun.start + 1, min(noun.limit, noun.start + 8))
-    guard let people = words.first(where: { BlocWords.people.contains(view.key($0)) }) else { return false }
+    guard let people = words.first(where: { view.isOf(.people, $0) }) else { return false }
     return view.areLeadersOfRegion(before: people + 1, from: noun.start)
   }
 
@@ -244,13 +244,13 @@ extension EventFinder {
     if view.key(noun.start) == "of" {
       let start = noun.start + 1
       let people = (start..<max(start, min(noun.limit, start + 8))).first {
-        BlocWords.people.contains(view.key($0))
+        view.isOf(.people, $0)
       }
       return people.flatMap { view.bloc(before: $0 + 1, from: start)?.series ?? blocOfIts($0, noun) }
         ?? blocItself(after: start, to: noun.limit)
     }
     guard isGoverned(phrase, in: range),
-      let people = (range.lowerBound..<phrase.start).last(where: { BlocWords.people.contains(view.key($0)) }),
+      let people = (range.lowerBound..<phrase.start).last(where: { view.isOf(.people, $0) }),
       (people + 1..<phrase.start).allSatisfy({ view.mention(at: $0) == nil && !view.isBreak($0) })
     else { return nil }
     return view.bloc(before: people + 1, from: range.lowerBound)?.series
@@ -378,7 +378,7 @@ extension EventFinder {
     let isOfOtherVerb =
       view.key(token - 1) == "at"
       && (mentions[last].trigger.upperBound..<token - 1).contains {
-        view.word($0) == .and || SayingVerbs.all.contains(view.key($0)) || view.word($0) == .will
+        view.word($0) == .and || view.isOf(.saying, $0) || view.word($0) == .will
           || view.mention(at: $0) == nil && (view.endsInED($0) || view.isVerb($0, in: .past))
       }
     return isOfOtherVerb ? nil : last

@@ -156,7 +156,7 @@ extension EventFinder {
         view.word($0) == .be || view.word($0) == .will || view.word($0) == .would
       }),
       let saying = Range<Int>.last(8, before: verb, from: range.lowerBound).last(where: {
-        SayingVerbs.statements.contains(view.key($0))
+        view.isOf(.statement, $0)
       }),
       case let subject = view.key(saying + 1) == "that" ? saying + 2 : saying + 1, subject < verb,
       view.word(subject) == .article
@@ -220,7 +220,7 @@ extension EventFinder {
           || view.form(at: $0) == .countryName && view.mention(at: $0)?.isPossessive == false)
           && !view.isBreak($0) && !BlocWords.private.contains(view.key($0))
       }
-      .contains { BlocWords.people.contains(view.key($0)) || BlocWords.states.contains(view.key($0)) }
+      .contains { view.isOf(.people, $0) || BlocWords.states.contains(view.key($0)) }
   }
 
   /// "Leaders of the industrial democracies held a summit"
@@ -230,7 +230,7 @@ extension EventFinder {
     let clause = (max(range.lowerBound, phrase.start - 14)..<phrase.start).reversed().prefix {
       !view.isBreak($0) && view.word($0) != .subordinator
     }
-    return clause.contains { BlocWords.people.contains(view.key($0)) && view.people(at: $0).isEmpty }
+    return clause.contains { view.isOf(.people, $0) && view.people(at: $0).isEmpty }
   }
 
   /// "Reagan's remark last week at the summit": whose deed it was was there.
@@ -246,7 +246,7 @@ extension EventFinder {
         return PersonGroup(people: people, tokens: mention.tokens)
       }
       guard view.word(index) == nil || view.word(index) == .adverb, !view.isBreak(index),
-        !SayingVerbs.all.contains(view.key(index)), !view.endsInED(index)
+        !view.isOf(.saying, index), !view.endsInED(index)
       else { return nil }
       index -= 1
     }

@@ -72,7 +72,7 @@ extension EventFinder {
           }
           if isPastForm(index), !isAttributive(index) { return index }
           // "on a visit to Turkey, | said the war would end"
-          if SayingVerbs.statements.contains(view.key(index)), view.isComma(index - 1) { return index }
+          if view.isOf(.statement, index), view.isComma(index - 1) { return index }
           if HappeningWords.phrases[view.key(index)]?.contains(view.key(index + 1)) == true { return index }
         } else if view.isComma(index), startsOtherEvent(index + 1) || startsPredicate(index + 1) {
           return index
@@ -176,7 +176,7 @@ extension EventFinder {
     let start = subject.tokens.upperBound
     return (start..<start + 8).prefix { !view.isStop($0) }.first { verb in
       // "the talks Biden said Blinken had": another one's.
-      if (start..<verb).contains(where: { SayingVerbs.statements.contains(view.key($0)) }) { return false }
+      if (start..<verb).contains(where: { view.isOf(.statement, $0) }) { return false }
       if view.key(verb) == "had", view.key(verb + 2) != "mind" {
         return view.word(verb + 1) == .preposition || view.time(at: verb + 1) != nil
       }
@@ -271,7 +271,7 @@ extension EventFinder {
     guard (phrase.start - 6..<phrase.start).contains(where: { view.isComma($0) }),
       let comma = after.first(where: { view.isComma($0) })
     else { return false }
-    return SayingVerbs.statements.contains(view.key(comma + 1))
+    return view.isOf(.statement, comma + 1)
   }
 
   /// "during their talks | at a summit in Vietnam": whether a place follows that is not where the story is from.
@@ -299,7 +299,7 @@ extension EventFinder {
   /// "told reporters in |", "said on Thursday |": whether somebody is told to speak in the words before.
   private func isSpeech(before token: Int) -> Bool {
     let words = token - 7..<token
-    return words.contains { SayingVerbs.all.contains(view.key($0)) || view.key($0) == "speaking" }
+    return words.contains { view.isOf(.saying, $0) || view.key($0) == "speaking" }
       && !words.contains { view.word($0) == .would || view.word($0) == .will || view.word($0) == .that }
   }
 
@@ -398,7 +398,7 @@ extension EventFinder {
     }
     if joinsGatherings(index, before: phrase) { return true }
     return index >= range.lowerBound
-      && (LightVerbs.all.contains(view.key(index)) || CancellingWords.active[view.key(index)] != nil
+      && (view.isOf(.light, index) || CancellingWords.active[view.key(index)] != nil
         || leadsToGathering(index) || view.word(index) == .be && view.key(phrase.start - 1) == "at"
         || speaksAt(index, phrase))
   }
@@ -479,7 +479,7 @@ extension EventFinder {
         // "told Scholz he looked forward to a summit": the subject of the inner clause.
         if let best, group.tokens.upperBound == best.tokens.lowerBound { break }
         if isSetApart, best == nil, group.tokens.upperBound != token - 2,
-          SayingVerbs.statements.contains(view.key(group.tokens.lowerBound - 1))
+          view.isOf(.statement, group.tokens.lowerBound - 1)
         {
           index = group.tokens.lowerBound - 1
           continue
@@ -520,9 +520,9 @@ extension EventFinder {
           }
           // "…, the leader announced after talks with": who says it; "hopes Putin will offer a deal at a summit": who
           // is to.
-          if SayingVerbs.statements.contains(view.key(before)) || HopingVerbs.all.contains(view.key(before))
+          if view.isOf(.statement, before) || HopingVerbs.all.contains(view.key(before))
             || endsFrontedClause(before, in: range)
-            || view.isComma(before) && SayingVerbs.statements.contains(view.key(group.tokens.upperBound))
+            || view.isComma(before) && view.isOf(.statement, group.tokens.upperBound)
           {
             steps = 60
           }
@@ -572,7 +572,7 @@ extension EventFinder {
   /// "held", "attended", "will": whether somebody's own verb stands at a token.
   func opensClause(_ verb: Int) -> Bool {
     view.isFinite(verb)
-      || LightVerbs.all.contains(view.key(verb)) && !view.endsInING(verb) && view.mention(at: verb) == nil
+      || view.isOf(.light, verb) && !view.endsInING(verb) && view.mention(at: verb) == nil
   }
 
   /// "He told the president during talks in Oslo that": both talk, unless the noun tells with whom; "She joined him for
@@ -597,7 +597,7 @@ extension EventFinder {
       return view.word(before) != .preposition && view.word(before) != .by && view.word(before) != .to
         && view.word(before) != .and
         && (view.isFinite($0.tokens.upperBound)
-          || SayingVerbs.statements.contains(view.key($0.tokens.upperBound)))
+          || view.isOf(.statement, $0.tokens.upperBound))
     }
   }
 }

@@ -238,7 +238,7 @@ extension EventFinder {
     else { return false }
     // "Following talks with Duda, Macron will host him": what comes then, the talks come before.
     return (comma + 1..<max(comma + 1, range.upperBound))
-      .first { SayingVerbs.statements.contains(view.key($0)) || view.word($0) == .will }
+      .first { view.isOf(.statement, $0) || view.word($0) == .will }
       .map { view.word($0) != .will } ?? false
   }
 
@@ -432,7 +432,7 @@ extension EventFinder {
     guard phrase.people.isEmpty, phrase.possessor == nil, phrase.place == nil else { return false }
     var index = phrase.start - 1
     while index > 0, phrase.start - index < 24 {
-      if MeetingVerbs.needPlace.contains(view.key(index)) { return true }
+      if MeetingVerb(of: view.key(index)).contains(.needPlace) { return true }
       switch view.word(index) {
       case .article, .possessive, .ordinal, .and: break
       // "discuss the session of the commission and the conference"

@@ -69,7 +69,7 @@ extension DocumentView {
       if tokens[index].kind == .possessive {
         if index > start,
           isPluralName(index - 1)
-            || BlocWords.people.contains(key(index - 1)) && mention(at: index - 1) == nil
+            || isOf(.people, index - 1) && mention(at: index - 1) == nil
         {
           // "the North American Leaders' Summit", "a NATO ministers' meeting": a word of its name.
           phrase.start = index - 1
@@ -263,8 +263,8 @@ extension DocumentView {
 
   /// Whether a word with no other class is the verb that governs the noun: "held", "attended", "cancelled".
   private func isVerbLike(_ token: Int) -> Bool {
-    LightVerbs.all.contains(key(token)) || CancellingWords.active[key(token)] != nil
-      || SayingVerbs.all.contains(key(token)) || AbsenceWords.all.contains(key(token))
+    isOf(.light, token) || CancellingWords.active[key(token)] != nil
+      || isOf(.saying, token) || AbsenceWords.all.contains(key(token))
       || AskingWords.finite.contains(key(token)) || AgendaWords.verbs.contains(key(token))
       || FollowingVerbs.all.contains(key(token))
       || isVerb(token, in: [.past, .third])

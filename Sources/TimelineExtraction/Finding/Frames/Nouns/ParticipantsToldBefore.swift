@@ -6,7 +6,7 @@ extension EventFinder {
   /// "The press secretary said | the call with Xi was short": who speaks for others tells of a call that they had.
   func leaveOutSpokespeople(of mention: inout EventMention, _ noun: MeetingNoun) {
     guard mention.form == .definite,
-      SayingVerbs.statements.contains(view.key(noun.phrase.start - 1))
+      view.isOf(.statement, noun.phrase.start - 1)
         || view.word(noun.phrase.start - 1) == .that,
       mention.participants.contains(where: { view.person($0).isSpokesperson })
     else { return }
@@ -81,7 +81,7 @@ extension EventFinder {
   /// "The leaders of the seven will meet at | their annual summit": whose it is, though nobody is named.
   private func namesLeaders(before token: Int, in range: Range<Int>) -> Bool {
     (range.lowerBound..<max(range.lowerBound, token)).contains {
-      BlocWords.people.contains(view.key($0)) && view.people(at: $0).isEmpty
+      view.isOf(.people, $0) && view.people(at: $0).isEmpty
     }
   }
 
@@ -105,7 +105,7 @@ extension EventFinder {
 
   /// "said", "flew": a verb of saying, of meeting or of travelling.
   private func isDeed(_ verb: Int) -> Bool {
-    SayingVerbs.all.contains(view.key(verb)) || view.isVerb(verb, in: [.past, .third])
+    view.isOf(.saying, verb) || view.isVerb(verb, in: [.past, .third])
   }
 
   /// Who was told to travel in the sentence before: "Kim is in Russia. The summit with Putin takes place …".

@@ -118,7 +118,7 @@ extension EventFinder {
   /// "Kohl, in Washington for talks with Reagan,", "Kohl, currently in Washington,": a stay told in passing.
   func readSojourn(_ token: Int, in range: Range<Int>) {
     let isHeadline = opensHeadline(before: token, in: range)
-    let isOfNow = PresentWords.now.contains(view.key(token - 1))
+    let isOfNow = view.isOf(.now, token - 1)
     let comma = isOfNow ? token - 2 : token - 1
     guard isHeadline || view.isComma(comma), let place = view.place(at: token + 1),
       isOfNow && view.isComma(place.tokens.upperBound) && isTimeless(range)

@@ -23,19 +23,20 @@ extension EventFinder {
     _ mention: inout EventMention, _ people: [Int], _ group: VerbGroup, _ next: Int, _ range: Range<Int>,
     limit: Int, isApart: Bool
   ) -> Bool {
+    let verb = MeetingVerb(of: view.key(group.head))
     mention.kind = .meeting
     mention.participants = people
-    if MeetingVerbs.joining.contains(view.key(group.head)) {
+    if verb.contains(.joining) {
       return readJoining(&mention, group, next, limit)
     }
     // "had a telephone conversation, during which they discussed"
-    if MeetingVerbs.talking.contains(view.key(group.head)), !people.isEmpty,
+    if verb.contains(.talking), !people.isEmpty,
       mentions[ofSentence].contains(where: { $0.kind == .call && people.allSatisfy($0.people.contains) })
     {
       return false
     }
-    let isSight = MeetingVerbs.sight.contains(view.key(group.head))
-    if MeetingVerbs.beside.contains(view.key(group.head)) {
+    let isSight = verb.contains(.sight)
+    if verb.contains(.beside) {
       return group.isPassive && readPlaceBeside(&mention, next, limit)
     }
     if group.isPassive, !isSight {
@@ -50,18 +51,18 @@ extension EventFinder {
     }
     if group.isPassive { return false }
     // "met the demands of the opposition", "met his match"
-    if MeetingVerbs.plain.contains(view.key(group.head)), meetsIdleObject(next, to: limit) { return false }
+    if verb.contains(.plain), meetsIdleObject(next, to: limit) { return false }
     if isSight, readSight(&mention, people, next, range) { return true }
     let isWith = view.key(next) == "with" && !view.people(at: next + 1).isEmpty
-    let needsPlace = MeetingVerbs.needPlace.contains(view.key(group.head)) && !isWith && !isApart
-    if isWith, MeetingVerbs.needPlace.contains(view.key(group.head)), tellsOfCalls { mention.kind = .call }
-    let needsWith = MeetingVerbs.needWith.contains(view.key(group.head))
+    let needsPlace = verb.contains(.needPlace) && !isWith && !isApart
+    if isWith, verb.contains(.needPlace), tellsOfCalls { mention.kind = .call }
+    let needsWith = verb.contains(.needWith)
     if let object = object(after: next, to: limit, needsWith: needsWith, isDirect: isSight)
       ?? objectBeforeRelative(of: group, in: range)
     {
       add(object, to: &mention)
       mention.hasUnnamedPartners = isUnnamedOfficial(people, whoMeets: object.people, before: mention.trigger)
-      let isTalk = MeetingVerbs.needPlace.contains(view.key(group.head))
+      let isTalk = verb.contains(.needPlace)
       setPlace(
         meetingPlace(of: group, next, limit, isTalk, range)
           ?? view.place(
@@ -73,7 +74,7 @@ extension EventFinder {
       }
       return mention.place != nil || !needsPlace
     }
-    if !people.isEmpty, MeetingVerbs.plain.contains(view.key(group.head)),
+    if !people.isEmpty, verb.contains(.plain),
       readUnnamedPartners(&mention, after: next, to: limit)
     {
       setPlace(
@@ -110,14 +111,14 @@ extension EventFinder {
     guard people.count >= 2, !isSight || isReciprocal(group.head + 1, limit), !isWithinSummit(mention) else {
       return false
     }
-    if tellsOfCalls, MeetingVerbs.talking.contains(view.key(group.head)) {
+    if tellsOfCalls, verb.contains(.talking) {
       // "They also conferred on": in the call that was told of.
       let all = Set(people)
       if mentions[recent(12)].contains(where: { $0.kind == .call && Set($0.people) == all }) { return false }
       mention.kind = .call
     }
     if needsReciprocal(group.head), !isApart, !isReciprocal(group.head + 1, limit),
-      !(MeetingVerbs.gathering.contains(view.key(group.head)) && areOfSeveralCountries(people)
+      !(verb.contains(.gathering) && areOfSeveralCountries(people)
         && isPhraseEnd(next, in: range))
     {
       return false
@@ -280,7 +281,7 @@ extension EventFinder {
       if PartnerWords.singular.contains(view.key(index)), isOfficeOfOther(index, to: limit) { found = true }
       // ", U.S. officials | say"
       if PartnerWords.ofStates.contains(view.key(index)), isOfState(index, from: token),
-        !SayingVerbs.all.contains(view.key(index + 1))
+        !view.isOf(.saying, index + 1)
       {
         found = true
       }

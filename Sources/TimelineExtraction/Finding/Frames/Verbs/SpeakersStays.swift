@@ -62,7 +62,7 @@ extension EventFinder {
   private func statement(before preposition: Int, in range: Range<Int>) -> Int? {
     var index = preposition - 1
     while index > range.lowerBound, preposition - index < 6 {
-      if SayingVerbs.statements.contains(view.key(index)) { return index }
+      if view.isOf(.statement, index) { return index }
       guard
         view.time(at: index) != nil || view.word(index) == .preposition || view.word(index) == .article
           || AudienceWords.press.contains(view.key(index))

@@ -11,45 +11,85 @@ enum Prepositions {
   static let location: WordSet = "in at on onto near off aboard outside to into inside"
 }
 
-enum MeetingVerbs {
+struct MeetingVerb: OptionSet, Sendable {
+  let rawValue: UInt16
   /// Verbs that tell of a meeting only with a person as their direct object: "saw Medvedev".
-  static let sight: WordSet =
-    "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"
-  static let plain: WordSet = "meet meets met meeting"
+  static let sight = MeetingVerb(rawValue: 1)
+  static let plain = MeetingVerb(rawValue: 2)
   /// Verbs whose passive says beside whom somebody was: "was pictured with Putin".
-  static let beside: WordSet = """
-    photograph photographs photographed photographing picture pictures pictured picturing closet closets closeted
-    closeting
-    """
+  static let beside = MeetingVerb(rawValue: 4)
   /// Verbs that tell of a meeting only with its name behind their object: "joined them for talks".
-  static let joining: WordSet = "join joins joined joining"
+  static let joining = MeetingVerb(rawValue: 8)
   /// Verbs whose object needs "with".
-  static let needWith: WordSet = """
-    spend spends spent spending discuss discusses discussed discussing exchange exchanges exchanged exchanging
-    confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
-    dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
-    walk walks walked walking stroll strolls strolled strolling
-    sit sits sat sitting shake shakes shook shaken shaking argue argues argued arguing
-    """
+  static let needWith = MeetingVerb(rawValue: 16)
   /// Verbs that tell of a meeting of their subjects only with "together", "each other" and the like.
-  static let needReciprocal: WordSet = """
-    spend spends spent spending
-    sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
-    walk walks walked walking stroll strolled
-    negotiate negotiates negotiated negotiating consult consults consulted consulting get gets got getting
-    gather gathers gathered gathering convene convenes convened convening
-    """
+  static let needReciprocal = MeetingVerb(rawValue: 32)
   /// Those of them that need neither where their subjects come from several states.
-  static let gathering: WordSet = "gather gathers gathered gathering convene convenes convened convening"
+  static let gathering = MeetingVerb(rawValue: 64)
   /// Verbs of talking, which one can do by telephone.
-  static let talking: WordSet = """
-    discuss discusses discussed discussing exchange exchanges exchanged exchanging confer confers conferred conferring
-    consult consults consulted consulting
-    """
+  static let talking = MeetingVerb(rawValue: 128)
   /// Verbs that tell of a meeting only where a place is told too: "At Reykjavik they discussed".
-  static let needPlace: WordSet = """
-    discuss discusses discussed discussing exchange exchanges exchanged exchanging
-    """
+  static let needPlace = MeetingVerb(rawValue: 256)
+
+  /// What is known of a verb of meeting.
+  init(of key: WordKey) { self = Self.table[key] ?? [] }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  private static let rows: [(MeetingVerb, String)] = [
+    (.sight, "see sees saw seen seeing face faces faced facing embrace embraces embraced embracing"),
+    (.plain, "meet meets met meeting"),
+    (
+      .beside,
+      """
+      photograph photographs photographed photographing picture pictures pictured picturing closet closets closeted
+      closeting
+      """
+    ),
+    (.joining, "join joins joined joining"),
+    (
+      .needWith,
+      """
+      spend spends spent spending discuss discusses discussed discussing exchange exchanges exchanged exchanging
+      confer confers conferred conferring consult consults consulted negotiate negotiates negotiated negotiating dine
+      dines dined dining lunch lunches lunched breakfast breakfasted huddle huddles huddled haggle haggled haggling
+      walk walks walked walking stroll strolls strolled strolling
+      sit sits sat sitting shake shakes shook shaken shaking argue argues argued arguing
+      """
+    ),
+    (
+      .needReciprocal,
+      """
+      spend spends spent spending
+      sit sits sat sitting face faces faced facing see sees saw shake shakes shook argue argues argued embrace embraced
+      walk walks walked walking stroll strolled
+      negotiate negotiates negotiated negotiating consult consults consulted consulting get gets got getting
+      gather gathers gathered gathering convene convenes convened convening
+      """
+    ),
+    (.gathering, "gather gathers gathered gathering convene convenes convened convening"),
+    (
+      .talking,
+      """
+      discuss discusses discussed discussing exchange exchanges exchanged exchanging confer confers conferred conferring
+      consult consults consulted consulting
+      """
+    ),
+    (
+      .needPlace,
+      """
+      discuss discusses discussed discussing exchange exchanges exchanged exchanging
+      """
+    ),
+  ]
+
+  private static let table: WordTable<MeetingVerb> = {
+    var verbs: [WordKey: MeetingVerb] = [:]
+    for (kind, words) in rows {
+      for word in words.words { verbs[WordKey(word), default: []].insert(kind) }
+    }
+    return WordTable(verbs.map { ($0.key, $0.value) })
+  }()
 }
 
 /// Plurals of people whom one meets abroad.

@@ -94,7 +94,7 @@ extension EventFinder {
     let clause = max(range.lowerBound, group.start - 2)..<end
     let isOne =
       (frame == .meet || frame == .phone) && people.count == 1
-      && !MeetingVerbs.joining.contains(view.key(head))
+      && !MeetingVerb(of: view.key(head)).contains(.joining)
     if areSeparate(clause, isOne: isOne) {
       mentions += separate(mention, partners: mention.participants.filter { !people.contains($0) })
     } else {
@@ -364,7 +364,7 @@ extension EventFinder {
         view.word($0) == .would || view.key($0) == "might"
       }),
       view.key(when) == "when"
-        || (range.lowerBound..<would).contains(where: { SayingVerbs.all.contains(view.key($0)) })
+        || (range.lowerBound..<would).contains(where: { view.isOf(.saying, $0) })
     else { return false }
     return view.word(would + 1) != .have
       && !(would + 1..<when).contains {
@@ -379,10 +379,10 @@ extension EventFinder {
     while verb > range.lowerBound,
       view.time(at: verb) != nil || view.isAdverb(verb) || verb == group.start - 2
     {
-      if SayingVerbs.statements.contains(view.key(verb)) { return true }
+      if view.isOf(.statement, verb) { return true }
       verb -= 1
     }
-    return SayingVerbs.statements.contains(view.key(verb))
+    return view.isOf(.statement, verb)
   }
 
   /// "will become the first president to visit": the mood of the verb that says it of somebody.

@@ -21,7 +21,7 @@ extension EventFinder {
       guard antecedent != nil || view.form(at: next) != .pronoun else { return false }
       mention.kind = .meeting
       // "told visiting President Macron": the object is the guest.
-      let isGuest = group.isGerund && SayingVerbs.all.contains(view.key(group.head - 1))
+      let isGuest = group.isGerund && view.isOf(.saying, group.head - 1)
       if isGuest {
         mention.visitors = []
         mention.participants = people + object.people

@@ -14,7 +14,7 @@ extension EventFinder {
     mention.peopleTokens = [named.tokens]
     mention.place = place
     mention.placeIsInherited = true
-    if SayingVerbs.all.contains(view.key(named.tokens.upperBound)) {
+    if view.isOf(.saying, named.tokens.upperBound) {
       // "said on Tuesday": that day they were there.
       let day = view.time(at: named.tokens.upperBound + 1) ?? view.time(at: named.tokens.upperBound + 2)
       if let day { mention.times.append(EventMention.Time(expression: day, role: .on)) }
@@ -49,7 +49,7 @@ extension EventFinder {
 
   /// "Visiting President Mkapa | said on Tuesday in Oslo that": where a guest speaks.
   private func placeOfSpeech(by people: [Int], after token: Int) -> PlaceMention? {
-    guard SayingVerbs.all.contains(view.key(token)) else { return nil }
+    guard view.isOf(.saying, token) else { return nil }
     let end = view.document.sentences[sentence].tokens.upperBound
     var index = token + 1
     while index < end,
