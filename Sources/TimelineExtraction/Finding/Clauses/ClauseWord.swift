@@ -98,6 +98,8 @@ struct WordClass: OptionSet, Sendable {
   static let statement = WordClass(rawValue: 8192)
   /// "leaders"
   static let people = WordClass(rawValue: 16384)
+  /// "together": several meet at once.
+  static let jointly = WordClass(rawValue: 32768)
 
   fileprivate static var words: [(WordClass, [WordKey])] {
     [
@@ -124,6 +126,7 @@ struct WordClass: OptionSet, Sendable {
       (.saying, SayingVerbs.all.words),
       (.statement, SayingVerbs.statements.words),
       (.people, BlocWords.people.words),
+      (.jointly, SeparateWords.jointly.words),
       (.planned, TenseWords.schedules.words + PlanWords.all.words),
     ]
   }

@@ -161,9 +161,9 @@ final class DocumentView {
   func telling(_ range: Range<Int>) -> (Telling, WordClass) {
     var telling: Telling = []
     var classes: WordClass = []
-    for word in words[range] {
-      telling.formUnion(word.telling)
-      classes.formUnion(word.classes)
+    for token in range {
+      telling.formUnion(words[token].telling)
+      classes.formUnion(words[token].classes)
     }
     return (telling, classes)
   }

@@ -70,7 +70,7 @@ extension EventFinder {
   ///
   /// One who meets leaders of several states meets them one by one, unless something says that they sat together.
   func areSeparate(_ clause: Range<Int>, isOne: Bool) -> Bool {
-    if isOne, !clause.contains(where: { SeparateWords.jointly.contains(view.key($0)) }) { return true }
+    if isOne, !clause.contains(where: { view.isOf(.jointly, $0) }) { return true }
     return areSeparate(clause)
   }
 

@@ -109,7 +109,8 @@ extension EventFinder {
     var token = sentence.lowerBound
     while token + 1 < sentence.upperBound {
       defer { token += 1 }
-      guard view.telling(token + 1).contains(.ellipsis),
+      guard view.telling(token + 1).contains(.ellipsis) else { continue }
+      guard
         view.word(token) == .article && view.key(token) != "each"
           || view.form(at: token) == .possessivePronoun,
         view.time(at: token + 1) == nil,

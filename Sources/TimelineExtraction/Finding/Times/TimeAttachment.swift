@@ -90,7 +90,7 @@ extension EventFinder {
 
   /// Mentions in the order of the words that tell of them.
   func inOrder(_ range: Range<Int>) -> [Int] {
-    if range.count == 1 { return Array(range) }
+    if range.count == 1 { return [range.lowerBound] }
     return range.sorted { mentions[$0].trigger.lowerBound < mentions[$1].trigger.lowerBound }
   }
 

@@ -279,17 +279,18 @@ extension EventFinder {
 
   /// "The president and the first lady will travel": the visit is the president's.
   func dropSpouse(_ mention: Int) {
-    guard mentions[mention].visitors.count > 1 || mentions[mention].participants.count > 1 else { return }
-    func others(_ people: [Int]) -> [Int] {
-      if people.count < 2 { return people }
-      return people.filter { person in
-        let state = view.person(person).country
-        return !isSpouse(person)
-          || !people.contains { !isSpouse($0) && (state == nil || view.person($0).country == state) }
-      }
+    if let others = withoutSpouses(mentions[mention].visitors) { mentions[mention].visitors = others }
+    if let others = withoutSpouses(mentions[mention].participants) { mentions[mention].participants = others }
+  }
+
+  /// Those of several people who are no spouse of another; nil where there is no spouse.
+  private func withoutSpouses(_ people: [Int]) -> [Int]? {
+    guard people.count > 1, people.contains(where: isSpouse) else { return nil }
+    return people.filter { person in
+      let state = view.person(person).country
+      return !isSpouse(person)
+        || !people.contains { !isSpouse($0) && (state == nil || view.person($0).country == state) }
     }
-    mentions[mention].visitors = others(mentions[mention].visitors)
-    mentions[mention].participants = others(mentions[mention].participants)
   }
 
   /// Adds the officials to the trips of those with whom they travel.
