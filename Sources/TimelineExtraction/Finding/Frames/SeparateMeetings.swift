@@ -3,13 +3,13 @@ import TimelineModel
 
 /// One phrase that tells of several meetings: "meetings with A, B and C", "met separately with A and B".
 extension EventFinder {
-  /// A mention for each partner of meetings that a plural tells of; the one where they cannot be told apart.
+  /// A mention for each partner of meetings that a plural tells of; nil where they cannot be told apart.
   ///
   /// Partners of one state are met together, unless a plural noun tells of a meeting with each.
   /// Who is named without a state is of that of whoever was named before: "met Iraqi Prime Minister A and President B".
-  func separate(_ mention: EventMention, partners: [Int], isPlural: Bool = false) -> [EventMention] {
+  func separate(_ mention: EventMention, partners: [Int], isPlural: Bool = false) -> [EventMention]? {
     guard !mention.isTrip, mention.kind != .summit, mention.count == nil, mention.series == nil else {
-      return [mention]
+      return nil
     }
     let others = partners.filter(mention.participants.contains)
     let owners = mention.participants.filter { !others.contains($0) }
@@ -22,7 +22,7 @@ extension EventFinder {
         sides.append([person])
       }
     }
-    guard !owners.isEmpty, sides.count > 1 else { return [mention] }
+    guard !owners.isEmpty, sides.count > 1 else { return nil }
     return sides.map { side in
       var meeting = mention
       meeting.participants = owners + side
@@ -31,15 +31,15 @@ extension EventFinder {
   }
 
   /// "held bilateral meetings with A, B and C", "separate talks with A and B".
-  func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention] {
+  func separate(_ mention: EventMention, _ phrase: EventNounPhrase, to limit: Int) -> [EventMention]? {
     let isApart =
       (phrase.start..<phrase.head).contains { SeparateWords.adjectives.contains(view.key($0)) }
       || (phrase.head..<max(phrase.head, limit)).contains { view.key($0) == "separately" }
     let isPlural = SeparateWords.plurals.contains(view.key(phrase.head))
-    guard isApart || isPlural else { return [mention] }
+    guard isApart || isPlural else { return nil }
     let start = argumentStart(after: phrase.head)
     guard let partners = people(after: start, to: limit, prepositions: NounPrepositions.caller) else {
-      return isApart && isPlural ? withOfficials(mention, from: start, to: limit) : [mention]
+      return isApart && isPlural ? withOfficials(mention, from: start, to: limit) : nil
     }
     // "Both presidents had separate meetings with Mogherini"
     let owners = mention.participants.filter { !partners.people.contains($0) }
@@ -54,16 +54,16 @@ extension EventFinder {
   }
 
   /// "Xi and Trump both held bilateral meetings | with Vietnamese officials": one of each of them.
-  private func withOfficials(_ mention: EventMention, from start: Int, to limit: Int) -> [EventMention] {
+  private func withOfficials(_ mention: EventMention, from start: Int, to limit: Int) -> [EventMention]? {
     guard mention.kind == .meeting, mention.participants.count > 1, mention.count == nil,
       areOfSeveralCountries(mention.participants), view.key(start) == "with"
-    else { return [mention] }
+    else { return nil }
     let meetings = mention.participants.compactMap { person in
       var meeting = mention
       meeting.participants = [person]
       return readUnnamedPartners(&meeting, after: start + 1, to: limit) ? meeting : nil
     }
-    return meetings.isEmpty ? [mention] : meetings
+    return meetings.isEmpty ? nil : meetings
   }
 
   /// "met separately with A and B", "met A and then B": whether the clause of a verb says so.

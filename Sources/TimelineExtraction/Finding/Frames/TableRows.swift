@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 /// A row of a table of travels: "Mexico | Mexico City | Informal visit. | April 14–15, 1966".
-struct TravelRow {
+final class TravelRow {
   /// The cells: ranges of tokens.
   var cells: [Range<Int>]
   /// Who travels, by a cell of its own.
@@ -90,7 +90,7 @@ extension EventFinder {
   func readRow(_ range: Range<Int>) -> TravelRow? {
     let head = self.head()
     if let series = head.series, !head.tellsOfTravels { return readSummitRow(range, of: series) }
-    guard head.tellsOfTravels, var row = TravelRow(range, in: view) else { return nil }
+    guard head.tellsOfTravels, let row = TravelRow(range, in: view) else { return nil }
     let visitors = row.visitors?.people ?? head.traveller.map { [$0] } ?? []
     guard !visitors.isEmpty else { return nil }
     if head.isOfHost, let host = head.traveller, let home = view.person(host).country {

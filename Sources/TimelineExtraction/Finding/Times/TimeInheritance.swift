@@ -10,7 +10,7 @@ extension EventFinder {
     where !mentions[index].times.contains(where: { $0.isPosition && !isScope($0, of: index) }) {
       // "tonight he dines with the king and tomorrow he will meet the minister"
       let isOfOther =
-        position > 0 && hangs(index, on: order[position - 1])
+        !fronted.isEmpty && position > 0 && hangs(index, on: order[position - 1])
         && mentions[order[position - 1]].times.contains {
           !$0.isInherited && $0.role == .on && !fronted.contains($0.expression)
         }
@@ -52,7 +52,7 @@ extension EventFinder {
     }
     inheritOfNarrative(order, in: sentence)
     inheritOfCounted(order)
-    for index in order where !mentions[index].times.contains(where: { $0.isPosition }) {
+    for index in order where !hasPosition(index) {
       // "The third, from 18 to 20 September, took Moon to Pyongyang."
       guard
         let subject = mentions[ofSentence].last(where: {
@@ -62,13 +62,16 @@ extension EventFinder {
       for time in subject.times { inherit(time.expression, index) }
     }
     for index in order { startStay(index) }
-    let undated = order.filter { !mentions[$0].times.contains { $0.isPosition } }
-    guard !undated.isEmpty else { return }
+    guard order.contains(where: { !hasPosition($0) }) else { return }
     let heading = headingTimes(sentence)
-    for index in undated {
+    guard !heading.isEmpty else { return }
+    for index in order where !hasPosition(index) {
       for time in heading { inherit(time, index) }
     }
   }
+
+  /// Whether the text tells where in time a mention lies.
+  private func hasPosition(_ mention: Int) -> Bool { mentions[mention].times.contains { $0.isPosition } }
 
   /// "his second meeting with Putin this year": in what time it is the second, not when it is.
   private func isScope(_ time: EventMention.Time, of index: Int) -> Bool {

@@ -166,7 +166,11 @@ extension EventFinder {
     }
     // "will hold talks with A and | call on B"
     if mention.status == .planned, isGoverned(phrase, in: range) { lastMood = .planned }
-    add(separate(mention, phrase, to: limit))
+    if let meetings = separate(mention, phrase, to: limit) {
+      mentions += meetings
+    } else {
+      mentions.append(mention)
+    }
     if let journey = journey(toHold: mention, phrase) { mentions.append(journey) }
     if mention.form == .indefinite {
       add(gapped(after: mention, in: head + 1..<clauseEnd(from: head + 1, in: range)))

@@ -95,8 +95,10 @@ extension EventFinder {
     let isOne =
       (frame == .meet || frame == .phone) && people.count == 1
       && !MeetingVerb(of: view.key(head)).contains(.joining)
-    if areSeparate(clause, isOne: isOne) {
-      mentions += separate(mention, partners: mention.participants.filter { !people.contains($0) })
+    if areSeparate(clause, isOne: isOne),
+      let meetings = separate(mention, partners: mention.participants.filter { !people.contains($0) })
+    {
+      mentions += meetings
     } else {
       mentions.append(mention)
     }
