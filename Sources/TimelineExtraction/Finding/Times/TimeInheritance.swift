@@ -160,7 +160,7 @@ extension EventFinder {
   }
 
   /// "She today had five calls. She spoke individually with": each at the time of all.
-  private mutating func inheritOfCounted(_ order: [Int]) {
+  private func inheritOfCounted(_ order: [Int]) {
     guard
       let counted = mentions[recent(1)].last(where: {
         $0.sentence < sentence && ($0.count ?? 0) > 1 && !$0.isTrip

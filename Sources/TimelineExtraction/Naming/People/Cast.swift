@@ -192,7 +192,7 @@ final class Cast {
     else { return nil }
     var short = NameKey()
     short.append(last)
-    return byShortForm[short]?.first { candidate in
+    return byShortForm[short.hash]?.first { candidate in
       let member = members[candidate]
       let name = people[candidate].name
       return member.lastWord == last && member.id == nil && isCompatible(candidate, state)
