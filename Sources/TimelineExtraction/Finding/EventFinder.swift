@@ -15,6 +15,7 @@ final class EventFinder {
   @exclusivity(unchecked) var sentence = 0
   /// What its words tell.
   @exclusivity(unchecked) var telling: Telling = []
+  /// Of which classes they are.
   @exclusivity(unchecked) var classes: WordClass = []
   /// The kind of block that it stands in.
   @exclusivity(unchecked) var block = Paragraph.Kind.prose
