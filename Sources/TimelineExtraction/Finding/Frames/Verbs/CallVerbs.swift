@@ -68,15 +68,16 @@ extension EventFinder {
   /// "The Prime Minister | spoke to Macron": whether an official stands before a verb whose name is told nowhere, so
   /// that it may be taken for that of whoever else holds such an office.
   func isUnnamedOfficial(_ subject: [Int], whoMeets others: [Int], before verb: Range<Int>) -> Bool {
+    let start = view.document.sentences[sentence].tokens.lowerBound
     let office = view.beforeAdverbs(verb.lowerBound - 1)
-    guard subject.allSatisfy(others.contains), view.tokens.indices.contains(office),
-      UnnamedOffices.all.contains(view.key(office))
+    guard office > start, subject.allSatisfy(others.contains), UnnamedOffices.all.contains(view.key(office))
     else { return false }
     var first = office
-    while first > 0, view.tokens[first].flags.contains(.capitalised), view.word(first) == nil { first -= 1 }
+    while first > start, view.tokens[first].flags.contains(.capitalised), view.word(first) == nil {
+      first -= 1
+    }
     return first < office && view.word(first) == .article
-      && (first == view.document.sentences[sentence].tokens.lowerBound
-        || view.tokens[first - 1].kind == .mark)
+      && (first == start || view.tokens[first - 1].kind == .mark)
   }
 
   /// "spoke on the telephone | to Bush": whom one speaks to by telephone.
