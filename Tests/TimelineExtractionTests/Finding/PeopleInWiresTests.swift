@@ -92,6 +92,15 @@ struct PeopleInWiresTests {
         ]
       ),
       (
+        """
+        TOKYO, April 18, 2017 - Mike Pence, who met acting South Korean president Hwang Kyo-ahn in Seoul on Monday, held         talks with Shinzo Abe on Tuesday.
+        """,
+        [
+          "meeting 2017-04-17 Hwang Kyo-ahn, Mike Pence @ Seoul",
+          "meeting 2017-04-18 Mike Pence, Shinzo Abe @ Tokyo",
+        ]
+      ),
+      (
         "SINGAPORE, June 10, 2018 - Donald Trump arrived in Singapore on Sunday ahead of a summit on Tuesday with Kim Jong Un.",
         [
           "summit planned 2018-06-12 Donald Trump, Kim Jong Un @ Singapore",

@@ -443,13 +443,22 @@ extension EventFinder {
     return agent
   }
 
+  /// "Pence, who met Hwang in Seoul on Monday, held | talks": of whom commas tell something else before the verb.
+  private func headOfRelative(before token: Int, in range: Range<Int>) -> PersonGroup? {
+    guard LightVerbs.past.contains(view.key(token - 1)), view.isComma(token - 2),
+      let who = (range.lowerBound..<max(range.lowerBound, token - 2)).last(where: { view.key($0) == "who" }),
+      view.isComma(who - 1)
+    else { return nil }
+    return view.group(endingAt: who - 2, from: range.lowerBound)
+  }
+
   /// Who the clause around a noun speaks of.
   func clauseSubject(before token: Int, for mention: inout EventMention, in range: Range<Int>)
     -> [Int]
   {
-    if let agent = agentOfParticiple(before: token, in: range) {
-      mention.peopleTokens.append(agent.tokens)
-      return agent.people
+    if let named = agentOfParticiple(before: token, in: range) ?? headOfRelative(before: token, in: range) {
+      mention.peopleTokens.append(named.tokens)
+      return named.people
     }
     var index = token - 1
     var best: PersonGroup?
