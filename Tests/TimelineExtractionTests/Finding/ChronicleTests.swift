@@ -47,6 +47,10 @@ struct ChronicleTests {
         ["trip 1987-03-10/1987-03-11 Joe Clark @ Washington"]
       ),
       (
+        "GENEVA, May 4, 2023 - Antony Blinken and Sergei Lavrov reached a deal on Sunday after two days of talks.",
+        ["meeting 2023-04-29/2023-04-30 Antony Blinken, Sergei Lavrov"]
+      ),
+      (
         "MANILA, Nov. 12, 2017 - Donald Trump is on a tour that has taken him to Japan and South Korea.",
         [
           "trip Donald Trump @ Japan", "trip Donald Trump @ South Korea",

@@ -454,11 +454,15 @@ extension EventFinder {
   private func boundary(before token: Int, in range: Range<Int>) -> EventMention.TimeRole? {
     var index = token - 1
     var steps = 0
+    var hasLength = false
     while index >= range.lowerBound, steps < 5 {
+      // "signed it on Sunday, after twelve days of | negotiations"
+      if hasLength, OccasionWords.after.contains(view.key(index)) { return .ends }
       if BoundaryVerbs.ending.contains(view.key(index)) { return .ends }
       if BoundaryVerbs.starting.contains(view.key(index)) { return .starts }
       // "wrapped up on Tuesday, March 14, | a visit"
       if let time = view.time(at: index) {
+        hasLength = view.times[time].kind == .duration && view.key(view.times[time].tokens.upperBound) == "of"
         index = view.times[time].tokens.lowerBound - 1
         steps += 1
         continue
