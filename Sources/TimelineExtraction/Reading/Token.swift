@@ -76,8 +76,8 @@ struct Paragraph {
   var sentences: Range<Int>
 }
 
-/// A document that was read: its text cut into paragraphs, sentences and tokens. A class, since every stage keeps it, and
-/// a struct of so many parts is copied part by part.
+/// A document that was read: its text cut into paragraphs, sentences and tokens. A class, since every stage keeps it,
+/// and a struct of so many parts is copied part by part.
 final class ReadDocument: Sendable {
   let path: String
   let title: String?

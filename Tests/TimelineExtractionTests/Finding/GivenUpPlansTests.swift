@@ -57,6 +57,42 @@ struct GivenUpPlansTests {
   }
 
   @Test(
+    "Words of giving up that speak of something else",
+    arguments: [
+      (
+        "After the cancellation of the railway, Rishi Sunak held talks with Olaf Scholz in Manchester on Tuesday.",
+        "meeting 2023-05-02 Olaf Scholz, Rishi Sunak @ Manchester"
+      ),
+      (
+        "The postponement of the vote was agreed at a meeting between Olaf Scholz and Emmanuel Macron in Berlin on Tuesday.",
+        "meeting 2023-05-02 Emmanuel Macron, Olaf Scholz @ Berlin"
+      ),
+      (
+        "Angela Merkel bowed out with a farewell visit to Washington in July 2021.",
+        "trip 2021-07 Angela Merkel @ Washington"
+      ),
+      (
+        "Emmanuel Macron backed a way out of the crisis at talks with Xi Jinping in Beijing on Tuesday.",
+        "meeting 2023-05-02 Emmanuel Macron, Xi Jinping @ Beijing"
+      ),
+      (
+        "A court decided against Donald Trump and a visit by Boris Johnson to Florida followed on Tuesday.",
+        "trip 2023-05-02 Boris Johnson @ Florida"
+      ),
+      (
+        "Xi Jinping invited Emmanuel Macron to Beijing in June, and Olaf Scholz accepted a prize in Berlin.",
+        "trip proposed 2023-06 Emmanuel Macron @ Beijing"
+      ),
+      (
+        "The meeting between Joe Biden and Rishi Sunak before the summit was cancelled.",
+        "meeting cancelled Joe Biden, Rishi Sunak"
+      ),
+    ])
+  func other(text: String, event: String) {
+    #expect(NewsSentencesTests.events(text) == [event])
+  }
+
+  @Test(
     "Whoever decides against attending takes no part",
     arguments: ["decided against attending", "ruled out attending"])
   func attending(verb: String) {

@@ -1,4 +1,5 @@
 import Gazetteer
+import TimelineModel
 
 /// Written dates: "25 April 2019", "April 25th", "2019-04-24", "24/04/2019", "April 2019", "2011".
 extension TimeScanner {
@@ -147,7 +148,8 @@ extension TimeScanner {
   private func yearFirstDate(at index: Int) -> TimeDraft? {
     guard index == bounds.lowerBound, let year = yearNumber(index),
       case let month = kind(index + 1) == .comma ? index + 2 : index + 1, monthName(month) != nil,
-      let (day, end) = dayAndMonth(at: month), day.year == .none
+      let (day, end) = dayAndMonth(at: month), day.year == .none, let number = day.month,
+      Day(year: year, month: number, day: day.day ?? 1) != nil
     else { return nil }
     return TimeDraft(index..<end, .date(PartialDate(year: .number(year), month: day.month, day: day.day)))
   }

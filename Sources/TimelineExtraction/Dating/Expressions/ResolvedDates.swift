@@ -245,16 +245,20 @@ extension TimeResolution {
   /// What stands under the heading of a diary's or a chronicle's entry is told from its day.
   private mutating func openEntry(_ draft: TimeDraft, of day: Day) {
     guard isEntry(draft) else { return }
+    if let entry, entry != day { entriesRunBack = day < entry }
     entry = day
     written = day
   }
 
-  /// "Aug. 12" under "1970, March 19": the next such day, as entries follow one another, or where that is most of a
-  /// year away, as in a diary with the last entry first, the one before.
+  /// "Aug. 12" under "1970, March 19": the next such day, or in a diary with the last entry first the one before.
   private func year(of month: Int, _ day: Int, after entry: Day) -> Int {
     let distance = Day.first(ofMonth: month, year: entry.year) + (day - 1) - entry
-    if distance >= 0 { return distance <= TimeResolution.mostOfAYear ? entry.year : entry.year - 1 }
-    return -distance <= 365 - TimeResolution.mostOfAYear ? entry.year : entry.year + 1
+    // Which way they run the first two tell: entries follow one another closely.
+    let runsBack =
+      entriesRunBack
+      ?? (distance < 0 ? -distance < 365 - TimeResolution.mostOfAYear : distance > TimeResolution.mostOfAYear)
+    if runsBack { return distance <= 0 ? entry.year : entry.year - 1 }
+    return distance >= 0 ? entry.year : entry.year + 1
   }
 
   /// "withdrawal to June 4, 1967 borders": a day of years before that only names something.

@@ -20,7 +20,7 @@ extension TimeScanner {
       if tense != .unknown { return tense }
       index -= 1
     }
-    if opensWithSpeech(sentence.lowerBound..<tokens.lowerBound) { return .past }
+    if opensWithSpeech(of: tokens, in: sentence) { return .past }
     index = tokens.upperBound
     while index < sentence.upperBound, index - tokens.upperBound < 40 {
       let tense = isTrailingStatement(index, after: tokens.upperBound) ? .unknown : tense(at: index)
@@ -31,11 +31,15 @@ extension TimeScanner {
   }
 
   /// "Speaking in Rome on | Monday, he said it would rise": when it was said.
-  private func opensWithSpeech(_ words: Range<Int>) -> Bool {
-    words.contains {
-      TenseWords.speaking.contains(document.tokens[$0].key)
-        && document.tokens[$0].flags.contains(.capitalised)
-    }
+  private func opensWithSpeech(of time: Range<Int>, in sentence: Range<Int>) -> Bool {
+    guard
+      let opening = (sentence.lowerBound..<time.lowerBound).first(where: { index in
+        TenseWords.speaking.contains(document.tokens[index].key)
+          && (index == sentence.lowerBound || Marks.isDash(document.tokens[index - 1].key))
+      }), document.tokens[opening].flags.contains(.capitalised)
+    else { return false }
+    return (time.upperBound..<sentence.upperBound).lazy.map { tense(at: $0) }.first { $0 != .unknown }
+      == .past
   }
 
   /// "said that on | Thursday": the time opens what is said.

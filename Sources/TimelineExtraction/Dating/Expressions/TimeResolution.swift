@@ -9,6 +9,8 @@ struct TimeResolution {
   var context = TimeContext()
   /// The day in the heading of the entry at hand, in a diary or a chronicle.
   var entry: Day?
+  /// Whether the last entry comes first; nil where fewer than two were told.
+  var entriesRunBack: Bool?
   /// Whether the document tells of days long gone, so that a month without a year is one of theirs.
   var isRetrospective = false
   /// Index of the sentence and paragraph of the draft at hand.
@@ -94,12 +96,22 @@ struct TimeResolution {
     let before = Range<Int>.last(8, before: draft.tokens.lowerBound, from: sentenceTokens.lowerBound)
     guard let ahead = before.last(where: { document.tokens[$0].key == "ahead" }),
       document.tokens[ahead + 1].key == "of",
-      !(ahead..<draft.tokens.lowerBound).contains(where: { scanner.clause($0).mayEndClause })
+      !(ahead..<draft.tokens.lowerBound).contains(where: {
+        scanner.clause($0).mayEndClause || document.tokens[$0].key == "held"
+      }), !isDescribed(after: draft.tokens.upperBound)
     else { return false }
     guard let told = results.last, sentenceTokens.contains(told.tokens.lowerBound), let day = told.latest,
       let written
     else { return true }
     return written - day <= Self.daysOfNews
+  }
+
+  /// "on Monday, where he met", "on Monday that ended": what is told of it behind may be over.
+  private func isDescribed(after end: Int) -> Bool {
+    (end..<min(end + 2, sentenceTokens.upperBound)).contains {
+      document.tokens[$0].key == "where" || document.tokens[$0].key == "which"
+        || document.tokens[$0].key == "that"
+    }
   }
 
   /// News of so many days before it is written looks ahead to what has not come about either.

@@ -137,7 +137,11 @@ extension DocumentView {
           group.start -= 1
           return group
         }
-        if isRenounced(&group) { return group }
+        if let mood = moodOfRenouncing(before: group.start, from: start) {
+          group.mood = mood
+          extend(&group, toGovernor: group.start - 2)
+          return group
+        }
         // "was barred from landing"
         if isPrevented(group.start, from: start) { group.mood = .unreal }
         // "is considering meeting"
@@ -232,18 +236,16 @@ extension DocumentView {
       || key(gerund - 1) == "without"
   }
 
-  /// "had decided against | travelling", "has ruled out | travelling": what somebody says not to do. Sets the mood.
-  private func isRenounced(_ group: inout VerbGroup) -> Bool {
-    let particle = group.start - 1
-    if key(particle) == "against", InfinitiveGovernors[key(particle - 1)] == .planned {
-      group.mood = .thwarted
-    } else if key(particle) == "out", RulingOutVerbs.all.contains(key(particle - 1)) {
-      group.mood = .excluded
-    } else {
-      return false
+  /// "had decided against | travelling", "has ruled out | travelling", "has not ruled out | travelling": how real that
+  /// is which somebody says not to do.
+  private func moodOfRenouncing(before gerund: Int, from start: Int) -> VerbGroup.Mood? {
+    let particle = gerund - 1
+    if key(particle) == "against", InfinitiveGovernors[key(particle - 1)] == .planned { return .thwarted }
+    guard key(particle) == "out", RulingOutVerbs.all.contains(key(particle - 1)) else { return nil }
+    let isOpen = Range<Int>.last(4, before: particle - 1, from: start).contains {
+      word($0) == .negation || InfinitiveGovernors[key($0)] == .unreal
     }
-    extend(&group, toGovernor: particle - 1)
-    return true
+    return isOpen ? .proposed : .excluded
   }
 
   /// Lets a gerund have the verb that governs it, with its auxiliaries, so that its subject is found before them.

@@ -98,7 +98,8 @@ extension AttributionFinder {
     return isTold ? speaker : nil
   }
 
-  /// "Daoud | has been charged", "was re-elected", not "was defiant": whether a sentence tells of what somebody met with.
+  /// "Daoud | has been charged", "was re-elected", not "was defiant": whether a sentence tells of what somebody met
+  /// with.
   private func isActedUpon(_ speaker: SpeakerIndex.Entry, in sentence: Range<Int>) -> Bool {
     let verb = afterAdverbs(speaker.tokens.upperBound, sentence.upperBound)
     let key = tokens[verb].key

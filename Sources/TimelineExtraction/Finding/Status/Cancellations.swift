@@ -66,6 +66,8 @@ extension EventFinder {
         if view.key(end) == "back", CancellingWords.rebuffs.contains(view.key(end + 1)) { continue }
         // "pulled out all the stops"
         if view.key(end) == "out", view.key(end + 3) == "stops" { continue }
+        // "the cancellation of the contract", "decided against Trump": of something else.
+        if view.key(end) == "of" || view.key(end) == "against", !isObject(trigger, of: end) { continue }
       }
       let before = ClauseMarks.openingQuotes.contains(view.key(token - 1)) ? token - 2 : token - 1
       let isPassive =
@@ -87,6 +89,15 @@ extension EventFinder {
       }
     }
     return nil
+  }
+
+  /// "cancellation of | a visit", "decided against | holding a meeting": whether a preposition leads straight to the
+  /// event, and not first to the end of its phrase, as in "after the cancellation of HS2, he held talks".
+  private func isObject(_ trigger: Range<Int>, of preposition: Int) -> Bool {
+    !(preposition + 1..<max(preposition + 1, trigger.lowerBound)).contains {
+      view.isComma($0) || view.isFinite($0) || view.word($0) == .and || view.word($0) == .but
+        || view.word($0) == .preposition || view.word($0) == .subordinator
+    }
   }
 
   /// "set for Tuesday, will | instead | take place on Friday", "will | now | take place": in what is said of the event
@@ -339,13 +350,21 @@ extension EventFinder {
     return mentions[ofSentence].contains { $0.trigger.lowerBound > verb && $0.trigger.upperBound <= to }
   }
 
+  private func isBehindPreposition(_ noun: Int) -> Bool {
+    let before = view.word(view.beforeArticle(noun))
+    return before == .preposition || before == .subordinator
+  }
+
   /// Whether no other noun may be what a passive is said of: not "on the sidelines of the summit".
   private func noOtherNoun(after trigger: Range<Int>, to token: Int) -> Bool {
-    !mentions[ofSentence].contains {
+    let isOneClause = !(trigger.upperBound..<max(trigger.upperBound, token)).contains {
+      view.isComma($0) || view.word($0) == .that
+    }
+    return !mentions[ofSentence].contains {
       $0.form != .verb
         && $0.trigger.lowerBound >= trigger.upperBound
         && $0.trigger.upperBound <= token
-        && view.word($0.trigger.lowerBound - 1) != .preposition
+        && !(isOneClause && isBehindPreposition($0.trigger.lowerBound))
     }
   }
 }

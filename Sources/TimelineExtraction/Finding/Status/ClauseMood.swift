@@ -258,18 +258,20 @@ extension EventFinder {
     }
   }
 
-  /// "invited Xi to Moscow in May, | and Xi has accepted", "proposed talks, | which were accepted"
-  func isAcceptedAfter(_ token: Int, in range: Range<Int>) -> Bool {
-    guard let verb = (token..<max(token, range.upperBound)).first(where: { view.key($0) == "accepted" })
-    else {
-      return false
-    }
+  /// "invited Xi to Moscow in May, and Xi has accepted", "proposed talks, which were accepted", by those whom it is
+  /// told of.
+  func isAccepted(_ proposal: EventMention, in range: Range<Int>) -> Bool {
+    let start = proposal.trigger.upperBound
+    guard let verb = (start..<max(start, range.upperBound)).first(where: { view.key($0) == "accepted" }),
+      isPhraseEnd(verb + 1, in: range) || view.key(verb + 1) == "it"
+        || (verb + 1..<verb + 4).contains(where: { OfferWords.all.contains(view.key($0)) }),
+      !(start..<verb).contains(where: { view.word($0) == .negation || view.word($0) == .subordinator })
+    else { return false }
     let subject = view.beforeAuxiliaries(view.beforeAdverbs(verb - 1))
-    return (token..<verb).contains {
-      view.word($0) == .and || view.key($0) == "which" || view.word($0) == .but
-    }
-      && !(token..<verb).contains { view.word($0) == .negation }
-      && (!view.people(at: subject).isEmpty || view.word(subject) == .pronoun || view.key(subject) == "which")
+    if view.key(subject) == "which" { return true }
+    let accepting = view.people(at: subject)
+    return (start..<verb).contains { view.word($0) == .and || view.word($0) == .but }
+      && accepting.contains(where: proposal.people.contains)
   }
 
   /// "will have candid and frank discussions"

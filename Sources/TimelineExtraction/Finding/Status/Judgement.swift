@@ -33,9 +33,7 @@ extension EventFinder {
         if mentions[index].status == .postponed { putOff(index, by: verb, in: sentence) }
       }
       if let status = undoing(of: index, in: sentence) { mentions[index].status = status }
-      if mentions[index].status == .proposed,
-        isAcceptedAfter(mentions[index].trigger.upperBound, in: sentence)
-      {
+      if mentions[index].status == .proposed, isAccepted(mentions[index], in: sentence) {
         mentions[index].status = .planned
       }
       let trigger = mentions[index].trigger.lowerBound

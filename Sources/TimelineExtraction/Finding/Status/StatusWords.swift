@@ -174,7 +174,8 @@ enum CancellingWords {
     cancelled up give gave given giving
     cancelled from withdraw withdraws withdrew withdrawing
     cancelled - withdrawn
-    cancelled out pull pulls pulled pulling back backs backed backing bow bows bowed bowing
+    cancelled out pull pulls pulled pulling
+    cancelled of back backs backed backing bow bows bowed bowing
     postponed - postpone postpones postponed postponing
     postponed - delay delays delayed delaying
     postponed - defer deferred
@@ -201,6 +202,8 @@ extension DocumentView {
       if key(token) == "hold" || key(token) == "ice" { return key(token - 1) == "on" }
       // "decided against a trip", not "decided against attending the summit"
       if key(token) == "against" { return !isVerb(token + 1, in: .gerund) }
+      // "cancellation of a trip", "backed out of a trip", not "pushed back against criticism of a trip"
+      if key(token) == "of" { return token == verb + 1 || token == verb + 2 && key(verb + 1) == "out" }
       // "moved to June", not "moved to Geneva"
       return token < verb + 4 && (key(token) != "to" || time(at: token + 1) != nil)
     }

@@ -164,14 +164,15 @@ extension EventFinder {
     guard
       let counted = mentions[recent(1)].last(where: {
         $0.sentence < sentence && ($0.count ?? 0) > 1 && !$0.isTrip
-      })
+      }), case let days = counted.times.filter({ $0.isPosition }),
+      days.allSatisfy({ view.times[$0.expression].isOneDay })
     else { return }
     for index in order
     where mentions[index].kind == counted.kind && mentions[index].count == nil
       && mentions[index].status == counted.status && !mentions[index].times.contains(where: \.isPosition)
-      && !Set(mentions[index].people).isDisjoint(with: counted.people)
+      && counted.people.allSatisfy(mentions[index].people.contains)
     {
-      for time in counted.times where time.isPosition { inherit(time.expression, index) }
+      for time in days { inherit(time.expression, index) }
     }
   }
 

@@ -35,8 +35,8 @@ extension EventFinder {
     return true
   }
 
-  /// "visited Kyiv in May, and | Xi in June spoke": whether a time stands between the subject of the next clause and its
-  /// verb.
+  /// "visited Kyiv in May, and | Xi in June spoke": whether a time stands between the subject of the next clause and
+  /// its verb.
   func isOfNextClause(_ time: TimeExpression, after start: Int) -> Bool {
     var last = time.tokens.lowerBound - 1
     while last > start, view.word(last) == .preposition { last -= 1 }

@@ -55,9 +55,9 @@ extension EventFinder {
   /// "particularly the Cuban Missile Crisis | in October 1962": the time of something that has a name of its own.
   func isOfNamedThing(_ expression: TimeExpression) -> Bool {
     let last = expression.tokens.lowerBound - 2
-    guard last > 1, view.word(last + 1) == .preposition, view.mention(at: last) == nil,
-      Triggers.noun(view.key(last)) == nil
-    else { return false }
+    guard last > 1, view.word(last + 1) == .preposition, HistoricWords.all.contains(view.key(last)) else {
+      return false
+    }
     var first = last
     while first > 0, view.tokens[first].kind == .word, view.tokens[first].flags.contains(.capitalised) {
       first -= 1
@@ -420,4 +420,13 @@ enum ParticipleWords {
   static let ofEvent: WordSet = "at in on aboard with during"
   /// Those that tell who is there: "a delegation led by Blinken".
   static let ofCompany: WordSet = "headed hosted chaired accompanied joined attended organised organized"
+}
+
+/// What names end in that stand for something that happened.
+enum HistoricWords {
+  static let all: WordSet = """
+    crisis war wars revolution uprising revolt rebellion coup massacre genocide holocaust attack attacks bombing bombings
+    invasion blockade airlift election elections referendum olympics games earthquake tsunami hurricane incident affair
+    spring armistice
+    """
 }

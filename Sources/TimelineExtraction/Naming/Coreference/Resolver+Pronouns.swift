@@ -104,7 +104,14 @@ extension Resolver {
     else { return false }
     let words =
       findings[index].tokens.upperBound..<max(findings[index].tokens.upperBound, goal.tokens.lowerBound)
-    guard words.count <= 6, let noun = words.first(where: { Self.visits.contains(tokens[$0].key) }) else {
+    // "During his visit to China, Biden called Lula": of the one who was spoken of before.
+    let isOfAnother = findings.indices.dropFirst(index + 1).prefix(Self.placesBefore).contains {
+      guard findings[$0].sentence == goal.sentence, let named = members[$0] else { return false }
+      return named != member && cast.members[named].lastSentence == goal.sentence - 1
+    }
+    guard !isOfAnother, words.count <= 6,
+      let noun = words.first(where: { Self.visits.contains(tokens[$0].key) })
+    else {
       return false
     }
     return tokens[noun + 1].key == "to"

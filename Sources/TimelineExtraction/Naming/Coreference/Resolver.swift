@@ -3,8 +3,8 @@ import TimelineModel
 
 /// Tells who and what each finding means: names first, then the rest in the order of the text.
 ///
-/// A class, since a struct of this size is copied for each call of a method that does not change it. No variable is read
-/// or changed while a method changes it, so that this need not be checked at every access.
+/// A class, since a struct of this size is copied for each call of a method that does not change it. No variable is
+/// read or changed while a method changes it, so that this need not be checked at every access.
 final class Resolver {
   let document: ReadDocument
   /// The paragraph in which the text begins.

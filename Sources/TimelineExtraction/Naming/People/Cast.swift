@@ -195,6 +195,8 @@ final class Cast {
     return byShortForm[short.hash]?.first { candidate in
       let member = members[candidate]
       let name = people[candidate].name
+      // "J. Smith, the Canadian minister" and "Jane Smith, the Australian one"
+      if finding.apposition != nil, member.state != nil { return false }
       return member.lastWord == last && member.id == nil && isCompatible(candidate, state)
         && name.utf8.first == initial && name.utf8.contains(0x20)
         && (words.count == 1) != name.hasInitial

@@ -31,9 +31,8 @@ struct DateLine {
     in range: Range<Int>, paragraph: Int, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> DateLine? {
     guard let first = range.first else { return nil }
-    // "Page last updated at 18:07 GMT, Friday, 23 January 2009"
-    let label = (first..<min(first + 3, range.upperBound)).first { labels.contains(tokens[$0].key) }
-    if label == nil, let dash = wireDash(range, tokens) {
+    let ofPage = labelOfPage(range, tokens)
+    if ofPage == nil, let dash = wireDash(range, tokens) {
       guard let written = WrittenDay.first(in: first..<dash, tokens, text) else { return nil }
       return DateLine(.wire, written, paragraph, tokens)
     }
@@ -44,11 +43,14 @@ struct DateLine {
       return DateLine(.wire, written, paragraph, tokens)
     }
     guard range.count <= 26, let written = WrittenDay.first(in: range, tokens, text) else { return nil }
+    let label = ofPage ?? (first..<min(first + 2, range.upperBound)).first { labels.contains(tokens[$0].key) }
     // "3 Nov 2010 Posted in Press releases"
     let isStamp =
       written.tokens.lowerBound == first && written.tokens.upperBound < range.upperBound
       && labels.contains(tokens[written.tokens.upperBound].key)
-    if label != nil || isStamp || isField(range, tokens, text), written.tokens.lowerBound - first <= 14 {
+    // A clock time and a weekday may stand before the day.
+    let reach = ofPage == nil ? 10 : 14
+    if label != nil || isStamp || isField(range, tokens, text), written.tokens.lowerBound - first <= reach {
       var line = DateLine(.labelled, written, paragraph, tokens)
       line.isOfUpdate = label.map { $0 > first && updates.contains(tokens[$0].key) } ?? false
       return line
@@ -74,6 +76,14 @@ struct DateLine {
     var line = DateLine(.ownLine, written, paragraph, tokens)
     line.hasClock = hasClock
     return line
+  }
+
+  /// "Page last | updated | at 18:07 GMT, Friday, 23 January 2009"
+  private static func labelOfPage(_ range: Range<Int>, _ tokens: [Token]) -> Int? {
+    guard range.count > 3, case let label = range.lowerBound + 2, tokens[label - 1].key == "last",
+      updates.contains(tokens[label].key)
+    else { return nil }
+    return label
   }
 
   /// Whether a clock time stands among the words of a line.

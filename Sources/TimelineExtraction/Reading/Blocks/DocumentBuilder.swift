@@ -172,7 +172,7 @@ struct DocumentBuilder {
   /// "Page last updated at 18:07 GMT, Friday, 23 January 2009": a first line that is no title.
   private func stamp(_ tokens: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> DateLine? {
     let line = DateLine.find(in: tokens, paragraph: document.paragraphs.count, document.tokens, text)
-    return line.flatMap { $0.form == .labelled && $0.day != nil ? $0 : nil }
+    return line.flatMap { $0.isOfUpdate && $0.day != nil ? $0 : nil }
   }
 
   /// "September 19, 1998 | By Anna Holm": the day in a line that tells who wrote the article.

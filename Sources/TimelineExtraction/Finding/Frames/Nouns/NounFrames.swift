@@ -186,7 +186,8 @@ extension EventFinder {
     return head + 1
   }
 
-  /// "plans to hold | talks in Saudi Arabia", "held talks in London", of whose partners nobody is told: the journey there.
+  /// "plans to hold | talks in Saudi Arabia", "held talks in London", of whose partners nobody is told: the journey
+  /// there.
   private func journey(toHold mention: EventMention, _ phrase: EventNounPhrase) -> EventMention? {
     guard mention.kind == .meeting, mention.form == .indefinite, !mention.hasUnnamedPartners,
       !mention.isOfStates,
@@ -195,7 +196,9 @@ extension EventFinder {
       HoldingDeeds.all.contains(view.key(phrase.start - 1)), let place = mention.place, place.country != nil,
       mention.placeTokens != nil, !mention.placeIsInherited, !mention.participants.isEmpty,
       !areOfSeveralCountries(mention.participants), !isHome(place, for: mention.participants),
-      mention.participants.allSatisfy({ view.person($0).country != nil })
+      mention.participants.allSatisfy({ view.person($0).country != nil }),
+      !mention.peopleTokens.contains(where: { view.tokens[safe: $0.upperBound]?.kind == .possessive }),
+      !mention.trigger.contains(where: { RemoteWords.statements.contains(view.key($0)) })
     else { return nil }
     var journey = mention
     journey.kind = .trip

@@ -57,6 +57,13 @@ extension EventFinder {
 
   // MARK: Who travels
 
+  /// "at the start of", "for", "during": what leads from somebody who is received to the journey on which he is.
+  private func isOfGuest(_ phrase: EventNounPhrase) -> Bool {
+    let before = phrase.start - 1
+    return view.key(before) == "for" || view.key(before) == "during"
+      || view.key(before) == "of" && BoundaryVerbs.beginnings.contains(view.key(before - 1))
+  }
+
   /// "was greeted on | arrival | by the minister": who greets does not travel.
   private func isOccasionOfReception(_ phrase: EventNounPhrase) -> Bool {
     let on = phrase.start - 1
@@ -78,7 +85,7 @@ extension EventFinder {
       mention.peopleTokens.append(noun.phrase.people[0].tokens)
     }
     // "welcomed Xi to London at the start of | a state visit"
-    if noun.travellers.isEmpty, noun.phrase.determiner == .indefinite,
+    if noun.travellers.isEmpty, noun.phrase.determiner == .indefinite, isOfGuest(noun.phrase),
       let reception = mentions[ofSentence].last, reception.form == .verb, !reception.isTrip,
       !reception.visitors.isEmpty, !reception.hosts.isEmpty
     {
@@ -356,8 +363,8 @@ extension EventFinder {
     return isForeign && hosts.allSatisfy { CountryIdentity.areSame(view.person($0).country ?? state, state) }
   }
 
-  /// "his visit to Africa will include Chad and Niger", "a tour of Africa next week, taking in Chad": the verb that leads to the stops of a journey, and where they
-  /// begin.
+  /// "his visit to Africa will include Chad and Niger", "a tour of Africa next week, taking in Chad": the verb that
+  /// leads to the stops of a journey, and where they begin.
   func inclusion(after head: Int) -> (verb: Int, end: Int)? {
     let end = view.document.sentences[sentence].tokens.upperBound
     let reach = head + 1..<max(head + 1, min(end, head + 9))
@@ -443,7 +450,7 @@ extension EventFinder {
 
 /// Verbs that name the stops of a journey: "includes Chad", "took in Niger".
 enum InclusionWords {
-  static let all: WordSet = "include includes included including take takes took taking"
+  static let all: WordSet = "include includes included take takes took taking"
   /// Those that do so with "in".
   static let needIn: WordSet = "take takes took taking"
 }

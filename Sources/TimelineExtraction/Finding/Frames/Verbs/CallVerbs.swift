@@ -70,7 +70,9 @@ extension EventFinder {
   func isUnnamedOfficial(_ subject: [Int], whoMeets others: [Int], before verb: Range<Int>) -> Bool {
     let start = view.document.sentences[sentence].tokens.lowerBound
     let office = view.beforeAdverbs(verb.lowerBound - 1)
-    guard office > start, subject.allSatisfy(others.contains), UnnamedOffices.all.contains(view.key(office))
+    // A wire names whom it tells of.
+    guard datelinePlace == nil, office > start, subject.allSatisfy(others.contains),
+      UnnamedOffices.all.contains(view.key(office))
     else { return false }
     var first = office
     while first > start, view.tokens[first].flags.contains(.capitalised), view.word(first) == nil {
@@ -158,7 +160,7 @@ extension EventFinder {
   }
 }
 
-/// Officials whom a release of their own office need not name.
+/// Officials whom a release of their own office need not name: "The Prime Minister spoke to".
 enum UnnamedOffices {
   static let all: WordSet = "president minister premier chancellor secretary king queen emir sultan"
 }

@@ -96,7 +96,10 @@ extension EventFinder {
       let subject = view.group(endingAt: view.beforeAdverbs(verb.start - 1), from: range.lowerBound)
     else { return false }
     let conjunction = view.key(subject.tokens.lowerBound - 1)
-    return conjunction == "while" || conjunction == "when" || conjunction == "once"
+    guard conjunction == "while" || conjunction == "when" || conjunction == "once" else { return false }
+    return range.contains {
+      (view.word($0) == .will || view.word($0) == .possibility) && view.time(at: $0) == nil
+    }
   }
 
   /// "Scholz, due in Oslo on Tuesday,", "With Scholz due in Oslo": an arrival told in passing.

@@ -122,7 +122,7 @@ extension EventFinder {
       mention.isTrip || mention.arrivedWith.isEmpty && areCompatriots(group.people + mention.visitors),
       view.word(group.tokens.upperBound) == .preposition,
       let time = view.time(at: pastPrepositions(group.tokens.upperBound, to: range.upperBound)),
-      case let next = view.times[time].tokens.upperBound, !view.isFinite(next),
+      case let next = view.times[time].tokens.upperBound, !view.isFinite(next), !view.endsInING(next),
       view.word(next) != .will, view.word(next) != .be, view.word(next) != .have
     else { return nil }
     if mention.isTrip, mention.place.map({ isHome($0, for: group.people) }) ?? true { return nil }

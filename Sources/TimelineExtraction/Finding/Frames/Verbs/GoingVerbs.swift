@@ -77,7 +77,8 @@ extension EventFinder {
       // "had flown in on Thursday": to where the text is.
       mention.form = .definite
       mention.timeRole = .starts
-      if let here = datelinePlace, !isHome(here, for: people) {
+      let told = mentions[recent(1)].last { $0.place?.country != nil }?.place
+      if let here = told ?? datelinePlace, !isHome(here, for: people) {
         (mention.place, mention.placeIsInherited) = (here, true)
       }
       return true
