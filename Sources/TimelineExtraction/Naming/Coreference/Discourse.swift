@@ -14,6 +14,11 @@ struct Discourse {
     /// Where in the document the last of them stands.
     var lastToken = -1
 
+    /// So many of each are kept.
+    static let bound = 8
+
+    init() { participants.reserveCapacity(Self.bound) }
+
     var isEmpty: Bool { participants.isEmpty && owners.isEmpty }
 
     /// Leaves what it held; its room is used again.

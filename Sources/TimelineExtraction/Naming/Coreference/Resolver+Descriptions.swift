@@ -30,8 +30,14 @@ extension Resolver {
     }
   }
 
-  private func possessor(_ finding: Finding) -> Int? {
-    finding.possessor.flatMap { referents[$0].first }
+  private func possessor(_ finding: Finding) -> Int? { possessors(finding).first }
+
+  /// Those whom the finding says that somebody belongs to.
+  private func possessors(_ finding: Finding) -> [Int] {
+    guard let possessor = finding.possessor, mentionsOfPeople[possessor] >= 0,
+      case .people(let people) = mentions[Int(mentionsOfPeople[possessor])].referent
+    else { return [] }
+    return people
   }
 
   private func office(_ index: Int, _ state: StateID?) -> [Int] {
@@ -227,7 +233,7 @@ extension Resolver {
 
   /// The most salient other person: a host is at home where the document is, a guest is not.
   private func other(_ finding: Finding) -> [Int] {
-    let excluded = finding.possessor.map { referents[$0] } ?? []
+    let excluded = possessors(finding)
     let country = lastPlace?.country
     for member in salient() where !excluded.contains(member) && cast.people[member].rank != nil {
       guard let country, let own = cast.people[member].country else { return [member] }

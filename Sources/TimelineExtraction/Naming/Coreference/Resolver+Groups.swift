@@ -130,8 +130,10 @@ extension Resolver {
     }
     let here = discourse.scene.participants.filter { !doers.contains($0) }
     if fits(here) { return here }
-    let all = discourse.scene.everybody.filter { !doers.contains($0) }
-    if !here.isEmpty, finding.kind != .possessivePronoun, fits(all) { return all }
+    if !here.isEmpty, finding.kind != .possessivePronoun {
+      let all = discourse.scene.everybody.filter { !doers.contains($0) }
+      if fits(all) { return all }
+    }
     let before = discourse.before
     if let group, group.sentence >= before.sentence, sentence - group.sentence <= 2, fits(group.members),
       here.allSatisfy({ group.members.contains($0) }), areOthers(group.members)

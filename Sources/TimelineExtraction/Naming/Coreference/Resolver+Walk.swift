@@ -97,7 +97,7 @@ extension Resolver {
   func code(_ state: StateID?) -> CountryCode? { state.map { codes[Int($0.index)] } }
 
   private func people(_ people: [Int], _ index: Int, _ form: Mention.Form) {
-    referents[index] = people
+    mentionsOfPeople[index] = Int32(mentions.count)
     add(index, .people(people), form)
     let former = discourse.scene.subject
     for member in people { remember(member, index, form) }
@@ -202,11 +202,11 @@ extension Resolver {
   private func enterScene(_ member: Int, _ finding: Finding, isOwner: Bool, isOblique: Bool) {
     discourse.scene.lastToken = finding.tokens.upperBound
     if isOwner {
-      if !discourse.scene.owners.contains(member), discourse.scene.owners.count < 8 {
+      if !discourse.scene.owners.contains(member), discourse.scene.owners.count < Discourse.Scene.bound {
         discourse.scene.owners.append(member)
       }
     } else if !finding.afterPreposition || isCompany(finding), !discourse.scene.participants.contains(member),
-      discourse.scene.participants.count < 8
+      discourse.scene.participants.count < Discourse.Scene.bound
     {
       discourse.scene.participants.append(member)
     }

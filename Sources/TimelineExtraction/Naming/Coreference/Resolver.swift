@@ -18,8 +18,8 @@ final class Resolver {
   /// By finding: the member a name or an apposition belongs to.
   @exclusivity(unchecked) var members: [Int?]
   @exclusivity(unchecked) var mentions: [Mention] = []
-  /// By finding, as far as it was resolved.
-  @exclusivity(unchecked) var referents: [[Int]]
+  /// By finding: the index of its mention, where it was one of people; -1 elsewhere.
+  @exclusivity(unchecked) var mentionsOfPeople: [Int32]
 
   // Discourse, as the walk goes on.
   @exclusivity(unchecked) var sentence = -1
@@ -56,7 +56,7 @@ final class Resolver {
     codes = StateCodes.all
     cast = Cast(tokens: tokens, text: text, clock: clock)
     members = [Int?](repeating: nil, count: findings.count)
-    referents = [[Int]](repeating: [], count: findings.count)
+    mentionsOfPeople = [Int32](repeating: -1, count: findings.count)
     mentions.reserveCapacity(findings.count)
   }
 

@@ -643,12 +643,13 @@ final class Cast {
     if isSame(range, members[member].noted) { return }
     members[member].noted = range
     let form = spelled(range)
-    if form != people[member].name { people[member].aliases.insert(form) }
     if isBetter(form, of: 1, for: member) {
       people[member].aliases.insert(people[member].name)
       people[member].name = form
       members[member].nameLength = 1
       people[member].aliases.remove(form)
+    } else if form != people[member].name {
+      people[member].aliases.insert(form)
     }
   }
 }
