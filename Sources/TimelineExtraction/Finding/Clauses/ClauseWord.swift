@@ -17,17 +17,9 @@ struct ClauseWord {
     return tokens.withUnsafeBufferPointer { tokens in
       [ClauseWord](unsafeUninitializedCapacity: tokens.count) { words, count in
         for index in tokens.indices {
-          let entry = entries[Int(tokens[index].number)]
-          var word = ClauseWord()
-          switch tokens[index].kind {
-          case .word:
-            word = entry.clause
-            if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
-          case .mark:
-            if entry.mark.contains(.clauseStop) { word.classes = .clauseEnd }
-            if !entry.mark.isDisjoint(with: .doubleQuotes) { word.telling = .speech }
-          default: break
-          }
+          let (kind, number) = (tokens[index].kind, Int(tokens[index].number))
+          var word = kind == .word || kind == .mark ? entries[number].clause : ClauseWord()
+          if word.function == .preposition, isSecondOfCompound(index, tokens) { word.function = nil }
           words.initializeElement(at: index, to: word)
         }
         count = tokens.count
@@ -104,7 +96,7 @@ struct WordClass: OptionSet, Sendable {
   fileprivate static var words: [(WordClass, [WordKey])] {
     [
       // "plans to meet him, then return home"
-      (.clauseEnd, ["then"]),
+      (.clauseEnd, ["then"] + ClauseMarks.stops.words),
       (.cardinal, Cardinals.words),
       (.floating, FunctionWords.floating.words),
       (.reflexive, ReflexiveWords.all.words),

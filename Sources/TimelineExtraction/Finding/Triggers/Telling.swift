@@ -72,6 +72,9 @@ struct Telling: OptionSet, Sendable {
     for word in CancellingWords.active.words {
       tellings[word, default: []].formUnion([.cancelling, .sentence])
     }
+    for mark in NameWords.openQuotes + NameWords.closeQuotes + [NameWords.straightQuote] {
+      tellings[mark, default: []].insert(.speech)
+    }
     let having = FunctionWords.words.filter { $0.1 == .have }.map(\.0)
     for word in EllipsisWords.heads.words + having { tellings[word, default: []].insert(.ellipsis) }
     return tellings

@@ -18,8 +18,6 @@ struct MarkClass: OptionSet, Sendable {
 
   /// All marks of quotation.
   static let quotes: MarkClass = [.openingQuote, .closingQuote, .straightQuote, .singleQuote]
-  /// Marks of quotation that are no apostrophe.
-  static let doubleQuotes: MarkClass = [.openingQuote, .closingQuote, .straightQuote]
   /// May open a quotation.
   static let mayOpenQuote: MarkClass = [.openingQuote, .straightQuote, .singleQuote]
 
