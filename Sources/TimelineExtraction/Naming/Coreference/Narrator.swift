@@ -78,23 +78,23 @@ extension Resolver {
   private func findNarrator(isNamed: Bool) -> Int? {
     guard let body else { return nil }
     let heads = Narrator.head(of: document, before: body)
-    var named: [Int] = []
+    var only: Int?
     for (index, finding) in findings.enumerated() {
       guard finding.sentence < heads.upperBound else { break }
-      guard let member = members[index], heads.contains(finding.sentence), !named.contains(member),
+      guard let member = members[index], heads.contains(finding.sentence), member != only,
         !isNamed || finding.kind == .person
       else { continue }
       // "An open letter to the president": whom it is written to or about.
       let before = tokens[max(0, finding.tokens.lowerBound - 1)].key
-      guard !Narrator.addressing.contains(before) else { return nil }
+      guard only == nil, !Narrator.addressing.contains(before) else { return nil }
       // "Press call on the visit of Prime Minister Lee": whose visit it is does not say "I".
       if before == NameWords.of, finding.tokens.lowerBound > 1,
         Triggers.noun(tokens[finding.tokens.lowerBound - 2].key) != nil
       {
         return nil
       }
-      named.append(member)
+      only = member
     }
-    return named.count == 1 ? named[0] : nil
+    return only
   }
 }
