@@ -254,8 +254,9 @@ extension EventFinder {
     }
   }
 
-  /// "this recent trip": in the year of writing.
+  /// "this recent trip": in the year of writing, unless that is only a few months old.
   private func relateRecent(_ order: [Int]) {
+    if let written = view.document.statedDate?.day, written.month <= 3 { return }
     for index in order
     where mentions[index].trigger.contains(where: { OrderWords.recent.contains(view.key($0)) }) {
       mentions[index].relations.append(
