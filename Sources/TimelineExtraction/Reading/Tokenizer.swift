@@ -399,7 +399,7 @@ struct TokenScanner {
       case 0x5F where isApart(start, before): Marks.emDash
       default: WordKey(hash: hasher.value)
       }
-    if key == Marks.stop || Marks.isTerminator(key) { flags.insert(.mayEndSentence) }
+    if Marks.endsSentence(key) { flags.insert(.mayEndSentence) }
     return token(from: start, key, .mark, flags)
   }
 }
@@ -413,9 +413,9 @@ extension Tokenizer {
       case 0x09...0x0D, 0x20, 0x27, 0x5F, 0x60, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil
       default:
         let key = WordKey(String(Unicode.Scalar(byte)))
-        let endsSentence = key == Marks.stop || Marks.isTerminator(key)
         return Token(
-          start: 0, end: 0, key: key, kind: .mark, flags: endsSentence ? .mayEndSentence : [],
+          start: 0, end: 0, key: key, kind: .mark,
+          flags: Marks.endsSentence(key) ? .mayEndSentence : [],
           number: Vocabulary.shared.number(of: key))
       }
     })

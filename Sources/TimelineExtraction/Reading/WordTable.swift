@@ -50,9 +50,8 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
 /// A fixed set of words.
 struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
   private let table: WordTable<Void>
-  /// A bit for each word, so that most others are told without a look at the table, which seldom is in a near
-  /// cache.
-  private let filter: UInt64
+  /// Most other words are told without a look at the table, which seldom is in a near cache.
+  private let filter: HashFilter
 
   /// The words of a list, parted by white space.
   init(_ words: String) { self.init(words.words.map { WordKey($0) }) }
@@ -63,12 +62,10 @@ struct WordSet: Sendable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral 
 
   private init(_ words: [WordKey]) {
     table = WordTable(words.map { ($0, ()) })
-    filter = words.reduce(0) { $0 | Self.bit($1) }
+    filter = words.reduce(into: HashFilter()) { $0.insert($1.hash) }
   }
 
-  func contains(_ key: WordKey) -> Bool { filter & Self.bit(key) != 0 && table[key] != nil }
+  func contains(_ key: WordKey) -> Bool { filter.mayContain(key.hash) && table[key] != nil }
 
   var words: [WordKey] { table.words }
-
-  private static func bit(_ key: WordKey) -> UInt64 { 1 << (key.hash >> 23 & 63) }
 }

@@ -1,5 +1,4 @@
 import Gazetteer
-import Glibc
 
 /// Walks over a document's tokens and lets the rules read where a word of theirs stands.
 struct TimeScanner {
@@ -14,9 +13,7 @@ struct TimeScanner {
     self.document = document
     words = TimeWords.classify(document)
     // Most texts have no slash.
-    let hasSlash = document.text.withUnsafeBytes { text in
-      text.baseAddress.map { memchr($0, 0x2F, text.count) != nil } ?? false
-    }
+    let hasSlash = document.text.withUnsafeBufferPointer { $0.has(UInt8(ascii: "/")) }
     writesDayFirst = hasSlash && TimeScanner.writesDayFirst(words)
   }
 

@@ -84,7 +84,7 @@ enum QuoteFinder {
   /// "“Can we pay?” | Orlov asked.": whether a quote ends with its sentence, as a question or a cry.
   private static func isAsked(_ stretch: QuotedStretch, in document: ReadDocument) -> Bool {
     let last = document.tokens[stretch.tokens.upperBound - 1].key
-    return Marks.isTerminator(last) && last != Marks.stop
+    return Marks.isTerminator(last)
       && document.sentence(ofToken: stretch.tokens.upperBound).map({
         document.sentences[$0].tokens.upperBound == stretch.tokens.upperBound + 1
       }) == true

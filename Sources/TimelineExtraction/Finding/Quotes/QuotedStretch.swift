@@ -135,7 +135,7 @@ struct QuotedStretches {
         || glyph(mark) == .straightDouble && mark > range.lowerBound
           && !document.tokens[mark].flags.contains(.spaceBefore)
       let last = mark > range.lowerBound ? document.tokens[mark - 1].key : Marks.colon
-      return closes && (Marks.isTerminator(last) || last == Marks.stop || last == Marks.comma)
+      return closes && (Marks.endsSentence(last) || last == Marks.comma)
         ? (next, mark) : nil
     }
     return nil
@@ -273,7 +273,7 @@ struct QuotedStretches {
     }
     let tokens = document.tokens
     return tokens[index].flags.contains(.spaceBefore) && !tokens[index + 1].flags.contains(.spaceBefore)
-      && (Marks.isTerminator(tokens[index - 1].key) || tokens[index - 1].key == Marks.stop)
+      && Marks.endsSentence(tokens[index - 1].key)
   }
 
   /// The apostrophe that closes a quote: nothing of a word follows it; one after an "s" only where no other does.

@@ -15,18 +15,14 @@ struct SmallWords {
     guard headlines <= Self.mostHeadlines + 1 else { return }
     let isOfAll = headlines > Self.mostHeadlines
     let asked = headline.filter { tokens[$0].kind == .word }.map { tokens[$0].key.hash }
-    // A bit for each word, so that most others are told by one look.
-    let filter = isOfAll ? .max : asked.reduce(0) { $0 | Self.bit($1) }
+    let filter = asked.reduce(into: HashFilter()) { $0.insert($1) }
     hashes.removeAll(keepingCapacity: true)
     for token in tokens
-    where filter & Self.bit(token.key.hash) != 0 && token.kind == .word && !token.flags.contains(.capitalised)
-    {
-      if isOfAll || asked.contains(token.key.hash) { hashes.append(token.key.hash) }
+    where isOfAll || filter.mayContain(token.key.hash) && asked.contains(token.key.hash) {
+      if token.kind == .word, !token.flags.contains(.capitalised) { hashes.append(token.key.hash) }
     }
     hashes.sort()
   }
-
-  private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 
   /// Whether a word of the headline asked for last is written small.
   func contains(_ word: WordKey) -> Bool {

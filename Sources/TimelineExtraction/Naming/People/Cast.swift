@@ -18,8 +18,8 @@ final class Cast {
   @exclusivity(unchecked) private var byName = KeyTable<[Int]>()
   @exclusivity(unchecked) private var byShortForm = KeyTable<[Int]>()
   @exclusivity(unchecked) private var byPerson = KeyTable<Int>()
-  /// A bit for each name and short form, so that most others cost one look.
-  @exclusivity(unchecked) private var filter: UInt64 = 0
+  /// Of all names and short forms.
+  @exclusivity(unchecked) private var filter = HashFilter()
 
   init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, clock: DocumentClock) {
     gazetteer = Gazetteer.index
@@ -32,7 +32,7 @@ final class Cast {
     alone.reserveCapacity(Self.usualCount)
   }
 
-  /// So many people most documents have, and as many names.
+  /// So many people most documents have at most.
   private static let usualCount = 8
 
   // MARK: Keys
@@ -305,7 +305,7 @@ final class Cast {
 
   /// Notes that a member is called by a name, where fewer than so many are.
   private func add(_ member: Int, as key: NameKey, to bearers: inout KeyTable<[Int]>, limit: Int = .max) {
-    filter |= Self.bit(key)
+    filter.insert(key.hash)
     guard let position = bearers.position(of: key.hash) else {
       return bearers.append(alone[member], for: key.hash)
     }
@@ -313,8 +313,6 @@ final class Cast {
       bearers.values[position].append(member)
     }
   }
-
-  private static func bit(_ key: NameKey) -> UInt64 { 1 << (key.hash & 63) }
 
   /// Notes a form of the name.
   private func note(_ finding: Finding, _ member: Int, _ key: NameKey) {
@@ -622,7 +620,7 @@ final class Cast {
 
   /// Members whom a short form can mean.
   func candidates(_ key: NameKey) -> [Int] {
-    guard filter & Self.bit(key) != 0 else { return [] }
+    guard filter.mayContain(key.hash) else { return [] }
     guard let named = byName[key.hash] else { return byShortForm[key.hash] ?? [] }
     guard let short = byShortForm[key.hash] else { return named }
     return short + named.filter { !short.contains($0) }

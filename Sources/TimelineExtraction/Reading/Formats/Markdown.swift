@@ -1,5 +1,3 @@
-import Glibc
-
 /// Extracts the text of Markdown: no marks, one line a block.
 struct Markdown {
   static func blocks(of bytes: [UInt8]) -> BlockText {
@@ -28,7 +26,7 @@ struct Markdown {
     self.scanner = scanner
     self.title = title.map { Array($0.utf8) } ?? []
     inline = MarkdownInline(text: text)
-    hasBars = text.baseAddress.map { memchr($0, 0x7C, text.count) != nil } ?? false
+    hasBars = text.has(UInt8(ascii: "|"))
     writer.reserve(text.count + 256)
     if !self.title.isEmpty {
       writer.begin(.title)
@@ -124,8 +122,7 @@ struct Markdown {
 
   /// Whether a line without a leading bar is a row: it has bars, and a table's rule or row is next to it.
   private func isRow(_ bytes: Range<Int>) -> Bool {
-    guard hasBars, let base = text.baseAddress, memchr(base + bytes.lowerBound, 0x7C, bytes.count) != nil
-    else { return false }
+    guard hasBars, text.position(of: UInt8(ascii: "|"), in: bytes) != nil else { return false }
     if !writer.isOpen, writer.blocks.last?.kind == .tableRow { return true }
     var ahead = scanner
     guard let next = ahead.next(), !next.isBlank else { return false }

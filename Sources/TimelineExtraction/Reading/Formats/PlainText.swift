@@ -1,5 +1,3 @@
-import Glibc
-
 /// Cuts plain text into blocks: at blank lines, and at line breaks that no wrapping at a margin explains.
 enum PlainText {
   static func blocks(of bytes: [UInt8]) -> BlockText {
@@ -111,23 +109,19 @@ struct LineScanner {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    hasReturns = text.baseAddress.map { memchr($0, 0x0D, text.count) != nil } ?? false
+    hasReturns = text.has(0x0D)
   }
 
   mutating func next() -> TextLine? {
-    guard position < end, let base = text.baseAddress else { return nil }
+    guard position < end else { return nil }
     let start = position
-    var lineEnd = end
-    if let found = memchr(base + start, 0x0A, end - start) {
-      lineEnd = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
-    }
+    var lineEnd = text.position(of: 0x0A, in: start..<end) ?? end
     position = min(end, lineEnd + 1)
-    if hasReturns, let found = memchr(base + start, 0x0D, lineEnd - start) {
-      let carriageReturn = base.distance(to: found.assumingMemoryBound(to: UInt8.self))
-      if carriageReturn + 1 < lineEnd {
-        lineEnd = carriageReturn
-        position = carriageReturn + 1
-      }
+    if hasReturns, let carriageReturn = text.position(of: 0x0D, in: start..<lineEnd),
+      carriageReturn + 1 < lineEnd
+    {
+      lineEnd = carriageReturn
+      position = carriageReturn + 1
     }
     var first = start
     var last = lineEnd

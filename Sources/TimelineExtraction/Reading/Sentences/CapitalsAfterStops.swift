@@ -1,5 +1,4 @@
 import Gazetteer
-import Glibc
 
 /// Tells texts that capitalise whatever follows the stops of "U.S.", as old wires are stored: "local U.S. And Hong Kong
 /// businessmen".
@@ -43,10 +42,9 @@ struct CapitalsAfterStops {
   }
 
   private static func end(ofAbbreviationIn text: UnsafeBufferPointer<UInt8>, from position: Int) -> Int? {
-    guard let base = text.baseAddress else { return nil }
     var index = position
-    while index + 4 <= text.count, let found = memchr(base + index, 0x55, text.count - 3 - index) {
-      index = UnsafeRawPointer(base).distance(to: found)
+    while index + 4 <= text.count, let found = text.position(of: 0x55, in: index..<text.count - 3) {
+      index = found
       if text[index + 1] == 0x2E, text[index + 2] == 0x53, text[index + 3] == 0x2E { return index + 4 }
       index += 1
     }

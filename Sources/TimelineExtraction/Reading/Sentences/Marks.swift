@@ -31,6 +31,8 @@ enum Marks {
     key == question || key == exclamation || key == ellipsis
   }
 
+  static func endsSentence(_ key: WordKey) -> Bool { key == stop || isTerminator(key) }
+
   /// Whether a text that ends in the mark goes on or has ended: no headline does.
   static func pauses(_ key: WordKey) -> Bool {
     key == stop || key == comma || key == colon || key == semicolon || key == exclamation || key == ellipsis

@@ -49,7 +49,7 @@ private enum SentenceEnd {
     let token = tokens[index]
     var isAbbreviation = false
     switch token.kind {
-    case .mark where token.key == Marks.stop || Marks.isTerminator(token.key): break
+    case .mark where Marks.endsSentence(token.key): break
     case .word where token.flags.contains(.endsInFullStop): isAbbreviation = true
     default: return nil
     }
@@ -117,7 +117,7 @@ private enum SentenceEnd {
       // "« … . »" and "… libre ! ”"
       return token.key == Marks.rightGuillemet || token.key == Marks.rightQuote
     }
-    return token.key == Marks.stop || Marks.isTerminator(token.key) || Marks.closes(token.key)
+    return Marks.endsSentence(token.key) || Marks.closes(token.key)
   }
 
   /// Passes the reference marks of an encyclopaedia: "[1]", "[note 2]".
