@@ -161,7 +161,7 @@ extension DocumentDating {
   }
 
   private func mentionsTellNoTime(of event: Int) -> Bool {
-    linker.events[event].mentions.allSatisfy { mentions[$0].times.allSatisfy { !$0.isPosition } }
+    !linker.events[event].mentions.contains { mentions[$0].hasPosition }
   }
 
   /// What has gone on "since 2011" goes on to the time of writing.
@@ -217,10 +217,13 @@ extension DocumentDating {
 
   /// The constraints that have words, of those with the same words the first.
   private func worded(_ constraints: [Int], in solution: DateNetwork.Solution) -> [DateConstraint] {
-    var told = DistinctRanges()
+    var told = KeyTable<Void>()
     var worded: [DateConstraint] = []
     for index in constraints {
-      guard let bytes = solution.constraints[index].bytes, told.insert(bytes) else { continue }
+      guard let bytes = solution.constraints[index].bytes else { continue }
+      let key = UInt64(bytes.lowerBound) << 32 | UInt64(bytes.upperBound)
+      guard told.position(of: key) == nil else { continue }
+      told.append((), for: key)
       worded.append(solution.constraints[index])
     }
     return worded
@@ -233,19 +236,5 @@ extension DateNetwork.Solution {
     let given = constraints[constraint].other.map { bounds[$0] } ?? .open
     let left = constraints[constraint].bounds(given: given)
     return left.earliest != nil && left.latest != nil && bounds[point].lies(within: left)
-  }
-}
-
-/// A set of ranges, mostly of one or two: these are compared sooner than hashed.
-private struct DistinctRanges {
-  private var few: [Range<Int>] = []
-  private var many: Set<Range<Int>> = []
-
-  /// Adds a range; false where it is in the set.
-  mutating func insert(_ range: Range<Int>) -> Bool {
-    if few.contains(range) { return false }
-    if few.count == 8 { return many.insert(range).inserted }
-    few.append(range)
-    return true
   }
 }

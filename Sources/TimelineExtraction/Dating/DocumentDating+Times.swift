@@ -14,7 +14,7 @@ extension DocumentDating {
     // A tour gives the frame only, where the text tells the days of this country by themselves.
     let hasOwnDays =
       own.contains { index in
-        !isOfTour[index] && mentions[index].times.contains(where: \.isPosition)
+        !isOfTour[index] && mentions[index].hasPosition
       } || own.contains(where: { isOfTour[$0] }) && hasDatedMeeting(event)
     for index in own {
       for var time in mentions[index].times {
@@ -49,7 +49,7 @@ extension DocumentDating {
     journeys.contains { journey in
       journey.trip == trip
         && linker.events[journey.meeting].mentions.contains { index in
-          mentions[index].times.contains { $0.isPosition && !$0.isInherited }
+          mentions[index].hasOwnPosition
         }
     }
   }

@@ -157,6 +157,18 @@ struct EventMention {
 
   var isTrip: Bool { self.kind == .trip }
 
+  /// Whether a time says where in time the event lies.
+  var hasPosition: Bool { self.times.contains { $0.isPosition } }
+
+  /// Whether a time of its own clause does.
+  var hasOwnPosition: Bool { self.times.contains { $0.isPosition && !$0.isInherited } }
+
+  /// Takes a place from words around its clause.
+  mutating func inherit(_ place: PlaceMention?) {
+    self.place = place
+    self.placeIsInherited = true
+  }
+
   /// Whether the text says that it came after another mention's event.
   func follows(_ mention: Int) -> Bool {
     self.relations.contains { $0.kind == .after && $0.other == .mention(mention) }

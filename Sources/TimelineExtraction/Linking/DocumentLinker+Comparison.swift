@@ -95,13 +95,13 @@ extension DocumentLinker {
   /// series.
   private func isLaterOne(_ mention: EventMention, than event: DraftEvent) -> Bool {
     guard mention.kind == .summit, mention.place == nil, let series = mention.series,
-      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+      mention.hasOwnPosition
     else { return false }
     return lastMentions(of: event).contains { index in
       let other = mentions[index]
       return other.sentence == mention.sentence && other.kind == .summit && other.series == series
         && other.place != nil && !other.placeIsInherited
-        && !other.times.contains { $0.isPosition && !$0.isInherited }
+        && !other.hasOwnPosition
     }
   }
 

@@ -43,20 +43,15 @@ final class DocumentLinker {
   /// Gives meetings the places that the text tells of what they belong to.
   private func placeMeetings() {
     for index in events.indices where !events[index].isTrip {
-      let told = events[index]
-      if told.place == nil { events[index].place = sidelinePlace(of: told) }
+      if events[index].place == nil { events[index].place = sidelinePlace(of: events[index]) }
       let meeting = events[index]
-      guard let place = placeOfJourney(of: meeting) else { continue }
+      guard let place = narrativePlace(of: meeting) ?? receptionPlace(of: meeting) else { continue }
       if events[index].place == nil {
         events[index].place = place
       } else {
         events[index].place?.country = place.country
       }
     }
-  }
-
-  private func placeOfJourney(of meeting: DraftEvent) -> PlaceMention? {
-    narrativePlace(of: meeting) ?? receptionPlace(of: meeting)
   }
 
   /// "cancelled his visit to Spain. He was due to meet Rajoy": what was to come about there falls with the journey.
@@ -95,19 +90,17 @@ final class DocumentLinker {
       })
     {
       // "A second trip followed": to where the first one went.
-      mentions[index].place = last.place
-      mentions[index].placeIsInherited = true
+      mentions[index].inherit(last.place)
     }
     let talks = talksBefore(index)
     if let talks {
-      mentions[index].place = mentions[talks].place
-      mentions[index].placeIsInherited = true
+      mentions[index].inherit(mentions[talks].place)
       mentions[index].times += mentions[talks].times.filter { !$0.isInherited }
     }
     defer { if let talks, let event = eventOf[index] { add(talks, .open, to: event) } }
     let mention = mentions[index]
     let days = MentionDays.bounds(of: mention, in: view)
-    if let other = said(again: mention), let event = eventOf[other] {
+    if let other = mention.apposition ?? restated(by: mention), let event = eventOf[other] {
       return add(index, days, to: event)
     }
     let lead = events.firstIndex { $0.isTrip == mention.isTrip }
@@ -154,7 +147,7 @@ final class DocumentLinker {
   private func talksBefore(_ index: Int) -> Int? {
     let mention = mentions[index]
     guard mention.kind == .meeting, mention.form != .verb, mention.people.count > 1, mention.place == nil,
-      mention.status == .occurred, !mention.times.contains(where: \.isPosition), !isAnew(mention),
+      mention.status == .occurred, !mention.hasPosition, !isAnew(mention),
       !mention.isOver
     else { return nil }
     return (0..<index).reversed().prefix { mentions[$0].sentence >= mention.sentence - 3 }
@@ -173,14 +166,12 @@ final class DocumentLinker {
     }
   }
 
-  private func said(again mention: EventMention) -> Int? { mention.apposition ?? restated(by: mention) }
-
   /// The mention of the same sentence that a noun only says again: "will host Modi in Delhi for talks".
   private func restated(by mention: EventMention) -> Int? {
     guard !mention.isTrip, mention.kind != .context, mention.form == .indefinite, mention.count == nil,
       mention.ordinal == nil, mention.series == nil, mention.hasPeople, !isAnew(mention),
       !isCountedFrom(mention),
-      mention.times.allSatisfy({ $0.isInherited || !$0.isPosition })
+      !mention.hasOwnPosition
     else { return nil }
     return placed.reversed().prefix { mentions[$0].sentence == mention.sentence }.first { other in
       mentions[other].kind != .context
@@ -245,8 +236,7 @@ final class DocumentLinker {
   }
 
   private func place(_ index: Int, at place: PlaceMention?) {
-    mentions[index].place = place
-    mentions[index].placeIsInherited = true
+    mentions[index].inherit(place)
     self.place(index)
   }
 

@@ -131,19 +131,22 @@ enum EventComparison {
     event.explanation += other.explanation
     event.explanation.append(
       Reason(
-        rule: teller.ruleOfMerging, span: other.evidence.first?.span))
+        rule: teller.rule, span: other.evidence.first?.span))
   }
 
   /// Whose account an event takes in.
-  enum Teller: String {
-    case otherDocument = "another document"
-    case otherPart = "another part of the document"
+  struct Teller: Sendable {
+    /// In plain words.
+    let name: String
+    /// Why the event takes it in: made once for all events.
+    let rule: String
 
-    fileprivate var ruleOfMerging: String {
-      switch self {
-      case .otherDocument: "told of by another document: the same people, place and days"
-      case .otherPart: "told of by another part of the document: the same people, place and days"
-      }
+    static let otherDocument = Teller("another document")
+    static let otherPart = Teller("another part of the document")
+
+    private init(_ name: String) {
+      self.name = name
+      rule = "told of by \(name): the same people, place and days"
     }
   }
 
@@ -166,7 +169,7 @@ enum EventComparison {
   private static func merge(_ date: inout EventDate, with other: EventDate, of teller: Teller) {
     if date.bounds.intersection(other.bounds).isEmpty {
       date.conflicts += other.because.prefix(1).map {
-        Reason(rule: "\(teller.rawValue) gives \(other.edtf ?? "another date")", span: $0.span)
+        Reason(rule: "\(teller.name) gives \(other.edtf ?? "another date")", span: $0.span)
       }
       return
     }

@@ -14,7 +14,7 @@ enum EventCriteria {
     if mention.kind == .summit, mention.form != .verb, let place = mention.place,
       // "the third summit took place in Qabala, Azerbaijan"
       Gazetteer.isPlace(place.name) || mention.ordinal != nil && place.country != nil,
-      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+      mention.hasOwnPosition
     {
       return true
     }
@@ -31,13 +31,13 @@ enum EventCriteria {
     if mention.hasPeople, mention.hasUnnamedPartners, !mention.countries.isEmpty { return true }
     // "EC foreign ministers will meet on May 25"
     if mention.form == .verb, mention.series != nil,
-      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+      mention.hasOwnPosition
     {
       return true
     }
     // "Talks between Greece and Turkey broke down on Monday"
     if mention.isOfStates, mention.form != .verb, !mention.countries.isEmpty,
-      mention.times.contains(where: { $0.isPosition && !$0.isInherited })
+      mention.hasOwnPosition
     {
       return true
     }

@@ -376,9 +376,8 @@ enum Infinitives {
     compete confront contain convince cooperate counter defend defeat deny deter discuss drive encourage end engage
     deliver ensure exclude expel face fight force free get give help hold host include invade invite isolate join keep
     leave let liberate make mark oppose oust persuade please pressure press prevent promote protect punish push reassure
-    remove represent save seek see sell send serve show sign solve stabilise stabilize stop strengthen support take
-    tell thank threaten
-    topple unite urge use warn weaken win
+    remove represent save seek see sell send serve show sign solve stabilise stabilize stop strengthen support take tell
+    thank threaten topple unite urge use warn weaken win
     """
 }
 

@@ -118,7 +118,7 @@ extension DocumentView {
         return .inherited
       case .relative, .that:
         if key(index) == "where" || key(index) == "which" && isComma(index - 1) { return .inherited }
-        if word(index) == .that, index > start, isSaying(index - 1) { return .other }
+        if word(index) == .that, index > start, isOf(.saying, index - 1) { return .other }
         // "A and B - who met last month -"
         let isParted =
           isComma(index - 1)
@@ -578,7 +578,6 @@ extension DocumentView {
     return nil
   }
 
-  private func isSaying(_ token: Int) -> Bool { isOf(.saying, token) }
 }
 
 /// "thanked the president for coming": what the object did.
@@ -603,10 +602,9 @@ enum TakingWords {
 /// Verbs that report what somebody says; "that" after them starts a sentence of its own.
 enum SayingVerbs {
   static let all: WordSet = """
-    say says said saying issued released disclose disclosed reveal revealed announce announces announced tell tells
-    told report reports reported add adds added
-    confirm confirms confirmed stated note notes noted believe believes believed think thinks thought
-    claim claims claimed insist insists insisted suggest suggests suggested know knows knew
+    say says said saying issued released disclose disclosed reveal revealed announce announces announced tell tells told
+    report reports reported add adds added confirm confirms confirmed stated note notes noted believe believes believed
+    think thinks thought claim claims claimed insist insists insisted suggest suggests suggested know knows knew
     """
   /// Those that name whom something is said to.
   static let telling: WordSet = "told tells assured assures informed informs reassured warned"
@@ -616,8 +614,7 @@ enum SayingVerbs {
   static let statements: WordSet =
     """
     say says said tell tells told announce announces announced reports reported confirms confirmed stated issued
-    released
-    wrote writes tweeted posted declared declares revealed reveals disclosed discloses
+    released wrote writes tweeted posted declared declares revealed reveals disclosed discloses
     """
   static let denials: WordSet =
     "deny denies denied denying"

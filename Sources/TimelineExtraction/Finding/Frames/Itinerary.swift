@@ -35,7 +35,7 @@ extension EventFinder {
       if mentions[index].status == .occurred, mentions[index].form != .verb || mentions[index].isPresent {
         mentions[index].status = mentions[stop].status
       }
-      guard !mentions[index].times.contains(where: \.isPosition) else { continue }
+      guard !mentions[index].hasPosition else { continue }
       mentions[index].relations.append(
         EventMention.Relation(
           kind: .during, other: .mention(stop), tokens: mentions[stop].trigger,

@@ -56,8 +56,7 @@ extension EventFinder {
     for index in range where !mentions[index].isTrip && mentions[index].kind != .call {
       // The time is inherited as that of a heading.
       if mentions[index].place == nil {
-        mentions[index].place = scene.place.place
-        mentions[index].placeIsInherited = true
+        mentions[index].inherit(scene.place.place)
       }
       mentions[index].isPresent = false
     }

@@ -76,8 +76,7 @@ extension EventFinder {
 
   private func areSeparate(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
-      view.key(token) == "separately" || view.key(token) == "respectively"
-        || view.key(token) == "individually"
+      SeparateWords.adverbs.contains(view.key(token))
         || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
     }
   }
@@ -87,6 +86,7 @@ extension EventFinder {
 enum SeparateWords {
   static let plurals: WordSet = "meetings sessions bilaterals calls conversations encounters"
   static let adjectives: WordSet = "separate bilateral"
+  static let adverbs: WordSet = "separately respectively individually"
   static let jointly: WordSet = """
     together jointly joint trilateral quadrilateral three-way four-way summit alongside simultaneously three four five
     """

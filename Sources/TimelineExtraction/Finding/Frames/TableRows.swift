@@ -154,14 +154,13 @@ extension EventFinder {
   /// Gives what the other cells of a row tell the day and place of the row.
   func complete(_ range: Range<Int>, by row: TravelRow) {
     for index in range {
-      if !mentions[index].times.contains(where: \.isPosition) {
+      if !mentions[index].hasPosition {
         mentions[index].times = row.times.map {
           EventMention.Time(expression: $0, role: .on, isInherited: true)
         }
       }
       if mentions[index].place == nil {
-        mentions[index].place = row.place.place
-        mentions[index].placeIsInherited = true
+        mentions[index].inherit(row.place.place)
       }
     }
   }

@@ -58,13 +58,12 @@ extension EventFinder {
           mentions[index].place = entry.place.place
         }
         if mentions[index].place == nil, mentions[index].visitors == people {
-          mentions[index].place = entry.place.place
-          mentions[index].placeIsInherited = true
+          mentions[index].inherit(entry.place.place)
         }
       } else if mentions[index].people.count == 1, mentions[index].people != people {
         mentions[index].participants = people + mentions[index].participants
       }
-      if !mentions[index].times.contains(where: \.isPosition) {
+      if !mentions[index].hasPosition {
         mentions[index].times.append(
           EventMention.Time(expression: entry.time, role: .on, isInherited: true))
       }

@@ -350,6 +350,7 @@ extension EventFinder {
     return mentions[ofSentence].contains { $0.trigger.lowerBound > verb && $0.trigger.upperBound <= to }
   }
 
+  /// "on the sidelines of the | summit", "before | talks"
   private func isBehindPreposition(_ noun: Int) -> Bool {
     let before = view.word(view.beforeArticle(noun))
     return before == .preposition || before == .subordinator

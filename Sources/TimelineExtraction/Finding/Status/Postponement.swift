@@ -18,8 +18,7 @@ extension EventFinder {
       guard tellsGoal(token, after: verb) else { continue }
       mentions[index].times.removeAll { $0.expression == time }
       let goal = EventMention.Time(expression: time, role: .on)
-      if PostponementWords.anew.contains(view.key(verb)), !mentions[index].times.contains(where: \.isPosition)
-      {
+      if PostponementWords.anew.contains(view.key(verb)), !mentions[index].hasPosition {
         // "was rescheduled for May 20": a plan, of which no other day is told.
         mentions[index].status = .planned
         mentions[index].times.append(goal)

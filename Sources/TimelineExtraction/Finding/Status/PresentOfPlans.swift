@@ -78,12 +78,12 @@ extension EventFinder {
       journey.form == .verb, !journey.isPresent, journey.timeRole == .starts, journey.status == .occurred,
       !journey.isOver,
       !Set(journey.visitors).isDisjoint(with: mentions[index].people),
-      journey.times.contains(where: \.isPosition),
+      journey.hasPosition,
       journey.times.allSatisfy({ time in
         let days = view.days(of: time)
         return !time.isPosition || days.latest.map { $0 <= written && written - $0 <= 2 } ?? false
       }),
-      !mentions[index].times.contains(where: { $0.isPosition && !$0.isInherited })
+      !mentions[index].hasOwnPosition
     else { return false }
     let between = journey.trigger.upperBound..<mentions[index].trigger.lowerBound
     return isPurpose(between, form: mentions[index].form)

@@ -28,8 +28,7 @@ extension EventFinder {
       guard !hosts.isEmpty && hosts.count < people.count || isGatheringOfToday(mentions[index]) else {
         continue
       }
-      mentions[index].place = place
-      mentions[index].placeIsInherited = true
+      mentions[index].inherit(place)
     }
   }
 

@@ -53,7 +53,7 @@ extension EventFinder {
   /// "He last visited Oslo in May", "Last time he was there in May", "his previous visit was in May".
   private func isPrevious(_ mention: Int, in sentence: Range<Int>) -> Bool {
     if isEarlierStill(mention) { return true }
-    guard mentions[mention].times.contains(where: { $0.isPosition && !$0.isInherited }) else { return false }
+    guard mentions[mention].hasOwnPosition else { return false }
     let trigger = mentions[mention].trigger
     let opening = view.word(sentence.lowerBound) == .article ? sentence.lowerBound + 1 : sentence.lowerBound
     if PreviousWords.all.contains(view.key(opening)), view.key(opening + 1) == "time",

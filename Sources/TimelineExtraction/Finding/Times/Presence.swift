@@ -27,8 +27,7 @@ extension EventFinder {
     var stay = EventMention(kind: .trip, form: .verb, sentence: sentence, trigger: told..<told + 1)
     stay.visitors = speaker.people
     stay.peopleTokens = [speaker.tokens]
-    stay.place = here
-    stay.placeIsInherited = true
+    stay.inherit(here)
     stay.isCurrent = true
     return stay
   }
@@ -118,7 +117,7 @@ extension EventFinder {
     where mentions[index].isTrip && mentions[index].status == .occurred && mentions[index].count == nil
       && !mentions[index].isOver && mentions[index].timeRole != .ends
       && !speakers.isDisjoint(with: mentions[index].visitors)
-      && !mentions[index].times.contains(where: \.isPosition)
+      && !mentions[index].hasPosition
     {
       // "As a boy he visited London"
       let isDeed =

@@ -559,9 +559,8 @@ extension EventFinder {
     for index in order where mentions[index].place == nil || mentions[index].placeIsInherited {
       let trigger = mentions[index].trigger.lowerBound
       if let place = placeBeforeWhere(trigger) {
-        mentions[index].place = place.place
+        mentions[index].inherit(place.place)
         mentions[index].placeTokens = place.tokens
-        mentions[index].placeIsInherited = true
       }
     }
     for (position, index) in order.enumerated()
@@ -582,9 +581,8 @@ extension EventFinder {
         other.isTrip || mentions[index].relations.contains(where: { $0.kind == .during }),
         !isFollowed(other, by: index), !(other.isOver && mentions[index].form != .verb)
       else { continue }
-      mentions[index].place = place
+      mentions[index].inherit(place)
       mentions[index].placeTokens = other.placeTokens
-      mentions[index].placeIsInherited = true
     }
   }
 

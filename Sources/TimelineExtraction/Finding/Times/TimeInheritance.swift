@@ -52,7 +52,7 @@ extension EventFinder {
     }
     inheritOfNarrative(order, in: sentence)
     inheritOfCounted(order)
-    for index in order where !hasPosition(index) {
+    for index in order where !mentions[index].hasPosition {
       // "The third, from 18 to 20 September, took Moon to Pyongyang."
       guard
         let subject = mentions[ofSentence].last(where: {
@@ -62,16 +62,13 @@ extension EventFinder {
       for time in subject.times { inherit(time.expression, index) }
     }
     for index in order { startStay(index) }
-    guard order.contains(where: { !hasPosition($0) }) else { return }
+    guard order.contains(where: { !mentions[$0].hasPosition }) else { return }
     let heading = headingTimes(sentence)
     guard !heading.isEmpty else { return }
-    for index in order where !hasPosition(index) {
+    for index in order where !mentions[index].hasPosition {
       for time in heading { inherit(time, index) }
     }
   }
-
-  /// Whether the text tells where in time a mention lies.
-  private func hasPosition(_ mention: Int) -> Bool { mentions[mention].times.contains { $0.isPosition } }
 
   /// "his second meeting with Putin this year": in what time it is the second, not when it is.
   private func isScope(_ time: EventMention.Time, of index: Int) -> Bool {
@@ -151,7 +148,7 @@ extension EventFinder {
       }), !isOfOrder(day.index)
     else { return }
     for index in order
-    where !mentions[index].times.contains(where: \.isPosition)
+    where !mentions[index].hasPosition
       && mentions[index].trigger.upperBound > then - 4
       && !mentions[index].isTrip && mentions[index].form != .definite
     {
@@ -169,7 +166,7 @@ extension EventFinder {
     else { return }
     for index in order
     where mentions[index].kind == counted.kind && mentions[index].count == nil
-      && mentions[index].status == counted.status && !mentions[index].times.contains(where: \.isPosition)
+      && mentions[index].status == counted.status && !mentions[index].hasPosition
       && counted.people.allSatisfy(mentions[index].people.contains)
     {
       for time in days { inherit(time.expression, index) }

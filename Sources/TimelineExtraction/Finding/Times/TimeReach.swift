@@ -65,7 +65,7 @@ extension EventFinder {
     guard view.word(index) == .and, let time = view.time(at: token) else { return false }
     // "and tomorrow he will meet"
     let next = view.times[time].tokens.upperBound
-    return view.isComma(index - 1) && mentions[before].times.contains(where: \.isPosition)
+    return view.isComma(index - 1) && mentions[before].hasPosition
       || view.mention(at: next)?.isPossessive == false && !view.people(at: next).isEmpty
   }
 

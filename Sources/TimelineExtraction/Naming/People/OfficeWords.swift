@@ -8,12 +8,13 @@ enum OfficeWords {
   static let inner: WordSet = "and the for of to on in at"
   /// Words that end a field, so that a name may follow.
   static let ends: WordSet = """
-    affairs policy security climate energy trade commerce finance defence defense treasury operations agency
-    relations cooperation negotiations development planning communications house duma commons staff nations state
-    justice health education labour labor economics equality infrastructure resources innovation technology transport
-    agriculture forestry fisheries environment interior economy industry industries mines minerals petroleum
-    electricity telecommunications works services employment welfare housing science sports tourism culture rights crimes terrorism counterterrorism media
-    publicity president minister east west north south africa asia europe hemisphere cyber cyberspace forum
+    affairs policy security climate energy trade commerce finance defence defense treasury operations agency relations
+    cooperation negotiations development planning communications house duma commons staff nations state justice health
+    education labour labor economics equality infrastructure resources innovation technology transport agriculture
+    forestry fisheries environment interior economy industry industries mines minerals petroleum electricity
+    telecommunications works services employment welfare housing science sports tourism culture rights crimes terrorism
+    counterterrorism media publicity president minister east west north south africa asia europe hemisphere cyber
+    cyberspace forum
     """
   /// A field that is as well how a judge is addressed.
   static let justice: WordKey = "justice"

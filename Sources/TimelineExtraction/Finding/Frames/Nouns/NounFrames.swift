@@ -125,7 +125,7 @@ extension EventFinder {
     } else if let here = datelinePlace, isOccasionOfSpeech(phrase) || isAudience(phrase) {
       mention.isCurrent = true
       if mention.place == nil, !isPlacedElsewhere(head + 1..<range.upperBound) {
-        (mention.place, mention.placeIsInherited) = (here, true)
+        mention.inherit(here)
       }
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)

@@ -97,16 +97,14 @@ extension EventFinder {
       // "will welcome him to the White House on Monday. The visit will show …"
       noun.travellers = reception.guests
       mention.visitors = noun.travellers
-      mention.place = reception.meeting.place
-      mention.placeIsInherited = true
+      mention.inherit(reception.meeting.place)
       mention.status = reception.meeting.status
       mention.times = reception.meeting.times.filter(\.isPosition).map {
         EventMention.Time(expression: $0.expression, role: .on, isInherited: true)
       }
     }
     if mention.place == nil, mention.count == nil, let place = placeToldElsewhere(for: noun, mention) {
-      mention.place = place
-      mention.placeIsInherited = true
+      mention.inherit(place)
     }
     if let place = mention.place, phrase.possessor == nil, isHome(place, for: noun.travellers),
       let guest = mentions[ofSentence].last(where: { !$0.isTrip })?.people.first(where: {

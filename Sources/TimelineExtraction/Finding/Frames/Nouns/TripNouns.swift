@@ -41,7 +41,7 @@ extension EventFinder {
       !noun.travellers.isEmpty, !isHome(here, for: noun.travellers),
       !mentions.contains(where: { $0.isTrip && !Set($0.visitors).isDisjoint(with: noun.travellers) })
     else { return }
-    (mention.place, mention.placeIsInherited) = (here, true)
+    mention.inherit(here)
   }
 
   /// "signed it in Phnom Penh on Tuesday | during Surin's one-day visit": where the visitor did something then.
@@ -169,8 +169,7 @@ extension EventFinder {
       mention.peopleTokens.append(guest.tokens)
       mention.hosts = hosts
       if mention.place == nil {
-        mention.place = home
-        mention.placeIsInherited = true
+        mention.inherit(home)
       }
       return
     }
@@ -182,9 +181,8 @@ extension EventFinder {
     noun.travellers = reception.visitors
     mention.hosts = reception.hosts
     guard mention.place == nil else { return }
-    mention.place = reception.place ?? view.person(host).country.map { PlaceMention($0) }
+    mention.inherit(reception.place ?? view.person(host).country.map { PlaceMention($0) })
     mention.placeTokens = reception.placeTokens
-    mention.placeIsInherited = true
   }
 
   /// "invited Xi | for a state visit": to where who invites him is at home.
@@ -204,7 +202,7 @@ extension EventFinder {
       let home = hosts.first.flatMap({ view.person($0).country }).map({ PlaceMention($0) }),
       !isHome(home, for: guest.people)
     {
-      (mention.place, mention.placeIsInherited) = (home, true)
+      mention.inherit(home)
     }
     return true
   }
@@ -297,15 +295,13 @@ extension EventFinder {
     guard noun.travellers.isEmpty else { return false }
     if let returned = returnedVisit(noun.phrase, for: &mention, in: noun.range) {
       mention.visitors = returned.visitors
-      mention.place = returned.place
-      mention.placeIsInherited = true
+      mention.inherit(returned.place)
       mention.form = .indefinite
       return true
     }
     guard mention.place == nil, let journey = journeyMeant(by: noun) else { return false }
     mention.visitors = mentions[journey].visitors
-    mention.place = mentions[journey].place
-    mention.placeIsInherited = true
+    mention.inherit(mentions[journey].place)
     mention.apposition = journey
     if mentions[journey].timeRole == .ends { mention.timeRole = .ends }
     return true
@@ -393,8 +389,7 @@ extension EventFinder {
       !Set(travellers).isDisjoint(with: meeting.people), !isHome(place, for: travellers)
     else { return }
     mentions[trip].visitors = travellers
-    mentions[trip].place = place
-    mentions[trip].placeIsInherited = true
+    mentions[trip].inherit(place)
     mentions[trip].status = meeting.status
   }
 

@@ -129,8 +129,7 @@ extension EventFinder {
       isFor || next == limit || view.time(at: next) != nil || view.time(at: next + 1) != nil,
       let place = placeOfStory(for: people), !isHome(place, for: people)
     else { return false }
-    mention.place = place
-    mention.placeIsInherited = true
+    mention.inherit(place)
     return true
   }
 

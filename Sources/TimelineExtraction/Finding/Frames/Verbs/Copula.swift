@@ -84,9 +84,9 @@ extension EventFinder {
     readCompany(of: mention, after: index + 1, to: limit)
     mentions.append(mention)
     let legs = mention.isTrip ? self.legs(of: mention, to: limit) : []
-    mentions += legs
+    add(legs)
     // "will be in Oslo on Monday and in Bern on Tuesday"
-    if mention.isTrip, legs.isEmpty { mentions += gapped(after: mention, in: index + 1..<range.upperBound) }
+    if mention.isTrip, legs.isEmpty { add(gapped(after: mention, in: index + 1..<range.upperBound)) }
     return index + 1
   }
 

@@ -56,9 +56,8 @@ extension EventFinder {
     if let last = mentions[ofSentence].last, last.isTrip, let place = last.place, last.visitors != people,
       !people.isEmpty, hasTime(next..<limit), comparesBefore(group.start, in: range)
     {
-      mention.place = place
+      mention.inherit(place)
       mention.placeTokens = last.placeTokens
-      mention.placeIsInherited = true
       return !isHome(place, for: people)
     }
     if view.key(next) == "home" || view.key(next + 1) == "home" || view.key(next) == "back"
@@ -79,7 +78,7 @@ extension EventFinder {
       mention.timeRole = .starts
       let told = mentions[recent(1)].last { $0.place?.country != nil }?.place
       if let here = told ?? datelinePlace, !isHome(here, for: people) {
-        (mention.place, mention.placeIsInherited) = (here, true)
+        mention.inherit(here)
       }
       return true
     }

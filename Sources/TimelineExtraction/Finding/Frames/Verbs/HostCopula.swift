@@ -23,8 +23,7 @@ extension EventFinder {
     if let trip = mentions[recent(2)].last(where: {
       $0.isTrip && !Set($0.visitors).isDisjoint(with: mention.people)
     }) {
-      mention.place = trip.place
-      mention.placeIsInherited = true
+      mention.inherit(trip.place)
       mention.status = trip.status
     }
     mentions.append(mention)

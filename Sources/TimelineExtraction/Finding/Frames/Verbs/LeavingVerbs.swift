@@ -65,7 +65,7 @@ extension EventFinder {
         return first < last && (first - Self.mostDaysBefore...last).contains(day)
       })
     else { return false }
-    (mention.place, mention.placeIsInherited) = (place, true)
+    mention.inherit(place)
     mention.form = .definite
     mention.timeRole = .starts
     mention.status = .planned
@@ -105,8 +105,7 @@ extension EventFinder {
       journey.status == .occurred || journey.status == .planned && journey.sentence == sentence,
       let place = journey.place, !isHome(place, for: people)
     else { return false }
-    mention.place = place
-    mention.placeIsInherited = true
+    mention.inherit(place)
     mention.form = .definite
     mention.timeRole = .ends
     return true

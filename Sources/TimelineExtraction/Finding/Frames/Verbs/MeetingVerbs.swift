@@ -224,9 +224,8 @@ extension EventFinder {
 
   /// Talks without a place of their own are where the journey went; its words count only in the same sentence.
   private func takePlace(of trip: EventMention, for mention: inout EventMention) {
-    mention.place = trip.place
+    mention.inherit(trip.place)
     mention.placeTokens = trip.sentence == sentence ? trip.placeTokens : nil
-    mention.placeIsInherited = true
   }
 
   /// "joined Chirac and Schröder in Berlin for a summit", not "joined Chirac in calling for talks".
@@ -305,8 +304,7 @@ extension EventFinder {
         view.person(person).country.map { !CountryIdentity.areSame($0, country) } ?? true
       })
     else { return }
-    mention.place = here
-    mention.placeIsInherited = true
+    mention.inherit(here)
   }
 
   /// "Japanese | officials", "U.S. trade | officials", "Japanese government | officials"

@@ -19,8 +19,7 @@ extension EventFinder {
     var mention = EventMention(kind: .meeting, form: .verb, sentence: sentence, trigger: verb..<verb + 1)
     mention.participants = people
     mention.peopleTokens = [teller.tokens, told.tokens]
-    mention.place = here
-    mention.placeIsInherited = true
+    mention.inherit(here)
     mention.isCurrent = view.times(in: pastDateline(range)).isEmpty
     mentions.append(mention)
   }

@@ -127,7 +127,7 @@ extension EventFinder {
   }
 
   /// "begins a tour to meet his counterparts", "has arrived in Bern to meet the president": still to come.
-  var isPurposeOfJourney: Bool {
+  private var isPurposeOfJourney: Bool {
     guard lastMood == .asserted, let journey = mentions[ofSentence].last else { return false }
     return journey.isTrip && journey.status == .occurred && (journey.isPresent || journey.isCurrent)
       && journey.timeRole != .ends

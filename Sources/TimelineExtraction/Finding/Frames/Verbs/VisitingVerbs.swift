@@ -60,9 +60,8 @@ extension EventFinder {
       told.visitors != people, let place = told.place
     {
       // "Trudeau visited Malta in 2021; Harper had visited in 2010."
-      mention.place = place
+      mention.inherit(place)
       mention.placeTokens = told.placeTokens
-      mention.placeIsInherited = true
       return !isHome(place, for: people)
     }
     guard view.word(next) == .article, let place = placeOfObject(after: next, to: limit), !people.isEmpty

@@ -12,8 +12,7 @@ extension EventFinder {
       kind: .trip, form: .definite, sentence: sentence, trigger: adjective..<adjective + 1)
     mention.visitors = people
     mention.peopleTokens = [named.tokens]
-    mention.place = place
-    mention.placeIsInherited = true
+    mention.inherit(place)
     if view.isOf(.saying, named.tokens.upperBound) {
       // "said on Tuesday": that day they were there.
       let day = view.time(at: named.tokens.upperBound + 1) ?? view.time(at: named.tokens.upperBound + 2)
@@ -75,8 +74,7 @@ extension EventFinder {
     journey.participants = []
     journey.hosts = []
     journey.visitors = guests
-    journey.place = place
-    journey.placeIsInherited = true
+    journey.inherit(place)
     onwards.append(journey)
   }
 
