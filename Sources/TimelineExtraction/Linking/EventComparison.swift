@@ -124,8 +124,12 @@ enum EventComparison {
     event.otherDate = event.status == .postponed ? event.otherDate ?? other.otherDate : nil
     // Only what the same document told before can be the same sentence; it stands at the end.
     let document = other.evidence.first?.span.document
-    let known = event.evidence.reversed().prefix { $0.span.document == document }
-    let new = other.evidence.filter { !known.contains($0) }
+    let known = event.evidence[
+      (event.evidence.lastIndex { $0.span.document != document } ?? -1) + 1..<event.evidence.count]
+    // By index, since an iterator would copy each.
+    let new = other.evidence.filter { evidence in
+      !known.indices.contains { known[$0].span == evidence.span && known[$0] == evidence }
+    }
     event.evidence += new
     event.quotes += other.quotes
     event.explanation += other.explanation

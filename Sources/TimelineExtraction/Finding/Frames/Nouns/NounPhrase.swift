@@ -226,11 +226,14 @@ extension DocumentView {
 
   /// The people in a summit's own name: "Kim-Trump summit".
   private func castMembers(_ tokens: Range<Int>) -> PersonGroup? {
+    let words = tokens.filter { self.tokens[$0].kind == .word }
+    guard words.count > 1 else { return nil }
     var people: [Int] = []
-    for token in tokens where self.tokens[token].kind == .word {
+    for token in words {
+      let (key, word) = (key(token), text(token..<token + 1))
       guard
-        let person = names.cast.firstIndex(where: {
-          Self.surname(of: $0) == key(token) || $0.aliases.contains(text(token..<token + 1))
+        let person = names.cast.indices.first(where: {
+          Self.isSurname(key, of: names.cast[$0]) || names.cast[$0].aliases.contains(word)
         })
       else { continue }
       if !people.contains(person) { people.append(person) }
@@ -238,8 +241,10 @@ extension DocumentView {
     return people.count > 1 ? PersonGroup(people: people, tokens: tokens) : nil
   }
 
-  private static func surname(of person: Person) -> WordKey? {
-    person.name.split(separator: " ").last.map { WordKey($0) }
+  private static func isSurname(_ key: WordKey, of person: Person) -> Bool {
+    let name = person.name.utf8
+    let start = name.lastIndex(of: UInt8(ascii: " ")).map(name.index(after:)) ?? name.startIndex
+    return WordKey(person.name[start...]) == key
   }
 
   func name(of organisation: OrganisationMention) -> String {
