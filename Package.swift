@@ -12,6 +12,11 @@ let withRuntime = LinkerSetting.unsafeFlags(
   ],
   .when(platforms: [.linux], configuration: .release))
 
+/// Leaves out the checks at run time that no two accesses to a property of a class overlap: the stages keep their state
+/// in classes that one thread has to itself, and read it at every word. Debug builds, and so the tests, make them.
+let withoutExclusivityChecks = SwiftSetting.unsafeFlags(
+  ["-enforce-exclusivity=unchecked"], .when(configuration: .release))
+
 let package = Package(
   name: "summitry",
   products: [
@@ -29,7 +34,9 @@ let package = Package(
     // Articles in, timeline out.
     .target(name: "Gazetteer", dependencies: ["TimelineModel"]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "TimelineExtraction", dependencies: ["TimelineModel", "Gazetteer", "CLibxml2"]),
+    .target(
+      name: "TimelineExtraction", dependencies: ["TimelineModel", "Gazetteer", "CLibxml2"],
+      swiftSettings: [withoutExclusivityChecks]),
     .target(name: "TimelineExchange", dependencies: ["TimelineModel"]),
 
     // Many articles, kept.

@@ -17,8 +17,7 @@ struct Shared<Value> {
   private mutating func separate() { box = Box(box.value) }
 
   private final class Box {
-    /// Only its one holder changes it, and of that holder Swift itself allows only one access then.
-    @exclusivity(unchecked) var value: Value
+    var value: Value
 
     init(_ value: Value) { self.value = value }
   }

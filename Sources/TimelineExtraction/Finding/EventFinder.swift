@@ -5,38 +5,38 @@ import TimelineModel
 /// would be copied for most of its calls.
 final class EventFinder {
   let view: DocumentView
-  @exclusivity(unchecked) var mentions: [EventMention] = []
+  var mentions: [EventMention] = []
   /// The subject of the verb before, for verbs that share it.
-  @exclusivity(unchecked) var lastSubject: [Int] = []
-  @exclusivity(unchecked) var lastSubjectTokens: Range<Int>?
+  var lastSubject: [Int] = []
+  var lastSubjectTokens: Range<Int>?
   /// The mood of the verb before, which an infinitive of purpose shares.
-  @exclusivity(unchecked) var lastMood = VerbGroup.Mood.asserted
+  var lastMood = VerbGroup.Mood.asserted
   /// The sentence that is being read.
-  @exclusivity(unchecked) var sentence = 0
+  var sentence = 0
   /// What its words tell.
-  @exclusivity(unchecked) var telling: Telling = []
+  var telling: Telling = []
   /// Of which classes they are.
-  @exclusivity(unchecked) var classes: WordClass = []
+  var classes: WordClass = []
   /// The kind of block that it stands in.
-  @exclusivity(unchecked) var block = Paragraph.Kind.prose
+  var block = Paragraph.Kind.prose
   /// Journeys on to another country, told together with the one that ends.
-  @exclusivity(unchecked) var onwards: [EventMention] = []
+  var onwards: [EventMention] = []
   /// Where those were who spoke to the press.
-  @exclusivity(unchecked) var stays: [EventMention] = []
+  var stays: [EventMention] = []
   /// Those of them who come from elsewhere and spoke where the story is from.
-  @exclusivity(unchecked) var speakers: Set<Int> = []
+  var speakers: Set<Int> = []
   /// Who travels along, as the sentence has told so far.
-  @exclusivity(unchecked) var companions: [Companions] = []
+  var companions: [Companions] = []
   /// What stands over the table whose row was read last.
-  @exclusivity(unchecked) var tableHead: TableHead?
+  var tableHead: TableHead?
   /// Where the clause ends that was asked for last, by where it begins and by the limit that was given.
-  @exclusivity(unchecked) var lastClause = (start: -1, limit: -1, end: -1)
+  var lastClause = (start: -1, limit: -1, end: -1)
   /// The entry of a list of visits that the sentence belongs to.
-  @exclusivity(unchecked) var entry: TravelEntry?
+  var entry: TravelEntry?
   /// Index of the first mention of that sentence.
-  @exclusivity(unchecked) private var firstOfSentence = 0
+  private var firstOfSentence = 0
   /// The stop of a journey at the head of the sentence.
-  @exclusivity(unchecked) var stopOfLine: Int?
+  var stopOfLine: Int?
   /// Whether the document as a whole is about a telephone call, as its headline says.
   let tellsOfCalls: Bool
   /// The first sentence of prose.

@@ -6,22 +6,22 @@ import TimelineModel
 /// A class for the reason that `Resolver` is one.
 final class DocumentLinker {
   let view: DocumentView
-  @exclusivity(unchecked) private(set) var mentions: [EventMention]
-  @exclusivity(unchecked) private(set) var events: [DraftEvent] = []
+  private(set) var mentions: [EventMention]
+  private(set) var events: [DraftEvent] = []
   /// For each mention the event it tells of; nil for mentions that tell of none.
-  @exclusivity(unchecked) private(set) var eventOf: [Int?]
+  private(set) var eventOf: [Int?]
   /// For each person the events it takes part in, in the order of the text.
-  @exclusivity(unchecked) private(set) var eventsOfPerson: [[Int]]
+  private(set) var eventsOfPerson: [[Int]]
   /// For each person the journeys that are known to be events.
-  @exclusivity(unchecked) private var tripsOfPerson: [[Int]] = []
+  private var tripsOfPerson: [[Int]] = []
   /// What is asked of most events, beside them: they are many.
-  @exclusivity(unchecked) private(set) var outlines: [EventOutline] = []
+  private(set) var outlines: [EventOutline] = []
   /// The events of which nobody was named when they were opened.
-  @exclusivity(unchecked) private(set) var eventsOfNobody: [Int] = []
+  private(set) var eventsOfNobody: [Int] = []
   /// The summits of a series, by its name.
-  @exclusivity(unchecked) private(set) var eventsOfSeries: [String: [Int]] = [:]
+  private(set) var eventsOfSeries: [String: [Int]] = [:]
   /// The mentions that were placed, in the order of the text.
-  @exclusivity(unchecked) private(set) var placed: [Int] = []
+  private(set) var placed: [Int] = []
 
   static func link(_ mentions: [EventMention], in view: DocumentView) -> DocumentLinker {
     let linker = DocumentLinker(view: view, mentions: mentions)

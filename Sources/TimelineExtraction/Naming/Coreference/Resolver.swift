@@ -13,35 +13,35 @@ final class Resolver {
   let gazetteer: GazetteerIndex
   let clock: DocumentClock
   let codes: [CountryCode]
-  @exclusivity(unchecked) var findings: [Finding]
+  var findings: [Finding]
   let cast: Cast
   /// By finding: the member a name or an apposition belongs to.
-  @exclusivity(unchecked) var members: [Int?]
-  @exclusivity(unchecked) var mentions: [Mention] = []
+  var members: [Int?]
+  var mentions: [Mention] = []
   /// By finding: the index of its mention, where it was one of people; -1 elsewhere.
-  @exclusivity(unchecked) var mentionsOfPeople: [Int32]
+  var mentionsOfPeople: [Int32]
 
   // Discourse, as the walk goes on.
-  @exclusivity(unchecked) var sentence = -1
+  var sentence = -1
   /// The member that was the subject of this sentence's clause.
-  @exclusivity(unchecked) var subject: Int?
+  var subject: Int?
   /// The member that stood last where a verb follows.
-  @exclusivity(unchecked) var clauseSubject: Int?
+  var clauseSubject: Int?
   /// Where its mention ended.
-  @exclusivity(unchecked) var clauseSubjectEnd = 0
-  @exclusivity(unchecked) var lastPlace: PlaceMention?
-  @exclusivity(unchecked) var lastPlaceSentence = -1
+  var clauseSubjectEnd = 0
+  var lastPlace: PlaceMention?
+  var lastPlaceSentence = -1
   /// Where the article was written, as its date line says.
-  @exclusivity(unchecked) var datelinePlace: PlaceMention?
-  @exclusivity(unchecked) var discourse = Discourse()
+  var datelinePlace: PlaceMention?
+  var discourse = Discourse()
   /// Who "I" is, where the text is one person's own.
-  @exclusivity(unchecked) var narrator: Int?
+  var narrator: Int?
   /// Whether the document speaks of the United Nations, once somebody asked.
-  @exclusivity(unchecked) var knowsUnitedNations: Bool?
+  var knowsUnitedNations: Bool?
   /// Whose office put the document out, once somebody asked.
-  @exclusivity(unchecked) var knownIssuer: StateID??
+  var knownIssuer: StateID??
   /// The last person mentioned by itself, and where that ended.
-  @exclusivity(unchecked) var lastJoined: (members: [Int], end: Int)?
+  var lastJoined: (members: [Int], end: Int)?
 
   init(
     document: ReadDocument, body: Int?, tokens: UnsafeBufferPointer<Token>,

@@ -9,17 +9,17 @@ final class Cast {
   let clock: DocumentClock
   let codes: [CountryCode]
   /// The states the document speaks of.
-  @exclusivity(unchecked) var statesNamed = StateSet()
-  @exclusivity(unchecked) var people: [Person] = []
+  var statesNamed = StateSet()
+  var people: [Person] = []
   /// By person.
-  @exclusivity(unchecked) var members: [CastMember] = []
+  var members: [CastMember] = []
   /// By person: nobody but them, an array for all who speak of one alone.
-  @exclusivity(unchecked) private(set) var alone: [[Int]] = []
-  @exclusivity(unchecked) private var byName = KeyTable<[Int]>()
-  @exclusivity(unchecked) private var byShortForm = KeyTable<[Int]>()
-  @exclusivity(unchecked) private var byPerson = KeyTable<Int>()
+  private(set) var alone: [[Int]] = []
+  private var byName = KeyTable<[Int]>()
+  private var byShortForm = KeyTable<[Int]>()
+  private var byPerson = KeyTable<Int>()
   /// Of all names and short forms.
-  @exclusivity(unchecked) private var filter = HashFilter()
+  private var filter = HashFilter()
 
   init(tokens: UnsafeBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, clock: DocumentClock) {
     gazetteer = Gazetteer.index

@@ -6,23 +6,23 @@ final class EventNounPhrase {
   enum Determiner: UInt8 { case none, indefinite, definite, demonstrative, possessive }
 
   /// The noun itself.
-  @exclusivity(unchecked) var head: Int
+  var head: Int
   /// Its first word.
-  @exclusivity(unchecked) var start: Int
-  @exclusivity(unchecked) var determiner = Determiner.none
+  var start: Int
+  var determiner = Determiner.none
   /// "Putin's", "their".
-  @exclusivity(unchecked) var possessor: PersonGroup?
+  var possessor: PersonGroup?
   /// "the Kim-Trump summit".
-  @exclusivity(unchecked) var people: [PersonGroup] = []
+  var people: [PersonGroup] = []
   /// "the Helsinki summit".
-  @exclusivity(unchecked) var place: PlaceArgument?
+  var place: PlaceArgument?
   /// "a NATO summit".
-  @exclusivity(unchecked) var series: String?
-  @exclusivity(unchecked) var countries: [CountryCode] = []
-  @exclusivity(unchecked) var count: Int?
-  @exclusivity(unchecked) var ordinal: Int?
+  var series: String?
+  var countries: [CountryCode] = []
+  var count: Int?
+  var ordinal: Int?
   /// "planned", "proposed", "cancelled" and the like.
-  @exclusivity(unchecked) var status: Event.Status?
+  var status: Event.Status?
 
   /// A noun that nothing stands before.
   init(head: Int) {
