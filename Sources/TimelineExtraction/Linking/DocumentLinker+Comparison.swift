@@ -177,8 +177,13 @@ extension DocumentLinker {
   /// "is due at the White House on Wednesday": a plan within a trip that has begun.
   private func isStop(_ mention: EventMention, of event: DraftEvent, place: Int, date: Int) -> Bool {
     mention.isTrip && event.status == .occurred && mention.status == .planned && place == 2
-      && mention.place.map { !PlaceComparison.isCountryName($0) } == true
+      && (mention.place.map { !PlaceComparison.isCountryName($0) } == true || isOfSite(mention))
       && (date > 0 || mention.sentence - (event.mentions.last.map { mentions[$0].sentence } ?? 0) <= 6)
+  }
+
+  /// "will address Ghana's parliament and | tour | a castle": what one does who is there.
+  private func isOfSite(_ mention: EventMention) -> Bool {
+    mention.form == .verb && mention.trigger.contains { TouringVerbs.all.contains(view.key($0)) }
   }
 
   /// Whether the days are those of one journey at most, not a year or a season.

@@ -96,6 +96,32 @@ struct HeaderTests {
     #expect(document.statedDate?.day == Day("2017-09-01"))
   }
 
+  @Test("A caption whose day the text names by its weekday tells the day of the text")
+  func dayOfCaption() throws {
+    let caption =
+      "Prime Minister Anna Holm and her colleague Jan Berg pose for a photo at a meeting in Riga, Latvia, on Jan. 13, 2018"
+    let document = try read(
+      "News in brief\n\n\(caption)\n\nAnna Holm came to Riga on Saturday.\n\n" + Self.body)
+    #expect(document.statedDate?.day == Day("2018-01-13"))
+    let other = try read("News in brief\n\n\(caption)\n\nAnna Holm came to Riga on Monday.\n\n" + Self.body)
+    #expect(other.statedDate == nil)
+  }
+
+  @Test(
+    "A note at the end tells when the article appeared",
+    arguments: [
+      (
+        "A version of this article appeared in print on June 3, 2018, with the headline 'News'.", "2018-06-03"
+      ),
+      ("This article was first published on 3 June 2018.", "2018-06-03"),
+      ("This article was amended on 5 June 2018.", nil),
+    ] as [(String, String?)])
+  func note(note: String, day: String?) throws {
+    let document = try read("News in brief\n\n\(Self.body)\n\n\(note)")
+    #expect(document.statedDate?.day == day.flatMap { Day($0) })
+    #expect(document.paragraphs.last?.kind == .boilerplate)
+  }
+
   @Test("The same day twice over the text is no heading of what follows")
   func repeatedDay() throws {
     let document = try read("News in brief\n\n10/13/2019 | 08:56am\n\n13 October 2019\n\n" + Self.body)

@@ -132,6 +132,7 @@ extension TimeResolution {
         return isToldAsEarlier(index) ? earlier : onOrAfter(last + 1)
       }
     case nil where isLater(draft) && context.day?.weekday == weekday: (day, anchor) = (context.day, .context)
+    case nil where journeyDay(before: index) != nil: day = journeyDay(before: index).map(onOrAfter)
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)
@@ -158,7 +159,7 @@ extension TimeResolution {
         if tellsAppointment(draft) {
           day = after - written <= 2 * (written - before) ? after : before
         } else {
-          day = looksAhead(draft) ? after : before
+          day = looksAhead(draft, pastYesterday: written - before == 1) ? after : before
         }
       }
     }
@@ -191,13 +192,14 @@ extension TimeResolution {
   }
 
   /// Whether a clause with a weekday tells of days to come: in prose the present does so as well, "the Senate votes
-  /// Tuesday".
-  private func looksAhead(_ draft: TimeDraft) -> Bool {
+  /// Tuesday", but not of the next day that is called as yesterday was.
+  private func looksAhead(_ draft: TimeDraft, pastYesterday: Bool) -> Bool {
     switch tense(of: draft) {
     case .future: true
     case .past: false
     case .unknown:
-      document.paragraphs.indices.contains(paragraph) && document.paragraphs[paragraph].kind == .prose
+      !pastYesterday && document.paragraphs.indices.contains(paragraph)
+        && document.paragraphs[paragraph].kind == .prose
     }
   }
 

@@ -386,6 +386,13 @@ extension DocumentView {
   /// "After meeting Putin, Kim flew": who the main clause speaks of.
   private func participleSubject(_ group: VerbGroup, from start: Int, to end: Int) -> Subject {
     var index = group.start - 1
+    // ", with Pompeo also meeting Kim in New York"
+    if let named = self.group(endingAt: beforeAdverbs(index), from: start),
+      key(named.tokens.lowerBound - 1) == "with",
+      named.tokens.lowerBound - 1 == start || isComma(named.tokens.lowerBound - 2)
+    {
+      return .people(named)
+    }
     if key(index) == "for", let object = self.group(endingAt: index - 1, from: start),
       RegardVerbs.all.contains(key(beforeArticle(object.tokens.lowerBound)))
     {

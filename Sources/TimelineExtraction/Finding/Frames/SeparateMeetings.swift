@@ -74,10 +74,17 @@ extension EventFinder {
     return areSeparate(clause)
   }
 
+  /// "met with A | and with B"
+  func repeatsWith(_ and: Int, from start: Int) -> Bool {
+    view.word(and) == .and && view.key(and + 1) == "with" && !view.people(at: and + 2).isEmpty
+      && (start..<and).contains { view.key($0) == "with" && !view.people(at: $0 + 1).isEmpty }
+  }
+
   private func areSeparate(_ clause: Range<Int>) -> Bool {
     clause.contains { token in
       SeparateWords.adverbs.contains(view.key(token))
         || view.key(token) == "then" && view.word(token - 1) == .and && !view.people(at: token + 1).isEmpty
+        || repeatsWith(token, from: clause.lowerBound)
     }
   }
 }

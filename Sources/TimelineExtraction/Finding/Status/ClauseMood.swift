@@ -152,9 +152,7 @@ extension EventFinder {
       case .and where view.place(at: index - 1) != nil && view.place(at: index + 1) != nil: break
       case .relative, .that, .and, .but: steps = 100
       case .article:
-        if view.key(index) == "no", index == token - 1 || index >= mention.trigger.lowerBound - 2 {
-          return false
-        }
+        if isNone(index), index == token - 1 || index >= mention.trigger.lowerBound - 2 { return false }
       default: break
       }
       index -= 1
@@ -165,7 +163,7 @@ extension EventFinder {
       mention.status = .cancelled
       return true
     }
-    if view.key(mention.trigger.lowerBound) == "no" || view.key(mention.trigger.lowerBound) == "any"
+    if isNone(mention.trigger.lowerBound) || view.key(mention.trigger.lowerBound) == "any"
       || AbsenceWords.all.contains(view.key(view.beforeAdverbs(token - 1))) || view.saysAbsent(before: token)
     {
       return false
@@ -370,6 +368,9 @@ extension EventFinder {
     return (view.key(token - 1) == "of" || view.key(token - 1) == "for")
       && MootingWords.all.contains(view.key(token - 2))
   }
+
+  /// "no summit", not "a no-frills summit"
+  private func isNone(_ token: Int) -> Bool { view.key(token) == "no" && view.key(token + 1) != "-" }
 
   /// "There are no plans for a meeting", "ruled out a meeting"
   private func isUnplanned(before token: Int, in range: Range<Int>) -> Bool {

@@ -121,7 +121,9 @@ extension EventFinder {
     {
       return true
     }
-    if isBeforeSaying(token) || isOfSpeaker(token) || isOfAnnouncing(token) || isOfRejecting(token) {
+    if isOfOpeningSpeech(token) || isBeforeSaying(token) || isOfSpeaker(token) || isOfAnnouncing(token)
+      || isOfRejecting(token)
+    {
       return true
     }
     // "On 7 September he disclosed that": at the head of the sentence, with the verb of saying next.
@@ -222,6 +224,18 @@ extension EventFinder {
     return mentions[ofSentence].contains {
       $0.trigger.lowerBound >= start && $0.trigger.upperBound <= time
     }
+  }
+
+  /// "Speaking at a news conference on Monday, he said the two would meet in May": when it was said.
+  private func isOfOpeningSpeech(_ token: Int) -> Bool {
+    let opening = pastDateline(view.document.sentences[sentence].tokens).lowerBound
+    guard TenseWords.speaking.contains(view.key(opening)), token - opening < 16,
+      !(opening..<token).contains(where: { view.isComma($0) }),
+      let comma = (token..<token + 12).first(where: { view.isComma($0) || view.isStop($0) }),
+      view.isComma(comma)
+    else { return false }
+    return (comma + 1..<comma + 12).contains { view.isOf(.statement, $0) }
+      && !mentions[ofSentence].contains { (opening..<comma).contains($0.trigger.lowerBound) }
   }
 
   /// "…, an email on Friday revealed": who says it, and when, at the end.

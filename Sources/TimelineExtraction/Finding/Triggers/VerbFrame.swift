@@ -85,6 +85,11 @@ enum Triggers {
   /// Whether the word is a form of a verb of coming or going somewhere.
   static func isTravelling(_ key: WordKey) -> Bool { isVerb(key, framed: [.go, .arrive, .visit]) }
 
+  /// Whether the word is a finite form of a verb of coming, going or leaving, with no object: "flew", "arrives".
+  static func isJourney(_ key: WordKey) -> Bool {
+    isVerb(key, framed: [.go, .arrive, .leave]) && isVerb(key, in: [.past, .third])
+  }
+
   private static func isVerb(_ key: WordKey, framed frames: [VerbFrame]) -> Bool {
     table[key]?.contains {
       if case .verb(let frame, _, _) = $0 { frames.contains(frame) } else { false }

@@ -25,7 +25,7 @@ extension Resolver {
       guard let state else { return [] }
       let bound = boundSubject(finding)
       return salient(0.02, of: state).first { $0 != bound }.map { [$0] } ?? []
-    case .host, .guest: return other(finding)
+    case .host, .guest: return other(finding, state)
     default: return []
     }
   }
@@ -232,7 +232,9 @@ extension Resolver {
   }
 
   /// The most salient other person: a host is at home where the document is, a guest is not.
-  private func other(_ finding: Finding) -> [Int] {
+  private func other(_ finding: Finding, _ state: StateID?) -> [Int] {
+    // "Greeting his American guest, Hu said": he is not the one of whom it is "his".
+    if let state { return salient(0, of: state).first { cast.people[$0].rank != nil }.map { [$0] } ?? [] }
     let excluded = possessors(finding)
     let country = lastPlace?.country
     for member in salient() where !excluded.contains(member) && cast.people[member].rank != nil {

@@ -167,7 +167,7 @@ enum NameWords {
       finally eventually instead moreover nevertheless nonetheless furthermore soon recently previously alongside
       beside besides beyond toward towards onto upon except including following given speaking talking addressing
       returning arriving visiting welcoming flanked accompanied greeted hosted welcomed pressed officials official
-      administration office program programme act bill initiative strategy policy plan budget fund order agreement
+      administration office program programme act initiative strategy policy plan budget fund order agreement
       houthi houthis taliban hamas hezbollah gmt utc est edt pst pdt cst cdt cet cest bst
       commemorating celebrating honoring honouring announcing signing marking introducing nominating awarding presenting
       regarding concerning urging previewing meeting greeting hosting receiving leaving entering touring departing

@@ -127,6 +127,8 @@ enum Boilerplate {
   private static let openings = Phrases(
     """
     ©
+    a version of this article
+    a version of this story
     additional reporting
     about the author
     all rights reserved

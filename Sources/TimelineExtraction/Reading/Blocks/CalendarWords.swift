@@ -1,3 +1,5 @@
+import Gazetteer
+
 /// The names of months and weekdays.
 enum CalendarWords {
   /// 1 to 12.
@@ -15,4 +17,12 @@ enum CalendarWords {
   static let weekdays: WordSet = """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """
+
+  /// 1 for Monday to 7 for Sunday; nil for other words and for abbreviations.
+  static func weekday(of word: WordKey) -> Int? { fullWeekdays[word] }
+
+  private static let fullWeekdays = WordTable<Int>(
+    "monday tuesday wednesday thursday friday saturday sunday".words.enumerated().map {
+      (WordKey($0.element), $0.offset + 1)
+    })
 }

@@ -12,7 +12,10 @@ enum CaptionDate {
       for paragraph in first {
         guard let first = paragraph.sentences.first, let last = paragraph.sentences.last else { continue }
         let tokens = document.sentences[first].tokens.lowerBound..<document.sentences[last].tokens.upperBound
-        if let found = day(in: tokens, isCaption: paragraph.kind == .caption, document.tokens, text) {
+        let isCaption = paragraph.kind == .caption
+        if let found = day(in: tokens, isCaption: isCaption, document.tokens, text)
+          ?? dayNamedBelow(tokens, document.tokens, text)
+        {
           return found
         }
       }
@@ -34,11 +37,25 @@ enum CaptionDate {
     return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
   }
 
+  /// "The minister poses for a photo in Riga on Jan. 13, 2018" over "met him on Saturday": the day is that of the news.
+  private static func dayNamedBelow(
+    _ range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> ReadDocument.StatedDate? {
+    guard range.count < longestCaption, range.contains(where: { posing.contains(tokens[$0].key) }),
+      let written = WrittenDay.first(in: range, tokens, text), let day = written.day,
+      range.upperBound - written.tokens.upperBound <= longestCredit
+    else { return nil }
+    let below = tokens[range.upperBound...].prefix(longestCaption)
+    return below.contains { CalendarWords.weekday(of: $0.key) == day.weekday }
+      ? .init(day: day, bytes: written.bytes(in: tokens), rule: rule) : nil
+  }
+
   /// So many paragraphs are looked at, and so many tokens may a caption have, and the credit after its day.
   private static let longestHead = 4
   private static let longestCaption = 80
   private static let longestCredit = 8
 
+  private static let posing: WordSet = "pose poses posing shake shakes gesture gestures"
   private static let pictures: WordSet = """
     photo photograph picture pictured left right center centre pose poses posing shake shakes gesture gestures
     """

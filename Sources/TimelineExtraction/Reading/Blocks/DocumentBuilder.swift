@@ -11,6 +11,8 @@ struct DocumentBuilder {
   private var hasTitle = false
   /// What the line before says of the day in the next one: "PUBLISHED:".
   private var labelAbove: DateLine.Label?
+  /// The day that a note around the article says it appeared on.
+  private var noteOfIssue: ReadDocument.StatedDate?
   /// What the blocks belong to that are read, where they are no part of the article.
   private var tail: Boilerplate.Tail?
 
@@ -136,7 +138,10 @@ struct DocumentBuilder {
       return .boilerplate
     }
     if block.kind == .heading || tail.map({ isProse(block, tokens, after: $0, text) }) == true { tail = nil }
-    if tail != nil || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) { return .boilerplate }
+    if tail != nil || Boilerplate.isBoilerplate(block, tokens: tokens, all, text) {
+      noteOfIssue = noteOfIssue ?? IssueDate.find(inNote: tokens, all, text)
+      return .boilerplate
+    }
     if block.kind == .tableRow || block.kind == .caption { return block.kind }
     let isInTail = index >= blocks.count - 12 && index > 0
     if Byline.isByline(tokens, all, isInTail: isInTail) {
@@ -274,7 +279,7 @@ struct DocumentBuilder {
     if document.statedDate == nil {
       document.statedDate =
         CaptionDate.find(in: document) ?? TodayDate.find(in: document) ?? IssueDate.find(in: document)
-        ?? AddressDate.find(in: document)
+        ?? AddressDate.find(in: document) ?? noteOfIssue
     }
     guard let wire = dateLines.first(where: { $0.form == .wire && $0.day == nil }) else { return }
     guard let stated = document.statedDate else {

@@ -31,6 +31,27 @@ enum IssueDate {
     return text + 1 < sentence.upperBound && issuing.contains(tokens[text + 1].key)
   }
 
+  /// "A version of this article appeared in print on June 3, 2018.": a note that is no part of the article.
+  static func find(
+    inNote range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
+  ) -> ReadDocument.StatedDate? {
+    let opening = range.prefix(longestNoteOpening)
+    guard
+      let noun = opening.first(where: { articles.contains(tokens[$0].key) }), noun > range.lowerBound,
+      tokens[noun - 1].key == "this",
+      let verb = (noun + 1..<range.upperBound).prefix(longestVerb).first(where: {
+        appearing.contains(tokens[$0].key)
+      }), let written = WrittenDay.first(in: verb + 1..<range.upperBound, tokens, text), let day = written.day
+    else { return nil }
+    return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
+  }
+
+  /// Among so many words of a note the article is named, and its verb among so many words after that.
+  private static let longestNoteOpening = 8
+  private static let longestVerb = 4
+  private static let articles: WordSet = "article story piece column report interview"
+  private static let appearing: WordSet = "appeared appears published"
+
   /// In so many paragraphs the sentence is sought, whose noun is among so many words; so many tokens may the day have.
   private static let longestHead = 4
   private static let longestOpening = 4

@@ -12,7 +12,8 @@ extension EventFinder {
     mention.isJoined = isJoined(phrase)
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
     let isWhereSubjectActs =
-      mention.kind == .summit && view.key(phrase.start - 1) == "at"
+      mention.kind == .summit
+      && (view.key(phrase.start - 1) == "at" || view.key(phrase.start - 1) == "during")
       || (mention.kind == .summit || mention.series != nil)
         && SayingVerbs.telling.contains(view.key(phrase.start - 1))
     if isAudience(phrase), addSpeaker(to: &mention, of: phrase, in: noun.range) { return }

@@ -338,6 +338,13 @@ extension EventFinder {
           index += 1
           continue
         }
+        // ", with Pompeo also meeting Kim": what somebody else does.
+        if view.key(index - 1) == "with", view.isComma(index - 2),
+          case let verb = view.pastAdverbs(group.tokens.upperBound), view.endsInING(verb),
+          view.mention(at: verb) == nil
+        {
+          return nil
+        }
         return group
       }
       if view.key(index) == "among", view.key(index + 1) == "them", view.isComma(index - 1) {

@@ -2,6 +2,8 @@ import Gazetteer
 import TimelineModel
 
 enum NounPrepositions {
+  /// What leads to an event beside which something else is done.
+  static let aside: WordSet = "from by against despite after before following"
   static let agent: WordSet = "by of"
   static let companion: WordSet = "with"
   static let partners: WordSet = "with between"

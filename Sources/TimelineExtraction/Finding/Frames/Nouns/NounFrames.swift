@@ -130,7 +130,9 @@ extension EventFinder {
     }
     mention.isPresent = isHeldInPresent(phrase, in: range) || isPurposeOfPresent(phrase)
     if !mention.isTrip, isFollowed(phrase) { mention.isOver = true }
+    let told = mention.status
     guard applyClauseMood(before: phrase.start, to: &mention, in: range) else { return head + 1 }
+    if mention.status == .proposed, isAsideOfProposal(phrase) { mention.status = told }
     if mention.status == .proposed, isToBeAttended(after: head, in: range) { mention.status = .planned }
     // "a stop in Tokyo, which was to have concluded the journey": the journey itself was made.
     if mention.isTrip, mention.timeRole == .ends, mention.form == .definite, mention.status == .cancelled {
@@ -184,6 +186,11 @@ extension EventFinder {
       add(legs)
     }
     return head + 1
+  }
+
+  /// "wants to separate it from | Nakasone's trip": what is wanted is something else than somebody's journey.
+  private func isAsideOfProposal(_ phrase: EventNounPhrase) -> Bool {
+    phrase.possessor != nil && NounPrepositions.aside.contains(view.key(phrase.start - 1))
   }
 
   /// "plans to hold | talks in Saudi Arabia", "held talks in London", of whose partners nobody is told: the journey

@@ -192,7 +192,7 @@ extension DocumentView {
             break
           }
           if let status = StatusAdjectives[key(index)] { phrase.status = status }
-          if isVerbLike(index) {
+          if isVerbLike(index), !isAttribute(index, from: start) {
             steps = 100
             continue
           }
@@ -273,6 +273,12 @@ extension DocumentView {
       || AskingWords.finite.contains(key(token)) || AgendaWords.verbs.contains(key(token))
       || FollowingVerbs.all.contains(key(token))
       || isVerb(token, in: [.past, .third])
+  }
+
+  /// "Modi's | planned | trip", "his cancelled meeting": a participle that tells more of the noun.
+  private func isAttribute(_ token: Int, from start: Int) -> Bool {
+    token > start && endsInED(token)
+      && (tokens[token - 1].kind == .possessive || word(token - 1) == .possessive)
   }
 
   /// The value of a number word or of digits.

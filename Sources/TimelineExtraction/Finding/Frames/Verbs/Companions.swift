@@ -273,8 +273,13 @@ extension EventFinder {
 
   private func isSpouse(_ person: Int) -> Bool {
     let title = "first lady"
-    guard let role = view.person(person).role, role.utf8.count == title.utf8.count else { return false }
-    return role.lowercased() == title
+    if let role = view.person(person).role, role.utf8.count == title.utf8.count, role.lowercased() == title {
+      return true
+    }
+    // "Putin and | his wife Lyudmila | were greeted by"
+    return view.document.sentences[sentence].tokens.contains {
+      SpouseWords.all.contains(view.key($0)) && view.people(at: $0) == [person]
+    }
   }
 
   /// "The president and the first lady will travel": the visit is the president's.

@@ -20,6 +20,11 @@ extension EventFinder {
         && view.key(mention.trigger.lowerBound) != "spend"
     }
     setPlace(place, of: &mention)
+    // "She will stay in Turkey | until Friday.": the end of the journey that is told of.
+    let end = place.tokens.upperBound
+    if view.key(end) == "until" || view.key(end) == "till", view.time(at: end + 1) != nil {
+      mention.form = .definite
+    }
     let company = people.isEmpty ? nil : company(inStay: next..<limit)
     let people = people + (company?.people ?? [])
     if areOfSeveralCountries(people) {

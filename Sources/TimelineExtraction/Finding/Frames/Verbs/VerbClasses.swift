@@ -300,6 +300,16 @@ enum StayWords {
   static let all: WordSet = "stop stopover stay visit trip tour talks meeting meetings summit conference"
 }
 
+/// Verbs of looking at what is where one is already.
+enum TouringVerbs {
+  static let all: WordSet = "tour tours toured touring inspect inspects inspected inspecting"
+}
+
+/// Who accompanies without an office.
+enum SpouseWords {
+  static let all: WordSet = "wife husband spouse"
+}
+
 /// "was sent to Baghdad"
 enum DispatchWords {
   static let all: WordSet = "sent dispatched"

@@ -96,7 +96,9 @@ extension EventFinder {
       (frame == .meet || frame == .phone) && people.count == 1
       && !MeetingVerb(of: view.key(head)).contains(.joining)
     if areSeparate(clause, isOne: isOne),
-      let meetings = separate(mention, partners: mention.participants.filter { !people.contains($0) })
+      let meetings = separate(
+        mention, partners: mention.participants.filter { !people.contains($0) },
+        isPlural: clause.contains { repeatsWith($0, from: clause.lowerBound) })
     {
       mentions += meetings
     } else {
@@ -244,7 +246,7 @@ extension EventFinder {
     if group.mood == .excluded, isLimited(group, in: range) { return .unreal }
     if group.mood == .asserted, isAwaited(group, in: range) { return .planned }
     if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
-      return .proposed
+      return isAsked(before: group.start, in: range) ? .unreal : .proposed
     }
     return group.mood
   }
@@ -437,6 +439,16 @@ extension EventFinder {
   private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
     classes.contains(.condition)
       && isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
+  }
+
+  /// "Reporters asked him whether | he would go": a question of somebody is no plan of his.
+  private func isAsked(before token: Int, in range: Range<Int>) -> Bool {
+    guard
+      let whether = (max(range.lowerBound, token - 10)..<token).last(where: {
+        ConjunctionWords.questioning.contains(view.key($0))
+      })
+    else { return false }
+    return (max(range.lowerBound, whether - 12)..<whether).contains { view.key($0) == "asked" }
   }
 
   /// Whether one of some conjunctions leads to a verb, with no break and no further clause between them.

@@ -1,0 +1,104 @@
+import Testing
+import TimelineModel
+
+@testable import TimelineExtraction
+
+/// Days of what a journey is for, and what is only told beside an event, in articles of Thursday 4 May 2023.
+@Suite("Purposes and asides")
+struct PurposesAndAsidesTests {
+  @Test(
+    "The purpose of a journey comes after its day",
+    arguments: [
+      (
+        "Olaf Scholz flew to Paris on Tuesday for a meeting on Wednesday with Emmanuel Macron.",
+        [
+          "trip 2023-05-02/2023-05-03 Olaf Scholz @ Paris",
+          "meeting 2023-05-03 Emmanuel Macron, Olaf Scholz @ Paris",
+        ]
+      ),
+      (
+        "Olaf Scholz left for Paris on Wednesday for talks with Emmanuel Macron on Friday.",
+        [
+          "trip 2023-05-03/2023-05-05 Olaf Scholz @ Paris",
+          "meeting planned 2023-05-05 Emmanuel Macron, Olaf Scholz @ Paris",
+        ]
+      ),
+      // What is behind somebody who sets out comes before.
+      (
+        "Olaf Scholz left on Wednesday for a rest after talks on Tuesday with Emmanuel Macron.",
+        ["meeting 2023-05-02 Emmanuel Macron, Olaf Scholz"]
+      ),
+    ])
+  func purpose(text: String, events: [String]) {
+    #expect(Set(NewsSentencesTests.events(text)) == Set(events))
+  }
+
+  @Test("A stay goes on until its last day")
+  func stay() {
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz arrived in Ankara on Tuesday. He will stay in Turkey until Friday.")
+        == ["trip 2023-05-02/2023-05-05 Olaf Scholz @ Ankara"])
+    // Elsewhere it is another journey.
+    #expect(
+      NewsSentencesTests.events(
+        "Olaf Scholz visited Turkey in April. He will stay in Paris until Friday."
+      ).count == 2)
+  }
+
+  @Test(
+    "When and with whom",
+    arguments: [
+      // The day of the speech is not that of what it announces.
+      (
+        "Speaking at a news conference on Wednesday, Olaf Scholz said Joe Biden and Xi Jinping would meet in June.",
+        ["meeting planned 2023-06 Joe Biden, Xi Jinping"]
+      ),
+      // The governor of the preposition wants something else.
+      (
+        "Officials wanted to separate the dispute from Xi Jinping's planned trip to Moscow in June.",
+        ["trip planned 2023-06 Xi Jinping @ Moscow"]
+      ),
+      ("Olaf Scholz prepared for Xi Jinping's planned trip to Moscow.", ["trip planned Xi Jinping @ Moscow"]),
+      (
+        "Olaf Scholz will meet with Mario Draghi and with Emmanuel Macron in Oslo.",
+        [
+          "meeting planned Mario Draghi, Olaf Scholz @ Oslo",
+          "meeting planned Emmanuel Macron, Olaf Scholz @ Oslo",
+        ]
+      ),
+      (
+        "Xi Jinping flew to California and held a no-necktie summit with Joe Biden.",
+        ["trip Xi Jinping @ California", "summit Joe Biden, Xi Jinping @ California"]
+      ),
+      (
+        "Talks went on in Seoul, with Antony Blinken visiting Pyongyang on Wednesday.",
+        ["trip 2023-05-03 Antony Blinken @ Pyongyang"]
+      ),
+      (
+        "Vladimir Putin and his wife Lyudmila were greeted at Heathrow Airport by Rishi Sunak.",
+        ["meeting Rishi Sunak, Vladimir Putin @ Heathrow Airport"]
+      ),
+      ("Reporters asked Joe Biden whether he would travel to Pyongyang.", []),
+      ("It is unclear whether Joe Biden will travel to Pyongyang.", ["trip proposed Joe Biden @ Pyongyang"]),
+    ] as [(String, [String])])
+  func aside(text: String, events: [String]) {
+    #expect(Set(NewsSentencesTests.events(text)) == Set(events))
+  }
+
+  @Test("A guest of a nation is of that nation")
+  func guest() {
+    #expect(
+      NewsSentencesTests.events(
+        "Joe Biden came to Beijing. Wang Yi was there. Greeting his American guest in Beijing, Xi Jinping smiled."
+      ).contains("meeting Joe Biden, Xi Jinping @ Beijing"))
+  }
+
+  @Test("Bill is a name")
+  func bill() {
+    #expect(
+      NewsSentencesTests.events("Olaf Scholz met US Ambassador Bill Harrow in Oslo.")
+        == ["meeting Bill Harrow, Olaf Scholz @ Oslo"])
+    #expect(NewsSentencesTests.events("The Bill passed. The Education Bill met with approval.").isEmpty)
+  }
+}
