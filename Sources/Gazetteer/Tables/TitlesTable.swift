@@ -491,6 +491,7 @@ Sports Minister	sports minister	2		before
 Spy chief	intelligence chief	2		before
 Sr.		3	m	after
 State Councilor	state counsellor	2		before
+State Councillor	state counsellor	2		before
 State Counsellor	state counsellor	2		before
 State Counselor	state counsellor	2		before
 State Minister	minister of state	3		before

@@ -82,16 +82,35 @@ extension DocumentDating {
     }
   }
 
+  /// "has been in Oslo since Monday": to the day of writing at least.
+  mutating func constrainUnderWay(_ event: Int) {
+    guard let now = view.document.statedDate?.day, linker.events[event].status == .occurred,
+      let mention = linker.events[event].mentions.first(where: { mentions[$0].isUnderWay })
+    else { return }
+    told[event].append(ToldDay(day: now, isOwn: false))
+    add(
+      [end(event)], .within(DateBounds(earliest: now, latest: nil)), .soft, "told on the day of writing",
+      bytes(mentions[mention].trigger))
+  }
+
   /// "is on the second day of a trip to Europe": which began the day before it is written; "met him on Tuesday, on the
   /// first day of a visit": on Tuesday.
   mutating func constrainDayOfTrip(_ event: Int) {
     guard linker.events[event].isTrip else { return }
     for index in linker.events[event].mentions {
-      guard let day = mentions[index].dayOfTrip, day.number > 0 else { continue }
+      guard let day = mentions[index].dayOfTrip else { continue }
       let isPresent =
         FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
         || tellsNoDay(mentions[index].sentence)
       guard let now = isPresent ? view.document.statedDate?.day : onlyDay(of: mentions[index].sentence) else {
+        continue
+      }
+      guard day.number > 0 else {
+        // "on the last day of a visit"
+        add(
+          [end(event)], .within(DateBounds(earliest: now, latest: now)), .inferred,
+          "counted in days of the trip", bytes(day.tokens))
+        told[event].append(ToldDay(day: now, isOwn: true))
         continue
       }
       let first = now - (day.number - 1)
@@ -104,10 +123,12 @@ extension DocumentDating {
 
   /// The one day that a sentence tells.
   private func onlyDay(of sentence: Int) -> Day? {
-    let days = view.times(in: view.document.sentences[sentence].tokens).compactMap { token, time in
-      view.times[time].isOneDay ? view.times[time].earliest : nil
-    }
-    return days.count == 1 ? days[0] : nil
+    // The date line tells the day of the news once more.
+    let days = Set(
+      view.times(in: view.document.sentences[sentence].tokens).compactMap { token, time in
+        view.times[time].isOneDay ? view.times[time].earliest : nil
+      })
+    return days.count == 1 ? days.first : nil
   }
 
   private func tellsNoDay(_ sentence: Int) -> Bool {

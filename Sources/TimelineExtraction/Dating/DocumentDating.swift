@@ -90,6 +90,7 @@ struct DocumentDating {
       constrainTimes(of: event)
       constrainCurrent(event)
       constrainDayOfTrip(event)
+      constrainUnderWay(event)
     }
     for (index, mention) in mentions.enumerated() {
       guard let event = linker.eventOf[index] else { continue }

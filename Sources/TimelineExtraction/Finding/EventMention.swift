@@ -118,6 +118,8 @@ struct EventMention {
     var isJoined = false
     /// It goes on, or has just come about, when it is written: "is in Rwanda", "has landed in Brussels".
     var isCurrent = false
+    /// It began on a day that is told and goes on when the document is written: "has been in Oslo since Monday".
+    var isUnderWay = false
     /// All who were told to arrive together from several states, of whom each makes a journey.
     var arrivedWith: [Int] = []
     /// A line of an itinerary: "Japan (5-7 November)".

@@ -37,7 +37,6 @@ struct ExcludedPlansTests {
       "Olaf Scholz did not meet Emmanuel Macron.",
       "Olaf Scholz will not only meet Emmanuel Macron in Paris but also visit a museum.",
       "Olaf Scholz will not meet Emmanuel Macron in Paris until June.",
-      "Olaf Scholz refused to meet Emmanuel Macron.",
       "Olaf Scholz has ruled out a meeting with Emmanuel Macron.",
       "There are no plans for a meeting between Olaf Scholz and Emmanuel Macron.",
       "Olaf Scholz will not attend the summit in Bali.",

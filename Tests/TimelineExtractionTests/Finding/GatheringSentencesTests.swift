@@ -14,7 +14,7 @@ struct GatheringSentencesTests {
       ),
       (
         "Norwegian Prime Minister Jonas Gahr Støre has been in Berlin since Tuesday with Foreign Minister Anniken Huitfeldt.",
-        ["trip 2023-05-02 Anniken Huitfeldt, Jonas Gahr Støre @ Berlin"]
+        ["trip 2023-05-02/2023-05-04 Anniken Huitfeldt, Jonas Gahr Støre @ Berlin"]
       ),
       (
         "Norwegian Prime Minister Jonas Gahr Støre, accompanied by Foreign Minister Anniken Huitfeldt, had lunch with Olaf Scholz.",

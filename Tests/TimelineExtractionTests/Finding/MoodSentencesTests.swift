@@ -23,7 +23,7 @@ struct MoodSentencesTests {
         "The Scholz-Macron talks in Oslo ended without a deal.",
         ["meeting Macron, Scholz @ Oslo"]
       ),
-      ("Olaf Scholz has been in Oslo since Monday.", ["trip 2023-05-01 Olaf Scholz @ Oslo"]),
+      ("Olaf Scholz has been in Oslo since Monday.", ["trip 2023-05-01/2023-05-04 Olaf Scholz @ Oslo"]),
       ("Olaf Scholz took off for Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
       ("Olaf Scholz boarded a plane to Oslo on Tuesday.", ["trip 2023-05-02 Olaf Scholz @ Oslo"]),
       ("Olaf Scholz has yet to meet Emmanuel Macron.", []),

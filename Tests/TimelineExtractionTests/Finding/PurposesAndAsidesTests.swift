@@ -86,6 +86,55 @@ struct PurposesAndAsidesTests {
     #expect(Set(NewsSentencesTests.events(text)) == Set(events))
   }
 
+  @Test(
+    "Days of journeys",
+    arguments: [
+      (
+        "Olaf Scholz met Xi Jinping on Wednesday on the second day of a three-day visit to China.",
+        [
+          "trip 2023-05-02/2023-05-04 Olaf Scholz @ China",
+          "meeting 2023-05-03 Olaf Scholz, Xi Jinping",
+        ]
+      ),
+      (
+        "Olaf Scholz met Xi Jinping on Wednesday, on the last day of a three-day visit to China.",
+        [
+          "trip 2023-05-01/2023-05-03 Olaf Scholz @ China",
+          "meeting 2023-05-03 Olaf Scholz, Xi Jinping",
+        ]
+      ),
+      ("Olaf Scholz has been in China since Monday.", ["trip 2023-05-01/2023-05-04 Olaf Scholz @ China"]),
+      (
+        "Olaf Scholz said on Tuesday during a visit to China that trade should grow.",
+        ["trip 2023-05-02 Olaf Scholz @ China"]
+      ),
+      (
+        "Olaf Scholz, on a visit to China, said on Tuesday that trade should grow.",
+        ["trip 2023-05-02 Olaf Scholz @ China"]
+      ),
+      // What is said of the future behind a comma does not date the meeting.
+      (
+        "After meeting Xi Jinping in Geneva on Monday, Olaf Scholz said trade should grow.",
+        ["meeting 2023-05-01 Olaf Scholz, Xi Jinping @ Geneva"]
+      ),
+    ])
+  func days(text: String, events: [String]) {
+    #expect(Set(NewsSentencesTests.events(text)) == Set(events))
+  }
+
+  @Test(
+    "What did not come to it, and what is no event",
+    arguments: [
+      ("Olaf Scholz refused to meet Xi Jinping.", ["meeting cancelled Olaf Scholz, Xi Jinping"]),
+      ("Olaf Scholz refused to negotiate with Xi Jinping.", []),
+      ("Olaf Scholz rarely visits China.", []),
+      ("Olaf Scholz climbed a summit near Garmisch on Monday.", []),
+      ("Olaf Scholz reached the summit of Mount Ararat on Monday.", []),
+    ] as [(String, [String])])
+  func nothing(text: String, events: [String]) {
+    #expect(NewsSentencesTests.events(text) == events)
+  }
+
   @Test("A guest of a nation is of that nation")
   func guest() {
     #expect(

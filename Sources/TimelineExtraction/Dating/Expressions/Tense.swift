@@ -169,11 +169,14 @@ extension TimeScanner {
     return (max(0, verb - 5)..<verb).contains { words[$0].kind == .comma }
   }
 
-  /// "before the May 26 summit, | government sources said": who says so at the end.
+  /// "before the May 26 summit, | government sources said": who says so at the end, and not what is said next.
   private func isTrailingStatement(_ verb: Int, after start: Int) -> Bool {
-    SayingVerbs.statements.contains(document.tokens[verb].key)
-      && Range<Int>.last(4, before: verb - 1, from: start).contains { words[$0].kind == .comma }
-      && words[verb - 1].kind != .comma
+    guard SayingVerbs.statements.contains(document.tokens[verb].key), words[verb - 1].kind != .comma,
+      Range<Int>.last(4, before: verb - 1, from: start).contains(where: { words[$0].kind == .comma })
+    else { return false }
+    // "said on Monday.", not "said trade should grow."
+    let end = (verb + 1..<document.tokens.count).first { words[$0].kind == .none }
+    return end.map { document.tokens[$0].kind == .mark } ?? true
   }
 
   /// "has been rescheduled to Friday", "was moved to the weekend": the new day.

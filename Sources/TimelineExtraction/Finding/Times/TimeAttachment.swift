@@ -14,6 +14,10 @@ extension EventFinder {
     let start = pastDateline(sentence).lowerBound
     for (token, time) in telling.contains(.time) ? view.times(in: start..<sentence.upperBound) : [] {
       let expression = view.times[time]
+      if let visit = visitOfSpeech(on: expression, in: order), isOfSaying(token) {
+        attach(time, to: visit)
+        continue
+      }
       guard isUsable(expression), !isOfDateLine(expression), !isElliptical(time), !isOfSaying(token),
         !isOfEarlierDeed(token, from: start, in: order),
         !isNamedBehind(expression), !isOfOther(expression), !isOfWeekOfDay(expression),
@@ -43,8 +47,10 @@ extension EventFinder {
         })
       {
         for index in order {
-          let role: EventMention.TimeRole = isUnderWay(index) ? .starts : .since
-          mentions[index].times.append(EventMention.Time(expression: time, role: role))
+          let isUnderWay = isUnderWay(index)
+          if isUnderWay { mentions[index].isUnderWay = true }
+          mentions[index].times.append(
+            EventMention.Time(expression: time, role: isUnderWay ? .starts : .since))
         }
         continue
       }
@@ -86,6 +92,21 @@ extension EventFinder {
       }
     }
     inherit(order, fronted: fronted, in: sentence)
+  }
+
+  /// "said on Monday during | a visit to Norway", "on | a visit to Norway, said on Monday": the visit that was going on.
+  private func visitOfSpeech(on day: TimeExpression, in order: [Int]) -> Int? {
+    guard order.count == 1, day.day != nil || day.weekday != nil || day.anchor == .writing else { return nil }
+    return order.first { index in
+      let (mention, start) = (mentions[index], mentions[index].trigger.lowerBound)
+      guard mention.isTrip, mention.form != .verb, mention.status == .occurred, mention.times.isEmpty,
+        view.key(start - 1) == "during" || view.key(start - 1) == "on" && view.isComma(start - 2)
+      else { return false }
+      let distance =
+        day.tokens.lowerBound < start
+        ? start - day.tokens.upperBound : day.tokens.lowerBound - mention.trigger.upperBound
+      return (0..<12).contains(distance)
+    }
   }
 
   /// Mentions in the order of the words that tell of them.

@@ -40,7 +40,10 @@ extension EventFinder {
 
   /// "came for three days on 11 December": the day is the first of the stay.
   func startStay(_ index: Int) {
-    guard mentions[index].times.contains(where: { $0.role == .lasts }) else { return }
+    guard mentions[index].times.contains(where: { $0.role == .lasts }), mentions[index].dayOfTrip == nil
+    else {
+      return
+    }
     let isTrip = mentions[index].isTrip
     let days = mentions[index].times.indices.filter { time in
       let expression = view.times[mentions[index].times[time].expression]

@@ -180,7 +180,9 @@ enum MealWords {
 /// Compounds in which the noun tells of no event.
 enum NounExclusions {
   static func applies(at head: Int, in view: DocumentView) -> Bool {
-    if isConstantTalk(head, in: view) || isRank(head, in: view) || isAnyGathering(head, in: view) {
+    if isConstantTalk(head, in: view) || isRank(head, in: view) || isAnyGathering(head, in: view)
+      || isOfMountain(head, in: view)
+    {
       return true
     }
     // "pull out all the stops"
@@ -225,6 +227,19 @@ enum NounExclusions {
     guard case .organisation(let organisation) = view.mention(at: head - 1)?.referent else { return true }
     return !organisation.holdsSummits && !organisation.isSummitSeries
   }
+
+  /// "climbed a summit", "the summit of Mount Ararat"
+  private static func isOfMountain(_ head: Int, in view: DocumentView) -> Bool {
+    guard view.key(head) == "summit" else { return false }
+    return (head - 4..<head).contains { climbing.contains(view.key($0)) }
+      || view.key(head + 1) == "of" && mountains.contains(view.key(head + 2))
+  }
+
+  private static let climbing: WordSet = """
+    climb climbs climbed climbing scale scales scaled scaling ascend ascended ascending conquer conquered hike hiked
+    hiking trek trekked trekking
+    """
+  private static let mountains: WordSet = "mount mt"
 
   /// "exchanges at summit and ministerial level": who meets, not when.
   private static func isRank(_ head: Int, in view: DocumentView) -> Bool {

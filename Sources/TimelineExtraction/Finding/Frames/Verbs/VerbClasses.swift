@@ -305,6 +305,17 @@ enum TouringVerbs {
   static let all: WordSet = "tour tours toured touring inspect inspects inspected inspecting"
 }
 
+/// Meetings and journeys that somebody refuses.
+enum RefusedDeeds {
+  static let refusing: WordSet = "refused declined"
+  static let all: WordSet = "meet receive visit travel host attend join"
+}
+
+/// What comes about so seldom that no time of it is told.
+enum SeldomWords {
+  static let all: WordSet = "rarely seldom"
+}
+
 /// Who accompanies without an office.
 enum SpouseWords {
   static let all: WordSet = "wife husband spouse"

@@ -209,8 +209,17 @@ extension EventFinder {
     if group.isPresent, group.mood == .asserted, isConditional(before: group.start, in: range) {
       return .unreal
     }
-    if isIdle(group, in: range) || isInverted(group, in: range) || isAskedWhether(group, in: range) {
+    if isIdle(group, in: range) || isInverted(group, in: range) || isAskedWhether(group, in: range)
+      || isSeldom(group)
+    {
       return .unreal
+    }
+    // "has refused to meet Pence": it was wanted, and did not come to it.
+    if group.mood == .unreal, let governor = group.governor,
+      RefusedDeeds.refusing.contains(view.key(governor)),
+      RefusedDeeds.all.contains(view.key(group.head)), view.key(governor - 1) != "not"
+    {
+      return .thwarted
     }
     if group.isInfinitive, group.governor == nil, group.mood == .asserted {
       // "Trump to visit UK": a headline's future.
@@ -439,6 +448,11 @@ extension EventFinder {
   private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
     classes.contains(.condition)
       && isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
+  }
+
+  /// "rarely visits Norway": no journey.
+  private func isSeldom(_ group: VerbGroup) -> Bool {
+    (group.start - 1...group.head - 1).contains { SeldomWords.all.contains(view.key($0)) }
   }
 
   /// "Reporters asked him whether | he would go": a question of somebody is no plan of his.
