@@ -38,7 +38,7 @@ struct TimeResolution {
     results.reserveCapacity(drafts.count)
     isRetrospective = looksBack()
     collectYears()
-    predicateYear = written == nil ? firstPredicateYear() : nil
+    predicateYear = written == nil ? firstPredicateYear() ?? yearOfWeekdays() : nil
     for index in drafts.indices {
       locate(drafts[index].tokens.lowerBound)
       var expression = resolve(index)

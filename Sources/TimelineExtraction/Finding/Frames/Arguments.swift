@@ -53,6 +53,13 @@ extension EventFinder {
       index += 1
     }
     if view.word(index) == .be || view.word(index) == .have || view.word(index) == .will { return true }
+    // "to meet Obama, and then | he meets Merkel in Berlin", "and then | meets"
+    if view.form(at: index) == .pronoun, case let verb = view.pastAdverbs(index + 1),
+      view.isFinite(verb) || view.isVerb(verb, in: [.past, .third])
+    {
+      return true
+    }
+    if view.key(index - 1) == "then", view.isVerb(index, in: .third) { return true }
     guard index < range.upperBound, view.mention(at: index) == nil else { return false }
     if view.word(index) == nil, view.endsInED(index) || LightVerbs.past.contains(view.key(index)) {
       return true

@@ -166,9 +166,12 @@ extension Resolver {
   private func remember(_ member: Int, _ index: Int, _ form: Mention.Form) {
     let finding = findings[index]
     let isOwner = finding.isPossessive || form == .possessivePronoun
-    let isOblique = !isOwner && isOblique(index)
+    let isModifier = !isOwner && isModifier(finding)
+    let isOblique = !isOwner && (isModifier || isOblique(index))
     var added: Float
-    if isOwner {
+    if isModifier {
+      added = 0.1
+    } else if isOwner {
       added = 0.35
     } else if isOblique {
       added = 0.4
@@ -236,6 +239,15 @@ extension Resolver {
       tokens[and].key == NameWords.and
     else { return false }
     return findings[index].tokens.lowerBound <= and + 2
+  }
+
+  /// "The | Cameron | meeting was the first of a busy week for Hollande": a name that only tells which thing is meant.
+  private func isModifier(_ finding: Finding) -> Bool {
+    let (before, after) = (finding.tokens.lowerBound - 1, finding.tokens.upperBound)
+    guard finding.kind == .person, finding.title == nil, before >= 0, after < tokens.count,
+      tokens[before].key == NameWords.the
+    else { return false }
+    return Triggers.noun(tokens[after].key) != nil
   }
 
   /// "Like | President Bush, Olmert kept quiet"

@@ -100,7 +100,10 @@ extension NameScanner {
         position += 1
         continue
       }
-      guard state != nil, let title = titleOfField(at: position) else { return nil }
+      guard
+        let title = titleOfNamedField(at: position, hasState: state != nil)
+          ?? (state == nil ? nil : titleOfField(at: position))
+      else { return nil }
       position = title
     }
     return nil
@@ -473,15 +476,20 @@ extension NameScanner {
     } else if kind.contains(.possessive) {
       return
     } else if first.flags.contains(.capitalised), !kind.contains(.titleStart) {
-      guard let found = longestMatch(at: begin), found.end < upper, tokens[found.end].kind == .possessive,
+      if let found = longestMatch(at: begin), found.end < upper, tokens[found.end].kind == .possessive,
         !senses(of: found).isDisjoint(with: [.country, .metonym])
-      else { return }
-      next = description(at: begin, from: found.end + 1, state: (begin, found.match))
+      {
+        next = description(at: begin, from: found.end + 1, state: (begin, found.match))
+      } else if let title = titleOfNamedField(at: begin, hasState: false) {
+        next = description(at: begin, from: title)
+      }
     } else if kind.contains(.titleStart) || kind.contains(.personAdjective)
       || Self.nouns[first.key]?.noun == .official
     {
       next = description(at: begin, from: begin)
-    } else if !first.flags.contains(.capitalised), let title = titleAfterField(from: begin) {
+    } else if !first.flags.contains(.capitalised),
+      let title = titleAfterField(from: begin) ?? titleOfNamedField(at: begin, hasState: false)
+    {
       next = description(at: begin, from: title)
     }
     guard next != nil, findings.count == before + 1, findings[before].kind == .description,

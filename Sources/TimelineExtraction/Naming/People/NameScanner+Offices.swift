@@ -303,6 +303,44 @@ extension NameScanner {
     return nil
   }
 
+  /// "Slovenia's | Law | Minister, Jan Berg", "Jan Berg, | law | minister of Slovenia": the title of an office whose
+  /// field no list has to know, where it is told of which state it is and who holds it.
+  func titleOfNamedField(at index: Int, hasState: Bool) -> Int? {
+    var position = index
+    while position < upper, position - index < 4, tokens[position].kind == .word {
+      if position > index, let title = title(at: position), title.hasBefore, !title.isPlural,
+        (position..<title.end).contains(where: { OfficeWords.ministries.contains(tokens[$0].key) })
+      {
+        let end = endOfState(after: title.end)
+        guard hasState || end > title.end else { return nil }
+        return followsName || namesHolder(behind: end) ? position : nil
+      }
+      let isJoint = tokens[position].key == NameWords.and && position > index
+      guard isJoint || mayBeOfField(position) else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Past the "of Slovenia" behind a title.
+  private func endOfState(after end: Int) -> Int {
+    guard end + 1 < upper, tokens[end].key == NameWords.of else { return end }
+    let next = tokens[end + 1].key == NameWords.the ? end + 2 : end + 1
+    guard next < upper, let found = longestMatch(at: next), senses(of: found).contains(.country) else {
+      return end
+    }
+    return found.end
+  }
+
+  /// Whether a name stands behind the comma after an office.
+  private func namesHolder(behind end: Int) -> Bool {
+    guard end + 1 < upper, tokens[end].key == NameWords.comma, tokens[end + 1].flags.contains(.capitalised)
+    else {
+      return false
+    }
+    return title(at: end + 1)?.hasBefore == true || nameEnd(at: end + 1) != nil
+  }
+
   private func mayBeOfField(_ position: Int) -> Bool {
     guard tokens[position].flags.contains(.capitalised) else {
       return wordClass(position).isDisjoint(with: OfficeWords.noFields)
