@@ -135,6 +135,58 @@ struct PurposesAndAsidesTests {
     #expect(NewsSentencesTests.events(text) == events)
   }
 
+  @Test(
+    "Ministers of a field that no table knows",
+    arguments: [
+      "Slovenia's Law Minister, Jan Berg, met Olaf Scholz in Geneva.",
+      "The Slovenian law minister, Jan Berg, met Olaf Scholz in Geneva.",
+      "The Law Minister of Slovenia, Mr Jan Berg, met Olaf Scholz in Geneva.",
+      "Olaf Scholz met Jan Berg, the Slovenian Home Affairs Minister, in Geneva.",
+      "Olaf Scholz met Jan Berg, law minister of Slovenia, in Geneva.",
+      "Olaf Scholz met Slovenia's newly appointed environment secretary, Jan Berg, in Geneva.",
+    ])
+  func namedFields(text: String) {
+    #expect(NewsSentencesTests.events(text) == ["meeting Jan Berg, Olaf Scholz @ Geneva"])
+  }
+
+  @Test(
+    "Clauses that go on",
+    arguments: [
+      (
+        "On Friday Olaf Scholz flies to Washington to meet Joe Biden, and then he meets Mario Draghi in Rome.",
+        [
+          "trip planned 2023-05-05 Olaf Scholz @ Washington",
+          "meeting planned 2023-05-05 Joe Biden, Olaf Scholz @ Washington",
+          "meeting planned 2023-05-05 Mario Draghi, Olaf Scholz @ Rome",
+        ]
+      ),
+      (
+        "Antony Blinken, now Secretary of State, visited Oslo in April.",
+        ["trip 2023-04 Antony Blinken @ Oslo"]
+      ),
+      (
+        "Olaf Scholz said on Wednesday trade should grow. Speaking in Oslo, Scholz praised the port.",
+        ["trip 2023-05-03 Olaf Scholz @ Oslo"]
+      ),
+      // The one before was made by others.
+      (
+        "Vladimir Putin arrived in London. It was the first state visit by a Russian leader in 130 years.",
+        ["trip Vladimir Putin @ London"]
+      ),
+    ] as [(String, [String])])
+  func goingOn(text: String, events: [String]) {
+    #expect(Set(NewsSentencesTests.events(text)) == Set(events))
+  }
+
+  @Test("A name that only tells which meeting is meant is not whom the text goes on about")
+  func modifier() {
+    #expect(
+      NewsSentencesTests.events(
+        "Rishi Sunak held talks in Paris with Emmanuel Macron. The Sunak meeting was the first of a busy week for "
+          + "Macron. On Friday he flies to Washington."
+      ).contains("trip planned 2023-05-05 Emmanuel Macron @ Washington"))
+  }
+
   @Test("A guest of a nation is of that nation")
   func guest() {
     #expect(

@@ -288,7 +288,8 @@ extension EventFinder {
       for token in end..<end + 8 where view.key(token) == "in" || view.key(token) == "for" {
         guard let time = view.time(at: token + 1) ?? view.time(at: token), view.times[time].kind == .duration,
           let amount = view.times[time].wholeAmount, let unit = view.times[time].unit,
-          unit.rawValue >= TimeExpression.Unit.month.rawValue, !isBetweenOthers(end..<token)
+          unit.rawValue >= TimeExpression.Unit.month.rawValue, !isBetweenOthers(end..<token),
+          !isBeyondLives(amount, unit)
         else { continue }
         let words = mentions[index].trigger.lowerBound..<view.times[time].tokens.upperBound
         mentions[index].times.removeAll { $0.expression == time }
@@ -321,6 +322,16 @@ extension EventFinder {
             tokens: words, rule: "interval since the previous one"))
         break
       }
+    }
+  }
+
+  /// "the first visit in 130 years": the one before was made by others.
+  private func isBeyondLives(_ amount: Int, _ unit: TimeExpression.Unit) -> Bool {
+    switch unit {
+    case .year: amount > 60
+    case .decade: amount > 6
+    case .century: true
+    default: false
     }
   }
 

@@ -463,7 +463,9 @@ extension NameScanner {
   mutating func apposition(after person: Int) {
     let end = findings[person].tokens.upperBound
     guard end + 1 < upper, tokens[end].key == NameWords.comma, findings[person].noun == .none else { return }
-    let begin = pastAge(end + 1)
+    var begin = pastAge(end + 1)
+    // "Pompeo, | now | Secretary of State, visits"
+    if begin + 1 < upper, Self.sinceWhen.contains(tokens[begin].key) { begin += 1 }
     let first = tokens[begin]
     guard first.kind == .word else { return }
     let before = findings.count
@@ -504,6 +506,8 @@ extension NameScanner {
     findings[before].apposition = person
     resume = max(resume, findings[before].tokens.upperBound)
   }
+
+  private static let sinceWhen: WordSet = "now then currently formerly"
 
   /// "Anna Holm, | external relations | commissioner of the EU": the title of an office in small letters.
   private func titleAfterField(from begin: Int) -> Int? {

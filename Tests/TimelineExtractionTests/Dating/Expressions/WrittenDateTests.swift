@@ -97,6 +97,17 @@ import Testing
   ])
   func widerTimes(_ example: MarkedTimes) throws { try example.check() }
 
+  @Test(
+    "In a document without a date, the year in which its days fall on their weekdays",
+    arguments: [
+      MarkedTimes(
+        "She came on «Wednesday, 10 November», saw Expo «2010» on «30 October» and left on «Tuesday, 7 September».",
+        "2010-11-10", "2010", "2010-10-30", "2010-09-07"),
+      // One day alone may fall on its weekday by chance.
+      MarkedTimes("She came on «Wednesday, 10 November» and saw Expo «2010».", "XXXX-11-10", "2010"),
+    ])
+  func weekdays(_ example: MarkedTimes) throws { try example.check() }
+
   @Test(arguments: [
     "Prime Minister Theresa May may march on.",
     "The Sun said that Sat was short.",

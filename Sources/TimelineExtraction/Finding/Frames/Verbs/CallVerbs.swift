@@ -104,7 +104,24 @@ extension EventFinder {
     mention.participants = []
     mention.visitors = people
     setPlace(place, of: &mention)
+    let words = mention.trigger.lowerBound..<place.tokens.upperBound + 3
+    if view.times(in: words.clamped(to: view.document.sentences[sentence].tokens)).isEmpty,
+      let day = dayOfStatement(by: people)
+    {
+      mention.times = [EventMention.Time(expression: day, role: .on, isInherited: true)]
+    }
     return true
+  }
+
+  /// "Kerry said on Saturday that … Speaking in Luxembourg, Kerry reiterated": the day of what the news opens with.
+  private func dayOfStatement(by people: [Int]) -> Int? {
+    guard let lead = leadSentence, (1...2).contains(sentence - lead) else { return nil }
+    let opening = view.document.sentences[lead].tokens
+    return view.times(in: opening).first { token, time in
+      let verb = view.word(token - 1) == .preposition ? token - 2 : token - 1
+      return view.times[time].isOneDay && view.isOf(.statement, verb)
+        && view.group(endingAt: view.beforeAuxiliaries(verb - 1), from: opening.lowerBound)?.people == people
+    }?.index
   }
 
   /// "conferred by telephone", "met over a secure video link", "discussed the truce on the phone"
