@@ -99,14 +99,14 @@ extension DocumentDating {
     guard linker.events[event].isTrip else { return }
     for index in linker.events[event].mentions {
       guard let day = mentions[index].dayOfTrip else { continue }
-      let isPresent =
-        FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
-        || tellsNoDay(mentions[index].sentence)
+      let isPresentBe = FunctionWords.presentBe.contains(view.key(day.tokens.lowerBound - 1))
+      let isPresent = isPresentBe || day.number > 0 && tellsNoDay(mentions[index].sentence)
       guard let now = isPresent ? view.document.statedDate?.day : onlyDay(of: mentions[index].sentence) else {
         continue
       }
       guard day.number > 0 else {
-        // "on the last day of a visit"
+        // "on Tuesday, on the last day of a visit"
+        guard linker.events[event].status == .occurred else { continue }
         add(
           [end(event)], .within(DateBounds(earliest: now, latest: now)), .inferred,
           "counted in days of the trip", bytes(day.tokens))
@@ -123,12 +123,16 @@ extension DocumentDating {
 
   /// The one day that a sentence tells.
   private func onlyDay(of sentence: Int) -> Day? {
-    // The date line tells the day of the news once more.
-    let days = Set(
-      view.times(in: view.document.sentences[sentence].tokens).compactMap { token, time in
-        view.times[time].isOneDay ? view.times[time].earliest : nil
-      })
-    return days.count == 1 ? days.first : nil
+    let times = view.times(in: view.document.sentences[sentence].tokens).map { view.times[$0.index] }.filter {
+      // The date line tells the day of the news.
+      $0.kind != .duration && $0.kind != .set && !isOfDateLine($0)
+    }
+    return times.count == 1 && times[0].isOneDay ? times[0].earliest : nil
+  }
+
+  private func isOfDateLine(_ time: TimeExpression) -> Bool {
+    guard let stated = view.document.statedDate?.bytes, let told = bytes(time.tokens) else { return false }
+    return told.overlaps(stated)
   }
 
   private func tellsNoDay(_ sentence: Int) -> Bool {

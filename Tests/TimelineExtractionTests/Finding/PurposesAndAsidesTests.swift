@@ -81,6 +81,20 @@ struct PurposesAndAsidesTests {
       ),
       ("Reporters asked Joe Biden whether he would travel to Pyongyang.", []),
       ("It is unclear whether Joe Biden will travel to Pyongyang.", ["trip proposed Joe Biden @ Pyongyang"]),
+      (
+        "Xi Jinping asked whether Joe Biden would meet him in Geneva in June.",
+        ["meeting proposed 2023-06 Joe Biden, Xi Jinping @ Geneva"]
+      ),
+      // The day of what was done, not of the speech alone.
+      (
+        "Speaking at a news conference on Wednesday, Olaf Scholz said he met Xi Jinping in Geneva.",
+        ["meeting 2023-05-03 Olaf Scholz, Xi Jinping @ Geneva"]
+      ),
+      // Who is spoken of is not where the others meet.
+      (
+        "Olaf Scholz criticised Iran during the summit in Geneva with Mario Draghi.",
+        ["summit Mario Draghi, Olaf Scholz @ Geneva"]
+      ),
     ] as [(String, [String])])
   func aside(text: String, events: [String]) {
     #expect(Set(NewsSentencesTests.events(text)) == Set(events))
@@ -112,6 +126,14 @@ struct PurposesAndAsidesTests {
         "Olaf Scholz, on a visit to China, said on Tuesday that trade should grow.",
         ["trip 2023-05-02 Olaf Scholz @ China"]
       ),
+      // What was said of another journey is not of its day.
+      (
+        "Olaf Scholz said on Tuesday that during a visit to China in April trade had grown.",
+        ["trip 2023-04 Olaf Scholz @ China"]
+      ),
+      (
+        "Olaf Scholz had been in China since Monday.", ["trip 2023-05-01 Olaf Scholz @ China"]
+      ),
       // What is said of the future behind a comma does not date the meeting.
       (
         "After meeting Xi Jinping in Geneva on Monday, Olaf Scholz said trade should grow.",
@@ -127,9 +149,15 @@ struct PurposesAndAsidesTests {
     arguments: [
       ("Olaf Scholz refused to meet Xi Jinping.", ["meeting cancelled Olaf Scholz, Xi Jinping"]),
       ("Olaf Scholz refused to negotiate with Xi Jinping.", []),
+      // Who refuses to go may not have been asked.
+      ("Olaf Scholz refused to travel to Beijing.", []),
       ("Olaf Scholz rarely visits China.", []),
       ("Olaf Scholz climbed a summit near Garmisch on Monday.", []),
       ("Olaf Scholz reached the summit of Mount Ararat on Monday.", []),
+      (
+        "Olaf Scholz climbed aboard after the summit with Xi Jinping in Geneva on Monday.",
+        ["summit 2023-05-01 Olaf Scholz, Xi Jinping @ Geneva"]
+      ),
     ] as [(String, [String])])
   func nothing(text: String, events: [String]) {
     #expect(NewsSentencesTests.events(text) == events)

@@ -122,6 +122,12 @@ struct HeaderTests {
     #expect(document.paragraphs.last?.kind == .boilerplate)
   }
 
+  @Test("What a report seemed to somebody is no note of when it appeared")
+  func sentenceAboutReport() throws {
+    let said = "Analysts say that this report appeared hasty to them on 5 June 2018."
+    #expect(try read("News in brief\n\n\(Self.body)\n\n\(said)").statedDate == nil)
+  }
+
   @Test("The same day twice over the text is no heading of what follows")
   func repeatedDay() throws {
     let document = try read("News in brief\n\n10/13/2019 | 08:56am\n\n13 October 2019\n\n" + Self.body)

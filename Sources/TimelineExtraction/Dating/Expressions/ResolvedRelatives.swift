@@ -159,7 +159,8 @@ extension TimeResolution {
         if tellsAppointment(draft) {
           day = after - written <= 2 * (written - before) ? after : before
         } else {
-          day = looksAhead(draft, pastYesterday: written - before == 1) ? after : before
+          let isYesterday = written - before == 1 && tellsWhen(draft)
+          day = looksAhead(draft, unlessPast: isYesterday) ? after : before
         }
       }
     }
@@ -191,14 +192,20 @@ extension TimeResolution {
     }
   }
 
+  /// "on Wednesday", "late Wednesday", not "the Senate votes Wednesday"
+  private func tellsWhen(_ draft: TimeDraft) -> Bool {
+    let first = document.tokens[draft.tokens.lowerBound].key
+    return precedingKey(of: draft) == "on" || first == "late" || first == "early"
+  }
+
   /// Whether a clause with a weekday tells of days to come: in prose the present does so as well, "the Senate votes
   /// Tuesday", but not of the next day that is called as yesterday was.
-  private func looksAhead(_ draft: TimeDraft, pastYesterday: Bool) -> Bool {
+  private func looksAhead(_ draft: TimeDraft, unlessPast isYesterday: Bool) -> Bool {
     switch tense(of: draft) {
     case .future: true
     case .past: false
     case .unknown:
-      !pastYesterday && document.paragraphs.indices.contains(paragraph)
+      !isYesterday && document.paragraphs.indices.contains(paragraph)
         && document.paragraphs[paragraph].kind == .prose
     }
   }

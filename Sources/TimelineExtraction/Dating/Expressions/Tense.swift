@@ -174,9 +174,20 @@ extension TimeScanner {
     guard SayingVerbs.statements.contains(document.tokens[verb].key), words[verb - 1].kind != .comma,
       Range<Int>.last(4, before: verb - 1, from: start).contains(where: { words[$0].kind == .comma })
     else { return false }
+    // "At the summit on Friday, officials said they would meet", not "After the summit on Friday, he said he would go"
+    let tokens = document.tokens
+    if (verb + 1..<min(tokens.count, verb + 6)).contains(where: {
+      tokens[$0].key == "will" || tokens[$0].key == "would"
+    }),
+      !Range<Int>.last(14, before: start, from: 0).contains(where: {
+        TenseWords.afterwards.contains(tokens[$0].key)
+      })
+    {
+      return true
+    }
     // "said on Monday.", not "said trade should grow."
-    let end = (verb + 1..<document.tokens.count).first { words[$0].kind == .none }
-    return end.map { document.tokens[$0].kind == .mark } ?? true
+    let end = (verb + 1..<tokens.count).first { words[$0].kind == .none }
+    return end.map { tokens[$0].kind == .mark } ?? true
   }
 
   /// "has been rescheduled to Friday", "was moved to the weekend": the new day.
@@ -294,6 +305,7 @@ enum TenseWords {
   static let atFirst: WordSet = "initially originally"
   /// What somebody did who is quoted, at the head of a sentence.
   static let speaking: WordSet = "speaking talking addressing briefing"
+  static let afterwards: WordSet = "after following"
   static let beforeGerund: WordSet = "before after without by of from"
   /// "set off", "set out", "set foot": what comes about and is not planned.
   static let afterSetOnesWay: WordSet = "off out foot"

@@ -1,8 +1,8 @@
 import TimelineModel
 
 extension TimeResolution {
-  /// "Wednesday, 10 November … the 2010 Expo … Tuesday, 7 September": the only year named in a document without a date
-  /// in which several of its days fall on their weekdays.
+  /// "Wednesday, 10 November … the 2010 Expo": in a document without a date the only year that stands in a name, where
+  /// the days fall on their weekdays in it.
   func yearOfWeekdays() -> Int? {
     var days: [(weekday: Int, month: Int, day: Int)] = []
     for draft in drafts {
@@ -12,19 +12,28 @@ extension TimeResolution {
         days.append((weekday, month, day))
       }
     }
-    guard days.count >= Self.fewestWeekdays else { return nil }
+    guard !days.isEmpty else { return nil }
     var years: Set<Int> = []
-    for index in document.tokens.indices where document.tokens[index].kind == .number {
+    for index in document.tokens.indices where document.tokens[index].kind == .number && isInName(index) {
       let word = scanner.words[index]
       if word.digits == 4, Self.years.contains(word.number) { years.insert(word.number) }
     }
-    let fitting = years.filter { year in
-      days.allSatisfy { Day(year: year, month: $0.month, day: $0.day)?.weekday == $0.weekday }
-    }
-    return fitting.count == 1 ? fitting.first : nil
+    guard years.count == 1, let year = years.first else { return nil }
+    let isFitting = days.allSatisfy { Day(year: year, month: $0.month, day: $0.day)?.weekday == $0.weekday }
+    return isFitting ? year : nil
   }
 
-  /// One day falls on its weekday by chance every seventh year.
-  private static let fewestWeekdays = 2
+  /// "the 2010 Shanghai World Expo", "Expo 2010": a year in the name of what there was to see, not "in 2010".
+  private func isInName(_ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
+      guard document.tokens.indices.contains(index) else { return false }
+      let token = document.tokens[index]
+      return token.kind == .word && token.flags.contains(.capitalised)
+        && !token.flags.contains(.startsSentence)
+        && scanner.words[index].kind == .none
+    }
+    return isName(index + 1) || isName(index - 1)
+  }
+
   private static let years = 1700...2199
 }

@@ -133,4 +133,6 @@ extension EventFinder {
 /// Words that say of a past that it is long over, or of many times.
 enum PastWords {
   static let all: WordSet = "once twice before formerly previously previous earlier decades when times"
+  /// What tells that something came before what the news tells.
+  static let earlier: WordSet = "once formerly previously earlier decades had"
 }

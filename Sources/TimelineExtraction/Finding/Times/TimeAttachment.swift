@@ -48,7 +48,7 @@ extension EventFinder {
       {
         for index in order {
           let isUnderWay = isUnderWay(index)
-          if isUnderWay { mentions[index].isUnderWay = true }
+          mentions[index].isUnderWay = isUnderWay && !order.isEmpty && isPresentPerfect(index)
           mentions[index].times.append(
             EventMention.Time(expression: time, role: isUnderWay ? .starts : .since))
         }
@@ -94,19 +94,21 @@ extension EventFinder {
     inherit(order, fronted: fronted, in: sentence)
   }
 
-  /// "said on Monday during | a visit to Norway", "on | a visit to Norway, said on Monday": the visit that was going on.
+  /// "said on Monday during | a visit to Norway", "Berg, on | a visit to Norway, said on Monday": the visit of who says it.
   private func visitOfSpeech(on day: TimeExpression, in order: [Int]) -> Int? {
     guard order.count == 1, day.day != nil || day.weekday != nil || day.anchor == .writing else { return nil }
-    return order.first { index in
-      let (mention, start) = (mentions[index], mentions[index].trigger.lowerBound)
-      guard mention.isTrip, mention.form != .verb, mention.status == .occurred, mention.times.isEmpty,
-        view.key(start - 1) == "during" || view.key(start - 1) == "on" && view.isComma(start - 2)
-      else { return false }
-      let distance =
-        day.tokens.lowerBound < start
-        ? start - day.tokens.upperBound : day.tokens.lowerBound - mention.trigger.upperBound
-      return (0..<12).contains(distance)
+    let (mention, start) = (mentions[order[0]], mentions[order[0]].trigger.lowerBound)
+    guard mention.isTrip, mention.form != .verb, mention.status == .occurred, mention.times.isEmpty else {
+      return nil
     }
+    if view.key(start - 1) == "during" { return day.tokens.upperBound == start - 1 ? order[0] : nil }
+    guard view.key(start - 1) == "on", view.isComma(start - 2),
+      let comma = (mention.trigger.upperBound..<mention.trigger.upperBound + 8).first(where: {
+        view.isComma($0)
+      })
+    else { return nil }
+    return view.isOf(.statement, comma + 1) && (1...3).contains(day.tokens.lowerBound - comma - 1)
+      ? order[0] : nil
   }
 
   /// Mentions in the order of the words that tell of them.

@@ -38,6 +38,12 @@ extension EventFinder {
       }
   }
 
+  /// "has been in Oslo", not "had been in Oslo"
+  func isPresentPerfect(_ index: Int) -> Bool {
+    let start = mentions[index].trigger.lowerBound
+    return (start - 4...start).contains { FunctionWords.presentHave.contains(view.key($0)) }
+  }
+
   /// "came for three days on 11 December": the day is the first of the stay.
   func startStay(_ index: Int) {
     guard mentions[index].times.contains(where: { $0.role == .lasts }), mentions[index].dayOfTrip == nil

@@ -229,13 +229,15 @@ extension EventFinder {
   /// "Speaking at a news conference on Monday, he said the two would meet in May": when it was said.
   private func isOfOpeningSpeech(_ token: Int) -> Bool {
     let opening = pastDateline(view.document.sentences[sentence].tokens).lowerBound
-    guard TenseWords.speaking.contains(view.key(opening)), token - opening < 16,
+    guard TenseWords.speaking.contains(view.key(opening)), (0..<16).contains(token - opening),
       !(opening..<token).contains(where: { view.isComma($0) }),
       let comma = (token..<token + 12).first(where: { view.isComma($0) || view.isStop($0) }),
       view.isComma(comma)
     else { return false }
-    return (comma + 1..<comma + 12).contains { view.isOf(.statement, $0) }
-      && !mentions[ofSentence].contains { (opening..<comma).contains($0.trigger.lowerBound) }
+    guard let said = (comma + 1..<comma + 12).first(where: { view.isOf(.statement, $0) }) else {
+      return false
+    }
+    return mentions[ofSentence].allSatisfy { $0.trigger.lowerBound > said && $0.status != .occurred }
   }
 
   /// "…, an email on Friday revealed": who says it, and when, at the end.

@@ -88,6 +88,9 @@ struct NameScanner: ~Copyable {
       && !wordClass(index - 1).isDisjoint(with: [.pluralTitle, .holders])
   }
 
+  /// Whether the sentence may speak of an office: "minister".
+  var mayNameOffice: Bool { classes.contains(.titleStart) }
+
   /// Whether the sentence may speak of the offices of several: "presidents", "leaders".
   var mayNamePluralOffice: Bool { !classes.isDisjoint(with: [.pluralTitle, .holders]) }
 

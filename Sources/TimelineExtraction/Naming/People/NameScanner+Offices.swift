@@ -288,32 +288,31 @@ extension NameScanner {
   /// "the Danish | fisheries and food | minister Anna Holm", "South Korean | Foreign Trade | Minister Rah Woon Bae":
   /// the title before a name that the words before it tell the field of.
   func titleOfField(at index: Int) -> Int? {
+    titleBehindField(at: index, oneOf: OfficeWords.ministerial) { title in
+      title.end < upper && tokens[title.end].flags.contains(.capitalised) && nameEnd(at: title.end) != nil
+    }
+  }
+
+  /// "Slovenia's | Law | Minister, Jan Berg,", "Jan Berg, | law | minister of Slovenia": the title of an office whose
+  /// field no list has to know, where it is told of which state it is and who holds it.
+  func titleOfNamedField(at index: Int, hasState: Bool) -> Int? {
+    guard mayNameOffice else { return nil }
+    return titleBehindField(at: index, oneOf: OfficeWords.ministries) { title in
+      let end = endOfState(after: title.end)
+      return (hasState || end > title.end) && (followsName || namesHolder(behind: end))
+    }
+  }
+
+  /// Where a title with one of these words stands behind words that may tell its field.
+  private func titleBehindField(
+    at index: Int, oneOf words: WordSet, where isMeant: (TitleMatch) -> Bool
+  ) -> Int? {
     var position = index
     while position < upper, position - index < 5, tokens[position].kind == .word {
       if position > index, let title = title(at: position), title.hasBefore, !title.isPlural,
-        (position..<title.end).contains(where: { OfficeWords.ministerial.contains(tokens[$0].key) }),
-        title.end < upper, tokens[title.end].flags.contains(.capitalised), nameEnd(at: title.end) != nil
+        (position..<title.end).contains(where: { words.contains(tokens[$0].key) }), isMeant(title)
       {
         return position
-      }
-      let isJoint = tokens[position].key == NameWords.and && position > index
-      guard isJoint || mayBeOfField(position) else { return nil }
-      position += 1
-    }
-    return nil
-  }
-
-  /// "Slovenia's | Law | Minister, Jan Berg", "Jan Berg, | law | minister of Slovenia": the title of an office whose
-  /// field no list has to know, where it is told of which state it is and who holds it.
-  func titleOfNamedField(at index: Int, hasState: Bool) -> Int? {
-    var position = index
-    while position < upper, position - index < 4, tokens[position].kind == .word {
-      if position > index, let title = title(at: position), title.hasBefore, !title.isPlural,
-        (position..<title.end).contains(where: { OfficeWords.ministries.contains(tokens[$0].key) })
-      {
-        let end = endOfState(after: title.end)
-        guard hasState || end > title.end else { return nil }
-        return followsName || namesHolder(behind: end) ? position : nil
       }
       let isJoint = tokens[position].key == NameWords.and && position > index
       guard isJoint || mayBeOfField(position) else { return nil }
@@ -332,13 +331,18 @@ extension NameScanner {
     return found.end
   }
 
-  /// Whether a name stands behind the comma after an office.
+  /// Whether a name stands between commas behind an office: not "according to the law minister, | Scholz met Macron".
   private func namesHolder(behind end: Int) -> Bool {
     guard end + 1 < upper, tokens[end].key == NameWords.comma, tokens[end + 1].flags.contains(.capitalised)
-    else {
-      return false
+    else { return false }
+    var start = end + 1
+    if let title = title(at: start), title.hasBefore {
+      // "Mr Berg", but "King Salman" holds another office.
+      guard gazetteer.titles[title.title].role == nil else { return false }
+      start = title.end
     }
-    return title(at: end + 1)?.hasBefore == true || nameEnd(at: end + 1) != nil
+    guard let name = nameEnd(at: start) else { return false }
+    return name >= upper || tokens[name].key == NameWords.comma || Marks.endsSentence(tokens[name].key)
   }
 
   private func mayBeOfField(_ position: Int) -> Bool {

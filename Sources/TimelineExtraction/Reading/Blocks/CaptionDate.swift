@@ -2,7 +2,7 @@ import Gazetteer
 import TimelineModel
 
 /// "The ministers, left and right, pose for a photo in Riga, Saturday, Jan. 13, 2018.": the day of a news picture over
-/// a text, with its weekday, is the day of the text where nothing else tells it.
+/// a text is the day of the text where nothing else tells it, if it has its weekday there or in the text.
 enum CaptionDate {
   static let rule = "caption"
 
@@ -42,6 +42,9 @@ enum CaptionDate {
     _ range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> ReadDocument.StatedDate? {
     guard range.count < longestCaption, range.contains(where: { posing.contains(tokens[$0].key) }),
+      !range.contains(where: { tokens[$0].key == "file" }),
+      // A sentence of the text ends with a stop.
+      let last = range.last, !Marks.endsSentence(tokens[last].key),
       let written = WrittenDay.first(in: range, tokens, text), let day = written.day,
       range.upperBound - written.tokens.upperBound <= longestCredit
     else { return nil }

@@ -35,13 +35,15 @@ enum IssueDate {
   static func find(
     inNote range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> ReadDocument.StatedDate? {
-    let opening = range.prefix(longestNoteOpening)
-    guard
-      let noun = opening.first(where: { articles.contains(tokens[$0].key) }), noun > range.lowerBound,
-      tokens[noun - 1].key == "this",
+    guard let first = range.first, noteOpeners.contains(tokens[first].key),
+      let noun = range.prefix(longestNoteOpening).first(where: { articles.contains(tokens[$0].key) }),
+      noun > first, tokens[noun - 1].key == "this",
       let verb = (noun + 1..<range.upperBound).prefix(longestVerb).first(where: {
-        appearing.contains(tokens[$0].key)
-      }), let written = WrittenDay.first(in: verb + 1..<range.upperBound, tokens, text), let day = written.day
+        appearing.contains(tokens[$0].key) || tokens[$0].key == "published"
+      }), let written = WrittenDay.first(in: verb + 1..<range.upperBound, tokens, text),
+      let day = written.day,
+      tokens[written.tokens.lowerBound - 1].key == "on",
+      written.tokens.lowerBound - verb <= (tokens[verb].key == "published" ? longestWay : longestEdition)
     else { return nil }
     return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
   }
@@ -50,7 +52,11 @@ enum IssueDate {
   private static let longestNoteOpening = 8
   private static let longestVerb = 4
   private static let articles: WordSet = "article story piece column report interview"
-  private static let appearing: WordSet = "appeared appears published"
+  private static let noteOpeners: WordSet = "a an this the"
+  private static let appearing: WordSet = "appeared appears"
+  /// So many words lead from "published" to the day, and from "appeared in the print edition of" a paper.
+  private static let longestWay = 4
+  private static let longestEdition = 14
 
   /// In so many paragraphs the sentence is sought, whose noun is among so many words; so many tokens may the day have.
   private static let longestHead = 4

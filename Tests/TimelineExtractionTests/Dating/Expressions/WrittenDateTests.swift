@@ -103,8 +103,9 @@ import Testing
       MarkedTimes(
         "She came on «Wednesday, 10 November», saw Expo «2010» on «30 October» and left on «Tuesday, 7 September».",
         "2010-11-10", "2010", "2010-10-30", "2010-09-07"),
-      // One day alone may fall on its weekday by chance.
-      MarkedTimes("She came on «Wednesday, 10 November» and saw Expo «2010».", "XXXX-11-10", "2010"),
+      // Without a name it is a year like others, and one in which the days do not fall so is another.
+      MarkedTimes("She came on «Wednesday, 10 November» as in «2010».", "XXXX-11-10", "2010"),
+      MarkedTimes("She came on «Wednesday, 10 November» after Expo «2008».", "XXXX-11-10", "2008"),
     ])
   func weekdays(_ example: MarkedTimes) throws { try example.check() }
 

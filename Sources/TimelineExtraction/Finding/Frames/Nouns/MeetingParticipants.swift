@@ -12,10 +12,15 @@ extension EventFinder {
     mention.isJoined = isJoined(phrase)
     // "agreed at Tuesday's summit in Sharm al-Sheikh"
     let isWhereSubjectActs =
-      mention.kind == .summit
-      && (view.key(phrase.start - 1) == "at" || view.key(phrase.start - 1) == "during")
+      mention.kind == .summit && view.key(phrase.start - 1) == "at"
       || (mention.kind == .summit || mention.series != nil)
         && SayingVerbs.telling.contains(view.key(phrase.start - 1))
+    // "Xi and Putin criticised others during the summit"
+    if mention.kind == .summit, named.isEmpty, view.key(phrase.start - 1) == "during",
+      let owner = ownerOfDeed(before: phrase.start, in: noun.range), owner.people.count > 1
+    {
+      return add(owner, to: &mention)
+    }
     if isAudience(phrase), addSpeaker(to: &mention, of: phrase, in: noun.range) { return }
     if isWhereSubjectActs, named.isEmpty, let owner = ownerOfDeed(before: phrase.start, in: noun.range) {
       return add(owner, to: &mention)

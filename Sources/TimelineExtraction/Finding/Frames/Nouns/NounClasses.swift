@@ -231,7 +231,10 @@ enum NounExclusions {
   /// "climbed a summit", "the summit of Mount Ararat"
   private static func isOfMountain(_ head: Int, in view: DocumentView) -> Bool {
     guard view.key(head) == "summit" else { return false }
-    return (head - 4..<head).contains { climbing.contains(view.key($0)) }
+    // "climbed the rocky summit", not "climbed after the summit"
+    let isPlain = view.word(head - 1) == nil && view.mention(at: head - 1) == nil
+    let article = isPlain ? head - 2 : head - 1
+    return view.word(article) == .article && climbing.contains(view.key(article - 1))
       || view.key(head + 1) == "of" && mountains.contains(view.key(head + 2))
   }
 

@@ -104,8 +104,9 @@ extension EventFinder {
     mention.participants = []
     mention.visitors = people
     setPlace(place, of: &mention)
-    let words = mention.trigger.lowerBound..<place.tokens.upperBound + 3
-    if view.times(in: words.clamped(to: view.document.sentences[sentence].tokens)).isEmpty,
+    let told = view.document.sentences[sentence].tokens
+    let words = told.lowerBound..<min(told.upperBound, place.tokens.upperBound + 3)
+    if view.times(in: words).isEmpty, !told.contains(where: { PastWords.earlier.contains(view.key($0)) }),
       let day = dayOfStatement(by: people)
     {
       mention.times = [EventMention.Time(expression: day, role: .on, isInherited: true)]

@@ -277,9 +277,10 @@ extension EventFinder {
       return true
     }
     // "Putin and | his wife Lyudmila | were greeted by"
-    return view.document.sentences[sentence].tokens.contains {
-      SpouseWords.all.contains(view.key($0)) && view.people(at: $0) == [person]
-    }
+    return classes.contains(.retinue) && view.person(person).rank == nil
+      && view.document.sentences[sentence].tokens.contains {
+        SpouseWords.all.contains(view.key($0)) && view.people(at: $0) == [person]
+      }
   }
 
   /// "The president and the first lady will travel": the visit is the president's.

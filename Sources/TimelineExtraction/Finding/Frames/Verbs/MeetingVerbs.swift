@@ -470,7 +470,7 @@ extension EventFinder {
     }
     guard let object else { return false }
     // "called on the government to": an appeal
-    if isAppeal(from: object.tokens.upperBound, to: limit) { return false }
+    if isAppeal(from: object.tokens.upperBound) { return false }
     mention.hosts = object.people
     mention.peopleTokens.append(object.tokens)
     if mention.place == nil {
@@ -481,8 +481,10 @@ extension EventFinder {
     return !people.isEmpty
   }
 
-  private func isAppeal(from token: Int, to limit: Int) -> Bool {
-    (token..<max(token, min(limit, token + 12))).contains { index in
+  /// "called on Assoumani, then head of the union, | to take his seat": past what is said of him between commas.
+  private func isAppeal(from token: Int) -> Bool {
+    let end = view.document.sentences[sentence].tokens.upperBound
+    return (token..<max(token, min(end, token + 12))).contains { index in
       view.word(index) == .to && view.word(index + 1) != .article && view.place(at: index + 1) == nil
         && view.people(at: index + 1).isEmpty
     }

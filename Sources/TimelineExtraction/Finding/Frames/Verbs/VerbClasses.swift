@@ -305,10 +305,10 @@ enum TouringVerbs {
   static let all: WordSet = "tour tours toured touring inspect inspects inspected inspecting"
 }
 
-/// Meetings and journeys that somebody refuses.
+/// Verbs of deeds that, refused once, did not come about: "has refused to meet him".
 enum RefusedDeeds {
   static let refusing: WordSet = "refused declined"
-  static let all: WordSet = "meet receive visit travel host attend join"
+  static let all: WordSet = "meet receive visit host"
 }
 
 /// What comes about so seldom that no time of it is told.

@@ -455,14 +455,21 @@ extension EventFinder {
     (group.start - 1...group.head - 1).contains { SeldomWords.all.contains(view.key($0)) }
   }
 
-  /// "Reporters asked him whether | he would go": a question of somebody is no plan of his.
+  /// "Reporters asked him whether | he would go", "Asked in Oslo whether | he would go": a question that others put is no
+  /// plan.
   private func isAsked(before token: Int, in range: Range<Int>) -> Bool {
     guard
       let whether = (max(range.lowerBound, token - 10)..<token).last(where: {
         ConjunctionWords.questioning.contains(view.key($0))
-      })
+      }),
+      let asked = (max(range.lowerBound, whether - 12)..<whether).last(where: { view.key($0) == "asked" }),
+      !(asked + 1..<whether).contains(where: { view.isBreak($0) || view.isFinite($0) || view.word($0) == .to }
+      )
     else { return false }
-    return (max(range.lowerBound, whether - 12)..<whether).contains { view.key($0) == "asked" }
+    // "Xi asked whether Trump would meet him": who asks may propose it.
+    let opens =
+      asked == range.lowerBound || view.isBreak(asked - 1) || view.tokens[asked].flags.contains(.capitalised)
+    return opens || view.people(at: view.beforeAuxiliaries(asked - 1)).isEmpty && view.word(asked - 1) != .be
   }
 
   /// Whether one of some conjunctions leads to a verb, with no break and no further clause between them.
