@@ -33,6 +33,27 @@ struct PurposesAndAsidesTests {
     #expect(Set(NewsSentencesTests.events(text)) == Set(events))
   }
 
+  @Test(
+    "What is done with a plan tells how real it is and whose it is",
+    arguments: [
+      ("has announced plans to visit Beijing in June.", ["trip planned 2023-06 Olaf Scholz @ Beijing"]),
+      ("announced on Monday plans to visit Beijing.", ["trip planned Olaf Scholz @ Beijing"]),
+      ("confirmed his plan to visit Beijing in June.", ["trip planned 2023-06 Olaf Scholz @ Beijing"]),
+      ("repeated his offer to visit Beijing in June.", ["trip proposed 2023-06 Olaf Scholz @ Beijing"]),
+      ("has called off plans to visit Beijing in June.", ["trip cancelled 2023-06 Olaf Scholz @ Beijing"]),
+      ("gave up his plan to visit Beijing in June.", ["trip cancelled 2023-06 Olaf Scholz @ Beijing"]),
+      ("delayed plans to visit Beijing.", ["trip postponed Olaf Scholz @ Beijing"]),
+      ("denied plans to visit Beijing in June.", ["trip denied 2023-06 Olaf Scholz @ Beijing"]),
+      // Nothing was planned, or by others.
+      ("announced no plans to visit Beijing.", []),
+      ("did not confirm plans to visit Beijing.", []),
+      ("criticised plans to visit Beijing.", []),
+      ("announced plans to raise taxes after he met Xi Jinping.", ["meeting Olaf Scholz, Xi Jinping"]),
+    ] as [(String, [String])])
+  func intention(predicate: String, events: [String]) {
+    #expect(NewsSentencesTests.events("Olaf Scholz \(predicate)") == events)
+  }
+
   @Test("A stay goes on until its last day")
   func stay() {
     #expect(

@@ -32,7 +32,7 @@ enum InfinitiveGovernors {
       invite invites invited inviting propose proposes proposed proposing eager keen seek seeks sought seeking
       ask asks asked advise advises advised recommend recommends recommended encourage encourages encouraged
       urge urges urged attempt attempts attempted attempting try tries tried trying desire readiness request requests
-      requested able possible invitation offer proposal like love
+      requested able possible invitation offer proposal like love willingness
       """
     ),
     (
@@ -52,6 +52,20 @@ enum InfinitiveGovernors {
 
   private static let table = WordTable<VerbGroup.Mood>(
     rows.flatMap { mood, words in words.words.map { (WordKey($0), mood) } })
+}
+
+/// "announced plans to visit", "repeated his offer to visit": who says so of a plan or a wish is whose it is.
+enum StatedIntentions {
+  static let nouns: WordSet = """
+    plan plans intention intentions desire readiness willingness hope hopes wish wishes offer
+    """
+  static let verbs: WordSet = """
+    announce announces announced announcing confirm confirms confirmed confirming reaffirm reaffirms reaffirmed
+    reiterate reiterates reiterated repeat repeats repeated renew renews renewed outline outlines outlined unveil
+    unveils unveiled reveal reveals revealed disclose discloses disclosed express expresses expressed expressing
+    declare declares declared signal signals signaled signalled state stated voice voices voiced finalise finalised
+    finalize finalized make made discuss discussed
+    """
 }
 
 /// Verbs that weigh what the gerund after them tells: "is considering visiting".

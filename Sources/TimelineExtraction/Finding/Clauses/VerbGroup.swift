@@ -12,6 +12,8 @@ struct VerbGroup {
     case intended
     /// "was to have", "had been going to", "would have": it did not come to it.
     case thwarted
+    /// "postponed plans to".
+    case deferred
     /// "offered to", "might", "hopes to".
     case proposed
     /// "will not", "is not planning to", "has no plans to": somebody says that it will not come to it.
@@ -357,13 +359,8 @@ extension DocumentView {
     if let mood = InfinitiveGovernors[key(index)] {
       group.governor = index
       group.mood = mood
-      if index > start, let (status, _) = CancellingWords.active[key(index - 1)], status == .cancelled,
-        mood == .planned
-      {
-        // "dropped plans to go"
-        group.mood = .thwarted
-        group.governor = index - 1
-        return index - 1
+      if StatedIntentions.nouns.contains(key(index)), let before = stated(&group, at: index, from: start) {
+        return before
       }
       // "has no plans to visit", "does not have any plans to visit"
       if isRuledOut(index, from: start) {
@@ -406,6 +403,60 @@ extension DocumentView {
     }
     if FeelingWords.all.contains(key(index)) { return readFeeling(of: &group, at: index, from: start) }
     return index
+  }
+
+  /// "has called off | plans to go", "announced | his intention to go": the verb that a plan or a wish is the object of
+  /// tells how real it is, and whose it is.
+  private func stated(_ group: inout VerbGroup, at noun: Int, from start: Int) -> Int? {
+    // "announced no plans"
+    guard !isRuledOut(noun, from: start) else { return nil }
+    var index = noun - 1
+    while index > start, !statesIntention(index) {
+      if let time = time(at: index) {
+        // "announced | on Monday | plans to visit"
+        index = times[time].tokens.lowerBound - 1
+        if word(index) == .preposition { index -= 1 }
+      } else if noun - index < 3,
+        word(index) == nil && mention(at: index) == nil || word(index) == .article
+          || word(index) == .possessive
+      {
+        index -= 1
+      } else {
+        return nil
+      }
+    }
+    guard index > start else { return nil }
+    var verb = index
+    if let cancelled = cancelling(endingAt: index) {
+      verb = cancelled.verb
+      group.mood = cancelled.status == .cancelled ? .thwarted : .deferred
+    } else if SayingVerbs.denials.contains(key(verb)) {
+      group.mood = .excluded
+    }
+    guard verb > start, word(verb - 1) != .to else { return nil }
+    group.governor = verb
+    index = verb - 1
+    while index >= start,
+      word(index) == .have || word(index) == .doAuxiliary || word(index) == .negation || isAdverb(index)
+    {
+      if word(index) == .negation { group.mood = .unreal }
+      group.governor = index
+      index -= 1
+    }
+    return index
+  }
+
+  private func statesIntention(_ token: Int) -> Bool {
+    StatedIntentions.verbs.contains(key(token)) || SayingVerbs.denials.contains(key(token))
+      || cancelling(endingAt: token) != nil
+  }
+
+  /// "called off", "gave up", "scrapped": the verb of what ends at a token.
+  private func cancelling(endingAt token: Int) -> (status: Event.Status, verb: Int)? {
+    for verb in stride(from: token, through: max(token - 2, 0), by: -1) {
+      if let (status, end) = cancelling(at: verb), end == token { return (status, verb) }
+    }
+    return nil
   }
 
   /// "has been invited | by Medvedev | to return": the participle that governs the infinitive.

@@ -44,6 +44,7 @@ extension EventFinder {
           case .planned: mention.status = isPastPerfect(before: index) ? .cancelled : .planned
           case .intended: mention.status = .planned
           case .thwarted: mention.status = .cancelled
+          case .deferred: mention.status = .postponed
           case .proposed: mention.status = isAccepted(index, in: range) ? .planned : .proposed
           case .unreal, .excluded: return false
           case .asserted: break

@@ -508,6 +508,7 @@ extension EventFinder {
     case .planned: mention.status = .planned
     case .intended: mention.status = .planned
     case .thwarted: mention.status = .cancelled
+    case .deferred: mention.status = .postponed
     case .proposed: mention.status = .proposed
     case .excluded:
       mention.status = .denied
