@@ -5,7 +5,7 @@ extension DocumentDating {
   mutating func constrain(
     _ event: Int, by relation: EventMention.Relation, told role: EventMention.TimeRole
   ) {
-    let words = bytes(relation.tokens)
+    let words = view.bytes(of: relation.tokens)
     if case .writing = relation.other, case .sameYear = relation.kind {
       add(both(event), .same(.year, as: writing), .order, relation.rule, words)
       guard let written = view.document.statedDate?.day, linker.events[event].status == .occurred else {
@@ -99,7 +99,7 @@ extension DocumentDating {
     guard case .shifted = relation.kind else { return }
     add(
       [writing], .shifted(from: start(event), amount: -relation.amount, unit: relation.unit), .inferred,
-      relation.rule, bytes(relation.tokens))
+      relation.rule, view.bytes(of: relation.tokens))
   }
 
   /// The ends of an event from which another is counted: both of a meeting that is told with no days of its own, for
@@ -146,7 +146,7 @@ extension DocumentDating {
         day.number > 0
           ? .shifted(from: start(trip), amount: day.number - 1, unit: .day)
           : .shifted(from: end(trip), amount: 0, unit: .day),
-        .inferred, "counted in days of the trip", bytes(day.tokens))
+        .inferred, "counted in days of the trip", view.bytes(of: day.tokens))
     }
   }
 

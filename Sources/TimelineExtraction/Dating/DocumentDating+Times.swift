@@ -71,7 +71,7 @@ extension DocumentDating {
       !isEnd ? [start(event)] : linker.events[event].isTrip || hasLength ? [end(event)] : both(event)
     add(
       points, .within(DateBounds(earliest: now, latest: now)), .soft, "told on the day of writing",
-      bytes(mentions[mention].trigger))
+      view.bytes(of: mentions[mention].trigger))
   }
 
   /// "October 2001: Jiang meets Bush": the present of a chronology, whose times are told.
@@ -90,7 +90,7 @@ extension DocumentDating {
     told[event].append(ToldDay(day: now, isOwn: false))
     add(
       [end(event)], .within(DateBounds(earliest: now, latest: nil)), .soft, "told on the day of writing",
-      bytes(mentions[mention].trigger))
+      view.bytes(of: mentions[mention].trigger))
   }
 
   /// "is on the second day of a trip to Europe": which began the day before it is written; "met him on Tuesday, on the
@@ -109,14 +109,14 @@ extension DocumentDating {
         guard linker.events[event].status == .occurred else { continue }
         add(
           [end(event)], .within(DateBounds(earliest: now, latest: now)), .inferred,
-          "counted in days of the trip", bytes(day.tokens))
+          "counted in days of the trip", view.bytes(of: day.tokens))
         told[event].append(ToldDay(day: now, isOwn: true))
         continue
       }
       let first = now - (day.number - 1)
       add(
         [start(event)], .within(DateBounds(earliest: first, latest: first)), .inferred,
-        "counted in days of the trip", bytes(day.tokens))
+        "counted in days of the trip", view.bytes(of: day.tokens))
       told[event] += [ToldDay(day: first, isOwn: true), ToldDay(day: now, isOwn: true)]
     }
   }
@@ -125,14 +125,9 @@ extension DocumentDating {
   private func onlyDay(of sentence: Int) -> Day? {
     let times = view.times(in: view.document.sentences[sentence].tokens).map { view.times[$0.index] }.filter {
       // The date line tells the day of the news.
-      $0.kind != .duration && $0.kind != .set && !isOfDateLine($0)
+      $0.kind != .duration && $0.kind != .set && !view.isStatedDate($0)
     }
     return times.count == 1 && times[0].isOneDay ? times[0].earliest : nil
-  }
-
-  private func isOfDateLine(_ time: TimeExpression) -> Bool {
-    guard let stated = view.document.statedDate?.bytes, let told = bytes(time.tokens) else { return false }
-    return told.overlaps(stated)
   }
 
   private func tellsNoDay(_ sentence: Int) -> Bool {
@@ -152,7 +147,7 @@ extension DocumentDating {
   ) {
     let mention = mentions[index]
     let expression = view.times[time.expression]
-    let words = bytes(expression.tokens)
+    let words = view.bytes(of: expression.tokens)
     let bounds = narrowed(joined(time, of: mention), by: expression, of: event)
     switch time.role {
     case .lasts:
@@ -242,7 +237,7 @@ extension DocumentDating {
     add(
       both(event),
       amount == 0 ? .same(unit, as: writing) : .shifted(from: writing, amount: amount, unit: unit),
-      .inferred, "counted from the time of writing", bytes(expression.tokens))
+      .inferred, "counted from the time of writing", view.bytes(of: expression.tokens))
   }
 
   /// "for three days": the last day follows from the first.
@@ -259,6 +254,6 @@ extension DocumentDating {
     guard days > 1 else { return }
     add(
       [end(event)], .shifted(from: start(event), amount: days - 1, unit: .day), .inferred,
-      "it lasted \(days) days", bytes(expression.tokens))
+      "it lasted \(days) days", view.bytes(of: expression.tokens))
   }
 }

@@ -130,13 +130,8 @@ struct DocumentDating {
     }
   }
 
-  func bytes(_ tokens: Range<Int>) -> Range<Int>? {
-    guard let first = tokens.first, let last = tokens.last, last < view.tokens.count else { return nil }
-    return Int(view.tokens[first].start)..<Int(view.tokens[last].end)
-  }
-
   /// The words that bring up an event first.
   func words(of event: Int) -> Range<Int>? {
-    linker.events[event].mentions.first.flatMap { bytes(mentions[$0].trigger) }
+    linker.events[event].mentions.first.flatMap { view.bytes(of: mentions[$0].trigger) }
   }
 }

@@ -172,9 +172,7 @@ struct EventBuilder {
   }
 
   private func span(_ tokens: Range<Int>) -> SourceSpan? {
-    guard let first = tokens.first, let last = tokens.last else { return nil }
-    return SourceSpan(
-      document: Document.ID(0), bytes: Int(view.tokens[first].start)..<Int(view.tokens[last].end))
+    view.bytes(of: tokens).map { SourceSpan(document: Document.ID(0), bytes: $0) }
   }
 
   private func explanation(of draft: DraftEvent) -> [Reason] {

@@ -126,7 +126,7 @@ enum EventComparison {
     let document = other.evidence.first?.span.document
     let known = event.evidence[
       (event.evidence.lastIndex { $0.span.document != document } ?? -1) + 1..<event.evidence.count]
-    // By index, since an iterator would copy each.
+    // By index, since an iterator would copy each, and by the span first, which nearly always differs.
     let new = other.evidence.filter { evidence in
       !known.indices.contains { known[$0].span == evidence.span && known[$0] == evidence }
     }

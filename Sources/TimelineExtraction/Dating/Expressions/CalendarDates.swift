@@ -41,13 +41,7 @@ extension TimeScanner {
   }
 
   /// A year in four digits.
-  func yearNumber(_ index: Int) -> Int? {
-    let word = self[index]
-    guard word.kind == .number, word.digits == 4, word.flags.isDisjoint(with: [.grouped, .suffixed]) else {
-      return nil
-    }
-    return (1000...2199).contains(word.number) ? word.number : nil
-  }
+  func yearNumber(_ index: Int) -> Int? { self[index].year }
 
   /// A month's name that is not another word: "may" and "March on" are none.
   func monthName(_ index: Int) -> Int? {

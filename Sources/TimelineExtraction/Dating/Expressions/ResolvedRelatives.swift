@@ -125,6 +125,7 @@ extension TimeResolution {
     func onOrBefore(_ day: Day) -> Day { day - (day.weekday - weekday + 7) % 7 }
     var day: Day?
     var anchor = TimeExpression.Anchor.writing
+    let journey = which == nil ? journeyDay(before: index) : nil
     switch which {
     case nil where followsComingDay(index):
       day = context.lastDay.map { last in
@@ -132,7 +133,7 @@ extension TimeResolution {
         return isToldAsEarlier(index) ? earlier : onOrAfter(last + 1)
       }
     case nil where isLater(draft) && context.day?.weekday == weekday: (day, anchor) = (context.day, .context)
-    case nil where journeyDay(before: index) != nil: day = journeyDay(before: index).map(onOrAfter)
+    case nil where journey != nil: day = journey.map(onOrAfter)
     case .last, .past: day = written.map { onOrBefore($0 - 1) }
     case .next, .coming: day = written.map { onOrAfter($0 + 1) }
     case .following: (day, anchor) = (context.day.map { onOrAfter($0 + 1) }, .context)
@@ -239,7 +240,7 @@ extension TimeResolution {
     }
     var token = drafts[index].tokens.lowerBound - 1
     while token >= before.tokens.upperBound, !opensPhrase(token) {
-      if Self.afterwards.contains(document.tokens[token].key) { return true }
+      if OccasionWords.after.contains(document.tokens[token].key) { return true }
       token -= 1
     }
     return false
@@ -259,10 +260,8 @@ extension TimeResolution {
   private func opensPhrase(_ token: Int) -> Bool {
     scanner.words[token].kind == .comma
       || scanner.clause(token).mayEndClause
-        && !Self.afterwards.contains(document.tokens[token].key)
+        && !OccasionWords.after.contains(document.tokens[token].key)
   }
-
-  private static let afterwards: WordSet = "following after"
 
   private func nextDayInSentence(_ index: Int) -> Day? {
     for draft in drafts[(index + 1)...].prefix(12) {

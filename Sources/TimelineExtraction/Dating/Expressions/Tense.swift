@@ -180,7 +180,7 @@ extension TimeScanner {
       tokens[$0].key == "will" || tokens[$0].key == "would"
     }),
       !Range<Int>.last(14, before: start, from: 0).contains(where: {
-        TenseWords.afterwards.contains(tokens[$0].key)
+        OccasionWords.after.contains(tokens[$0].key)
       })
     {
       return true
@@ -305,7 +305,6 @@ enum TenseWords {
   static let atFirst: WordSet = "initially originally"
   /// What somebody did who is quoted, at the head of a sentence.
   static let speaking: WordSet = "speaking talking addressing briefing"
-  static let afterwards: WordSet = "after following"
   static let beforeGerund: WordSet = "before after without by of from"
   /// "set off", "set out", "set foot": what comes about and is not planned.
   static let afterSetOnesWay: WordSet = "off out foot"

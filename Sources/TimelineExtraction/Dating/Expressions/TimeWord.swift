@@ -41,6 +41,11 @@ struct TimeWord {
   static let none = TimeWord()
 
   var number: Int { Int(value) }
+  /// The year that a number in four digits may be.
+  var year: Int? {
+    guard kind == .number, digits == 4, flags.isDisjoint(with: [.grouped, .suffixed]) else { return nil }
+    return (1000...2199).contains(number) ? number : nil
+  }
   var startsExpression: Bool { kind.rawValue >= Kind.article.rawValue || flags.contains(.opensPeriod) }
 }
 

@@ -14,9 +14,8 @@ extension TimeResolution {
     }
     guard !days.isEmpty else { return nil }
     var years: Set<Int> = []
-    for index in document.tokens.indices where document.tokens[index].kind == .number && isInName(index) {
-      let word = scanner.words[index]
-      if word.digits == 4, Self.years.contains(word.number) { years.insert(word.number) }
+    for (index, word) in scanner.words.enumerated() {
+      if let year = word.year, year >= Self.firstYear, isInName(index) { years.insert(year) }
     }
     guard years.count == 1, let year = years.first else { return nil }
     let isFitting = days.allSatisfy { Day(year: year, month: $0.month, day: $0.day)?.weekday == $0.weekday }
@@ -35,5 +34,6 @@ extension TimeResolution {
     return isName(index + 1) || isName(index - 1)
   }
 
-  private static let years = 1700...2199
+  /// Before it nobody gave a year to what there was to see.
+  private static let firstYear = 1700
 }

@@ -92,6 +92,18 @@ final class DocumentView {
       && (token == 0 || !words[token - 1].telling.contains(.mention))
   }
 
+  /// Where some tokens stand in the text; nil of none.
+  func bytes(of tokens: Range<Int>) -> Range<Int>? {
+    guard let first = tokens.first, let last = tokens.last, last < self.tokens.count else { return nil }
+    return Int(self.tokens[first].start)..<Int(self.tokens[last].end)
+  }
+
+  /// Whether a time is the one that says when the document was written.
+  func isStatedDate(_ time: TimeExpression) -> Bool {
+    guard let stated = document.statedDate?.bytes, let told = bytes(of: time.tokens) else { return false }
+    return told.overlaps(stated)
+  }
+
   /// The time expressions in a stretch of tokens, each with the token it was come upon.
   func times(in range: Range<Int>) -> [(token: Int, index: Int)] {
     var found: [(token: Int, index: Int)] = []

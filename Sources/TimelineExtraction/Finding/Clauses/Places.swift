@@ -326,8 +326,7 @@ extension DocumentView {
   }
 
   func text(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
-    return String(decoding: document.text[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+    bytes(of: range).map { String(decoding: document.text[$0], as: UTF8.self) } ?? ""
   }
 }
 

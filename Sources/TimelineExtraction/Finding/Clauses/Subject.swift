@@ -584,7 +584,6 @@ extension DocumentView {
     }
     return nil
   }
-
 }
 
 /// "thanked the president for coming": what the object did.
@@ -636,6 +635,7 @@ enum DelegationWords {
 /// Who goes where somebody goes without being named: "and his wife", "and her delegation".
 enum RetinueWords {
   static let all: WordSet = "wife husband spouse entourage delegation family party team aides retinue suite"
+  static let spouses: WordSet = "wife husband spouse"
   static let groups: WordSet = "entourage retinue suite aides ministers advisers"
 }
 

@@ -409,9 +409,28 @@ extension DocumentView {
   /// tells how real it is, and whose it is.
   private func stated(_ group: inout VerbGroup, at noun: Int, from start: Int) -> Int? {
     // "announced no plans"
-    guard !isRuledOut(noun, from: start) else { return nil }
+    guard !isRuledOut(noun, from: start), let (verb, mood) = statement(before: noun, from: start) else {
+      return nil
+    }
+    if let mood { group.mood = mood }
+    guard verb > start, word(verb - 1) != .to else { return nil }
+    group.governor = verb
+    var index = verb - 1
+    while index >= start,
+      word(index) == .have || word(index) == .doAuxiliary || word(index) == .negation || isAdverb(index)
+    {
+      if word(index) == .negation { group.mood = .unreal }
+      group.governor = index
+      index -= 1
+    }
+    return index
+  }
+
+  /// The verb that a plan is the object of, and the mood it gives to it, where it does not leave that as it is.
+  private func statement(before noun: Int, from start: Int) -> (verb: Int, mood: VerbGroup.Mood?)? {
     var index = noun - 1
-    while index > start, !statesIntention(index) {
+    while index > start {
+      if let found = statement(endingAt: index) { return found }
       if let time = time(at: index) {
         // "announced | on Monday | plans to visit"
         index = times[time].tokens.lowerBound - 1
@@ -425,38 +444,18 @@ extension DocumentView {
         return nil
       }
     }
-    guard index > start else { return nil }
-    var verb = index
-    if let cancelled = cancelling(endingAt: index) {
-      verb = cancelled.verb
-      group.mood = cancelled.status == .cancelled ? .thwarted : .deferred
-    } else if SayingVerbs.denials.contains(key(verb)) {
-      group.mood = .excluded
-    }
-    guard verb > start, word(verb - 1) != .to else { return nil }
-    group.governor = verb
-    index = verb - 1
-    while index >= start,
-      word(index) == .have || word(index) == .doAuxiliary || word(index) == .negation || isAdverb(index)
-    {
-      if word(index) == .negation { group.mood = .unreal }
-      group.governor = index
-      index -= 1
-    }
-    return index
-  }
-
-  private func statesIntention(_ token: Int) -> Bool {
-    StatedIntentions.verbs.contains(key(token)) || SayingVerbs.denials.contains(key(token))
-      || cancelling(endingAt: token) != nil
-  }
-
-  /// "called off", "gave up", "scrapped": the verb of what ends at a token.
-  private func cancelling(endingAt token: Int) -> (status: Event.Status, verb: Int)? {
-    for verb in stride(from: token, through: max(token - 2, 0), by: -1) {
-      if let (status, end) = cancelling(at: verb), end == token { return (status, verb) }
-    }
     return nil
+  }
+
+  /// "called off", "gave up", "scrapped"; "denied"; "announced"
+  private func statement(endingAt token: Int) -> (verb: Int, mood: VerbGroup.Mood?)? {
+    for verb in stride(from: token, through: max(token - 2, 0), by: -1) {
+      if let (status, end) = cancelling(at: verb), end == token {
+        return (verb, status == .cancelled ? .thwarted : .deferred)
+      }
+    }
+    if SayingVerbs.denials.contains(key(token)) { return (token, .excluded) }
+    return StatedIntentions.verbs.contains(key(token)) ? (token, nil) : nil
   }
 
   /// "has been invited | by Medvedev | to return": the participle that governs the infinitive.

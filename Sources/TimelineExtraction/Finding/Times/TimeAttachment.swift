@@ -48,7 +48,7 @@ extension EventFinder {
       {
         for index in order {
           let isUnderWay = isUnderWay(index)
-          mentions[index].isUnderWay = isUnderWay && !order.isEmpty && isPresentPerfect(index)
+          mentions[index].isUnderWay = isUnderWay && isPresentPerfect(index)
           mentions[index].times.append(
             EventMention.Time(expression: time, role: isUnderWay ? .starts : .since))
         }

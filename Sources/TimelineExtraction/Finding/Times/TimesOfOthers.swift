@@ -18,11 +18,7 @@ extension EventFinder {
   /// "March 21, 2017 (agency) — The secretary will travel": when it was written. The day of a caption is that of the
   /// picture as well.
   func isOfDateLine(_ expression: TimeExpression) -> Bool {
-    guard let stated = view.document.statedDate, !stated.standsInSentence, let written = stated.bytes,
-      let first = expression.tokens.first,
-      let last = expression.tokens.last
-    else { return false }
-    return written.overlaps(Int(view.tokens[first].start)..<Int(view.tokens[last].end))
+    view.document.statedDate?.standsInSentence == false && view.isStatedDate(expression)
   }
 
   /// "(17.03.2017) Tillerson met Xi on Sunday": the day of what stands before, in brackets at the head of a sentence.

@@ -113,10 +113,11 @@ enum NameWords {
     ),
     (
       """
-      new newly recently appointed inaugurated installed former then late current outgoing incoming visiting elected re-elected young own ageing aging old
-      next last first top chief senior veteran long-time longtime long-serving powerful embattled ailing exiled
-      ousted deposed de facto ruling communist conservative right-wing left-wing reformist hardline military interim
-      acting caretaker opposition provincial federal sitting serving reigning national regional wartime fellow other great
+      new newly recently appointed inaugurated installed former then late current outgoing incoming visiting elected
+      re-elected young own ageing aging old next last first top chief senior veteran long-time longtime long-serving
+      powerful embattled ailing exiled ousted deposed de facto ruling communist conservative right-wing left-wing
+      reformist hardline military interim acting caretaker opposition provincial federal sitting serving reigning
+      national regional wartime fellow other great
       """, .personAdjective
     ),
     (

@@ -1,5 +1,3 @@
-import Gazetteer
-
 /// The names of months and weekdays.
 enum CalendarWords {
   /// 1 to 12.
@@ -18,11 +16,9 @@ enum CalendarWords {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """
 
-  /// 1 for Monday to 7 for Sunday; nil for other words and for abbreviations.
-  static func weekday(of word: WordKey) -> Int? { fullWeekdays[word] }
-
-  private static let fullWeekdays = WordTable<Int>(
-    "monday tuesday wednesday thursday friday saturday sunday".words.enumerated().map {
-      (WordKey($0.element), $0.offset + 1)
-    })
+  /// 1 for Monday to 7 for Sunday, of those that are not abbreviated.
+  static let fullWeekdays = WordTable<Int>([
+    ("monday", 1), ("tuesday", 2), ("wednesday", 3), ("thursday", 4), ("friday", 5), ("saturday", 6),
+    ("sunday", 7),
+  ])
 }

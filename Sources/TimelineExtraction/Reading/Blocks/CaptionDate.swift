@@ -12,10 +12,7 @@ enum CaptionDate {
       for paragraph in first {
         guard let first = paragraph.sentences.first, let last = paragraph.sentences.last else { continue }
         let tokens = document.sentences[first].tokens.lowerBound..<document.sentences[last].tokens.upperBound
-        let isCaption = paragraph.kind == .caption
-        if let found = day(in: tokens, isCaption: isCaption, document.tokens, text)
-          ?? dayNamedBelow(tokens, document.tokens, text)
-        {
+        if let found = day(in: tokens, isCaption: paragraph.kind == .caption, document.tokens, text) {
           return found
         }
       }
@@ -27,30 +24,29 @@ enum CaptionDate {
     in range: Range<Int>, isCaption: Bool, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
   ) -> ReadDocument.StatedDate? {
     guard range.count < longestCaption, !range.contains(where: { tokens[$0].key == "file" }),
-      isCaption || range.contains(where: { pictures.contains(tokens[$0].key) }),
+      isCaption
+        || range.contains(where: { pictures.contains(tokens[$0].key) || posing.contains(tokens[$0].key) }),
       let written = WrittenDay.first(in: range, tokens, text), let day = written.day,
-      case let comma = written.tokens.lowerBound - 1, comma > range.lowerBound,
-      tokens[comma].key == Marks.comma,
-      CalendarWords.weekdays.contains(tokens[comma - 1].key),
-      range.upperBound - written.tokens.upperBound <= longestCredit
+      range.upperBound - written.tokens.upperBound <= longestCredit,
+      hasWeekday(before: written.tokens.lowerBound, in: range, tokens) || isNamed(day, below: range, tokens)
     else { return nil }
     return .init(day: day, bytes: written.bytes(in: tokens), rule: rule)
   }
 
+  private static func hasWeekday(before day: Int, in range: Range<Int>, _ tokens: [Token]) -> Bool {
+    day - 1 > range.lowerBound && tokens[day - 1].key == Marks.comma
+      && CalendarWords.weekdays.contains(tokens[day - 2].key)
+  }
+
   /// "The minister poses for a photo in Riga on Jan. 13, 2018" over "met him on Saturday": the day is that of the news.
-  private static func dayNamedBelow(
-    _ range: Range<Int>, _ tokens: [Token], _ text: UnsafeBufferPointer<UInt8>
-  ) -> ReadDocument.StatedDate? {
-    guard range.count < longestCaption, range.contains(where: { posing.contains(tokens[$0].key) }),
-      !range.contains(where: { tokens[$0].key == "file" }),
-      // A sentence of the text ends with a stop.
-      let last = range.last, !Marks.endsSentence(tokens[last].key),
-      let written = WrittenDay.first(in: range, tokens, text), let day = written.day,
-      range.upperBound - written.tokens.upperBound <= longestCredit
-    else { return nil }
-    let below = tokens[range.upperBound...].prefix(longestCaption)
-    return below.contains { CalendarWords.weekday(of: $0.key) == day.weekday }
-      ? .init(day: day, bytes: written.bytes(in: tokens), rule: rule) : nil
+  private static func isNamed(_ day: Day, below range: Range<Int>, _ tokens: [Token]) -> Bool {
+    // A sentence of the text ends with a stop.
+    guard let last = range.last, !Marks.endsSentence(tokens[last].key),
+      range.contains(where: { posing.contains(tokens[$0].key) })
+    else { return false }
+    return tokens[range.upperBound...].prefix(longestCaption).contains {
+      CalendarWords.fullWeekdays[$0.key] == day.weekday
+    }
   }
 
   /// So many paragraphs are looked at, and so many tokens may a caption have, and the credit after its day.
@@ -59,7 +55,5 @@ enum CaptionDate {
   private static let longestCredit = 8
 
   private static let posing: WordSet = "pose poses posing shake shakes gesture gestures"
-  private static let pictures: WordSet = """
-    photo photograph picture pictured left right center centre pose poses posing shake shakes gesture gestures
-    """
+  private static let pictures: WordSet = "photo photograph picture pictured left right center centre"
 }

@@ -39,7 +39,7 @@ enum IssueDate {
       let noun = range.prefix(longestNoteOpening).first(where: { articles.contains(tokens[$0].key) }),
       noun > first, tokens[noun - 1].key == "this",
       let verb = (noun + 1..<range.upperBound).prefix(longestVerb).first(where: {
-        appearing.contains(tokens[$0].key) || tokens[$0].key == "published"
+        appearing.contains(tokens[$0].key)
       }), let written = WrittenDay.first(in: verb + 1..<range.upperBound, tokens, text),
       let day = written.day,
       tokens[written.tokens.lowerBound - 1].key == "on",
@@ -53,7 +53,7 @@ enum IssueDate {
   private static let longestVerb = 4
   private static let articles: WordSet = "article story piece column report interview"
   private static let noteOpeners: WordSet = "a an this the"
-  private static let appearing: WordSet = "appeared appears"
+  private static let appearing: WordSet = "appeared appears published"
   /// So many words lead from "published" to the day, and from "appeared in the print edition of" a paper.
   private static let longestWay = 4
   private static let longestEdition = 14

@@ -106,6 +106,8 @@ import Testing
       // Without a name it is a year like others, and one in which the days do not fall so is another.
       MarkedTimes("She came on «Wednesday, 10 November» as in «2010».", "XXXX-11-10", "2010"),
       MarkedTimes("She came on «Wednesday, 10 November» after Expo «2008».", "XXXX-11-10", "2008"),
+      // A count is none.
+      MarkedTimes("She came on «Wednesday, 10 November» with 2,010 Danes.", "XXXX-11-10"),
     ])
   func weekdays(_ example: MarkedTimes) throws { try example.check() }
 

@@ -279,7 +279,7 @@ extension EventFinder {
     // "Putin and | his wife Lyudmila | were greeted by"
     return classes.contains(.retinue) && view.person(person).rank == nil
       && view.document.sentences[sentence].tokens.contains {
-        SpouseWords.all.contains(view.key($0)) && view.people(at: $0) == [person]
+        RetinueWords.spouses.contains(view.key($0)) && view.people(at: $0) == [person]
       }
   }
 

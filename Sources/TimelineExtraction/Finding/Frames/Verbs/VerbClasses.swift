@@ -316,11 +316,6 @@ enum SeldomWords {
   static let all: WordSet = "rarely seldom"
 }
 
-/// Who accompanies without an office.
-enum SpouseWords {
-  static let all: WordSet = "wife husband spouse"
-}
-
 /// "was sent to Baghdad"
 enum DispatchWords {
   static let all: WordSet = "sent dispatched"

@@ -254,8 +254,10 @@ extension EventFinder {
     }
     if group.mood == .excluded, isLimited(group, in: range) { return .unreal }
     if group.mood == .asserted, isAwaited(group, in: range) { return .planned }
-    if group.mood == .asserted || group.mood == .planned, isQuestioned(before: group.start, in: range) {
-      return isAsked(before: group.start, in: range) ? .unreal : .proposed
+    if group.mood == .asserted || group.mood == .planned,
+      let question = question(before: group.start, in: range)
+    {
+      return isAsked(question, in: range) ? .unreal : .proposed
     }
     return group.mood
   }
@@ -422,7 +424,8 @@ extension EventFinder {
   /// "if Putin meets Ruto": what is only supposed.
   private func isConditional(before token: Int, in range: Range<Int>) -> Bool {
     classes.contains(.condition)
-      && isLed(by: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range)
+      && conjunction(
+        of: ConjunctionWords.conditional, before: token, within: 12, notAcross: .but, in: range) != nil
   }
 
   /// "Had he met Putin, …", "Were he to meet Putin, …": supposed without an "if".
@@ -444,10 +447,11 @@ extension EventFinder {
       && !(`if` + 1..<group.start).contains { view.isBreak($0) || view.word($0) == .that }
   }
 
-  /// "It is not clear whether he will meet Putin."
-  private func isQuestioned(before token: Int, in range: Range<Int>) -> Bool {
-    classes.contains(.condition)
-      && isLed(by: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
+  /// "It is not clear | whether | he will meet Putin."
+  private func question(before token: Int, in range: Range<Int>) -> Int? {
+    guard classes.contains(.condition) else { return nil }
+    return conjunction(
+      of: ConjunctionWords.questioning, before: token, within: 10, notAcross: .and, in: range)
   }
 
   /// "rarely visits Norway": no journey.
@@ -455,13 +459,10 @@ extension EventFinder {
     (group.start - 1...group.head - 1).contains { SeldomWords.all.contains(view.key($0)) }
   }
 
-  /// "Reporters asked him whether | he would go", "Asked in Oslo whether | he would go": a question that others put is no
-  /// plan.
-  private func isAsked(before token: Int, in range: Range<Int>) -> Bool {
+  /// "Reporters asked him | whether | he would go", "Asked in Oslo | whether | he would go": a question that others put
+  /// is no plan.
+  private func isAsked(_ whether: Int, in range: Range<Int>) -> Bool {
     guard
-      let whether = (max(range.lowerBound, token - 10)..<token).last(where: {
-        ConjunctionWords.questioning.contains(view.key($0))
-      }),
       let asked = (max(range.lowerBound, whether - 12)..<whether).last(where: { view.key($0) == "asked" }),
       !(asked + 1..<whether).contains(where: { view.isBreak($0) || view.isFinite($0) || view.word($0) == .to }
       )
@@ -472,18 +473,18 @@ extension EventFinder {
     return opens || view.people(at: view.beforeAuxiliaries(asked - 1)).isEmpty && view.word(asked - 1) != .be
   }
 
-  /// Whether one of some conjunctions leads to a verb, with no break and no further clause between them.
-  private func isLed(
-    by conjunctions: WordSet, before token: Int, within reach: Int, notAcross joint: FunctionWord,
+  /// One of some conjunctions that leads to a verb, with no break and no further clause between them.
+  private func conjunction(
+    of conjunctions: WordSet, before token: Int, within reach: Int, notAcross joint: FunctionWord,
     in range: Range<Int>
-  ) -> Bool {
+  ) -> Int? {
     var index = token - 1
     while index >= range.lowerBound, token - index < reach {
-      if conjunctions.contains(view.key(index)) { return true }
-      if view.isBreak(index) || view.word(index) == .that || view.word(index) == joint { return false }
+      if conjunctions.contains(view.key(index)) { return index }
+      if view.isBreak(index) || view.word(index) == .that || view.word(index) == joint { return nil }
       index -= 1
     }
-    return false
+    return nil
   }
 
   /// "will be in Israel and see Netanyahu": a verb that "and" joins to one with "will".
